@@ -1,0 +1,91 @@
+/** A half-open range of UTF-16 offsets, `[start, end)`, into the text it belongs to. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters of a span: the only way by which a quote, a summary or a caveat becomes a string. */
+export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** One article as a publisher wrote it; everything the engines find in it is a span into `text`. */
+export interface Article {
+  /** Stable over re-reading: made from the canonical address, or from the text where there is none. */
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string;
+  /** True where the article came without a title and this one was taken from its lede. */
+  readonly titleDerived: boolean;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  /** Milliseconds since the epoch; null where the article does not say. */
+  readonly published: number | null;
+  readonly updated: number | null;
+  /** BCP 47, such as `en`; `und` where it cannot be told. */
+  readonly language: string;
+  readonly image: string | null;
+  readonly topic: string | null;
+  /** `excerpt`: only the publisher's own summary could be had, not the whole text. */
+  readonly completeness: 'whole' | 'excerpt';
+  /** The body, unchanged: paragraphs are parted by line breaks. */
+  readonly text: string;
+}
+
+/** Words somebody said, as spans: it cannot misquote, since it holds no characters of its own. */
+export interface Quote extends Span {
+  /** The pieces inside the marks, in order; more than one where the speaker's name stands in between or over several paragraphs. */
+  readonly segments: readonly Span[];
+  /** The fullest naming of the speaker in the article; null when unsure. Blank beats wrong. */
+  readonly speaker: Span | null;
+  /** The speaker's description as the article gives it, at most 80 characters. */
+  readonly role: Span | null;
+  /** The words beside the quote that stand for the speaker ("she", "the senator"). */
+  readonly mention: Span | null;
+  /** The words that attribute it ("said", "according to"). */
+  readonly cue: Span | null;
+  /** `statement`: stands alone as a sentence or clause; `fragment`: words inside somebody else's sentence. */
+  readonly kind: 'statement' | 'fragment';
+  /** 0 to 1, how sure the speaker is. */
+  readonly confidence: number;
+  /** Worth showing on the card; at most a few an article, best first by `rank`. */
+  readonly key: boolean;
+  /** Higher is better worth showing; comparable within one article. */
+  readonly rank: number;
+}
+
+/** Words somebody is reported to have said without quotation marks; never shown inside marks. */
+export interface Statement extends Span {
+  readonly speaker: Span | null;
+  readonly cue: Span;
+}
+
+/** The sentences that tell the article, in reading order. */
+export interface Summary {
+  readonly sentences: readonly Span[];
+}
+
+export type CaveatKind =
+  | 'unverified'
+  | 'denial'
+  | 'allegation'
+  | 'anonymous'
+  | 'interest'
+  | 'correction'
+  | 'disputed'
+  | 'preliminary'
+  | 'forecast';
+
+/** A sentence that a careful reader must not miss, with who holds the reservation. */
+export interface Caveat extends Span {
+  readonly kind: CaveatKind;
+  readonly holder: Span | null;
+  /** True where the summary or a key quote states the claim it bears on: then the card must state it. */
+  readonly needed: boolean;
+}
+
+/** All that the core finds in one article. */
+export interface Reading {
+  readonly article: Article;
+  readonly summary: Summary;
+  readonly quotes: readonly Quote[];
+  readonly caveats: readonly Caveat[];
+}

@@ -1,0 +1,63 @@
+/**
+ * Every failure that can be expected. Each has a card (`explain` in `explain.ts`) that says what happened
+ * and what to do. A failure that is not in this list is a bug and throws.
+ */
+export type Problem =
+  // what somebody typed
+  | { readonly code: 'unknown-verb'; readonly typed: string; readonly nearest: string | null }
+  | { readonly code: 'unknown-option'; readonly verb: string; readonly typed: string; readonly nearest: string | null }
+  | {
+      readonly code: 'missing-option';
+      readonly verb: string;
+      readonly option: string;
+      readonly expected: string;
+      readonly example: string;
+    }
+  | {
+      readonly code: 'bad-option';
+      readonly verb: string;
+      readonly option: string;
+      readonly typed: string;
+      readonly expected: string;
+      readonly example: string;
+      readonly nearest: string | null;
+    }
+  | { readonly code: 'unclosed-quotation'; readonly verb: string; readonly typed: string; readonly example: string }
+  | { readonly code: 'not-manager'; readonly verb: string; readonly needs: string }
+  // what was asked for is not there
+  | { readonly code: 'no-news'; readonly topic: string | null; readonly source: string | null }
+  | { readonly code: 'nothing-found'; readonly sought: string; readonly advice: string }
+  | { readonly code: 'unknown-story'; readonly story: string }
+  | { readonly code: 'no-digest' }
+  | { readonly code: 'digest-paused' }
+  | { readonly code: 'digest-empty' }
+  | { readonly code: 'nothing-saved' }
+  | { readonly code: 'feed-unknown'; readonly typed: string; readonly nearest: string | null }
+  | { readonly code: 'feed-known'; readonly title: string }
+  // reading the web
+  | { readonly code: 'bad-address'; readonly url: string }
+  | { readonly code: 'private-address'; readonly host: string }
+  | { readonly code: 'unreachable'; readonly host: string; readonly reason: string }
+  | { readonly code: 'http-status'; readonly host: string; readonly status: number; readonly retryAt: number | null }
+  | { readonly code: 'too-large'; readonly host: string; readonly limit: number }
+  | { readonly code: 'too-slow'; readonly host: string; readonly limit: number }
+  | { readonly code: 'too-many-redirects'; readonly host: string; readonly limit: number }
+  | { readonly code: 'not-a-feed'; readonly url: string }
+  | { readonly code: 'not-an-article'; readonly url: string }
+  | { readonly code: 'unreadable'; readonly name: string; readonly reason: string }
+  // posting
+  | { readonly code: 'cannot-post'; readonly place: string; readonly remedy: string }
+  | {
+      readonly code: 'platform-failed';
+      readonly platform: string;
+      readonly reason: string;
+      readonly retryAt: number | null;
+    }
+  // starting
+  | { readonly code: 'bad-setting'; readonly name: string; readonly expected: string }
+  | { readonly code: 'database-unavailable'; readonly reason: string }
+  | { readonly code: 'bad-line'; readonly reason: string }
+  // a bug: the reference is in the log too
+  | { readonly code: 'bug'; readonly reference: string };
+
+export type ProblemCode = Problem['code'];

@@ -1,0 +1,12 @@
+import type { Reading } from './article.ts';
+
+/** One event with all its coverage. Its id is stable as articles join. */
+export interface Story {
+  readonly id: string;
+  /** The article that tells it best comes first: its headline and summary are the story's. */
+  readonly readings: readonly Reading[];
+  readonly topic: string | null;
+  /** When the first and the newest of its articles were published, ms. */
+  readonly began: number;
+  readonly changed: number;
+}
