@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import type { Problem } from './core/problem.ts';
+import { fail, ok, type Result } from './core/result.ts';
+import { SETTINGS } from './settings.ts';
+
+/** What the environment says, read once at start and frozen. */
+export interface Config {
+  readonly port: number;
+  /** True where the port was asked for: then no other is picked. */
+  readonly portChosen: boolean;
+  readonly host: string;
+  readonly consoleToken: string | null;
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly feedsFile: string;
+  readonly samples: boolean;
+  /** Milliseconds. */
+  readonly pollInterval: number;
+  readonly retentionDays: number;
+  readonly allowPrivateHosts: readonly string[];
+  readonly zone: string;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  readonly logFormat: 'text' | 'json';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Values = Partial<Record<(typeof SETTINGS)[number]['name'], unknown>>;
+
+/** Reads the settings; each secret may stand in `NAME_FILE` instead. Problem: `bad-setting`, the first that is wrong. */
+export function readConfig(
+  environment: Environment,
+  surroundings: { terminal: boolean; root: string },
+): Result<Config> {
+  const values: Values = {};
+  for (const setting of SETTINGS) {
+    const raw = rawValue(environment, setting);
+    if (!raw.ok) return raw;
+    if (raw.value === null) continue;
+    const parsed = setting.schema.safeParse(raw.value);
+    if (!parsed.success) return bad(setting.name, setting.expected);
+    values[setting.name] = parsed.data;
+  }
+  const host = text(values.HOST) ?? '127.0.0.1';
+  const consoleToken = text(values.CONSOLE_TOKEN);
+  if (!isLoopback(host) && consoleToken === null) {
+    return bad(
+      'CONSOLE_TOKEN',
+      `at least 16 characters, since HOST is ${host} and the console page would be open to everybody there`,
+    );
+  }
+  return ok(
+    Object.freeze({
+      port: number(values.PORT) ?? 8420,
+      portChosen: values.PORT !== undefined,
+      host,
+      consoleToken,
+      dataDir: resolve(text(values.DATA_DIR) ?? 'data'),
+      databaseUrl: text(values.DATABASE_URL),
+      feedsFile: resolve(text(values.FEEDS_FILE) ?? resolve(surroundings.root, 'feeds.opml')),
+      samples: values.SAMPLES !== 'off',
+      pollInterval: (number(values.POLL_MINUTES) ?? 15) * 60_000,
+      retentionDays: number(values.RETENTION_DAYS) ?? 30,
+      allowPrivateHosts: (values.ALLOW_PRIVATE_HOSTS as string[] | undefined) ?? [],
+      zone: text(values.TZ) ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      logLevel: (values.LOG_LEVEL as Config['logLevel'] | undefined) ?? 'info',
+      logFormat: (values.LOG_FORMAT as Config['logFormat'] | undefined) ?? (surroundings.terminal ? 'text' : 'json'),
+    }),
+  );
+}
+
+/** An empty variable counts as absent: compose files pass them so. */
+function rawValue(environment: Environment, setting: { name: string; secret: boolean }): Result<string | null> {
+  const direct = environment[setting.name]?.trim();
+  if (direct) return ok(direct);
+  const path = setting.secret ? environment[`${setting.name}_FILE`]?.trim() : undefined;
+  if (!path) return ok(null);
+  try {
+    return ok(readFileSync(path, 'utf8').trim() || null);
+  } catch {
+    return bad(`${setting.name}_FILE`, 'the path of a file that can be read');
+  }
+}
+
+/** Whether an address can be reached from this machine alone. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+function bad(name: string, expected: string): Result<never> {
+  const problem: Problem = { code: 'bad-setting', name, expected };
+  return fail(problem);
+}

@@ -1,0 +1,41 @@
+import { pino } from 'pino';
+import type { Config } from './config.ts';
+import type { Log } from './core/ports.ts';
+
+const REDACTED = [
+  'token',
+  'authorization',
+  'password',
+  'secret',
+  'databaseUrl',
+  '*.token',
+  '*.authorization',
+  '*.password',
+];
+
+/** Lines of JSON for machines, or of text for a person at a terminal. Writes to `out`; secrets are redacted. */
+export function createLog(config: Pick<Config, 'logLevel' | 'logFormat'>, out: { write(line: string): unknown }): Log {
+  const options = { level: config.logLevel, base: null, redact: REDACTED, timestamp: pino.stdTimeFunctions.isoTime };
+  return pino(options, config.logFormat === 'json' ? out : { write: (line: string) => out.write(asText(line)) });
+}
+
+const LEVELS: Record<number, string> = {
+  10: 'trace',
+  20: 'debug',
+  30: '',
+  40: 'warning: ',
+  50: 'error: ',
+  60: 'error: ',
+};
+
+/** One JSON line as a person reads it: local time, level where it matters, sentence, then the facts. */
+export function asText(line: string): string {
+  const { level, time, msg, err, ...facts } = JSON.parse(line) as Record<string, unknown> & {
+    err?: { stack?: string };
+  };
+  const clock = new Date(String(time)).toTimeString().slice(0, 8);
+  const rest = Object.entries(facts).map(
+    ([name, value]) => ` ${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
+  return `${clock} ${LEVELS[Number(level)] ?? ''}${msg}${rest.join('')}${err?.stack ? `\n${err.stack}` : ''}\n`;
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+
+/** One environment variable: what it means, what it is when absent, and how it is read. */
+export interface Setting {
+  readonly name: string;
+  readonly meaning: string;
+  /** As a person would write it; null where absent means off. */
+  readonly fallback: string | null;
+  /** A secret may also be given as a file's path in `NAME_FILE`. */
+  readonly secret: boolean;
+  /** In words, for the sentence that says what was wrong. */
+  readonly expected: string;
+  readonly schema: z.ZodType;
+}
+
+const whole = (least: number, most: number) =>
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most));
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+
+const zone = z.string().refine((name) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+/** Every setting there is: the README's table and `.env.example` are checked against it. */
+export const SETTINGS = [
+  setting(
+    'PORT',
+    'Port of the console page, health and metrics. When it is not set and the usual one is taken, another is picked.',
+    '8420',
+    'a port number, such as 8420',
+    whole(0, 65_535),
+  ),
+  setting(
+    'HOST',
+    'Address to listen on. Anything but loopback needs `CONSOLE_TOKEN`.',
+    '127.0.0.1',
+    'an address, such as 127.0.0.1',
+    z.string().min(1),
+  ),
+  setting(
+    'CONSOLE_TOKEN',
+    'Secret that opens the console page when it listens elsewhere than on loopback.',
+    null,
+    'at least 16 characters',
+    z.string().min(16),
+    true,
+  ),
+  setting(
+    'DATA_DIR',
+    'Folder for the database and the drop folder (`drop/`).',
+    './data',
+    'a folder',
+    z.string().min(1),
+  ),
+  setting(
+    'DATABASE_URL',
+    'PostgreSQL instead of the file in `DATA_DIR`.',
+    null,
+    'an address such as postgres://user:password@host/name',
+    z.string().regex(/^postgres(ql)?:\/\//),
+    true,
+  ),
+  setting(
+    'FEEDS_FILE',
+    'OPML file with the feeds that every channel reads.',
+    './feeds.opml',
+    'a path',
+    z.string().min(1),
+  ),
+  setting('SAMPLES', 'Whether the sample newsroom is read: `on` or `off`.', 'on', 'on or off', z.enum(['on', 'off'])),
+  setting(
+    'POLL_MINUTES',
+    'How often each feed is asked for news, in minutes.',
+    '15',
+    'a whole number from 5 to 1440',
+    whole(5, 1440),
+  ),
+  setting('RETENTION_DAYS', 'How many days an article is kept.', '30', 'a whole number from 2 to 3650', whole(2, 3650)),
+  setting(
+    'ALLOW_PRIVATE_HOSTS',
+    'Hosts of your own network that feeds and pages may be read from, parted by commas.',
+    null,
+    'host names, parted by commas',
+    list,
+  ),
+  setting(
+    'TZ',
+    'IANA zone of new channels and of the log.',
+    "the machine's",
+    'an IANA zone, such as Europe/London',
+    zone,
+  ),
+  setting(
+    'LOG_LEVEL',
+    'How much is logged: `debug`, `info`, `warn` or `error`.',
+    'info',
+    'debug, info, warn or error',
+    z.enum(['debug', 'info', 'warn', 'error']),
+  ),
+  setting(
+    'LOG_FORMAT',
+    '`text` for people, `json` for machines.',
+    'text at a terminal, else json',
+    'text or json',
+    z.enum(['text', 'json']),
+  ),
+] as const satisfies readonly Setting[];
+
+function setting<Name extends string, Schema extends z.ZodType>(
+  name: Name,
+  meaning: string,
+  fallback: string | null,
+  expected: string,
+  schema: Schema,
+  secret = false,
+) {
+  return { name, meaning, fallback, expected, schema, secret } as const;
+}
+
+/** The README's settings table. */
+export function settingsTable(): string {
+  const rows = SETTINGS.map(({ name, meaning, fallback, secret }) => {
+    const names = secret ? `\`${name}\`, \`${name}_FILE\`` : `\`${name}\``;
+    return `| ${names} | ${meaning} | ${fallback === null ? 'off' : fallback.includes(' ') || fallback.includes("'") ? fallback : `\`${fallback}\``} |`;
+  });
+  return ['| setting | meaning | when absent |', '| --- | --- | --- |', ...rows].join('\n');
+}

@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isLoopback, readConfig } from '../../src/config.ts';
+import { SETTINGS, settingsTable } from '../../src/settings.ts';
+
+const surroundings = { terminal: true, root: process.cwd() };
+const read = (environment: Record<string, string>) => readConfig(environment, surroundings);
+
+function wrong(environment: Record<string, string>) {
+  const result = read(environment);
+  if (result.ok) throw new Error('expected a problem');
+  return result.problem;
+}
+
+describe('the configuration', () => {
+  test('an empty environment is enough: loopback, the usual port, the samples', () => {
+    const result = read({});
+    expect(result).toMatchObject({
+      ok: true,
+      value: { port: 8420, portChosen: false, host: '127.0.0.1', samples: true, databaseUrl: null, logFormat: 'text' },
+    });
+    expect(result.ok && Object.isFrozen(result.value)).toBe(true);
+  });
+
+  test('an empty variable counts as absent', () => {
+    expect(read({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ ok: true, value: { port: 8420, portChosen: false } });
+  });
+
+  test.each([
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['DATABASE_URL', 'mysql://somewhere'],
+    ['SAMPLES', 'maybe'],
+    ['POLL_MINUTES', '1'],
+    ['RETENTION_DAYS', '0'],
+    ['TZ', 'Mars/Olympus'],
+    ['LOG_LEVEL', 'loud'],
+    ['CONSOLE_TOKEN', 'short'],
+  ])('a wrong %s is named, with what is expected', (name, value) => {
+    const problem = wrong({ [name]: value });
+    expect(problem).toMatchObject({ code: 'bad-setting', name });
+    expect(problem).toHaveProperty('expected', SETTINGS.find((setting) => setting.name === name)?.expected);
+  });
+
+  test('a secret may stand in a file, whose last line break is not part of it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pullquote-config-'));
+    const path = join(folder, 'url');
+    writeFileSync(path, 'postgres://reader@localhost/news\n');
+    expect(read({ DATABASE_URL_FILE: path })).toMatchObject({
+      ok: true,
+      value: { databaseUrl: 'postgres://reader@localhost/news' },
+    });
+    rmSync(folder, { recursive: true });
+    expect(wrong({ DATABASE_URL_FILE: path })).toMatchObject({ name: 'DATABASE_URL_FILE' });
+  });
+
+  test('listening elsewhere than on loopback needs a token', () => {
+    expect(wrong({ HOST: '0.0.0.0' })).toMatchObject({ name: 'CONSOLE_TOKEN' });
+    expect(read({ HOST: '0.0.0.0', CONSOLE_TOKEN: 'a-long-enough-token' })).toMatchObject({ ok: true });
+    expect(['localhost', '127.0.0.1', '127.8.0.1', '::1'].map(isLoopback)).toEqual([true, true, true, true]);
+    expect(['0.0.0.0', '127.evil.example', '10.0.0.1'].map(isLoopback)).toEqual([false, false, false]);
+  });
+});
+
+describe('what is written about the settings', () => {
+  const example = readFileSync('.env.example', 'utf8');
+
+  test('.env.example names every setting, and no other', () => {
+    const named = [...example.matchAll(/^#([A-Z_]+)=/gm)].map((match) => match[1]);
+    expect(named).toEqual(SETTINGS.map((setting) => setting.name));
+  });
+
+  test('each example value is one that is accepted', () => {
+    for (const [, name, value] of example.matchAll(/^#([A-Z_]+)=(.+)$/gm)) {
+      expect(read({ [`${name}`]: `${value}` }), name).toMatchObject({ ok: true });
+    }
+  });
+
+  test('the README has the settings table as it is declared', () => {
+    expect(readFileSync('README.md', 'utf8')).toContain(settingsTable());
+  });
+});
