@@ -1,0 +1,174 @@
+import { Agent, request } from 'undici';
+import type { Problem } from '../../core/problem.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { type AddressGuard, createAddressGuard, type Resolve } from './address-guard.ts';
+import { explainFailure } from './failure.ts';
+import { HTTP_LIMITS, type HttpLimits } from './limits.ts';
+import { readRetryAfter } from './retry-after.ts';
+import { unpack } from './unpack.ts';
+
+export interface HttpOptions {
+  readonly userAgent?: string;
+  /** Hostnames and IP addresses that may lie in a private network. */
+  readonly allowPrivateHosts?: readonly string[];
+  readonly limits?: Partial<HttpLimits>;
+  readonly resolve?: Resolve;
+  readonly now?: () => number;
+}
+
+/** What was kept from the last answer, so that the server can say that nothing changed. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+export interface Fetched extends Validators {
+  readonly kind: 'body';
+  /** Where it came from in the end. */
+  readonly url: string;
+  readonly contentType: string | null;
+  readonly body: Uint8Array;
+}
+
+export interface Http {
+  /**
+   * Fetches an address with GET. Problems: `bad-address`, `private-address`, `unreachable`, `http-status`, `too-large`,
+   * `too-slow`, `too-many-redirects`.
+   */
+  get(address: string, wishes: { accept: string; validators?: Validators }): Promise<Result<Fetched | Unchanged>>;
+  close(): Promise<void>;
+}
+
+export interface Unchanged {
+  readonly kind: 'unchanged';
+}
+
+const USER_AGENT = 'Pullquote/0.1 (self-hosted news digest; reads feeds and their articles)';
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+export function createHttp(options: HttpOptions = {}): Http {
+  const limits: HttpLimits = { ...HTTP_LIMITS, ...options.limits };
+  const guard = createAddressGuard(options.allowPrivateHosts ?? [], options.resolve);
+  const now = options.now ?? Date.now;
+  const agent = new Agent({
+    connect: { lookup: guard.lookup, timeout: limits.headerTime },
+    headersTimeout: limits.totalTime,
+    bodyTimeout: limits.totalTime,
+    maxHeaderSize: 32_768,
+    connections: 4,
+  });
+  const userAgent = options.userAgent ?? USER_AGENT;
+  return {
+    get: async (address, wishes) => {
+      const deadline = new AbortController();
+      const timer = setTimeout(() => deadline.abort(), limits.totalTime);
+      const asked: Record<string, string> = {
+        'user-agent': userAgent,
+        accept: wishes.accept,
+        'accept-encoding': 'gzip, deflate, br',
+      };
+      if (wishes.validators?.etag) asked['if-none-match'] = wishes.validators.etag;
+      if (wishes.validators?.lastModified) asked['if-modified-since'] = wishes.validators.lastModified;
+      try {
+        return await follow(address, { agent, guard, limits, now, asked, signal: deadline.signal });
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    close: () => agent.destroy(),
+  };
+}
+
+interface Trip {
+  readonly agent: Agent;
+  readonly guard: AddressGuard;
+  readonly limits: HttpLimits;
+  readonly now: () => number;
+  readonly asked: Record<string, string>;
+  readonly signal: AbortSignal;
+}
+
+async function follow(address: string, trip: Trip): Promise<Result<Fetched | Unchanged>> {
+  let checked = trip.guard.check(address);
+  for (let hop = 0; hop <= trip.limits.redirects; hop++) {
+    if (!checked.ok) return checked;
+    const url = checked.value;
+    const step = await fetchHop(url, trip);
+    if (!step.ok) return step;
+    if (step.value.kind !== 'moved') return ok(step.value);
+    checked = trip.guard.check(step.value.to, url.href);
+  }
+  const host = checked.ok ? checked.value.host : address.slice(0, 200);
+  return fail({ code: 'too-many-redirects', host, limit: trip.limits.redirects });
+}
+
+type Hop = Fetched | Unchanged | { readonly kind: 'moved'; readonly to: string };
+
+async function fetchHop(url: URL, trip: Trip): Promise<Result<Hop>> {
+  const { limits, agent } = trip;
+  const host = url.host;
+  const headerDeadline = new AbortController();
+  const timer = setTimeout(() => headerDeadline.abort(), limits.headerTime);
+  const signal = AbortSignal.any([trip.signal, headerDeadline.signal]);
+  try {
+    const answer = await request(url, { dispatcher: agent, headers: trip.asked, signal });
+    clearTimeout(timer);
+    const header = (name: string): string | null => {
+      const value = answer.headers[name];
+      return (Array.isArray(value) ? value.at(-1) : value) ?? null;
+    };
+    const stop = (outcome: Result<Hop>): Result<Hop> => {
+      // Destroying an unread body emits an error that says no more than that.
+      answer.body.on('error', () => {}).destroy();
+      return outcome;
+    };
+    const to = header('location');
+    if (REDIRECTS.has(answer.statusCode) && to !== null) return stop(ok({ kind: 'moved', to: recode(to) }));
+    if (answer.statusCode === 304) return stop(ok({ kind: 'unchanged' }));
+    if (answer.statusCode !== 200 && answer.statusCode !== 203) {
+      const retryAt = readRetryAfter(header('retry-after'), trip.now());
+      return stop(fail({ code: 'http-status', host, status: answer.statusCode, retryAt }));
+    }
+    const tooLarge: Problem = { code: 'too-large', host, limit: limits.bodyBytes };
+    if (Number(header('content-length') ?? 0) > limits.wireBytes) return stop(fail(tooLarge));
+    const packed = await readCapped(answer.body, limits.wireBytes);
+    if (packed === null) return stop(fail(tooLarge));
+    const unpacked = await unpack(packed, header('content-encoding') ?? '', limits.bodyBytes, limits.encodings);
+    if (unpacked.kind === 'too-large') return fail(tooLarge);
+    if (unpacked.kind === 'broken') return fail({ code: 'unreachable', host, reason: unpacked.reason });
+    return ok({
+      kind: 'body',
+      url: url.href,
+      contentType: header('content-type'),
+      etag: header('etag'),
+      lastModified: header('last-modified'),
+      body: unpacked.body,
+    });
+  } catch (error) {
+    if (signal.aborted) {
+      return fail({ code: 'too-slow', host, limit: trip.signal.aborted ? limits.totalTime : limits.headerTime });
+    }
+    const problem = explainFailure(error, host, limits.totalTime);
+    if (problem === null) throw error;
+    return fail(problem);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Headers come as Latin-1; servers that write a bare UTF-8 address into `Location` mean UTF-8. */
+const recode = (header: string): string => {
+  const text = Buffer.from(header, 'latin1').toString('utf8');
+  return text.includes('\uFFFD') ? header : text;
+};
+
+async function readCapped(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body) {
+    size += part.length;
+    if (size > limit) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
