@@ -1,0 +1,8 @@
+import { type Block, type Button, code, link, literal } from '../card.ts';
+
+/** What a button offers, as text: where a platform can't hold the button, its offer is still made. */
+export const buttonAsText = (button: Button): Block => {
+  if (button.type === 'link') return { type: 'text', inlines: [link(button.label, button.url)] };
+  if (button.action.verb !== 'run') return { type: 'text', inlines: [literal(button.label)] };
+  return { type: 'text', inlines: [literal(`${button.label}: `), code(`/news ${button.action.argument}`)] };
+};

@@ -1,0 +1,68 @@
+import { type Block, type Card, card, code, literal, type Section, section, strong, time } from '../card.ts';
+import type { Digest } from '../digest/digest.ts';
+import { quoteBlock } from './quote-block.ts';
+import { count, publishersOf, sourceName } from './source-name.ts';
+import { type StoryOptions, storySection } from './story-card.ts';
+
+export interface DigestOptions extends Pick<StoryOptions, 'zone' | 'image'> {
+  readonly style: 'compact' | 'full';
+  /** It is posted late, after the bot was away: says so, with the time that it covers. */
+  readonly catchUp?: boolean;
+  /** The channel's name, where the card is shown elsewhere (a preview). */
+  readonly placeName?: string;
+  readonly audience?: Card['audience'];
+}
+
+/** The digest: date, numbers, the quote of the day; then the stories, most important first. */
+export const digestCard = (digest: Digest, options: DigestOptions): Card => {
+  const numbers = digestNumbers(digest);
+  return card({
+    tone: 'news',
+    audience: options.audience ?? 'everyone',
+    fallback: `News digest: ${numbers}. ${digest.entries.map(({ story }) => story.readings[0]?.article.title ?? '').join('; ')}`,
+    sections: [
+      digestHeader(digest, numbers, options),
+      ...digest.entries.map((entry) => storySection(entry.story, { ...options, update: entry.update })),
+    ],
+  });
+};
+
+const digestNumbers = (digest: Digest): string => {
+  const stories = digest.entries.map((entry) => entry.story);
+  return `${count(stories.length, 'story', 'stories')} from ${count(publishersOf(stories).length, 'publisher')}`;
+};
+
+const digestHeader = (digest: Digest, numbers: string, options: DigestOptions): Section => {
+  const place = options.placeName === undefined ? '' : ` for ${options.placeName}`;
+  return section({
+    title: { text: `${options.catchUp === true ? 'Catch-up digest' : 'News digest'}${place}`, url: null },
+    blocks: [
+      { type: 'text', inlines: [time(digest.until, 'date', options.zone), literal(` · ${numbers}`)] },
+      ...(options.catchUp === true ? [catchUpNote(digest, options.zone)] : []),
+      ...quoteOfTheDay(digest),
+    ],
+    footer:
+      digest.left === 0
+        ? []
+        : [literal(`${count(digest.left, 'more story', 'more stories')} in this time: `), code('/news today')],
+  });
+};
+
+const catchUpNote = (digest: Digest, zone: string): Block => ({
+  type: 'text',
+  inlines: [
+    literal('Posted late: it covers what came between '),
+    time(digest.from, 'date-time', zone),
+    literal(' and '),
+    time(digest.until, 'date-time', zone),
+    literal('.'),
+  ],
+});
+
+const quoteOfTheDay = ({ quoteOfTheDay: chosen }: Digest): Block[] =>
+  chosen === null
+    ? []
+    : [
+        { type: 'text', inlines: [strong('Quote of the day')] },
+        quoteBlock(chosen.article, chosen.quote, sourceName(chosen.article)),
+      ];

@@ -1,0 +1,159 @@
+import { type Caveat, type Quote, type Reading, slice } from '../article.ts';
+import {
+  type Block,
+  type Button,
+  type Card,
+  card,
+  type Inline,
+  link,
+  literal,
+  type Section,
+  section,
+  time,
+} from '../card.ts';
+import type { Story } from '../story.ts';
+import { quoteBlock } from './quote-block.ts';
+import { readingMinutes } from './reading-time.ts';
+import { sourceName } from './source-name.ts';
+
+export interface StoryOptions {
+  /** IANA zone for times where the platform doesn't know the reader's. */
+  readonly zone: string;
+  /** `compact`: first sentence, one quote, one button. Caveats are in both. */
+  readonly style?: 'compact' | 'full';
+  /** It was posted in the place before and has changed much since. */
+  readonly update?: boolean;
+  /** False where the place wants no pictures. */
+  readonly image?: boolean;
+  /** The asker has saved it: the button takes it back. */
+  readonly saved?: boolean;
+}
+
+const most = { full: { sentences: 3, quotes: 2 }, compact: { sentences: 1, quotes: 1 } } as const;
+
+/** The story card: publisher, title, summary, key quotes, caveats, other publishers, and four buttons. */
+export const storyCard = (story: Story, options: StoryOptions): Card => {
+  const lead = story.readings[0]?.article;
+  const source = lead === undefined ? null : sourceName(lead);
+  return card({
+    tone: 'news',
+    fallback: [lead?.title ?? 'A story without articles', source].filter((part) => part !== null).join(' — '),
+    sections: [storySection(story, options)],
+  });
+};
+
+/** One story as a section of any card. */
+export const storySection = (story: Story, options: StoryOptions): Section => {
+  const lead = story.readings[0];
+  if (lead === undefined) return section({ title: { text: 'A story without articles', url: null } });
+  const { article } = lead;
+  const style = options.style ?? 'full';
+  const quotes = keyQuotes(story, most[style].quotes);
+  return section({
+    author:
+      [options.update === true ? 'Update' : null, sourceName(article)].filter((part) => part !== null).join(' · ') ||
+      null,
+    title: { text: article.title, url: article.url },
+    thumbnail:
+      article.image === null || options.image === false
+        ? null
+        : { url: article.image, alt: `Picture: ${article.title}` },
+    topic: story.topic ?? article.topic,
+    blocks: [
+      ...summaryBlock(lead, most[style].sentences),
+      ...quotes.map(({ reading, quote }) =>
+        quoteBlock(reading.article, quote, reading === lead ? null : sourceName(reading.article)),
+      ),
+      ...caveatsOf(story, lead, quotes).map(({ reading, caveat }) => caveatBlock(reading, caveat)),
+      ...(style === 'full' ? alsoBlock(story, lead) : []),
+    ],
+    footer: storyFooter(story, lead, options),
+    buttons: storyButtons(story, quotes.length, options),
+  });
+};
+
+/** A quote or a caveat with the article that it is a span of. */
+interface FoundQuote {
+  readonly reading: Reading;
+  readonly quote: Quote;
+}
+
+const keyQuotes = (story: Story, limit: number): FoundQuote[] => {
+  const found = story.readings.map((reading) =>
+    reading.quotes
+      .filter((quote) => quote.key)
+      .toSorted((a, b) => b.rank - a.rank)
+      .map((quote) => ({ reading, quote })),
+  );
+  return (found.find((quotes) => quotes.length > 0) ?? []).slice(0, limit);
+};
+
+const summaryBlock = (reading: Reading, limit: number): Block[] => {
+  const { article, summary } = reading;
+  const sentences = summary.sentences.slice(0, limit).map((span) => slice(article.text, span).trim());
+  return sentences.length === 0 ? [] : [{ type: 'text', inlines: [literal(sentences.join(' '))] }];
+};
+
+/** The needed caveats of each article whose words the card shows. */
+const caveatsOf = (
+  story: Story,
+  lead: Reading,
+  quotes: readonly FoundQuote[],
+): { reading: Reading; caveat: Caveat }[] =>
+  story.readings
+    .filter((reading) => reading === lead || quotes.some((found) => found.reading === reading))
+    .flatMap((reading) => reading.caveats.filter((caveat) => caveat.needed).map((caveat) => ({ reading, caveat })));
+
+const caveatBlock = ({ article }: Reading, caveat: Caveat): Block => {
+  const text = slice(article.text, caveat).trim();
+  const holder = caveat.holder === null ? null : slice(article.text, caveat.holder).trim();
+  // Most sentences name their holder themselves.
+  return { type: 'caveat', text, holder: holder === null || text.includes(holder) ? null : holder };
+};
+
+const alsoBlock = (story: Story, lead: Reading): Block[] => {
+  const seen = new Set([sourceName(lead.article)]);
+  const others: Inline[] = [];
+  for (const { article } of story.readings) {
+    const name = sourceName(article);
+    if (name === null || seen.has(name)) continue;
+    seen.add(name);
+    others.push(
+      literal(others.length === 0 ? 'Also: ' : ', '),
+      article.url === null ? literal(name) : link(name, article.url),
+    );
+  }
+  return others.length === 0 ? [] : [{ type: 'text', inlines: others }];
+};
+
+const storyFooter = (story: Story, { article }: Reading, { zone }: StoryOptions): Inline[] => {
+  const notes: Inline[] = [];
+  const topic = story.topic ?? article.topic;
+  if (topic !== null && topic !== '') notes.push(literal(topic));
+  if (article.completeness === 'whole') notes.push(literal(`${readingMinutes(article.text)} min read`));
+  else notes.push(literal("from the publisher's summary"));
+  if (article.titleDerived) notes.push(literal('headline taken from the article'));
+  if (article.published !== null) notes.push(time(article.published, 'date-time', zone));
+  return notes.flatMap((note, index) => (index === 0 ? [note] : [literal(' · '), note]));
+};
+
+const storyButtons = (story: Story, shown: number, { style, saved }: StoryOptions): Button[] => {
+  if (style === 'compact') {
+    return [{ type: 'action', label: 'Read', action: { verb: 'run', argument: `read ${story.id}` } }];
+  }
+  const url = story.readings[0]?.article.url ?? null;
+  const quotes = story.readings.reduce((sum, reading) => sum + reading.quotes.length, 0);
+  const open: Button[] = url === null ? [] : [{ type: 'link', label: 'Open', url }];
+  const more: Button[] =
+    quotes > shown
+      ? [{ type: 'action', label: 'More quotes', action: { verb: 'more-quotes', argument: story.id } }]
+      : [];
+  return [
+    ...open,
+    ...more,
+    saved === true
+      ? { type: 'action', label: 'Remove', action: { verb: 'unsave', argument: story.id } }
+      : { type: 'action', label: 'Save', action: { verb: 'save', argument: story.id } },
+    { type: 'action', label: 'Why this', action: { verb: 'why', argument: story.id } },
+  ];
+};

@@ -1,0 +1,133 @@
+import { buttonAsText } from '../../core/card/button-text.ts';
+import { shorten } from '../../core/card/fit.ts';
+import { legibleCard, oneLine, webAddress } from '../../core/card/legible.ts';
+import { type Piece, pour } from '../../core/card/pour.ts';
+import { type Button, type Card, type Inline, link, literal, type Section } from '../../core/card.ts';
+import { characters, plainText, type SlackBlock, type SlackImage } from './blocks.ts';
+import { canBeButton, toActions } from './buttons.ts';
+import { escapeMrkdwn, timeToMrkdwn } from './escape.ts';
+import { limits } from './limits.ts';
+import { pieceToRichText } from './rich-text.ts';
+
+/** The part of a `chat.postMessage` or `response_url` body that a card decides. */
+export interface SlackMessage {
+  /** For notifications and screen readers; escaped mrkdwn. */
+  readonly text: string;
+  readonly blocks: readonly SlackBlock[];
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}
+
+/**
+ * A card as Slack messages: each section a run of blocks with its buttons right below it, a divider between
+ * two. Literal text stands in `plain_text` and rich text elements only, which Slack doesn't parse. A section
+ * that fits into one message is not torn over two; what is longer goes on in the next. Text is never cut.
+ * The picture stands beside the first paragraph of plain words, since rich text can hold none.
+ */
+export const renderSlack = (given: Card): SlackMessage[] => {
+  const card = legibleCard(given);
+  const runs = card.sections.map(sectionBlocks).filter((run) => run.length > 0);
+  const closing = [...poured(tellButtons(card.buttons)), ...toActions(card.buttons)];
+  if (closing.length > 0) runs.push(closing);
+  if (runs.length === 0) runs.push(poured([{ type: 'text', inlines: [literal(card.fallback.trim() || '…')] }]));
+  return toMessages(runs, escapeMrkdwn(shorten(oneLine(card.fallback) || '…', limits.fallback / 5)));
+};
+
+const toMessages = (runs: readonly (readonly SlackBlock[])[], fallback: string): SlackMessage[] => {
+  const messages: SlackBlock[][] = [];
+  let open: SlackBlock[] = [];
+  for (const run of runs) {
+    const divided: readonly SlackBlock[] = open.length === 0 ? run : [{ type: 'divider' }, ...run];
+    if (fits([...open, ...divided])) open.push(...divided);
+    else if (fits(run)) {
+      messages.push(open);
+      open = [...run];
+    } else {
+      for (const block of divided) {
+        if (!fits([...open, block])) {
+          messages.push(open);
+          open = [];
+        }
+        open.push(block);
+      }
+    }
+  }
+  messages.push(open);
+  const filled = messages.filter((blocks) => blocks.length > 0);
+  return filled.map((blocks, index) => ({
+    text: filled.length === 1 ? fallback : `${fallback} (${index + 1}/${filled.length})`,
+    blocks,
+    unfurl_links: false,
+    unfurl_media: false,
+  }));
+};
+
+const fits = (blocks: readonly SlackBlock[]): boolean =>
+  blocks.length <= limits.blocks && characters(blocks) <= limits.blocksTotal;
+
+const sectionBlocks = (section: Section): SlackBlock[] => {
+  const author = oneLine(section.author ?? '');
+  const [pictured, rest] = besidePicture(section);
+  return [
+    ...poured(author === '' ? [] : [{ type: 'small', inlines: [literal(author)] }]),
+    ...titleBlocks(section),
+    ...pictured,
+    ...poured(rest),
+    ...poured(tellButtons(section.buttons)),
+    ...poured([{ type: 'small', inlines: section.footer }]),
+    ...toActions(section.buttons),
+  ];
+};
+
+const titleBlocks = (section: Section): SlackBlock[] => {
+  const words = oneLine(section.title?.text ?? '');
+  if (words === '') return [];
+  const url = webAddress(section.title?.url ?? null, limits.url);
+  if (url === null && words.length <= limits.header) return [{ type: 'header', text: plainText(words) }];
+  return poured([{ type: 'heading', inlines: [url === null ? literal(words) : link(words, url)] }]);
+};
+
+/** The picture with the first block's text, where that is plain words; else with its description. */
+const besidePicture = (section: Section): [SlackBlock[], readonly Piece[]] => {
+  const url = webAddress(section.thumbnail?.url ?? null, limits.url);
+  if (url === null) return [[], section.blocks];
+  const accessory: SlackImage = {
+    type: 'image',
+    image_url: url,
+    alt_text: shorten(oneLine(section.thumbnail?.alt ?? '') || 'Picture of the article', limits.altText),
+  };
+  const [first, ...rest] = section.blocks;
+  const words = first?.type === 'text' ? plainWords(first.inlines) : null;
+  if (words !== null && words.trim() !== '' && words.length <= limits.sectionText) {
+    return [[{ type: 'section', text: plainText(words), accessory }], rest];
+  }
+  return [[{ type: 'section', text: plainText(accessory.alt_text), accessory }], section.blocks];
+};
+
+const plainWords = (inlines: readonly Inline[]): string | null =>
+  inlines.every((inline) => inline.type === 'literal') ? inlines.map((inline) => inline.text).join('') : null;
+
+/** Pieces as blocks, one each, more where one would be longer than a section's text may be. */
+const poured = (pieces: readonly Piece[]): SlackBlock[] =>
+  pieces.flatMap((piece) =>
+    pour([piece], (parts) => characters(parts.map(toBlock)) <= limits.sectionText).flatMap((parts) =>
+      parts.map(toBlock),
+    ),
+  );
+
+const toBlock = (piece: Piece): SlackBlock =>
+  (piece.type === 'small' ? toContext(piece.inlines) : null) ?? pieceToRichText(piece);
+
+/** Small print of plain words and times; anything else needs rich text. */
+const toContext = (inlines: readonly Inline[]): SlackBlock | null => {
+  const shown = inlines.filter((inline) => inline.type === 'time' || inline.text.trim() !== '');
+  if (shown.length === 0 || shown.length > limits.contextElements) return null;
+  const elements = shown.map((inline) => {
+    if (inline.type === 'time') return { type: 'mrkdwn' as const, text: timeToMrkdwn(inline) };
+    return inline.type === 'literal' ? plainText(inline.text) : null;
+  });
+  return elements.every((element) => element !== null) ? { type: 'context', elements } : null;
+};
+
+const tellButtons = (buttons: readonly Button[]): Piece[] =>
+  buttons.filter((button) => !canBeButton(button)).map(buttonAsText);
