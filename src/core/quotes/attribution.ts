@@ -1,0 +1,13 @@
+import type { Span } from '../article.ts';
+import type { Phrase } from './phrases.ts';
+
+/** Who a passage is given to, before it is known which person is meant. */
+export interface Attribution {
+  /** The frame that holds the phrase, and the phrase in it. */
+  readonly frame: number;
+  readonly phrase: Phrase;
+  readonly cue: Span | null;
+  readonly how: 'after' | 'before' | 'colon' | 'possessive' | 'same-sentence' | 'continued' | 'neighbour';
+  /** 0 to 1, how sure the grammar is. */
+  readonly confidence: number;
+}

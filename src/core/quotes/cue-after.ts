@@ -1,0 +1,103 @@
+import { ADVERBS, isClosedClass } from '../text/closed-class.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Attribution } from './attribution.ts';
+import { ADDRESSING, CUE_VERBS, WEAK } from './cues.ts';
+import type { Frame } from './frames.ts';
+import { type Phrase, phraseFrom, subjectOf } from './phrases.ts';
+
+/** How far after a quotation its verb may stand, in tokens: a long appositive fits. */
+const REACH = 32;
+
+/** “…,” she said; “…,” said the mayor; “…,” according to the mayor; “…” — the mayor. */
+export const attributedAfter = (frame: Frame, index: number, at: number, ending: string): Attribution | null => {
+  const { tokens } = frame;
+  const eager = /[,?!…—–-]/u.test(ending);
+  let from = at + 1;
+  const opener = tokens[from];
+  if (opener?.type === 'break') {
+    if (!/[?!…]/u.test(ending)) return null;
+    from += 1;
+  }
+  while (tokens[from]?.type === 'sign' && /^[,—–-]+$/u.test(tokens[from]?.text ?? '')) from += 1;
+  if (/^(?:as|and|but)$/u.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.type === 'word') from += 1;
+  const limit = reach(tokens, from);
+  const give = (phrase: Phrase, cueFrom: number, cueTo: number, confidence: number): Attribution => ({
+    frame: index,
+    phrase,
+    cue: { start: tokens[cueFrom]?.start ?? 0, end: tokens[cueTo]?.end ?? 0 },
+    how: 'after',
+    confidence,
+  });
+
+  if (tokens[from]?.lower === 'according' && tokens[from + 1]?.lower === 'to') {
+    const phrase = phraseFrom(tokens, from + 2, limit);
+    return phrase === null ? null : give(phrase, from, from + 1, 0.9);
+  }
+  for (let verb = from; verb < limit; verb += 1) {
+    const token = tokens[verb];
+    if (token?.type !== 'word' || token.capital) continue;
+    const cue = CUE_VERBS.get(token.lower);
+    if (cue?.form !== 'finite' || tokens[verb - 1]?.lower === 'to') continue;
+    const found =
+      verb === afterAdverbs(tokens, from) ? inverted(tokens, verb, limit, cue.base) : subjectOf(tokens, verb, from);
+    if (found !== null && found.from - from <= (verb === from ? 9 : 1) && isSubjectHere(tokens, found, from, verb))
+      return give(found, verb, verb, WEAK.has(cue.base) ? 0.8 : 0.95);
+  }
+  return eager ? unlistedVerb(tokens, from, limit, give) : null;
+};
+
+const reach = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (at < Math.min(tokens.length, from + REACH)) {
+    const token = tokens[at];
+    if (token === undefined || token.type === 'break' || token.type === 'passage' || /^[;:]$/u.test(token.text)) break;
+    at += 1;
+  }
+  return at;
+};
+
+const afterAdverbs = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (
+    ADVERBS.has(tokens[at]?.lower ?? '') ||
+    (tokens[at]?.capital === false && /ly$/u.test(tokens[at]?.lower ?? ''))
+  )
+    at += 1;
+  return at;
+};
+
+/** "said the mayor": the subject follows, but not after "told", which is followed by whom it was told. */
+const inverted = (tokens: readonly Token[], verb: number, limit: number, base: string): Phrase | null => {
+  if (ADDRESSING.has(base) && base !== 'remind' && base !== 'warn' && base !== 'ask') return null;
+  return phraseFrom(tokens, afterAdverbs(tokens, verb + 1), limit);
+};
+
+/** A subject that stands before its verb begins right after the quotation. */
+const isSubjectHere = (tokens: readonly Token[], phrase: Phrase, from: number, verb: number): boolean =>
+  phrase.from >= verb ||
+  phrase.from === from ||
+  (phrase.from === from + 1 && !/^(?:to|that|which|who)$/u.test(tokens[from]?.lower ?? ''));
+
+/** After “…,” a verb must follow, even one that no list holds: "she thundered", "thundered the mayor". */
+const unlistedVerb = (
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  give: (phrase: Phrase, cueFrom: number, cueTo: number, confidence: number) => Attribution,
+): Attribution | null => {
+  const subject = phraseFrom(tokens, from, limit);
+  if (subject !== null && (subject.kind !== 'nominal' || tokens[from]?.capital === false)) {
+    const verb = afterAdverbs(tokens, subject.to);
+    if (looksFinite(tokens[verb]) && verb < limit) return give(subject, verb, verb, 0.7);
+    if (subject.kind === 'name' && tokens[subject.to]?.text === ',')
+      return give(subject, subject.from, subject.to - 1, 0.55);
+  }
+  if (looksFinite(tokens[from])) {
+    const follower = phraseFrom(tokens, from + 1, limit);
+    if (follower !== null && follower.kind !== 'nominal') return give(follower, from, from, 0.65);
+  }
+  return null;
+};
+
+const looksFinite = (token: Token | undefined): boolean =>
+  token?.type === 'word' && !token.capital && !isClosedClass(token.lower) && /(?:ed|[^s]s)$/u.test(token.lower);

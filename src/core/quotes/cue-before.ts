@@ -1,0 +1,194 @@
+import { AUXILIARIES, DETERMINERS } from '../text/closed-class.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Attribution } from './attribution.ts';
+import { CUE_NOUNS, CUE_VERBS, WEAK } from './cues.ts';
+import type { Frame } from './frames.ts';
+import { mainSubject, type Phrase, phraseBefore, phraseFrom, subjectOf } from './phrases.ts';
+
+type Tokens = readonly Token[];
+
+/** Tokens between a cue and its quotation: beyond, a cue of several senses reports something else. */
+const WEAK_REACH = 12;
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re|got|gets)$/u;
+
+interface Found {
+  readonly phrase: Phrase;
+  readonly cue: readonly [number, number];
+  readonly confidence: number;
+  readonly how: Attribution['how'];
+}
+
+/** She said: “…”; the mayor called it “…”; in a statement, the mayor said that “…”; his letter reads “…”. */
+export const attributedBefore = (frame: Frame, index: number, at: number): Attribution | null => {
+  const { tokens } = frame;
+  const floor = sentenceStart(tokens, at);
+  const found = nearestCue(tokens, at, floor) ?? withoutCue(tokens, at, floor);
+  if (found === null) return null;
+  return {
+    frame: index,
+    phrase: found.phrase,
+    cue: { start: tokens[found.cue[0]]?.start ?? 0, end: tokens[found.cue[1]]?.end ?? 0 },
+    how: found.how,
+    confidence: found.confidence,
+  };
+};
+
+/** Index of the first token of the sentence that holds the token at `at`. */
+export const sentenceStart = (tokens: Tokens, at: number): number => {
+  let floor = at;
+  while (floor > 0 && tokens[floor - 1]?.type !== 'break') floor -= 1;
+  return floor;
+};
+
+const nearestCue = (tokens: Tokens, at: number, floor: number): Found | null => {
+  let noun: Found | null = null;
+  for (let place = at - 1; place >= floor; place -= 1) {
+    const token = tokens[place];
+    // What another quotation's cue says is not said of this one; the caller looks there.
+    if (token === undefined || token.type === 'passage') break;
+    if (token.type !== 'word') continue;
+    if (token.lower === 'to' && tokens[place - 1]?.lower === 'according') {
+      const phrase = phraseFrom(tokens, place + 1, at);
+      if (phrase !== null) return { phrase, cue: [place - 1, place], confidence: 0.85, how: 'before' };
+    }
+    const verb = asVerb(tokens, place);
+    if (verb !== null && !(WEAK.has(verb.base) && at - place > WEAK_REACH)) {
+      const found =
+        verb.form === 'participle' ? byParticiple(tokens, place, floor) : byFinite(tokens, place, floor, at);
+      if (found !== null) return { ...found, confidence: found.confidence * (at - place > 25 ? 0.8 : 1) };
+    }
+    if (noun === null && CUE_NOUNS.has(token.lower) && at - place <= WEAK_REACH)
+      noun = byNoun(tokens, place, floor, at);
+  }
+  return noun;
+};
+
+/** A cue verb that is a verb here: no article or possessive before it, and no "asked" of somebody who then answers. */
+const asVerb = (tokens: Tokens, place: number): { base: string; form: 'finite' | 'participle' } | null => {
+  const token = tokens[place];
+  const verb =
+    token === undefined || (token.capital && tokens[place - 1]?.type === 'word')
+      ? undefined
+      : CUE_VERBS.get(token.lower);
+  if (token === undefined || verb === undefined) return null;
+  const before = tokens[place - 1];
+  if (
+    before?.type === 'word' &&
+    DETERMINERS.has(before.lower) &&
+    !/^(?:that|this|all|both|many|some|others?)$/u.test(before.lower)
+  )
+    return null;
+  if (before?.type === 'sign' && /^['’]s?$/u.test(before.text) && CUE_NOUNS.has(token.lower)) return null;
+  if (
+    /^(?:asked|questioned|pressed|quoted)$/u.test(token.lower) &&
+    (before === undefined || before.type !== 'word' || /^(?:when|if)$/u.test(before.lower) || BE.test(before.lower))
+  )
+    return null;
+  if (
+    verb.form === 'finite' &&
+    token.lower === verb.base &&
+    CUE_NOUNS.has(token.lower) &&
+    before?.type === 'word' &&
+    !AUXILIARIES.has(before.lower) &&
+    before.lower !== 'to'
+  )
+    return /s$/u.test(before.lower) || /^(?:they|we|i|you|who)$/u.test(before.lower) ? verb : null;
+  return verb;
+};
+
+const byFinite = (tokens: Tokens, verb: number, floor: number, at: number): Found | null => {
+  const cue: [number, number] = [verb, verb];
+  const passive = isPassive(tokens, verb);
+  if (passive) {
+    const agent = agentOf(tokens, verb, at);
+    return agent === null ? null : { phrase: agent, cue, confidence: 0.85, how: 'before' };
+  }
+  if (verb === floor || (tokens[verb]?.capital === true && tokens[verb - 1]?.type !== 'word')) {
+    const follower = phraseFrom(tokens, verb + 1, at);
+    return follower === null ? null : { phrase: follower, cue, confidence: 0.8, how: 'before' };
+  }
+  const subject = subjectOf(tokens, verb, floor);
+  if (subject === null) return null;
+  return { phrase: holderOf(tokens, subject) ?? subject, cue, confidence: 0.92, how: 'before' };
+};
+
+const isPassive = (tokens: Tokens, verb: number): boolean => {
+  const token = tokens[verb];
+  if (token === undefined || !/(?:ed|told|written|said)$/u.test(token.lower)) return false;
+  for (let place = verb - 1; place >= Math.max(0, verb - 3); place -= 1) {
+    const word = tokens[place];
+    if (word?.type !== 'word') return false;
+    if (BE.test(word.lower)) return true;
+    if (!AUXILIARIES.has(word.lower) && !/ly$/u.test(word.lower)) return false;
+  }
+  return false;
+};
+
+/** "was called “…” by the mayor", "described by the mayor as “…”". */
+const agentOf = (tokens: Tokens, verb: number, at: number): Phrase | null => {
+  for (let place = verb + 1; place < Math.min(tokens.length, at + 3); place += 1)
+    if (tokens[place]?.lower === 'by') return phraseFrom(tokens, place + 1, tokens.length);
+  return null;
+};
+
+const byParticiple = (tokens: Tokens, verb: number, floor: number): Found | null => {
+  const cue: [number, number] = [verb, verb];
+  const before = tokens[verb - 1];
+  if (before?.type === 'word' && (AUXILIARIES.has(before.lower) || /ly$/u.test(before.lower))) {
+    const subject = subjectOf(tokens, verb, floor);
+    if (subject !== null) return { phrase: subject, cue, confidence: 0.88, how: 'before' };
+  }
+  const finite = earlierSubject(tokens, verb, floor);
+  const subject = finite ?? mainSubject(tokens, floor, verb);
+  if (subject === null) return null;
+  return { phrase: holderOf(tokens, subject) ?? subject, cue, confidence: 0.8, how: 'before' };
+};
+
+/** "Fenn replied to Brook, saying “…”": who replied says it. */
+const earlierSubject = (tokens: Tokens, verb: number, floor: number): Phrase | null => {
+  for (let place = verb - 1; place > floor; place -= 1) {
+    if (tokens[place]?.type === 'passage') return null;
+    const earlier = asVerb(tokens, place);
+    if (earlier?.form === 'finite' && !isPassive(tokens, place)) return subjectOf(tokens, place, floor);
+  }
+  return null;
+};
+
+const byNoun = (tokens: Tokens, noun: number, floor: number, at: number): Found | null => {
+  const cue: [number, number] = [noun, noun];
+  const phrase = phraseBefore(tokens, noun + 1, floor);
+  const holder = phrase === null ? null : holderOf(tokens, phrase);
+  if (holder !== null) return { phrase: holder, cue, confidence: 0.75, how: 'possessive' };
+  const joint = tokens[noun + 1];
+  if (joint?.lower === 'from' || joint?.lower === 'by') {
+    const source = phraseFrom(tokens, noun + 2, at);
+    if (source !== null) return { phrase: source, cue, confidence: 0.75, how: 'possessive' };
+  }
+  const subject = mainSubject(tokens, floor, at);
+  return subject === null ? null : { phrase: subject, cue, confidence: 0.6, how: 'before' };
+};
+
+/** "Fenn’s statement", "her letter": the words of a thing are its owner's. */
+export const holderOf = (tokens: Tokens, phrase: Phrase): Phrase | null => {
+  if (!CUE_NOUNS.has(tokens[phrase.head]?.lower ?? '')) return null;
+  const first = tokens[phrase.from];
+  if (/^(?:his|her|their|my|our)$/u.test(first?.lower ?? ''))
+    return { from: phrase.from, to: phrase.from + 1, kind: 'pronoun', head: phrase.from, core: phrase.from + 1 };
+  for (let place = phrase.from + 1; place < phrase.head; place += 1) {
+    const sign = tokens[place];
+    if (sign?.type !== 'sign' || !/^['’]s?$/u.test(sign.text)) continue;
+    const kind = tokens[place - 1]?.capital === true ? 'name' : 'nominal';
+    return { from: phrase.from, to: place, kind, head: place - 1, core: place };
+  }
+  return null;
+};
+
+/** No cue, but a colon or a comma leads up to the quotation: the sentence's subject. */
+const withoutCue = (tokens: Tokens, at: number, floor: number): Found | null => {
+  const sign = tokens[at - 1];
+  if (sign?.type !== 'sign' || !/^[:,]$/u.test(sign.text) || at - 1 <= floor) return null;
+  const subject = mainSubject(tokens, floor, at - 1);
+  if (subject === null) return null;
+  const colon = sign.text === ':';
+  return { phrase: subject, cue: [at - 1, at - 1], confidence: colon ? 0.65 : 0.5, how: colon ? 'colon' : 'before' };
+};

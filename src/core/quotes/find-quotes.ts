@@ -1,0 +1,119 @@
+import type { Quote, Span } from '../article.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import type { Attribution } from './attribution.ts';
+import { attributedAfter } from './cue-after.ts';
+import { attributedBefore } from './cue-before.ts';
+import { followFocus } from './focus.ts';
+import { type Frame, frame } from './frames.ts';
+import { learnGenders } from './gender.ts';
+import { isStatement, isTitle } from './kind.ts';
+import { attributedByNeighbours } from './neighbours.ts';
+import { findPassages, type Passage } from './passages.ts';
+import { readPeople } from './people.ts';
+import { isPerson, type Memory, remember, resolve } from './resolve.ts';
+import { roleOf } from './role.ts';
+
+/** Below this a name is a guess, and blank beats wrong. */
+const SURE_ENOUGH = 0.35;
+
+/**
+ * Finds what an article quotes and who said it, in reading order: find, attribute, resolve. Offsets are UTF-16 units
+ * into `text`; `key` is false and `rank` 0 until `chooseKeyQuotes`. Words in marks that nobody is said to have said,
+ * such as titles and scare quotes, are left out. Linear in the length of the text.
+ */
+export const findQuotes = (text: string): Quote[] => {
+  const parts = paragraphs(text);
+  const passages = findPassages(text, parts);
+  if (passages.length === 0) return [];
+  const frames = frame(text, parts, passages);
+  const people = readPeople(text, frames, passages);
+  learnGenders(people, frames);
+  const memory = remember(frames, people, followFocus(people, frames));
+  const given = attribute(text, memory, passages);
+  const roles = new Map<number, Span | null>();
+  const quotes: Quote[] = [];
+  for (const [index, passage] of passages.entries()) {
+    const attribution = given[index] ?? null;
+    const statement = isStatement(text, passage, attribution);
+    if (!statement && (attribution === null || attribution.how === 'neighbour' || attribution.how === 'continued'))
+      continue;
+    const speaker = attribution === null ? null : resolve(memory, attribution);
+    const sure = speaker !== null && speaker.naming !== null && speaker.confidence >= SURE_ENOUGH;
+    const figure = sure ? speaker.figure : null;
+    if (figure !== null && !roles.has(figure))
+      roles.set(
+        figure,
+        roleOf(
+          frames,
+          people.mentions.filter((mention) => mention.figure === figure),
+        ),
+      );
+    quotes.push({
+      start: passage.start,
+      end: passage.end,
+      segments: passage.segments,
+      speaker: sure ? speaker.naming : null,
+      role: figure === null ? null : (roles.get(figure) ?? null),
+      mention: speaker?.mention ?? null,
+      cue: attribution?.cue ?? null,
+      kind: statement ? 'statement' : 'fragment',
+      confidence: sure ? speaker.confidence : 0,
+      key: false,
+      rank: 0,
+    });
+  }
+  return quotes;
+};
+
+/** Who each passage is given to by its own sentence or its neighbours, in reading order. */
+const attribute = (text: string, memory: Memory, passages: readonly Passage[]): (Attribution | null)[] => {
+  const places = placesOf(memory.frames);
+  const given: (Attribution | null)[] = [];
+  const near = {
+    frames: memory.frames,
+    given,
+    isPerson: (index: number, phrase: Attribution['phrase']) => isPerson(memory, index, phrase),
+  };
+  for (const [index, passage] of passages.entries()) {
+    const own = places[index] ?? [];
+    let found: Attribution | null = null;
+    for (const [order, place] of own.entries()) {
+      const here = memory.frames[place.frame];
+      const segment = passage.segments[order];
+      if (here === undefined || segment === undefined || found !== null) continue;
+      found = byCue(here, place.frame, place.at, ending(text, segment, passage.outers[order]));
+    }
+    const first = own[0];
+    if (found === null && first !== undefined && !isTitle(text, passage))
+      found = attributedByNeighbours(near, first.frame, first.at);
+    given.push(found);
+  }
+  return given;
+};
+
+const byCue = (here: Frame, index: number, at: number, end: string): Attribution | null => {
+  const leads = /[,?!…—–-]$/u.test(end);
+  const before = attributedBefore(here, index, at);
+  const adjacent = /^[,:]$/u.test(here.tokens[at - 1]?.text ?? '');
+  if (!leads && before !== null) return before;
+  if (before !== null && adjacent && !/,$/u.test(end)) return before;
+  return attributedAfter(here, index, at, end) ?? before;
+};
+
+/** The last sign inside the marks, or the comma right after them. */
+const ending = (text: string, segment: Span, outer: Span | undefined): string => {
+  const inside = text[segment.end - 1] ?? '';
+  return outer !== undefined && text[outer.end] === ',' ? ',' : inside;
+};
+
+const placesOf = (frames: readonly Frame[]): { frame: number; at: number }[][] => {
+  const places: { frame: number; at: number }[][] = [];
+  for (const [index, { tokens }] of frames.entries())
+    for (const [at, token] of tokens.entries())
+      if (token.type === 'passage') {
+        const known = places[token.passage];
+        if (known === undefined) places[token.passage] = [{ frame: index, at }];
+        else known.push({ frame: index, at });
+      }
+  return places;
+};

@@ -1,0 +1,126 @@
+import { AUXILIARIES, PREPOSITIONS } from '../text/closed-class.ts';
+import type { Frame } from './frames.ts';
+import type { Figure, Mention, People } from './people.ts';
+
+/** Whom a pronoun means, and how sure that is. */
+export interface Referent {
+  readonly figure: number;
+  readonly confidence: number;
+}
+
+/** Who is being written about at each place of the article. */
+export interface Focus {
+  /** By the offset at which the pronoun begins. */
+  readonly pronouns: ReadonlyMap<number, Referent>;
+  /** People in the focus just before a place, likeliest first. */
+  before(offset: number): readonly Referent[];
+}
+
+interface Standing {
+  sentence: number;
+  subject: number;
+  count: number;
+}
+
+const HE = new Set(['he', 'him', 'his', 'himself']);
+const SHE = new Set(['she', 'her', 'hers', 'herself']);
+/** Sentences after which nobody is meant by a pronoun any more. */
+const MEMORY = 10;
+
+/** Follows the article from name to pronoun to name, and says for each pronoun outside quotations whom it means. */
+export const followFocus = (people: People, frames: readonly Frame[]): Focus => {
+  const standings = new Map<number, Standing>();
+  const pronouns = new Map<number, Referent>();
+  const snapshots: { offset: number; ranked: readonly Referent[] }[] = [];
+  const byFrame = new Map<number, Mention[]>();
+  for (const mention of people.mentions)
+    if (!mention.quoted) byFrame.set(mention.frame, [...(byFrame.get(mention.frame) ?? []), mention]);
+  let sentence = 0;
+  const see = (figure: number, subject: boolean): void => {
+    const standing = standings.get(figure) ?? { sentence, subject: -MEMORY, count: 0 };
+    standing.sentence = sentence;
+    if (subject) standing.subject = sentence;
+    standing.count += 1;
+    standings.set(figure, standing);
+  };
+  for (const [index, { tokens }] of frames.entries()) {
+    sentence += 1;
+    const named = new Map((byFrame.get(index) ?? []).map((mention) => [mention.from, mention] as const));
+    snapshots.push({ offset: tokens[0]?.start ?? 0, ranked: rank(people.figures, standings, sentence, null) });
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) continue;
+      if (token.type === 'break') {
+        sentence += 1;
+        snapshots.push({ offset: token.start, ranked: rank(people.figures, standings, sentence, null) });
+      }
+      const mention = named.get(at);
+      if (mention !== undefined) see(mention.figure, isSubject(tokens, mention.titleFrom, mention.to));
+      if (token.type !== 'word') continue;
+      const gender = HE.has(token.lower) ? 'male' : SHE.has(token.lower) ? 'female' : null;
+      if (gender === null) continue;
+      const best = rank(people.figures, standings, sentence, gender)[0];
+      if (best === undefined) continue;
+      pronouns.set(token.start, best);
+      see(best.figure, token.lower === 'he' || token.lower === 'she');
+    }
+  }
+  const before = (offset: number): readonly Referent[] => {
+    let low = 0;
+    let high = snapshots.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((snapshots[middle]?.offset ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return snapshots[low - 1]?.ranked ?? [];
+  };
+  return { pronouns, before };
+};
+
+const rank = (
+  figures: readonly Figure[],
+  standings: Map<number, Standing>,
+  sentence: number,
+  gender: Figure['gender'],
+): Referent[] => {
+  const scored: { figure: number; score: number }[] = [];
+  for (const [id, standing] of standings) {
+    const figure = figures[id];
+    const age = sentence - standing.sentence;
+    if (age > MEMORY) {
+      standings.delete(id);
+      continue;
+    }
+    if (figure === undefined || figure.person < 0) continue;
+    if (gender !== null && figure.gender !== null && figure.gender !== gender) continue;
+    const subjectAge = sentence - standing.subject;
+    scored.push({
+      figure: id,
+      score:
+        2 ** -age +
+        (subjectAge <= MEMORY ? 1.2 * 2 ** -subjectAge : 0) +
+        0.05 * Math.min(10, standing.count) +
+        0.1 * Math.min(3, figure.person) +
+        (gender !== null && figure.gender === gender ? 0.6 : 0),
+    });
+  }
+  scored.sort((one, other) => other.score - one.score || one.figure - other.figure);
+  const best = scored[0]?.score ?? 0;
+  const second = scored[1]?.score ?? 0;
+  const margin = best > 0 ? (best - second) / best : 0;
+  return scored
+    .slice(0, 4)
+    .map(({ figure }, place) => ({ figure, confidence: place === 0 ? 0.55 + 0.4 * margin : 0.3 }));
+};
+
+/** A name that begins its clause, or stands before a verb, rather than after a preposition or as an owner. */
+const isSubject = (tokens: Frame['tokens'], from: number, to: number): boolean => {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (after?.type === 'sign' && /^['’]s?$/u.test(after.text)) return false;
+  if (before?.type === 'word' && PREPOSITIONS.has(before.lower)) return false;
+  if (before === undefined || before.type === 'break' || before.type === 'passage') return true;
+  if (after?.type === 'word' && (AUXILIARIES.has(after.lower) || /(?:ed|said|told|s)$/u.test(after.lower))) return true;
+  return before.type === 'sign' || /^(?:and|but|that|when|while|as|said|says|added)$/u.test(before.lower);
+};

@@ -1,0 +1,35 @@
+import { slice } from '../article.ts';
+import { words } from '../text/words.ts';
+import type { Attribution } from './attribution.ts';
+import type { Passage } from './passages.ts';
+
+/** Words that a title writes small. */
+const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|is|vs)$/iu;
+
+/** A name of a book, a programme or a headline: capitals throughout, and no sentence's ending. */
+export const isTitle = (text: string, passage: Passage): boolean => {
+  const said = slice(text, passage);
+  if (/[.!?,…]$/u.test(said) && words(text, passage).length > 3) return false;
+  const long = words(text, passage)
+    .map((word) => slice(text, word))
+    .filter((word) => !SMALL.test(word));
+  return long.length > 0 && long.length <= 10 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+};
+
+/** Fewest words of a statement that ends like a sentence, and of one that does not. */
+const FEWEST_ENDED = 2;
+const FEWEST = 5;
+
+/** A statement stands alone as a sentence or clause; a fragment is words inside somebody else's sentence. */
+export const isStatement = (text: string, passage: Passage, attribution: Attribution | null): boolean => {
+  const count = passage.segments.reduce((sum, segment) => sum + words(text, segment).length, 0);
+  const said = slice(text, passage);
+  const outer = passage.outers.at(-1);
+  const ends =
+    /[.!?,…—–]$/u.test(said) || (outer !== undefined && /[.!?,]/u.test(text[outer.end] ?? '')) || !passage.closed;
+  const begins = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(said);
+  if (isTitle(text, passage) && attribution?.how !== 'after') return false;
+  if (attribution === null) return begins && ends && count >= FEWEST;
+  if (attribution.how === 'after' || attribution.how === 'colon') return count >= FEWEST_ENDED && ends;
+  return count >= FEWEST_ENDED && begins && ends ? count > 3 || /[.!?]$/u.test(said) : count >= 9;
+};

@@ -1,0 +1,74 @@
+import type { Attribution } from './attribution.ts';
+import { attributedBefore, sentenceStart } from './cue-before.ts';
+import type { Frame } from './frames.ts';
+import { mainSubject, type Phrase } from './phrases.ts';
+
+/** What the search among neighbours has to know of the article so far. */
+export interface Surroundings {
+  readonly frames: readonly Frame[];
+  /** The attributions of the passages before, by passage. */
+  readonly given: readonly (Attribution | null)[];
+  /** Whether a phrase of a frame names a person. */
+  isPerson(frame: number, phrase: Phrase): boolean;
+}
+
+/** Paragraphs over which a quotation without a cue is still its last speaker's. */
+const PARAGRAPHS_BACK = 2;
+
+/**
+ * Gives a quotation with no cue of its own to whoever spoke in its sentence, in its paragraph or in the one before,
+ * or whom the sentence before it is about.
+ */
+export const attributedByNeighbours = (near: Surroundings, frame: number, at: number): Attribution | null => {
+  const tokens = near.frames[frame]?.tokens ?? [];
+  const floor = sentenceStart(tokens, at);
+  for (let place = at - 1; place >= floor; place -= 1) {
+    const token = tokens[place];
+    if (token?.type === 'passage') return continued(near.given[token.passage], 'same-sentence', 0.9);
+  }
+  // Words stand before it in its sentence, and they name nobody: it is no statement of a speaker elsewhere.
+  if (floor !== at) return null;
+  const inParagraph = lastSpeaker(near, frame, at - 1, 0.85, 0.65);
+  if (inParagraph !== null) return inParagraph;
+  for (let back = 1; back <= PARAGRAPHS_BACK; back += 1) {
+    const index = frame - back;
+    const before = near.frames[index];
+    if (before === undefined) return null;
+    if (back === 1 && before.tokens.at(-1)?.text === ':') {
+      const led = attributedBefore(before, index, before.tokens.length);
+      if (led !== null) return { ...led, how: 'colon', confidence: Math.min(led.confidence, 0.85) };
+    }
+    const found = lastSpeaker(near, index, before.tokens.length, 0.85 - 0.2 * (back - 1), back === 1 ? 0.55 : 0);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+const continued = (from: Attribution | null | undefined, how: Attribution['how'], by: number): Attribution | null =>
+  from == null ? null : { ...from, cue: null, how, confidence: from.confidence * by };
+
+/** Walks the sentences of a frame backwards from `end`: who is quoted in one, or whom one is about. */
+const lastSpeaker = (
+  near: Surroundings,
+  frame: number,
+  end: number,
+  spoke: number,
+  told: number,
+): Attribution | null => {
+  const tokens = near.frames[frame]?.tokens ?? [];
+  let to = end;
+  while (to > 0) {
+    const from = sentenceStart(tokens, to);
+    for (let place = to - 1; place >= from; place -= 1) {
+      const token = tokens[place];
+      if (token?.type !== 'passage') continue;
+      const same = continued(near.given[token.passage], 'continued', spoke);
+      if (same !== null) return same;
+    }
+    const subject = told > 0 ? mainSubject(tokens, from, to) : null;
+    if (subject !== null && near.isPerson(frame, subject))
+      return { frame, phrase: subject, cue: null, how: 'neighbour', confidence: told };
+    to = from - 1;
+  }
+  return null;
+};

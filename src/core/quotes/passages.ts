@@ -1,0 +1,93 @@
+import type { Span } from '../article.ts';
+import { type Marked, markedIn } from '../text/marks.ts';
+
+/** A quotation before anybody is named for it: pieces inside marks that belong together. */
+export interface Passage extends Span {
+  readonly segments: readonly Span[];
+  /** The pieces with their marks, one for each segment. */
+  readonly outers: readonly Span[];
+  /** Indices of the paragraphs in which it begins and ends. */
+  readonly paragraph: number;
+  readonly lastParagraph: number;
+  readonly closed: boolean;
+}
+
+interface Piece {
+  readonly mark: Marked;
+  readonly paragraph: number;
+}
+
+/** What may stand between two pieces of one sentence: a short clause, begun after a comma and ended by one. */
+const INTERRUPTION = /^[\s,]*[\p{L}\p{N}][^.!?:;\n"“”«»]{1,140},\s*$/u;
+const ENDS_OPEN = /[,—–-]\s*$/u;
+/** The shortest unclosed quotation that is believed, UTF-16 units: a stray mark is commoner than a shorter one. */
+const SHORTEST_UNCLOSED = 20;
+
+/**
+ * Finds the passages between quotation marks, in order: one for a quotation that its attribution splits and for one
+ * that goes on over paragraphs. Marks inside a quotation belong to it. Single marks count where the article uses
+ * them for speech, as in Britain.
+ */
+export const findPassages = (text: string, paragraphs: readonly Span[]): Passage[] => {
+  const all = paragraphs.flatMap((span, paragraph) => markedIn(text, span).map((mark) => ({ mark, paragraph })));
+  const doubles = all.filter((piece) => !piece.mark.single);
+  const singles = all.length - doubles.length;
+  const pieces = (singles > doubles.length ? all : doubles)
+    .map((piece) => ({ ...piece, mark: trimmed(text, piece.mark) }))
+    .filter((piece) => isBelieved(text, piece.mark));
+  const passages: Passage[] = [];
+  let run: Piece[] = [];
+  for (const piece of pieces) {
+    const last = run.at(-1);
+    if (last !== undefined && !(continues(text, paragraphs, last, piece) || interrupts(text, last, piece))) {
+      passages.push(joined(run));
+      run = [];
+    }
+    run.push(piece);
+  }
+  if (run.length > 0) passages.push(joined(run));
+  return passages;
+};
+
+const isBelieved = (text: string, mark: Marked): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(mark.start, mark.end)) && (mark.closed || mark.end - mark.start >= SHORTEST_UNCLOSED);
+
+const EDGE = /[\s"“”„«»'‘’`\u0093\u0094]/u;
+
+/** Without space or a stray mark at the edges; an apostrophe that belongs to a word stays. */
+const trimmed = (text: string, mark: Marked): Marked => {
+  let { start, end } = mark;
+  while (start < end && EDGE.test(text[start] ?? '')) start += 1;
+  while (end > start && EDGE.test(text[end - 1] ?? '')) end -= 1;
+  return { ...mark, start, end };
+};
+
+/** The next paragraph of a quotation begins with a mark while the one before was left open. */
+const continues = (text: string, paragraphs: readonly Span[], last: Piece, next: Piece): boolean =>
+  !last.mark.closed &&
+  next.paragraph === last.paragraph + 1 &&
+  next.mark.outer.start === paragraphs[next.paragraph]?.start &&
+  !last.mark.single &&
+  text[last.mark.outer.start] === text[next.mark.outer.start];
+
+/** “Words,” she said, “and more words.” */
+const interrupts = (text: string, last: Piece, next: Piece): boolean =>
+  last.paragraph === next.paragraph &&
+  last.mark.closed &&
+  ENDS_OPEN.test(text.slice(last.mark.end - 1, last.mark.end)) &&
+  next.mark.outer.start - last.mark.outer.end < 160 &&
+  INTERRUPTION.test(text.slice(last.mark.outer.end, next.mark.outer.start));
+
+const joined = (run: readonly Piece[]): Passage => {
+  const first = run[0] as Piece;
+  const last = run[run.length - 1] as Piece;
+  return {
+    start: first.mark.start,
+    end: last.mark.end,
+    segments: run.map(({ mark }) => ({ start: mark.start, end: mark.end })),
+    outers: run.map(({ mark }) => mark.outer),
+    paragraph: first.paragraph,
+    lastParagraph: last.paragraph,
+    closed: last.mark.closed,
+  };
+};

@@ -1,0 +1,202 @@
+import type { Span } from '../article.ts';
+import { isTitleCase, type Name, namesIn } from '../text/names.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES, ORGANISATION_WORDS, PERSON_NOUNS, TITLES } from '../text/titles.ts';
+import { type Token, tokensIn } from '../text/tokens.ts';
+import { CUE_VERBS } from './cues.ts';
+import type { Frame } from './frames.ts';
+import type { Passage } from './passages.ts';
+
+/** Somebody or something the article names, remembered over the whole of it. */
+export interface Figure {
+  readonly id: number;
+  /** The words of the fullest naming, in lower case. */
+  words: readonly string[];
+  /** The fullest naming, with no title. */
+  naming: Span;
+  count: number;
+  /** Evidence for and against being a person. */
+  person: number;
+  gender: 'male' | 'female' | null;
+  /** Words that describe: titles before the name, nouns beside it. */
+  readonly descriptions: Set<string>;
+}
+
+/** One place where a figure is named. */
+export interface Mention extends Span {
+  readonly figure: number;
+  readonly frame: number;
+  /** Token indices in the frame of the name without titles; -1 inside a quotation. */
+  readonly from: number;
+  readonly to: number;
+  readonly titleFrom: number;
+  readonly quoted: boolean;
+}
+
+export interface People {
+  readonly figures: readonly Figure[];
+  /** In reading order. */
+  readonly mentions: readonly Mention[];
+}
+
+interface Sighting extends Name {
+  readonly frame: number;
+  readonly tokens: readonly Token[];
+  readonly quoted: boolean;
+  readonly heading: boolean;
+  readonly words: readonly string[];
+}
+
+const clean = (token: Token): string => token.lower.replace(/[.']/gu, '');
+
+/** Reads who is named in an article, and joins "Ida Brook", "Ms. Brook" and "Brook" to one figure. */
+export const readPeople = (text: string, frames: readonly Frame[], passages: readonly Passage[]): People => {
+  const sightings = sightingsIn(text, frames, passages);
+  const figures: Figure[] = [];
+  const byKey = new Map<string, Figure>();
+  const byPart = new Map<string, Figure[]>();
+  const add = (sighting: Sighting, key: string): Figure => {
+    const figure: Figure = {
+      id: figures.length,
+      words: sighting.words,
+      naming: spanOf(sighting),
+      count: 0,
+      person: 0,
+      gender: null,
+      descriptions: new Set(),
+    };
+    figures.push(figure);
+    byKey.set(key, figure);
+    if (sighting.words.length > 1)
+      for (const part of new Set([surname(sighting.words), sighting.words[0] ?? '']))
+        byPart.set(part, [...(byPart.get(part) ?? []), figure]);
+    return figure;
+  };
+  for (const sighting of sightings) {
+    if (sighting.words.length < 2 || sighting.heading) continue;
+    const key = fullKey(sighting.words);
+    const known = byKey.get(key);
+    if (known === undefined) add(sighting, key);
+    else if (isFuller(sighting, known)) {
+      known.words = sighting.words;
+      known.naming = spanOf(sighting);
+    }
+  }
+  const mentions: Mention[] = [];
+  for (const sighting of sightings) {
+    const full = sighting.words.length > 1 ? byKey.get(fullKey(sighting.words)) : undefined;
+    const key = sighting.words.join(' ');
+    const parts = full === undefined ? byPart.get(surnameOrAll(sighting.words)) : undefined;
+    if (sighting.heading && full === undefined && parts === undefined) continue;
+    const figure = full ?? likeliest(parts, sighting) ?? byKey.get(key) ?? add(sighting, key);
+    if (full === undefined && parts !== undefined && !sighting.quoted) figure.person += 1.5;
+    figure.count += 1;
+    weigh(figure, sighting);
+    mentions.push({
+      ...spanOf(sighting),
+      figure: figure.id,
+      frame: sighting.frame,
+      from: sighting.quoted ? -1 : sighting.from,
+      to: sighting.quoted ? -1 : sighting.to,
+      titleFrom: sighting.quoted ? -1 : sighting.titleFrom,
+      quoted: sighting.quoted,
+    });
+  }
+  return { figures, mentions };
+};
+
+const sightingsIn = (text: string, frames: readonly Frame[], passages: readonly Passage[]): Sighting[] => {
+  const common = new Set<string>();
+  for (const { tokens } of frames)
+    for (const token of tokens) if (token.type === 'word' && !token.capital) common.add(token.lower);
+  const found: Sighting[] = [];
+  const collect = (tokens: readonly Token[], frame: number, quoted: boolean): void => {
+    const heading = isTitleCase(tokens);
+    for (const name of namesIn(tokens, common)) {
+      const words = tokens
+        .slice(name.from, name.to)
+        .filter((token) => token.type === 'word')
+        .map(clean);
+      if (words.length > 0) found.push({ ...name, frame, tokens, quoted, heading, words });
+    }
+  };
+  for (const [index, frame] of frames.entries()) collect(frame.tokens, index, false);
+  for (const passage of passages)
+    for (const segment of passage.segments) collect(tokensIn(text, segment), passage.paragraph, true);
+  return found.sort((one, other) => spanOf(one).start - spanOf(other).start);
+};
+
+const spanOf = (sighting: Sighting): Span => ({
+  start: sighting.tokens[sighting.from]?.start ?? 0,
+  end: sighting.tokens[sighting.to - 1]?.end ?? 0,
+});
+
+const withoutSuffix = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && NAME_SUFFIXES.has(words[words.length - 1] ?? '') ? words.slice(0, -1) : words;
+
+/** The family name with its particles: "van der Meer". */
+export const surname = (words: readonly string[]): string => {
+  const core = withoutSuffix(words);
+  let from = core.length - 1;
+  while (from > 1 && NAME_PARTICLES.has(core[from - 1] ?? '')) from -= 1;
+  return core.slice(Math.max(0, from)).join(' ');
+};
+
+const surnameOrAll = (words: readonly string[]): string =>
+  NAME_PARTICLES.has(words[0] ?? '') ? words.join(' ') : words.length === 1 ? (words[0] ?? '') : words.join(' ');
+
+/** First and last name: a middle name or initial makes nobody else; "Jr." does. */
+const fullKey = (words: readonly string[]): string => {
+  const junior = words.length > 2 && NAME_SUFFIXES.has(words[words.length - 1] ?? '') ? ' jr' : '';
+  const organisation = words.some((word) => ORGANISATION_WORDS.has(word));
+  return organisation ? words.join(' ') : `${words[0]} ${surname(words)}${junior}`;
+};
+
+const isFuller = (sighting: Sighting, known: Figure): boolean =>
+  sighting.words.length > known.words.length && !sighting.quoted;
+
+const likeliest = (parts: readonly Figure[] | undefined, sighting: Sighting): Figure | undefined => {
+  if (parts === undefined || parts.length < 2) return parts?.[0];
+  const title = sighting.tokens[sighting.titleFrom];
+  const gender = sighting.titleFrom < sighting.from && title !== undefined ? genderOfTitle(title) : null;
+  const fitting =
+    gender === null ? parts : parts.filter((figure) => figure.gender === null || figure.gender === gender);
+  const seen = (fitting.length > 0 ? fitting : parts).filter((figure) => figure.count > 0);
+  return (seen.length > 0 ? seen : parts).reduce((best, figure) => (figure.count > best.count ? figure : best));
+};
+
+const genderOfTitle = (title: Token): Figure['gender'] => {
+  const word = clean(title);
+  if (word === 'mr' || word === 'sir' || word === 'lord') return 'male';
+  return /^(?:mrs|ms|miss|mx|lady|dame)$/u.test(word) ? 'female' : null;
+};
+
+const weigh = (figure: Figure, sighting: Sighting): void => {
+  const { tokens, from, to, titleFrom } = sighting;
+  const before = tokens[titleFrom - 1];
+  const after = tokens[to];
+  if (titleFrom < from) {
+    const titles = tokens.slice(titleFrom, from).map(clean);
+    for (const title of titles) figure.descriptions.add(title);
+    if (titles.some((title) => TITLES.has(title))) figure.person += 3;
+    figure.gender ??= genderOfTitle(tokens[from - 1] as Token);
+  }
+  if (sighting.words.some((word) => ORGANISATION_WORDS.has(word))) figure.person -= 3;
+  if (
+    sighting.words.length === 1 &&
+    /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '') &&
+    (tokens[from]?.text.length ?? 0) < 6
+  )
+    figure.person -= 2;
+  if (before?.type === 'word') {
+    if (before.lower === 'the') figure.person -= 1.5;
+    else if (/^(?:in|at|near|across)$/u.test(before.lower)) figure.person -= 1;
+    else if (!before.capital && PERSON_NOUNS.has(before.lower)) figure.person += 2;
+  }
+  if (after?.lower === 'who') figure.person += 1;
+  if (CUE_VERBS.get(after?.lower ?? '')?.form === 'finite' || CUE_VERBS.get(before?.lower ?? '')?.form === 'finite')
+    figure.person += 0.7;
+  if (after?.text === ',' && tokens[to + 1] !== undefined) {
+    if (/^\d\d$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',') figure.person += 2;
+    if (tokens[to + 1]?.lower === 'who') figure.person += 2;
+  }
+};

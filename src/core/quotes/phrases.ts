@@ -1,0 +1,337 @@
+import type { Span } from '../article.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isClosedClass,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+  TIMES,
+} from '../text/closed-class.ts';
+import { BELONGING, NAME_PARTICLES, NAME_SUFFIXES, PERSON_NOUNS, TITLES } from '../text/titles.ts';
+import type { Token } from '../text/tokens.ts';
+import { CUE_VERBS } from './cues.ts';
+
+/** A noun phrase as token indices, `[from, to)`. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'pronoun' | 'name' | 'nominal';
+  /** The word that says what it is: the last of a name, "spokesman" in "a spokesman for the mayor". */
+  readonly head: number;
+  /** Where the phrase without what is attached to it ends, exclusive. */
+  readonly core: number;
+}
+
+type Tokens = readonly Token[];
+
+/** The words "of", "for" … by which one phrase is attached to the one before. */
+const ATTACHING = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'to', 'on', 'behind', 'near', 'against', 'who']);
+/** Longest phrase that is read, in tokens: further words are a clause. */
+const REACH = 10;
+
+export const spanOf = (tokens: Tokens, phrase: Pick<Phrase, 'from' | 'to'>): Span => ({
+  start: tokens[phrase.from]?.start ?? 0,
+  end: tokens[phrase.to - 1]?.end ?? 0,
+});
+
+const isSign = (token: Token | undefined, sign: string): boolean => token?.type === 'sign' && token.text === sign;
+const isPossessive = (token: Token | undefined): boolean => token?.type === 'sign' && /^['’]s?$/u.test(token.text);
+
+/** An ordinary word of a noun phrase: neither of a closed class nor a time. */
+const isNounLike = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.type === 'word' &&
+  (token.capital ? !isOpener(token) : !isClosedClass(token.lower)) &&
+  !TIMES.has(token.lower.replace(/\.$/u, ''));
+
+const isOpener = (token: Token): boolean => isClosedClass(token.lower);
+
+const isFiniteCue = (token: Token | undefined): boolean =>
+  token !== undefined && token.type === 'word' && !token.capital && CUE_VERBS.get(token.lower)?.form === 'finite';
+
+/** "said", "wrote": hardly ever nouns, so that they end a phrase. */
+const isPlainVerb = (token: Token | undefined): boolean =>
+  isFiniteCue(token) && /(?:ed|said|told|wrote|says|tells|went|spoke|sang)$/u.test(token?.lower ?? '');
+
+const isAdverb = (token: Token | undefined): boolean =>
+  token?.type === 'word' && !token.capital && (ADVERBS.has(token.lower) || /[a-z]{3}ly$/u.test(token.lower));
+
+const nameEnd = (tokens: Tokens, from: number, limit: number): number => {
+  let at = from;
+  while (at < limit) {
+    const token = tokens[at];
+    if (token === undefined || token.type !== 'word') {
+      const suffix = tokens[at + 1];
+      if (
+        isSign(token, ',') &&
+        suffix !== undefined &&
+        NAME_SUFFIXES.has(suffix.lower.replace('.', '')) &&
+        suffix.capital
+      ) {
+        at += 2;
+        continue;
+      }
+      break;
+    }
+    if (token.capital && isNounLike(token)) at += 1;
+    else if (at > from && NAME_PARTICLES.has(token.lower) && tokens[at + 1]?.capital === true) at += 1;
+    else if (at === from && NAME_PARTICLES.has(token.lower) && tokens[at + 1]?.capital === true) at += 1;
+    else break;
+  }
+  return at;
+};
+
+const kindOf = (tokens: Tokens, head: number, first: number): Phrase['kind'] => {
+  const token = tokens[head];
+  if (token?.capital !== true) return 'nominal';
+  const lower = token.lower.replace(/\.$/u, '');
+  const described = DETERMINERS.has(tokens[first]?.lower ?? '') && head - first <= 2;
+  return described && (BELONGING.has(lower) || TITLES.has(lower) || PERSON_NOUNS.has(lower)) ? 'nominal' : 'name';
+};
+
+/** The noun phrase that begins at `from`, read forwards; null where none does. */
+export const phraseFrom = (tokens: Tokens, from: number, limit: number): Phrase | null => {
+  const first = tokens[from];
+  if (first === undefined || first.type !== 'word' || from >= limit) return null;
+  if (PRONOUNS.has(first.lower)) return { from, to: from + 1, kind: 'pronoun', head: from, core: from + 1 };
+  const determined = DETERMINERS.has(first.lower);
+  if (!determined && !isNounLike(first)) return null;
+  let at = determined ? from + 1 : from;
+  const end = Math.min(limit, from + REACH);
+  let head = -1;
+  while (at < end) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isPossessive(token) || isSign(token, '&')) {
+      at += 1;
+      continue;
+    }
+    if (!isNounLike(token) && !(DETERMINERS.has(token.lower) && at === from + 1)) break;
+    if (head >= 0 && isPlainVerb(token)) break;
+    if (head >= 0 && tokens[head]?.capital === true && !token.capital && !joinsName(tokens, at, end)) break;
+    if (token.capital) {
+      at = nameEnd(tokens, at, limit);
+      head = at - 1;
+      continue;
+    }
+    if (
+      head >= 0 &&
+      tokens[head]?.capital === false &&
+      PERSON_NOUNS.has(tokens[head]?.lower ?? '') &&
+      token.lower.endsWith('ed')
+    )
+      break;
+    head = at;
+    at += 1;
+  }
+  if (head < 0) return null;
+  const core = head + 1;
+  return { from, to: attachedEnd(tokens, core, limit), kind: kindOf(tokens, head, from), head, core };
+};
+
+/** "Fenn campaign manager Ida Brook", "Fenn supporters": lower-case words that a name may be followed by in one phrase. */
+const joinsName = (tokens: Tokens, at: number, end: number): boolean => {
+  if (isPossessive(tokens[at - 1])) return true;
+  for (let next = at; next < Math.min(end, at + 4); next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.type !== 'word' || token.capital || isClosedClass(token.lower)) return false;
+    if (PERSON_NOUNS.has(token.lower) || /(?:campaign|statement|spokes)/u.test(token.lower)) return true;
+    if (isPlainVerb(token)) return false;
+  }
+  return false;
+};
+
+const attachedEnd = (tokens: Tokens, core: number, limit: number): number => {
+  let to = core;
+  for (let turn = 0; turn < 2; turn += 1) {
+    const joint = tokens[to];
+    if (joint?.type !== 'word' || !ATTACHING.has(joint.lower) || joint.lower === 'who') break;
+    let start = to + 1;
+    if (DETERMINERS.has(tokens[start]?.lower ?? '')) start += 1;
+    let at = start;
+    while (
+      at < limit &&
+      at < start + 6 &&
+      (isNounLike(tokens[at]) || isPossessive(tokens[at]) || isSign(tokens[at], '&'))
+    ) {
+      if (at > start && isPlainVerb(tokens[at])) break;
+      at += 1;
+    }
+    if (at === start || TIMES.has(tokens[start]?.lower ?? '')) break;
+    to = at;
+  }
+  return to;
+};
+
+/** The noun phrase that ends just before `to`, read backwards no further than `floor`; null where none does. */
+export const phraseBefore = (tokens: Tokens, to: number, floor: number): Phrase | null => {
+  const last = tokens[to - 1];
+  if (last === undefined || to <= floor) return null;
+  if (last.type === 'sign' && last.text === ')') {
+    const open = openingBracket(tokens, to - 1, floor);
+    return open === null ? null : phraseBefore(tokens, open, floor);
+  }
+  if (last.type !== 'word') return null;
+  if (PRONOUNS.has(last.lower)) return { from: to - 1, to, kind: 'pronoun', head: to - 1, core: to };
+  if (!isNounLike(last)) return null;
+  const from = last.capital ? nameStart(tokens, to - 1, floor) : nominalStart(tokens, to - 1, floor);
+  const near: Phrase = { from, to, kind: kindOf(tokens, to - 1, from), head: to - 1, core: to };
+  const joint = tokens[from - 1];
+  if (from - 1 <= floor || joint?.type !== 'word' || !ATTACHING.has(joint.lower)) return near;
+  const outer = phraseBefore(tokens, from - 1, Math.max(floor, from - 1 - REACH));
+  if (outer === null || outer.kind === 'pronoun') return near;
+  return { ...outer, to };
+};
+
+const openingBracket = (tokens: Tokens, close: number, floor: number): number | null => {
+  for (let at = close - 1; at >= Math.max(floor, close - 12); at -= 1) if (isSign(tokens[at], '(')) return at;
+  return null;
+};
+
+const nameStart = (tokens: Tokens, last: number, floor: number): number => {
+  let from = last;
+  while (from > floor) {
+    const token = tokens[from - 1];
+    if (token === undefined) break;
+    if (token.type === 'word' && token.capital && isNounLike(token)) from -= 1;
+    else if (token.type === 'word' && NAME_PARTICLES.has(token.lower) && from - 1 > floor) from -= 1;
+    else if (isSign(token, ',') && NAME_SUFFIXES.has(tokens[from]?.lower.replace('.', '') ?? '')) from -= 1;
+    else if (isSign(token, '&')) from -= 1;
+    else break;
+  }
+  // "campaign manager Ida Brook", "the actress Ida Brook": what stands for the person before the name.
+  const before = tokens[from - 1];
+  if (before?.type === 'word' && !before.capital && PERSON_NOUNS.has(before.lower) && from - 1 >= floor)
+    return nominalStart(tokens, from - 1, floor);
+  if (before?.type === 'word' && /^(?:the|a|an)$/u.test(before.lower) && from - 1 >= floor) return from - 1;
+  if (isPossessive(before) && from - 1 > floor && isNounLike(tokens[from - 2]))
+    return tokens[from - 2]?.capital === true
+      ? nameStart(tokens, from - 2, floor)
+      : nominalStart(tokens, from - 2, floor);
+  return from;
+};
+
+const nominalStart = (tokens: Tokens, last: number, floor: number): number => {
+  let from = last;
+  while (from > floor && last - from < REACH) {
+    const token = tokens[from - 1];
+    if (token === undefined) break;
+    if (isPossessive(token)) from -= 1;
+    else if (isNounLike(token) && !isPlainVerb(token)) from -= 1;
+    else if (token.type === 'word' && DETERMINERS.has(token.lower)) return from - 1;
+    else break;
+  }
+  return from;
+};
+
+/** What may stand between a subject and its verb: auxiliaries, adverbs, and a time with its preposition. */
+const beforeVerb = (tokens: Tokens, verb: number, floor: number): number => {
+  let at = verb;
+  while (at > floor) {
+    const token = tokens[at - 1];
+    if (token === undefined || token.type !== 'word') break;
+    if (TIMES.has(token.lower.replace(/\.$/u, '')) && !(token.lower === 'may' && !token.capital)) {
+      at -= 1;
+      if (/^(?:on|in|at|last|this|next|late|early|the)$/u.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+    } else if (isAdverb(token) || AUXILIARIES.has(token.lower)) at -= 1;
+    else break;
+  }
+  return at;
+};
+
+/** The subject of the verb at `verb`, looked for no further left than `floor`, a sentence's first token. */
+export const subjectOf = (tokens: Tokens, verb: number, floor: number): Phrase | null => {
+  const at = beforeVerb(tokens, verb, floor);
+  const before = tokens[at - 1];
+  if (before === undefined || at <= floor) return null;
+  if (before.type === 'sign' && /^[,—–-]+$/u.test(before.text)) return aroundParenthesis(tokens, at - 1, floor);
+  if (before.type !== 'word' && !isSign(before, ')')) return null;
+  if (RELATIVES.has(before.lower) || (before.lower === 'that' && isNounLike(tokens[at - 2]))) {
+    const gap = isSign(tokens[at - 2], ',') ? 1 : 0;
+    return phraseBefore(tokens, at - 1 - gap, floor);
+  }
+  if (CONJUNCTIONS.has(before.lower) || before.lower === 'to') return mainSubject(tokens, floor, at - 1);
+  const near = phraseBefore(tokens, at, floor);
+  return near === null ? null : (relativeHead(tokens, near, floor) ?? near);
+};
+
+/** "a voter who backs Fenn said": the subject is what the relative clause belongs to. */
+const relativeHead = (tokens: Tokens, near: Phrase, floor: number): Phrase | null => {
+  for (let at = near.from - 1; at > Math.max(floor, near.from - 7); at -= 1) {
+    const token = tokens[at];
+    if (token?.type !== 'word') return null;
+    if (token.lower === 'who' && tokens[at - 1]?.type === 'word') return phraseBefore(tokens, at, floor);
+  }
+  return null;
+};
+
+/** "Fenn, who was away, said": the phrase before the comma that opens what the comma at `close` ends. */
+const aroundParenthesis = (tokens: Tokens, close: number, floor: number): Phrase | null => {
+  let nearest: Phrase | null = null;
+  for (let at = close - 1; at > floor; at -= 1) {
+    const sign = tokens[at];
+    if (sign?.type === 'passage' || sign?.type === 'break') break;
+    if (sign?.type !== 'sign' || !/^[,—–-]+$/u.test(sign.text)) continue;
+    const phrase = phraseBefore(tokens, at, floor);
+    if (phrase === null) continue;
+    const opens = tokens[phrase.from - 1];
+    const clauseStart =
+      phrase.from <= floor ||
+      opens === undefined ||
+      opens.type !== 'word' ||
+      CONJUNCTIONS.has(opens.lower) ||
+      SUBORDINATORS.has(opens.lower) ||
+      opens.lower === 'that' ||
+      opens.lower === 'as';
+    if (clauseStart && opens?.type !== 'sign') return phrase;
+    nearest ??= phrase;
+  }
+  return nearest ?? mainSubject(tokens, floor, close);
+};
+
+const isIntroduction = (token: Token | undefined): boolean =>
+  token?.type === 'word' &&
+  (PREPOSITIONS.has(token.lower) ||
+    SUBORDINATORS.has(token.lower) ||
+    /(?:ing|ed)$/u.test(token.lower) ||
+    /^(?:to|speaking|according|given|despite)$/u.test(token.lower));
+
+/** The subject of a sentence: its first noun phrase after what introduces it. */
+export const mainSubject = (tokens: Tokens, from: number, limit: number): Phrase | null => {
+  let at = from;
+  for (let turn = 0; turn < 4 && at < limit; turn += 1) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (
+      token.type === 'sign' ||
+      token.type === 'passage' ||
+      isAdverb(token) ||
+      ADVERBS.has(token.lower) ||
+      CONJUNCTIONS.has(token.lower)
+    ) {
+      at += 1;
+      continue;
+    }
+    if (!isIntroduction(token) || (token.capital && !isClosedClass(token.lower) && tokens[at + 1]?.capital === true))
+      break;
+    const comma = commaAfter(tokens, at, limit);
+    if (comma === null) break;
+    at = comma + 1;
+  }
+  const phrase = phraseFrom(tokens, at, limit);
+  return (
+    phrase ??
+    (tokens[at]?.type === 'word' && PREPOSITIONS.has(tokens[at]?.lower ?? '')
+      ? null
+      : phraseFrom(tokens, at + 1, limit))
+  );
+};
+
+const commaAfter = (tokens: Tokens, from: number, limit: number): number | null => {
+  for (let at = from; at < limit && tokens[at]?.type !== 'break'; at += 1) if (isSign(tokens[at], ',')) return at;
+  return null;
+};

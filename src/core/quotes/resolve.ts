@@ -1,0 +1,121 @@
+import type { Span } from '../article.ts';
+import { DETERMINERS } from '../text/closed-class.ts';
+import { PERSON_NOUNS } from '../text/titles.ts';
+import type { Attribution } from './attribution.ts';
+import type { Focus } from './focus.ts';
+import type { Frame } from './frames.ts';
+import { LAWMAKERS } from './offices.ts';
+import type { Mention, People } from './people.ts';
+import { type Phrase, spanOf } from './phrases.ts';
+
+/** Who spoke: the fullest naming, the words beside the quotation, and the figure where it is one. */
+export interface Speaker {
+  readonly naming: Span | null;
+  readonly mention: Span;
+  readonly figure: number | null;
+  readonly confidence: number;
+}
+
+/** What resolving needs of the article. */
+export interface Memory {
+  readonly frames: readonly Frame[];
+  readonly people: People;
+  readonly focus: Focus;
+  /** Mentions outside quotations, by frame. */
+  readonly named: ReadonlyMap<number, readonly Mention[]>;
+}
+
+export const remember = (frames: readonly Frame[], people: People, focus: Focus): Memory => {
+  const named = new Map<number, Mention[]>();
+  for (const mention of people.mentions)
+    if (!mention.quoted) named.set(mention.frame, [...(named.get(mention.frame) ?? []), mention]);
+  return { frames, people, focus, named };
+};
+
+/** Goes from the phrase of an attribution to whom it means, by the fullest naming the article has. */
+export const resolve = (memory: Memory, given: Attribution): Speaker => {
+  const { phrase } = given;
+  const tokens = memory.frames[given.frame]?.tokens ?? [];
+  const mention = spanOf(tokens, { from: phrase.from, to: phrase.kind === 'nominal' ? phrase.to : phrase.core });
+  const blank: Speaker = { naming: null, mention, figure: null, confidence: 0 };
+  if (phrase.kind === 'pronoun') {
+    const referent = memory.focus.pronouns.get(tokens[phrase.from]?.start ?? -1);
+    return referent === undefined
+      ? blank
+      : of(memory, referent.figure, mention, given.confidence * referent.confidence);
+  }
+  const figure = figureAt(memory, given.frame, phrase);
+  if (figure !== null) return of(memory, figure, mention, given.confidence);
+  if (phrase.kind === 'name') return { naming: mention, mention, figure: null, confidence: given.confidence * 0.8 };
+  const described = byDescription(memory, given.frame, phrase);
+  if (described !== null) return of(memory, described.figure, mention, given.confidence * described.confidence);
+  const first = tokens[phrase.from];
+  if (
+    /^(?:his|her|their|its|our|my|this|that|these|those|it)$/u.test(first?.lower ?? '') &&
+    !isPersonal(memory, given.frame, phrase)
+  )
+    return blank;
+  const article = /^(?:a|an|the)$/u.test(first?.lower ?? '') && phrase.to - phrase.from > 1;
+  return {
+    naming: spanOf(tokens, { from: phrase.from + (article ? 1 : 0), to: phrase.to }),
+    mention,
+    figure: null,
+    confidence: given.confidence * 0.85,
+  };
+};
+
+const of = (memory: Memory, figure: number, mention: Span, confidence: number): Speaker => ({
+  naming: memory.people.figures[figure]?.naming ?? null,
+  mention,
+  figure,
+  confidence,
+});
+
+/** The figure whose name is the head of a phrase. */
+export const figureAt = (memory: Memory, frame: number, phrase: Phrase): number | null => {
+  if (phrase.kind !== 'name') return null;
+  const found = memory.named.get(frame)?.find((mention) => mention.from <= phrase.head && phrase.head < mention.to);
+  return found?.figure ?? null;
+};
+
+const isPersonal = (memory: Memory, frame: number, phrase: Phrase): boolean =>
+  PERSON_NOUNS.has(memory.frames[frame]?.tokens[phrase.head]?.lower ?? '');
+
+/** Whether a phrase stands for a person: a name that behaves like one, "he" or "she", or a noun for people. */
+export const isPerson = (memory: Memory, frame: number, phrase: Phrase): boolean => {
+  const tokens = memory.frames[frame]?.tokens ?? [];
+  if (phrase.kind === 'pronoun') return /^(?:he|she)$/u.test(tokens[phrase.head]?.lower ?? '');
+  if (phrase.kind === 'nominal') return isPersonal(memory, frame, phrase);
+  const figure = figureAt(memory, frame, phrase);
+  return figure !== null && (memory.people.figures[figure]?.person ?? -1) > 0;
+};
+
+/** "the senator", "the Harbour East representative": whoever is described so, or else is being written about. */
+const byDescription = (
+  memory: Memory,
+  frame: number,
+  phrase: Phrase,
+): { figure: number; confidence: number } | null => {
+  const tokens = memory.frames[frame]?.tokens ?? [];
+  const head = tokens[phrase.head]?.lower ?? '';
+  if (
+    tokens[phrase.from]?.lower !== 'the' ||
+    phrase.to !== phrase.core ||
+    !PERSON_NOUNS.has(head) ||
+    /[^s]s$/u.test(head)
+  )
+    return null;
+  const offset = tokens[phrase.from]?.start ?? 0;
+  const offices = LAWMAKERS.has(head) ? LAWMAKERS : new Set([head]);
+  const focused = memory.focus.before(offset).filter(({ figure }) => (memory.people.figures[figure]?.person ?? 0) > 0);
+  const fits = (figure: number): boolean =>
+    [...(memory.people.figures[figure]?.descriptions ?? [])].some((word) => offices.has(word));
+  const fitting = focused.filter(({ figure }) => fits(figure));
+  if (fitting[0] !== undefined) return { figure: fitting[0].figure, confidence: fitting.length === 1 ? 0.85 : 0.7 };
+  const everywhere = memory.people.figures.filter((figure) => figure.person > 0 && fits(figure.id));
+  if (everywhere.length === 1 && everywhere[0] !== undefined) return { figure: everywhere[0].id, confidence: 0.7 };
+  const nearest = focused[0];
+  const modified = phrase.head - phrase.from > 1 && DETERMINERS.has(tokens[phrase.from]?.lower ?? '');
+  if (nearest === undefined || everywhere.length > 1 || !LAWMAKERS.has(head) || !modified) return null;
+  return { figure: nearest.figure, confidence: nearest.confidence * 0.9 };
+};

@@ -1,0 +1,60 @@
+import type { Span } from '../article.ts';
+import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, MAY_END_SMALL } from './abbreviations.ts';
+
+/** A word or a sign of a text. `break` stands between sentences, `passage` for a whole quotation. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly type: 'word' | 'sign' | 'break' | 'passage';
+  /** A word that begins with a capital letter. */
+  readonly capital: boolean;
+  /** Which quotation, where `type` is `passage`; else -1. */
+  readonly passage: number;
+}
+
+const PIECE =
+  /(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}$£€#@][\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[&/-]|[.,](?=\p{N})|\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*)|(?<sign>\.{2,}|--|[^\s\p{L}\p{N}])/gu;
+const CAPITAL = /^\p{Lu}/u;
+const LETTERS_WITH_POINTS = /^(?:\p{L}\.)*\p{L}$/u;
+
+/** The words and signs of a part of a text; an abbreviation keeps its point, a possessive ending is a sign of its own. */
+export const tokensIn = (text: string, part: Span): Token[] => {
+  const found: Token[] = [];
+  const body = text.slice(part.start, part.end);
+  for (const match of body.matchAll(PIECE)) {
+    const start = part.start + match.index;
+    const piece = match[0];
+    const word = match.groups?.word !== undefined;
+    const last = found.at(-1);
+    if (piece === '.' && last !== undefined && last.end === start && last.type === 'word' && keepsPoint(last)) {
+      found[found.length - 1] = { ...last, end: start + 1, text: `${last.text}.` };
+      continue;
+    }
+    found.push({
+      start,
+      end: start + piece.length,
+      text: piece,
+      lower: piece.toLowerCase().replace('’', "'"),
+      type: word ? 'word' : 'sign',
+      capital: word && CAPITAL.test(piece),
+      passage: -1,
+    });
+  }
+  return found;
+};
+
+const keepsPoint = (word: Token): boolean =>
+  (word.capital && (BEFORE_NAME.has(word.lower) || MAY_END.has(word.lower))) ||
+  BEFORE_NUMBER.has(word.lower) ||
+  MAY_END_SMALL.has(word.lower) ||
+  (LETTERS_WITH_POINTS.test(word.text) && (word.capital || word.text.includes('.')));
+
+/** Stands for what is no word: where a sentence ends, or a quotation. */
+export const standIn = (type: 'break' | 'passage', span: Span, passage = -1): Token => ({
+  ...span,
+  text: '',
+  lower: '',
+  type,
+  capital: false,
+  passage,
+});
