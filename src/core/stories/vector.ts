@@ -1,0 +1,54 @@
+/** Terms with their weights; a term that is absent weighs nothing. */
+export type Vector = ReadonlyMap<string, number>;
+
+/** How many articles have each term: what makes a shared word mean much or little. */
+export interface TermCounts {
+  readonly articles: number;
+  add(features: Vector): void;
+  remove(features: Vector): void;
+  /** In how many articles the term stands. */
+  countOf(term: string): number;
+  /** The features weighed by how rare each is, at length 1: the dot product of two is their cosine. */
+  weigh(features: Vector): Vector;
+}
+
+export function createTermCounts(): TermCounts {
+  const counts = new Map<string, number>();
+  let articles = 0;
+  const countOf = (term: string) => counts.get(term) ?? 0;
+  const change = (features: Vector, by: 1 | -1) => {
+    articles += by;
+    for (const term of features.keys()) {
+      const count = countOf(term) + by;
+      if (count > 0) counts.set(term, count);
+      else counts.delete(term);
+    }
+  };
+  return {
+    get articles() {
+      return articles;
+    },
+    add: (features) => change(features, 1),
+    remove: (features) => change(features, -1),
+    countOf,
+    weigh: (features) =>
+      atLengthOne([...features].map(([term, weight]) => [term, weight * rarity(countOf(term), articles)])),
+  };
+}
+
+/** Articles imagined beside the real ones, so that a word two of three articles share is not taken for a common one. */
+const imagined = 50;
+
+const rarity = (count: number, articles: number): number => Math.log((articles + imagined + 1) / (count + 0.5));
+
+function atLengthOne(weights: readonly (readonly [string, number])[]): Vector {
+  const length = Math.hypot(...weights.map(([, weight]) => weight));
+  return new Map(length === 0 ? [] : weights.map(([term, weight]) => [term, weight / length]));
+}
+
+export function dot(one: Vector, other: Vector): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  let sum = 0;
+  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+  return sum;
+}
