@@ -1,0 +1,173 @@
+import type { Problem } from '../problem.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Command } from './command.ts';
+import { exampleOf } from './example.ts';
+import type { Known, Parsed } from './kind.ts';
+import { nearest } from './nearest.ts';
+import type { Option } from './option.ts';
+import type { Word } from './words.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const badOption = (
+  command: Command,
+  name: string,
+  typed: string,
+  expected: string,
+  near: string | null = null,
+): Problem => ({
+  code: 'bad-option',
+  verb: command.name,
+  option: name,
+  typed,
+  expected,
+  example: exampleOf(command, name),
+  nearest: near,
+});
+
+const expectedOf = (option: Option<unknown>, known: Known): string => {
+  if (option.kind.completes !== 'topics' || known.topics.length === 0) return option.kind.expected;
+  return `${option.kind.expected}, such as ${known.topics.slice(0, 6).join(', ')}`;
+};
+
+/** What each option was given, before its kind reads it. */
+class Filling {
+  readonly given = new Map<string, string>();
+  readonly command: Command;
+  readonly known: Known;
+
+  constructor(command: Command, known: Known) {
+    this.command = command;
+    this.known = known;
+  }
+
+  free(): [string, Option<unknown>][] {
+    return [...this.command.options].filter(([name, { kind }]) => !this.given.has(name) || kind.takes === 'list');
+  }
+
+  give(name: string, value: string): void {
+    const before = this.given.get(name);
+    this.given.set(name, before === undefined ? value : `${before},${value}`);
+  }
+
+  read(option: Option<unknown>, value: string): Parsed<unknown> {
+    return option.kind.parse(value, this.known);
+  }
+}
+
+/** `key:value` words first, wherever they stand; gives back the bare ones. */
+const fillNamed = (filling: Filling, words: readonly Word[]): Result<readonly Word[]> => {
+  const { command } = filling;
+  const names = [...command.options.keys()];
+  const hasLine = [...command.options.values()].some(({ kind }) => kind.takes === 'line');
+  const bare: Word[] = [];
+  for (const word of words) {
+    const option = word.key === null ? undefined : command.options.get(word.key);
+    if (word.key === null) bare.push(word);
+    else if (option === undefined) {
+      const near = nearest(word.key, names);
+      // In a search "Budget: what now" are words; "cuont:5" is a slip.
+      if (near !== null || !hasLine) {
+        return fail({ code: 'unknown-option', verb: command.name, typed: word.raw, nearest: near });
+      }
+      bare.push({ ...word, value: word.raw });
+    } else if (filling.given.has(word.key) && option.kind.takes !== 'list') {
+      return fail(badOption(command, word.key, word.raw, `${word.key} only once`));
+    } else filling.give(word.key, word.value);
+  }
+  return ok(bare);
+};
+
+/** Why a bare word fits nowhere: the option it comes nearest to, else the first that it looks like. */
+const explainWord = (filling: Filling, word: Word): Problem => {
+  const { command, known } = filling;
+  const tries = filling.free().map(([name, option]) => ({ name, option, result: filling.read(option, word.value) }));
+  const near = tries
+    .flatMap(({ name, option, result }) =>
+      result.ok || result.nearest === null ? [] : [{ name, option, ...result.nearest }],
+    )
+    .toSorted((a, b) => a.distance - b.distance)[0];
+  if (near !== undefined) {
+    return badOption(command, near.name, word.value, expectedOf(near.option, known), near.match);
+  }
+  // A word that looks like nothing else was probably meant as a topic.
+  const alike =
+    tries.find(({ option }) => option.kind.resembles(word.value)) ??
+    tries.find(({ option }) => option.kind.completes === 'topics');
+  if (alike !== undefined) return badOption(command, alike.name, word.value, expectedOf(alike.option, known));
+  return { code: 'unknown-option', verb: command.name, typed: word.raw, nearest: null };
+};
+
+/** How many words a line takes: all that are left, or where another line may follow, up to the next quotation mark. */
+const lengthOfLine = (words: readonly Word[], anotherFollows: boolean): number => {
+  if (!anotherFollows) return words.length;
+  if (words[0]?.quoted) return 1;
+  const marked = words.findIndex(({ quoted }) => quoted);
+  return marked === -1 ? words.length : marked;
+};
+
+interface Taking {
+  readonly name: string;
+  readonly value: string;
+  readonly count: number;
+}
+
+const joined = (words: readonly Word[]): string => words.map(({ value }) => value).join(' ');
+
+/** Which option takes the next bare words: the longest run that one claims, options in the declared order. */
+const takeWords = (filling: Filling, rest: readonly Word[]): Taking | null => {
+  const free = filling.free();
+  const lines = free.filter(([, { kind }]) => kind.takes === 'line');
+  const [line] = lines;
+  const beforeLine = line === undefined ? free : free.slice(0, free.indexOf(line));
+  const longest = Math.min(rest.length, Math.max(1, ...beforeLine.map(([, { kind }]) => kind.span)));
+  for (let count = longest; count > 0; count -= 1) {
+    const value = joined(rest.slice(0, count));
+    const taker = beforeLine.find(
+      ([, option]) => option.kind.span >= count && option.kind.claims(value) && filling.read(option, value).ok,
+    );
+    if (taker !== undefined) return { name: taker[0], value, count };
+  }
+  const misfit = beforeLine.some(([, { kind }]) => kind.resembles(rest[0]?.value ?? ''));
+  if (line === undefined || misfit) return null;
+  const count = lengthOfLine(rest, lines.length > 1);
+  return { name: line[0], value: joined(rest.slice(0, count)), count };
+};
+
+/** Bare words by kind, in the declared order. */
+const fillBare = (filling: Filling, bare: readonly Word[]): Problem | null => {
+  let rest = bare;
+  while (rest[0] !== undefined) {
+    const taking = takeWords(filling, rest);
+    if (taking === null) return explainWord(filling, rest[0]);
+    filling.give(taking.name, taking.value);
+    rest = rest.slice(taking.count);
+  }
+  return null;
+};
+
+/** Gives each option its value from the words typed after the verb. */
+export const fillOptions = (command: Command, words: readonly Word[], known: Known): Result<Values> => {
+  const filling = new Filling(command, known);
+  const bare = fillNamed(filling, words);
+  if (!bare.ok) return bare;
+  const trouble = fillBare(filling, bare.value);
+  if (trouble !== null) return fail(trouble);
+  const values: Record<string, unknown> = {};
+  for (const [name, option] of command.options) {
+    const typed = filling.given.get(name);
+    if (typed === undefined && option.required) {
+      const { expected } = option.kind;
+      return fail({ code: 'missing-option', verb: command.name, option: name, expected, example: exampleOf(command) });
+    }
+    if (typed === undefined) values[name] = option.absent;
+    else {
+      const result = filling.read(option, typed);
+      if (!result.ok) {
+        return fail(badOption(command, name, typed, expectedOf(option, known), result.nearest?.match ?? null));
+      }
+      values[name] = result.value;
+    }
+  }
+  return ok(values);
+};

@@ -1,0 +1,24 @@
+import { type Kind, kind, parsed, unparsed } from '../kind.ts';
+
+/** Slack sends a typed link as `<https://…|label>`; Discord people write `<https://…>` to hide its preview. */
+const unwrap = (text: string): string => /^<([^|>]+)(?:\|[^>]*)?>$/.exec(text)?.[1] ?? text;
+
+/** An http or https address; `https://` may be left out. */
+export const address = (example = 'https://news.example/feed.xml'): Kind<string> =>
+  kind({
+    placeholder: 'url',
+    expected: 'an address that begins with https://',
+    example,
+    parse: (typed) => {
+      const text = unwrap(typed.trim());
+      const scheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.exec(text)?.[0].toLowerCase();
+      if (scheme !== undefined && scheme !== 'http:' && scheme !== 'https:') return unparsed();
+      const whole = scheme === undefined ? `https://${text}` : text;
+      if (/\s/.test(whole) || !URL.canParse(whole)) return unparsed();
+      // Without a scheme only what has a dot and an ending is an address: a bare word is a word.
+      if (scheme === undefined && !/^[^/?#:@]+\.\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u.test(text)) return unparsed();
+      return parsed(new URL(whole).href);
+    },
+    resembles: (text) => /:\/\/|^www\./i.test(text),
+    format: (value) => value,
+  });

@@ -1,0 +1,55 @@
+import { type Kind, type Known, kind, type Parsed, parsed, unparsed } from '../kind.ts';
+import { findNearest } from '../nearest.ts';
+import { usualTopics } from '../topics.ts';
+
+const choose = (typed: string, known: Known): Parsed<string> => {
+  const all = [...new Set([...known.topics, ...usualTopics])];
+  const word = typed.trim().toLowerCase();
+  const found = all.find((each) => each.toLowerCase() === word);
+  return found === undefined ? unparsed(findNearest(typed, all)) : parsed(found);
+};
+
+/** A topic of the place's feeds, or one of the usual topics. */
+export const topic = (): Kind<string> =>
+  kind({
+    placeholder: 'topic',
+    expected: 'a topic',
+    example: 'world',
+    completes: 'topics',
+    parse: choose,
+    format: (value) => value,
+  });
+
+/** Topics, parted by commas or spaces. */
+export const topics = (): Kind<readonly string[]> =>
+  kind<readonly string[]>({
+    ...topic(),
+    placeholder: 'topics',
+    expected: 'topics, parted by commas',
+    example: 'world,science',
+    takes: 'list',
+    parse: (text, known) => {
+      const found = new Set<string>();
+      for (const typed of text.split(/[,;]/).filter((part) => part.trim() !== '')) {
+        const one = choose(typed, known);
+        if (!one.ok) return one;
+        found.add(one.value);
+      }
+      return found.size === 0 ? unparsed() : parsed([...found]);
+    },
+    format: (value) => value.join(','),
+  });
+
+/** The topic to give a feed: any short word, since the one who adds it may start a new topic. */
+export const newTopic = (): Kind<string> =>
+  kind({
+    placeholder: 'topic',
+    expected: 'a topic of at most 30 letters',
+    example: 'science',
+    completes: 'topics',
+    parse: (text) => {
+      const value = text.trim().toLowerCase();
+      return /^[\p{L}\p{N}][\p{L}\p{N} &-]{0,29}$/u.test(value) ? parsed(value) : unparsed();
+    },
+    format: (value) => value,
+  });

@@ -1,0 +1,242 @@
+import { facts, type Notice, noticeCard } from './card/notice-card.ts';
+import { type Block, type Button, type Card, code, literal, time } from './card.ts';
+import type { Problem } from './problem.ts';
+
+type Of<C extends Problem['code']> = Extract<Problem, { code: C }>;
+
+const example = (text: string): Block => ({ type: 'code', text });
+
+const run = (command: string): Button => ({
+  type: 'action',
+  label: `/news ${command}`,
+  action: { verb: 'run', argument: command },
+});
+
+const didYouMean = (nearest: string | null): Block[] =>
+  nearest === null ? [] : [{ type: 'text', inlines: [literal('Did you mean '), code(nearest), literal('?')] }];
+
+const typedWrong = (problem: Of<'bad-option'>): Notice => ({
+  title: `${problem.typed === '' ? 'Nothing' : `“${problem.typed}”`} is not right for ${problem.option}`,
+  blocks: [
+    `${problem.option} must be ${problem.expected}.`,
+    ...didYouMean(problem.nearest),
+    'This works:',
+    example(problem.example),
+  ],
+});
+
+const unknownOption = ({ verb, typed, nearest }: Of<'unknown-option'>): Notice => ({
+  title: `I don't know what to do with “${typed}”`,
+  blocks: [
+    ...didYouMean(nearest === null ? null : `${nearest}:`),
+    `What ${verb} understands:`,
+    example(`/news help ${verb}`),
+  ],
+  buttons: [run(`help ${verb}`)],
+});
+
+const unknownVerb = ({ typed, nearest }: Of<'unknown-verb'>): Notice => ({
+  title: `There is no command “${typed}”`,
+  blocks:
+    nearest === null
+      ? ['To look for news about something:', example(`/news search ${typed}`), 'All commands:', example('/news help')]
+      : [...didYouMean(`/news ${nearest}`), 'All commands:', example('/news help')],
+  buttons: [...(nearest === null ? [] : [run(nearest)]), run('help')],
+});
+
+const noNews = ({ topic, source }: Of<'no-news'>): Notice => {
+  const about = [topic === null ? '' : ` about ${topic}`, source === null ? '' : ` from “${source}”`].join('');
+  return {
+    title: `No news${about} yet`,
+    blocks: [
+      about === ''
+        ? 'The feeds of this place have brought nothing so far; they are read every few minutes.'
+        : 'Nothing that I keep fits. Try without it, or see which sources this place reads:',
+      example(about === '' ? '/news sources' : '/news latest'),
+    ],
+    buttons: [...(about === '' ? [] : [run('latest')]), run('sources')],
+  };
+};
+
+const statusAdvice = (status: number): string => {
+  if (status === 401 || status === 402 || status === 403)
+    return 'The site does not let me read it: it may need a subscription or refuse bots.';
+  if (status === 404 || status === 410) return 'Nothing stands at this address: check that it is typed in full.';
+  if (status === 429) return 'The site asks for fewer requests.';
+  return 'The trouble is on the side of the site; later it may work.';
+};
+
+const httpStatus = ({ host, status, retryAt }: Of<'http-status'>): Notice => ({
+  title: `${host} answered with ${status}`,
+  blocks: [
+    statusAdvice(status),
+    ...(retryAt === null
+      ? []
+      : [
+          {
+            type: 'text' as const,
+            inlines: [literal('It asks to be left alone until '), time(retryAt, 'date-time'), literal('.')],
+          },
+        ]),
+  ],
+});
+
+/** Bytes in a person's words. */
+const bytes = (limit: number): string => `${Math.round((limit / 1_048_576) * 10) / 10} MB`;
+
+const notice = (problem: Problem): Notice => {
+  switch (problem.code) {
+    case 'unknown-verb':
+      return unknownVerb(problem);
+    case 'unknown-option':
+      return unknownOption(problem);
+    case 'missing-option':
+      return {
+        title: `${problem.verb} needs ${problem.option}`,
+        blocks: [`${problem.option} is ${problem.expected}. This works:`, example(problem.example)],
+      };
+    case 'bad-option':
+      return typedWrong(problem);
+    case 'unclosed-quotation':
+      return {
+        title: 'A quotation mark opens and never closes',
+        blocks: [
+          `It begins at: ${problem.typed}`,
+          'Close it, or leave both marks out. This works:',
+          example(problem.example),
+        ],
+      };
+    case 'not-manager':
+      return {
+        title: `You may not use ${problem.verb} here`,
+        blocks: [`It needs ${problem.needs}. Ask somebody who has that, or have it given to you.`],
+      };
+    case 'no-news':
+      return noNews(problem);
+    case 'nothing-found':
+      return { title: `Nothing found for “${problem.sought}”`, blocks: [problem.advice] };
+    case 'unknown-story':
+      return {
+        title: 'I don’t know this story',
+        blocks: [
+          `Nothing that I keep fits “${problem.story}”; old stories are let go after a time. Look for it by its words:`,
+          example('/news search ferry service'),
+        ],
+      };
+    case 'no-digest':
+      return {
+        title: 'This place has no digest yet',
+        blocks: ['Set one with a time, a zone and days:', example('/news digest set 08:00 Europe/London weekdays')],
+      };
+    case 'digest-paused':
+      return {
+        title: 'The digest of this place is paused',
+        blocks: ['Nothing is posted until it is resumed:', example('/news digest resume')],
+        buttons: [run('digest resume')],
+      };
+    case 'digest-empty':
+      return {
+        title: 'Nothing new for a digest',
+        blocks: [
+          'What came in this time was posted here already, or nothing came. The newest stories are at:',
+          example('/news latest'),
+        ],
+        buttons: [run('latest')],
+      };
+    case 'nothing-saved':
+      return {
+        title: 'You have saved nothing yet',
+        blocks: ['Press Save on a story and it stands here.'],
+        buttons: [run('latest')],
+      };
+    case 'feed-unknown':
+      return {
+        title: `This place has no feed “${problem.typed}”`,
+        blocks: [...didYouMean(problem.nearest), 'Its feeds:', example('/news feed list')],
+        buttons: [run('feed list')],
+      };
+    case 'feed-known':
+      return {
+        title: `This place reads “${problem.title}” already`,
+        blocks: ['Its feeds:', example('/news feed list')],
+      };
+    case 'bad-address':
+      return {
+        title: 'This is no address that I can read',
+        blocks: [
+          `“${problem.url}” is not. An address begins with http:// or https://, such as:`,
+          example('https://news.example/feed.xml'),
+        ],
+      };
+    case 'private-address':
+      return {
+        title: `${problem.host} is a private address`,
+        blocks: ['I read only what is public on the web, so that nobody can look into this network through me.'],
+      };
+    case 'unreachable':
+      return {
+        title: `${problem.host} can’t be reached`,
+        blocks: [`The reason: ${problem.reason}.`, 'Check the address; where it is right, try again later.'],
+      };
+    case 'http-status':
+      return httpStatus(problem);
+    case 'too-large':
+      return { title: `${problem.host} sent too much`, blocks: [`I read at most ${bytes(problem.limit)} of a page.`] };
+    case 'too-slow':
+      return {
+        title: `${problem.host} was too slow`,
+        blocks: [`It did not answer in full within ${Math.round(problem.limit / 100) / 10} seconds. Try again later.`],
+      };
+    case 'too-many-redirects':
+      return {
+        title: `${problem.host} sends me round and round`,
+        blocks: [
+          `I follow ${problem.limit} redirects at most. Open the address in a browser and use the one it ends at.`,
+        ],
+      };
+    case 'not-a-feed':
+      return {
+        title: 'No feed found there',
+        blocks: [
+          `${problem.url} is no feed and names none. Many sites have theirs at:`,
+          example('https://news.example/feed'),
+        ],
+      };
+    case 'not-an-article':
+      return {
+        title: 'No article found there',
+        blocks: [
+          `${problem.url} has no text that reads as an article: it may be a front page, a video, or need a subscription.`,
+        ],
+      };
+    case 'unreadable':
+      return { title: `${problem.name} can’t be read`, blocks: [`The reason: ${problem.reason}.`] };
+    case 'cannot-post':
+      return { title: `I can’t post in ${problem.place}`, blocks: [problem.remedy] };
+    case 'platform-failed':
+      return {
+        title: `${problem.platform} did not take the message`,
+        blocks: [`The reason: ${problem.reason}.`, 'It is tried again by itself; nothing is lost.'],
+      };
+    case 'bad-setting':
+      return { title: `The setting ${problem.name} is not right`, blocks: [`It must be ${problem.expected}.`] };
+    case 'database-unavailable':
+      return {
+        title: 'The database does not answer',
+        blocks: [`The reason: ${problem.reason}.`, 'Check DATABASE_URL or DATA_DIR; then start again.'],
+      };
+    case 'bad-line':
+      return { title: 'A line can’t be read', blocks: [problem.reason] };
+    case 'bug':
+      return {
+        title: 'Something went wrong on my side',
+        blocks: [
+          'It was not your doing. Whoever runs me finds the details in the log under this reference:',
+          facts({ Reference: [code(problem.reference)] }),
+        ],
+      };
+  }
+};
+
+/** The card that says what happened and what to do; seen by the asker alone. */
+export const explain = (problem: Problem): Card => noticeCard({ tone: 'problem', ...notice(problem) });

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { Card } from '../../../src/core/card.ts';
+import { explain } from '../../../src/core/explain.ts';
+import type { Problem, ProblemCode } from '../../../src/core/problem.ts';
+
+/** One of each, so that a new member without a card fails to compile here. */
+const problems: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } = {
+  'unknown-verb': { code: 'unknown-verb', typed: 'lastest', nearest: 'latest' },
+  'unknown-option': { code: 'unknown-option', verb: 'latest', typed: 'cuont:3', nearest: 'count' },
+  'missing-option': {
+    code: 'missing-option',
+    verb: 'search',
+    option: 'query',
+    expected: 'words',
+    example: '/news search ferry',
+  },
+  'bad-option': {
+    code: 'bad-option',
+    verb: 'digest set',
+    option: 'zone',
+    typed: 'Europe/Londno',
+    expected: 'a time zone',
+    example: '/news digest set 08:00 Europe/London',
+    nearest: 'Europe/London',
+  },
+  'unclosed-quotation': { code: 'unclosed-quotation', verb: 'search', typed: '"ferry', example: '/news search ferry' },
+  'not-manager': { code: 'not-manager', verb: 'digest set', needs: 'Manage Channels' },
+  'no-news': { code: 'no-news', topic: 'science', source: 'Courier' },
+  'nothing-found': { code: 'nothing-found', sought: 'ferry', advice: 'Try fewer words.' },
+  'unknown-story': { code: 'unknown-story', story: 'ferry' },
+  'no-digest': { code: 'no-digest' },
+  'digest-paused': { code: 'digest-paused' },
+  'digest-empty': { code: 'digest-empty' },
+  'nothing-saved': { code: 'nothing-saved' },
+  'feed-unknown': { code: 'feed-unknown', typed: 'Couriar', nearest: 'Courier' },
+  'feed-known': { code: 'feed-known', title: 'Courier' },
+  'bad-address': { code: 'bad-address', url: 'ftp://x' },
+  'private-address': { code: 'private-address', host: '10.0.0.1' },
+  unreachable: { code: 'unreachable', host: 'news.example', reason: 'no such host' },
+  'http-status': { code: 'http-status', host: 'news.example', status: 429, retryAt: 1_700_000_000_000 },
+  'too-large': { code: 'too-large', host: 'news.example', limit: 5_242_880 },
+  'too-slow': { code: 'too-slow', host: 'news.example', limit: 10_000 },
+  'too-many-redirects': { code: 'too-many-redirects', host: 'news.example', limit: 5 },
+  'not-a-feed': { code: 'not-a-feed', url: 'https://news.example' },
+  'not-an-article': { code: 'not-an-article', url: 'https://news.example' },
+  unreadable: { code: 'unreadable', name: 'a.txt', reason: 'it is empty' },
+  'cannot-post': { code: 'cannot-post', place: '#news', remedy: 'Give me Embed Links.' },
+  'platform-failed': { code: 'platform-failed', platform: 'discord', reason: 'it answered with 503', retryAt: null },
+  'bad-setting': { code: 'bad-setting', name: 'PORT', expected: 'a port' },
+  'database-unavailable': { code: 'database-unavailable', reason: 'no answer' },
+  'bad-line': { code: 'bad-line', reason: 'no text' },
+  bug: { code: 'bug', reference: 'a1b2' },
+};
+
+const textOf = (card: Card): string => JSON.stringify(card.sections);
+
+describe('every problem', () => {
+  test.each(Object.values(problems))(
+    '$code: has a card for the asker alone that says what happened and what to do',
+    (problem) => {
+      const card = explain(problem);
+      expect(card.tone).toBe('problem');
+      expect(card.audience).toBe('asker');
+      expect(card.fallback.length).toBeGreaterThan(10);
+      expect(card.sections[0]?.blocks.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('wrong input', () => {
+  test('is told with what was wrong, what is expected, the nearest match and a working example', () => {
+    const text = textOf(explain(problems['bad-option']));
+    for (const part of ['Europe/Londno', 'a time zone', '"Europe/London"', '/news digest set 08:00 Europe/London']) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('of an unknown verb offers the nearest as a button', () => {
+    expect(explain(problems['unknown-verb']).buttons).toContainEqual({
+      type: 'action',
+      label: '/news latest',
+      action: { verb: 'run', argument: 'latest' },
+    });
+  });
+});
+
+test('a bug gives its reference, and nothing of its inside', () => {
+  expect(textOf(explain(problems.bug))).toContain('a1b2');
+});
+
+test('a limit is told in units a person knows', () => {
+  expect(textOf(explain(problems['too-large']))).toContain('5 MB');
+  expect(textOf(explain(problems['too-slow']))).toContain('10 seconds');
+});
