@@ -1,0 +1,94 @@
+import type { Span } from '../article.ts';
+import { type HeaderValues, headerField } from './header-fields.ts';
+
+/** What stands before an article's first sentence. */
+export interface Opening {
+  readonly values: HeaderValues;
+  /** A first line that reads as a headline. */
+  readonly titleLine: Span | null;
+  /** UTF-16 offset at which the body begins. */
+  readonly bodyStart: number;
+}
+
+/** A headline line is shorter than a sentence of a lede: news sites advise 70 characters, the longest run to twice that. */
+const LONGEST_TITLE = 150;
+const HEADER_LINE = /^([A-Za-z][A-Za-z _-]{0,24}):[ \t]+(.*\S)[ \t]*$/;
+const DATE_PREFIX = /^\s*date:?[ \t]+(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)[ \t]+(?=\S)/i;
+const BYLINE = /^by[ \t]+(\p{Lu}[^.!?"“”]{2,80})$/iu;
+const SENTENCE_END = /[.!?…:;,]["'”’»)\]]*$/;
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+const lineAt = (text: string, start: number): Line => {
+  const feed = text.indexOf('\n', start);
+  const end = feed < 0 ? text.length : feed;
+  return { start, end, text: text.slice(start, end).trim() };
+};
+
+const skipBlank = (text: string, start: number): number => {
+  let at = start;
+  while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
+  return at;
+};
+
+/** Header lines count only as a whole block: each line `name: value`, the first name known, then a blank line. */
+const headerBlock = (text: string, start: number): { values: HeaderValues; end: number } | null => {
+  const values: HeaderValues = {};
+  let at = start;
+  let first = true;
+  while (at < text.length) {
+    const line = lineAt(text, at);
+    if (line.text === '') return first ? null : { values, end: line.end };
+    const match = HEADER_LINE.exec(line.text);
+    if (match === null) return null;
+    const field = headerField(match[1] ?? '');
+    if (first && field === null) return null;
+    if (field !== null && values[field] === undefined) values[field] = match[2] ?? '';
+    first = false;
+    at = line.end + 1;
+  }
+  return first ? null : { values, end: text.length };
+};
+
+const isTitleLine = (text: string, line: Line): boolean =>
+  line.text.length >= 8 &&
+  line.text.length <= LONGEST_TITLE &&
+  !SENTENCE_END.test(line.text) &&
+  /\s/.test(line.text) &&
+  !BYLINE.test(line.text) &&
+  text.slice(line.end).trim() !== '';
+
+/**
+ * Finds the header lines, the date prefix, the headline line and the byline line before an article's first sentence.
+ * Offsets are UTF-16 into `text`; where none of them is there, the body begins at the first character that is not blank.
+ */
+export const findOpening = (text: string): Opening => {
+  let at = skipBlank(text, 0);
+  const values: HeaderValues = {};
+  const header = headerBlock(text, at);
+  if (header !== null) {
+    Object.assign(values, header.values);
+    at = skipBlank(text, header.end);
+  }
+  const prefix = DATE_PREFIX.exec(text.slice(at, at + 80));
+  if (prefix !== null) {
+    values.published ??= prefix[1] ?? '';
+    return { values, titleLine: null, bodyStart: at + prefix[0].length };
+  }
+  let titleLine: Span | null = null;
+  const first = lineAt(text, at);
+  if (values.title === undefined && isTitleLine(text, first)) {
+    titleLine = { start: first.start, end: first.start + first.text.length };
+    values.title = first.text;
+    at = skipBlank(text, first.end);
+  }
+  const second = lineAt(text, at);
+  const byline = BYLINE.exec(second.text);
+  if (byline !== null && second.text.split(/\s+/).length <= 14 && text.slice(second.end).trim() !== '') {
+    values.byline ??= byline[1] ?? '';
+    at = skipBlank(text, second.end);
+  }
+  return { values, titleLine, bodyStart: at };
+};

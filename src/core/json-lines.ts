@@ -1,0 +1,87 @@
+import { type Reading, type Span, slice } from './article.ts';
+
+interface LineSpan extends Span {
+  readonly text: string;
+}
+
+/** One reading as a line of JSON Lines: spans with their characters, offsets in UTF-16 units into `article.text`. */
+export interface ReadingLine {
+  readonly id: string | number;
+  readonly article: {
+    readonly title: string;
+    readonly byline: string | null;
+    /** ISO 8601, UTC. */
+    readonly published: string | null;
+    readonly publisher: string | null;
+    readonly language: string;
+    readonly text: string;
+  };
+  readonly summary: readonly LineSpan[];
+  readonly caveats: readonly (LineSpan & {
+    readonly holder: string | null;
+    readonly kind: string;
+    readonly needed: boolean;
+  })[];
+  readonly quotes: readonly QuoteLine[];
+}
+
+export interface QuoteLine extends LineSpan {
+  readonly segments: readonly Span[];
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly mention: string | null;
+  readonly cue: string | null;
+  readonly kind: 'statement' | 'fragment';
+  readonly confidence: number;
+  readonly key: boolean;
+}
+
+/** The line for one reading; `id` is the caller's own. The text of a quote is its segments, parted by a space. */
+export const readingLine = (id: string | number, reading: Reading): ReadingLine => {
+  const { article } = reading;
+  const { text } = article;
+  const words = (span: Span | null): string | null => (span === null ? null : slice(text, span));
+  const line = (span: Span): LineSpan => ({ start: span.start, end: span.end, text: slice(text, span) });
+  return {
+    id,
+    article: {
+      title: article.title,
+      byline: article.byline,
+      published: article.published === null ? null : isoDate(article.published),
+      publisher: article.publisher,
+      language: article.language,
+      text,
+    },
+    summary: reading.summary.sentences.map(line),
+    caveats: reading.caveats.map((caveat) => ({
+      ...line(caveat),
+      holder: words(caveat.holder),
+      kind: caveat.kind,
+      needed: caveat.needed,
+    })),
+    quotes: reading.quotes.map((quote) => ({
+      ...line(quote),
+      text: quote.segments.map((segment) => slice(text, segment)).join(' '),
+      segments: quote.segments.map(({ start, end }) => ({ start, end })),
+      speaker: words(quote.speaker),
+      role: words(quote.role),
+      mention: words(quote.mention),
+      cue: words(quote.cue),
+      kind: quote.kind,
+      confidence: quote.confidence,
+      key: quote.key,
+    })),
+  };
+};
+
+/** Null for a moment outside the calendar of ISO 8601. */
+const isoDate = (ms: number): string | null => (Math.abs(ms) <= 8.64e15 ? new Date(ms).toISOString() : null);
+
+/** The line for an input that could not be read. */
+export const errorLine = (
+  id: string | number | null,
+  error: string,
+): { readonly id: string | number | null; readonly error: string } => ({
+  id,
+  error,
+});

@@ -1,0 +1,80 @@
+import type { Article, Quote, Span } from '../article.ts';
+import { slice } from '../article.ts';
+import { openingDateline } from '../article-text/dateline.ts';
+import { findOpening } from '../article-text/opening.ts';
+import { sentences } from '../text/sentences.ts';
+import { words } from '../text/words.ts';
+import { CAPTION, JUNK, POINTS_AT_PICTURE } from './junk-patterns.ts';
+import { isColumnist, leansBack } from './leaning.ts';
+import { terms } from './terms.ts';
+
+/** A sentence that could stand in a summary, with what decides whether it should. */
+export interface Candidate extends Span {
+  /** Its place among all sentences of the body, 0 the first. */
+  readonly place: number;
+  readonly words: number;
+  readonly terms: ReadonlySet<string>;
+  /** Cannot be understood without the sentence before it. */
+  readonly leans: boolean;
+  /** Never to be shown: page furniture, a piece of a quotation, a heading. */
+  readonly barred: boolean;
+  /** Refers to a picture that the summary won't show. */
+  readonly pictured: boolean;
+  /** The share of its characters that somebody else said. */
+  readonly quoted: number;
+}
+
+/** Shorter sentences seldom tell an event ("He won."). */
+const FEWEST_WORDS = 5;
+const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/;
+
+const cutsQuotation = (span: Span, quotes: readonly Quote[]): boolean =>
+  quotes.some(
+    ({ start, end }) =>
+      (start < span.start && span.start < end && span.end > start) || (start < span.end && span.end < end),
+  );
+
+const unbalanced = (written: string): boolean =>
+  (written.match(/"/g) ?? []).length % 2 === 1 ||
+  (written.match(/[“„]/g) ?? []).length !== (written.match(/[”]/g) ?? []).length ||
+  (written.match(/\(/g) ?? []).length !== (written.match(/\)/g) ?? []).length ||
+  (written.match(/‘/g) ?? []).length > (written.match(/’/g) ?? []).length ||
+  // A closing mark that lost its quotation.
+  /^['’”)\]]\s/.test(written);
+
+const quotedShare = (span: Span, quotes: readonly Quote[]): number => {
+  let covered = 0;
+  for (const quote of quotes)
+    for (const segment of quote.segments)
+      covered += Math.max(0, Math.min(segment.end, span.end) - Math.max(segment.start, span.start));
+  return covered / Math.max(1, span.end - span.start);
+};
+
+/** The sentences of an article's body in reading order; a dateline is left out of the span of its sentence. */
+export const summaryCandidates = (article: Article, quotes: readonly Quote[]): Candidate[] => {
+  const { text } = article;
+  const body = { start: findOpening(text).bodyStart, end: text.length };
+  const foreign = article.language !== 'en' && article.language !== 'und';
+  return sentences(text, body).map((sentence, place) => {
+    const span = { start: openingDateline(text, sentence), end: sentence.end };
+    const written = slice(text, span);
+    const count = words(text, span).length;
+    return {
+      ...span,
+      place,
+      words: count,
+      terms: new Set(terms(text, span)),
+      leans: !foreign && leansBack(written),
+      barred:
+        count < FEWEST_WORDS ||
+        !SENTENCE_END.test(written) ||
+        JUNK.some((pattern) => pattern.test(written)) ||
+        CAPTION.test(written) ||
+        isColumnist(written) ||
+        cutsQuotation(span, quotes) ||
+        unbalanced(written),
+      pictured: POINTS_AT_PICTURE.test(written),
+      quoted: quotedShare(span, quotes),
+    };
+  });
+};
