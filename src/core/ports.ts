@@ -103,7 +103,7 @@ export interface ArticleStore {
   byUrl(url: string): Promise<Reading | null>;
   /** Articles of the window by which stories are grouped, oldest first. */
   window(since: number): Promise<Article[]>;
-  /** Deletes what was published and read before; stories that lose all articles go too. Returns how many. */
+  /** Deletes what was published and read before, but saved stories; stories that lose all articles go too. Returns how many. */
   prune(before: number): Promise<number>;
   count(): Promise<number>;
 }
@@ -131,7 +131,8 @@ export interface QuoteHit {
 export interface StoryStore {
   /** Newest first. */
   find(query: StoryQuery): Promise<Story[]>;
-  get(id: string): Promise<Story | null>;
+  /** With the articles that a place sees; with all where no place is given. */
+  get(id: string, placeId?: string | null): Promise<Story | null>;
   /** The story an article belongs to. */
   of(articleId: string): Promise<string | null>;
   /** Which story each article belongs to. Ids appear here for the first time or stay. In one transaction. */

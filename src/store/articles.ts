@@ -1,0 +1,77 @@
+import type { Selectable } from 'kysely';
+import type { Article, Reading } from '../core/article.ts';
+import type { ArticleStore } from '../core/ports.ts';
+import { keepReadings } from './keep.ts';
+import { pruneArticles } from './prune.ts';
+import type { ArticleRow, Database } from './schema.ts';
+
+/** Below SQLite's 32,766 variables a statement (https://sqlite.org/limits.html#max_variable_number). */
+const idsAtOnce = 5_000;
+
+export const createArticleStore = (database: Database): ArticleStore => {
+  const { db } = database;
+  return {
+    unknown: async (ids) => {
+      const known = new Set<string>();
+      for (let start = 0; start < ids.length; start += idsAtOnce) {
+        const some = ids.slice(start, start + idsAtOnce);
+        const rows = await db
+          .selectFrom('articles')
+          .select('id')
+          .where('id', 'in', some)
+          .union(db.selectFrom('forgotten').select('id').where('id', 'in', some))
+          .execute();
+        for (const { id } of rows) known.add(id);
+      }
+      return ids.filter((id) => !known.has(id));
+    },
+
+    add: (readings, now) => keepReadings(database, readings, now),
+
+    get: async (id) => {
+      const row = await db
+        .selectFrom('articles')
+        .select(['article', 'findings'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row === undefined ? null : readingOf(row);
+    },
+
+    byUrl: async (url) => {
+      const row = await db
+        .selectFrom('articles')
+        .select(['article', 'findings'])
+        .where('url', '=', url)
+        .orderBy('n', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? null : readingOf(row);
+    },
+
+    window: async (since) => {
+      const rows = await db
+        .selectFrom('articles')
+        .select('article')
+        .where('at', '>=', since)
+        .orderBy('at')
+        .orderBy('id')
+        .execute();
+      return rows.map((row): Article => JSON.parse(row.article));
+    },
+
+    prune: (before) => pruneArticles(database, before),
+
+    count: async () => {
+      const { count } = await db
+        .selectFrom('articles')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+  };
+};
+
+export const readingOf = (row: Pick<Selectable<ArticleRow>, 'article' | 'findings'>): Reading => ({
+  article: JSON.parse(row.article),
+  ...(JSON.parse(row.findings) as Omit<Reading, 'article'>),
+});

@@ -1,0 +1,97 @@
+import type { DeliveryStore } from '../core/ports.ts';
+import { claimParts } from './claim.ts';
+import { deliveryOf } from './delivery-row.ts';
+import { planSlot } from './plan.ts';
+import type { Database } from './schema.ts';
+import { closeParts, settleSent } from './settle.ts';
+
+/** The ledger: planned → composed → claimed → sent, or closed as empty, skipped or failed. */
+export const createDeliveryStore = (database: Database): DeliveryStore => {
+  const { db } = database;
+  return {
+    plan: (subscription, slot, nextRun, now) => planSlot(database, subscription, slot, nextRun, now),
+
+    freeze: (deliveryId, parts, now) =>
+      db.transaction().execute(async (db) => {
+        const [first, ...others] = parts;
+        if (first === undefined) return false;
+        const row = await db
+          .updateTable('deliveries')
+          .set({
+            state: 'composed',
+            payload: first.payload,
+            story_ids: JSON.stringify(first.storyIds),
+            next_attempt: now,
+          })
+          .where('id', '=', deliveryId)
+          .where('state', '=', 'planned')
+          .returningAll()
+          .executeTakeFirst();
+        if (row === undefined) return false;
+        if (others.length > 0) {
+          const rows = others.map(({ payload, storyIds }, index) => ({
+            ...row,
+            id: `${row.id}.${index + 1}`,
+            part: index + 1,
+            payload,
+            story_ids: JSON.stringify(storyIds),
+          }));
+          await db.insertInto('deliveries').values(rows).execute();
+        }
+        return true;
+      }),
+
+    claim: (holder, now, lease, limit) => claimParts(database, holder, now, lease, limit),
+
+    sent: (deliveryId, holder, messageId, now) => settleSent(database, deliveryId, holder, messageId, now),
+
+    retry: async (deliveryId, holder, reason, nextAttempt) => {
+      const { numUpdatedRows } = await db
+        .updateTable('deliveries')
+        .set({ state: 'composed', reason, next_attempt: nextAttempt, lease_until: null, holder: null })
+        .where('id', '=', deliveryId)
+        .where('state', '=', 'claimed')
+        .where('holder', '=', holder)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
+    },
+
+    close: (deliveryId, state, reason, now) => closeParts(database, deliveryId, state, reason, now),
+
+    planned: async (limit) => {
+      const rows = await db
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('state', '=', 'planned')
+        .orderBy('slot')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map(deliveryOf);
+    },
+
+    recent: async (placeId, limit) => {
+      const rows = await db
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('place_id', '=', placeId)
+        .orderBy('slot', 'desc')
+        .orderBy('subscription_id')
+        .orderBy('part')
+        .limit(limit)
+        .execute();
+      return rows.map(deliveryOf);
+    },
+
+    posted: async (placeId, storyIds) => {
+      if (storyIds.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('posted')
+        .select(['story_id', 'at'])
+        .where('place_id', '=', placeId)
+        .where('story_id', 'in', [...storyIds])
+        .execute();
+      return new Map(rows.map((row) => [row.story_id, row.at]));
+    },
+  };
+};

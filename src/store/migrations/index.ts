@@ -1,0 +1,23 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import type { Dialect } from '../schema.ts';
+import { news } from './001-news.ts';
+import { delivery } from './002-delivery.ts';
+
+const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
+  '001-news': news,
+  '002-delivery': delivery,
+};
+
+/** Every change of the schema, in order. A released one is never edited: a change is a new one. */
+export const migrations = (dialect: Dialect): Record<string, Migration> =>
+  Object.fromEntries(
+    Object.entries(steps).map(([name, statements]) => [
+      name,
+      {
+        up: async (db: Kysely<unknown>): Promise<void> => {
+          for (const statement of statements(dialect)) await sql.raw(statement).execute(db);
+        },
+      },
+    ]),
+  );

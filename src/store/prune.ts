@@ -1,0 +1,60 @@
+import type { Database } from './schema.ts';
+import { forgetWords } from './search.ts';
+
+/** Articles a transaction: others may write between two. */
+const articlesAtOnce = 500;
+
+/** How long a deleted article is kept from coming back, ms: feeds have been seen to list entries for years. */
+const remembered = 3 * 365 * 86_400_000;
+
+/**
+ * Deletes articles both published and read before, with their quotes and words, but those of saved stories.
+ * Their ids stay remembered. Returns how many were deleted.
+ */
+export const pruneArticles = async ({ db, dialect }: Database, before: number): Promise<number> => {
+  await db
+    .deleteFrom('forgotten')
+    .where('at', '<', before - remembered)
+    .execute();
+  let deleted = 0;
+  for (;;) {
+    const some = await db.transaction().execute((db) => pruneSome({ db, dialect }, before));
+    deleted += some;
+    if (some < articlesAtOnce) return deleted;
+  }
+};
+
+const pruneSome = async (database: Database, before: number): Promise<number> => {
+  const { db } = database;
+  const old = await db
+    .selectFrom('articles')
+    .select(['n', 'id'])
+    .where('at', '<', before)
+    .where('added', '<', before)
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('saved').select('story_id').whereRef('saved.story_id', '=', 'articles.story_id'))),
+    )
+    .orderBy('at')
+    .orderBy('id')
+    .limit(articlesAtOnce)
+    .$if(database.dialect === 'postgres', (query) => query.forUpdate('articles'))
+    .execute();
+  if (old.length === 0) return 0;
+  const ids = old.map(({ id }) => id);
+  const quotes = await db.selectFrom('quotes').select('n').where('article_id', 'in', ids).execute();
+  const quoteNumbers = quotes.map(({ n }) => n);
+  await forgetWords(database, 'speaker_words', quoteNumbers);
+  await forgetWords(database, 'quote_words', quoteNumbers);
+  await forgetWords(
+    database,
+    'article_words',
+    old.map(({ n }) => n),
+  );
+  await db.deleteFrom('articles').where('id', 'in', ids).execute();
+  await db
+    .insertInto('forgotten')
+    .values(ids.map((id) => ({ id, at: before })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return old.length;
+};

@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { QuoteHit, StoryStore } from '../core/ports.ts';
+import { readingOf } from './articles.ts';
+import type { Database } from './schema.ts';
+import { matching } from './search.ts';
+import { seenBy } from './visibility.ts';
+
+interface Row {
+  readonly position: number;
+  readonly story_id: string;
+  readonly article_id: string;
+}
+
+/** Quotes with a speaker, newest article first, its key quotes before its others, then in the article's order. */
+export const findQuoteHits = async (
+  { db, dialect }: Database,
+  { placeId, who, about, since, limit }: Parameters<StoryStore['quotes']>[0],
+): Promise<QuoteHit[]> => {
+  const conditions = [seenBy(placeId, 'articles'), sql`articles.story_id is not null`];
+  if (since !== undefined) conditions.push(sql`quotes.at >= ${since}`);
+  for (const [table, sought] of [
+    ['speaker_words', who],
+    ['quote_words', about],
+  ] as const) {
+    if (sought === undefined) continue;
+    const numbers = matching(dialect, table, sought);
+    if (numbers === null) return [];
+    conditions.push(sql`quotes.n in ${numbers}`);
+  }
+  const { rows } = await sql<Row>`
+    select quotes.position, quotes.article_id, articles.story_id from quotes
+    join articles on articles.id = quotes.article_id
+    where ${sql.join(conditions, sql` and `)}
+    order by quotes.at desc, quotes.article_id, quotes.key desc, quotes.position
+    limit ${limit}
+  `.execute(db);
+  if (rows.length === 0) return [];
+  const articles = await db
+    .selectFrom('articles')
+    .select(['id', 'article', 'findings'])
+    .where('id', 'in', [...new Set(rows.map((row) => row.article_id))])
+    .execute();
+  const readings = new Map(articles.map((row) => [row.id, readingOf(row)]));
+  return rows.flatMap((row) => {
+    const reading = readings.get(row.article_id);
+    const quote = reading?.quotes[row.position];
+    return reading === undefined || quote === undefined
+      ? []
+      : [{ quote, article: reading.article, storyId: row.story_id }];
+  });
+};

@@ -1,0 +1,121 @@
+import type { Generated, Kysely } from 'kysely';
+import type { DeliveryState, PlatformName } from '../core/ports.ts';
+
+/** The tables as TypeScript sees them. Times are ms since the epoch, truths 0 or 1, lists JSON. */
+export interface Tables {
+  feeds: FeedRow;
+  place_feeds: { place_id: string; feed_id: string; topic: string | null };
+  articles: ArticleRow;
+  article_feeds: { article_id: string; feed_id: string };
+  /** Ids of articles that retention deleted: a feed that still lists them must not bring them back as news. */
+  forgotten: { id: string; at: number };
+  publishers: { name: string };
+  quotes: QuoteRow;
+  places: PlaceRow;
+  subscriptions: SubscriptionRow;
+  deliveries: DeliveryRow;
+  posted: { place_id: string; story_id: string; at: number };
+  saved: { person_id: string; story_id: string; at: number };
+}
+
+export interface FeedRow {
+  id: string;
+  url: string;
+  title: string;
+  site: string | null;
+  topic: string | null;
+  standard: number;
+  polled: number | null;
+  succeeded: number | null;
+  next_poll: number;
+  interval_ms: number;
+  failures: number;
+  trouble: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  claimed_until: number | null;
+}
+
+export interface ArticleRow {
+  /** The number by which the full-text index knows it. */
+  n: Generated<number>;
+  id: string;
+  url: string | null;
+  publisher: string | null;
+  /** Folded. */
+  topic: string | null;
+  /** When published; where the article does not say, when kept. */
+  at: number;
+  added: number;
+  story_id: string | null;
+  /** 1 where every place sees it: it came from a standard feed or from none. */
+  common: number;
+  /** `Article` as JSON, which escapes what a text column refuses (U+0000). */
+  article: string;
+  /** The rest of its `Reading` as JSON. */
+  findings: string;
+}
+
+export interface QuoteRow {
+  n: Generated<number>;
+  article_id: string;
+  /** Index into the reading's quotes. */
+  position: number;
+  key: number;
+  at: number;
+}
+
+export interface PlaceRow {
+  id: string;
+  platform: PlatformName;
+  workspace: string;
+  channel: string;
+  name: string;
+  zone: string;
+  language: string;
+}
+
+export interface SubscriptionRow {
+  id: string;
+  place_id: string;
+  times: string;
+  zone: string;
+  days: string;
+  topics: string;
+  count: number;
+  style: 'compact' | 'full';
+  quiet: string | null;
+  mention: string | null;
+  when_empty: 'silent' | 'say-so';
+  paused: number;
+  created: number;
+  next_run: number | null;
+  covered_until: number;
+}
+
+export interface DeliveryRow {
+  id: string;
+  subscription_id: string;
+  place_id: string;
+  slot: number;
+  covers_from: number;
+  part: number;
+  state: DeliveryState;
+  payload: string | null;
+  story_ids: string;
+  attempts: number;
+  next_attempt: number;
+  lease_until: number | null;
+  holder: string | null;
+  reason: string | null;
+  message_id: string | null;
+  settled: number | null;
+}
+
+export type Dialect = 'sqlite' | 'postgres';
+
+/** An open database, or a transaction in it, and which kind it is. */
+export interface Database {
+  readonly db: Kysely<Tables>;
+  readonly dialect: Dialect;
+}

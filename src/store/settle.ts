@@ -1,0 +1,78 @@
+import { openStates } from './delivery-row.ts';
+import type { Database } from './schema.ts';
+
+/**
+ * Settles a part as sent, if its holder's lease still runs. Remembers its stories as posted in the place; when no
+ * part of the digest is open any more, news up to its slot counts as covered.
+ */
+export const settleSent = (
+  { db, dialect }: Database,
+  deliveryId: string,
+  holder: string,
+  messageId: string,
+  now: number,
+): Promise<boolean> =>
+  db.transaction().execute(async (db) => {
+    const row = await db
+      .updateTable('deliveries')
+      .set({ state: 'sent', message_id: messageId, settled: now, lease_until: null, reason: null })
+      .where('id', '=', deliveryId)
+      .where('state', '=', 'claimed')
+      .where('holder', '=', holder)
+      .where('lease_until', '>', now)
+      .returningAll()
+      .executeTakeFirst();
+    if (row === undefined) return false;
+    const stories = [...new Set<string>(JSON.parse(row.story_ids))];
+    if (stories.length > 0) {
+      await db
+        .insertInto('posted')
+        .values(stories.map((story_id) => ({ place_id: row.place_id, story_id, at: now })))
+        .onConflict((conflict) => conflict.columns(['place_id', 'story_id']).doUpdateSet({ at: now }))
+        .execute();
+    }
+    const open = await db
+      .selectFrom('deliveries')
+      .select('id')
+      .where('subscription_id', '=', row.subscription_id)
+      .where('slot', '=', row.slot)
+      .where('state', 'in', [...openStates])
+      .$if(dialect === 'postgres', (query) => query.forUpdate())
+      .executeTakeFirst();
+    if (open === undefined) {
+      await db
+        .updateTable('subscriptions')
+        .set({ covered_until: row.slot })
+        .where('id', '=', row.subscription_id)
+        .where('covered_until', '<', row.slot)
+        .execute();
+    }
+    return true;
+  });
+
+/** Closes a part, and with it the later open parts of its digest: nobody wants a digest without its beginning. */
+export const closeParts = async (
+  { db }: Database,
+  deliveryId: string,
+  state: 'empty' | 'skipped' | 'failed',
+  reason: string,
+  now: number,
+): Promise<void> => {
+  await db.transaction().execute(async (db) => {
+    const part = await db
+      .selectFrom('deliveries')
+      .select(['subscription_id', 'slot', 'part'])
+      .where('id', '=', deliveryId)
+      .where('state', 'in', [...openStates])
+      .executeTakeFirst();
+    if (part === undefined) return;
+    await db
+      .updateTable('deliveries')
+      .set({ state, reason, settled: now, lease_until: null })
+      .where('subscription_id', '=', part.subscription_id)
+      .where('slot', '=', part.slot)
+      .where('part', '>=', part.part)
+      .where('state', 'in', [...openStates])
+      .execute();
+  });
+};

@@ -1,0 +1,99 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  SqliteQueryCompiler,
+  type SqliteStatement,
+} from 'kysely';
+
+/** Compiling a statement costs more than most of ours run; lists of ids make many shapes of one query. */
+const keptStatements = 200;
+
+/**
+ * FULL: a commit is on the disk before it is acknowledged, so that a ledger entry survives a power cut too;
+ * NORMAL would survive only the death of the process (https://sqlite.org/pragma.html#pragma_synchronous).
+ */
+const settings = `
+  pragma journal_mode = wal;
+  pragma synchronous = full;
+  pragma foreign_keys = on;
+  pragma cache_size = -16000;
+  pragma journal_size_limit = 67108864;
+`;
+
+/** Node's own SQLite in the shape in which Kysely asks for a database. Throws where the file can't be opened. */
+const openFile = (path: string): SqliteDatabase => {
+  const file = new DatabaseSync(path, { timeout: 5_000 });
+  file.exec(settings);
+  const statements = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    const statement = statements.get(sql) ?? file.prepare(sql);
+    statements.delete(sql);
+    statements.set(sql, statement);
+    for (const oldest of statements.keys()) {
+      if (statements.size <= keptStatements) break;
+      statements.delete(oldest);
+    }
+    return statement;
+  };
+  return {
+    close: () => file.close(),
+    prepare: (sql): SqliteStatement => {
+      const statement = prepare(sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+        iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+      };
+    },
+  };
+};
+
+/** Takes the write lock at once: a transaction that reads first could otherwise fail when it comes to write. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+/** Drops U+0000, which SQLite takes for the end of a text. */
+class CleanCompiler extends SqliteQueryCompiler {
+  protected override addParameter(parameter: unknown): void {
+    super.addParameter(typeof parameter === 'string' ? parameter.replaceAll('\0', '') : parameter);
+  }
+}
+
+/** SQLite in one file, by Node itself. */
+export class NodeSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(path: string) {
+    const config = { database: openFile(path) };
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.#config);
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
+  }
+
+  override createQueryCompiler(): SqliteQueryCompiler {
+    return new CleanCompiler();
+  }
+}

@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Reading } from '../core/article.ts';
+import type { Story } from '../core/story.ts';
+import { readingOf } from './articles.ts';
+import type { Database } from './schema.ts';
+import { seenBy } from './visibility.ts';
+
+interface Coverage {
+  readonly story_id: string;
+  readonly at: number;
+  readonly article: string;
+  readonly findings: string;
+}
+
+/** The stories with these ids in their order, with the articles that the place sees; one query. */
+export const loadStories = async (
+  { db }: Database,
+  ids: readonly string[],
+  placeId: string | null,
+): Promise<Story[]> => {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Coverage>`
+    select story_id, at, article, findings from articles
+    where story_id in (${sql.join(ids)}) and ${seenBy(placeId, 'articles')}
+    order by at, id
+  `.execute(db);
+  const byStory = Map.groupBy(rows, (row) => row.story_id);
+  return ids.flatMap((id) => {
+    const coverage = byStory.get(id);
+    return coverage === undefined ? [] : [storyOf(id, coverage)];
+  });
+};
+
+const storyOf = (id: string, coverage: readonly Coverage[]): Story => {
+  const readings = coverage.map(readingOf);
+  return {
+    id,
+    readings,
+    topic: topicOf(readings),
+    began: coverage[0]?.at ?? 0,
+    changed: coverage.at(-1)?.at ?? 0,
+  };
+};
+
+/** The best reading's topic, or of the next that has one. */
+const topicOf = (readings: readonly Reading[]): string | null =>
+  readings.find(({ article }) => article.topic !== null)?.article.topic ?? null;

@@ -1,0 +1,134 @@
+import { type Expression, type RawBuilder, type Selectable, sql } from 'kysely';
+import type { Subscription, SubscriptionStore, SubscriptionWish } from '../core/ports.ts';
+import { newId } from './id.ts';
+import type { Database, SubscriptionRow } from './schema.ts';
+
+/** A digest reaches back a day at most, ms. */
+const day = 86_400_000;
+
+export const createSubscriptionStore = ({ db }: Database): SubscriptionStore => ({
+  get: async (placeId) => {
+    const row = await db.selectFrom('subscriptions').selectAll().where('place_id', '=', placeId).executeTakeFirst();
+    return row === undefined ? null : subscriptionOf(row);
+  },
+
+  set: async (wish, nextRun, now) => {
+    const wished = wishedColumns(wish);
+    const row = await db
+      .insertInto('subscriptions')
+      .values({ id: newId(), created: now, covered_until: now, next_run: nextRun, paused: 0, ...wished })
+      .onConflict((conflict) =>
+        conflict.column('place_id').doUpdateSet((eb) => ({
+          ...wished,
+          next_run: nextRun,
+          paused: 0,
+          covered_until: latest(eb.ref('subscriptions.covered_until'), now - day),
+        })),
+      )
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    return subscriptionOf(row);
+  },
+
+  pause: async (placeId) => {
+    const { numUpdatedRows } = await db
+      .updateTable('subscriptions')
+      .set({ paused: 1, next_run: null })
+      .where('place_id', '=', placeId)
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows > 0n;
+  },
+
+  resume: async (placeId, nextRun, now) => {
+    const { numUpdatedRows } = await db
+      .updateTable('subscriptions')
+      .set((eb) => ({
+        paused: 0,
+        next_run: nextRun,
+        covered_until: latest(eb.ref('covered_until'), now - day),
+      }))
+      .where('place_id', '=', placeId)
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows > 0n;
+  },
+
+  clear: (placeId) =>
+    db.transaction().execute(async (db) => {
+      const row = await db
+        .deleteFrom('subscriptions')
+        .where('place_id', '=', placeId)
+        .returning('id')
+        .executeTakeFirst();
+      if (row === undefined) return false;
+      // What was still waiting must not be posted after "cleared"; what is being sent settles by itself.
+      await db
+        .updateTable('deliveries')
+        .set({ state: 'skipped', reason: 'the digest was cleared' })
+        .where('subscription_id', '=', row.id)
+        .where('state', 'in', ['planned', 'composed'])
+        .execute();
+      return true;
+    }),
+
+  due: async (now, limit) => {
+    const rows = await db
+      .selectFrom('subscriptions')
+      .selectAll()
+      .where('paused', '=', 0)
+      .where('next_run', '<=', now)
+      // A digest covers what the one before did not: until that is settled, nobody knows what that is.
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('deliveries')
+              .select('deliveries.id')
+              .whereRef('deliveries.place_id', '=', 'subscriptions.place_id')
+              .whereRef('deliveries.subscription_id', '=', 'subscriptions.id')
+              .where('deliveries.state', 'in', ['planned', 'composed', 'claimed'])
+              .where('deliveries.slot', '>', now - day),
+          ),
+        ),
+      )
+      .orderBy('next_run')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(subscriptionOf);
+  },
+});
+
+/** `max` of two values is `greatest` in PostgreSQL; this is the same in both. */
+const latest = (column: Expression<number>, at: number): RawBuilder<number> =>
+  sql`case when ${column} < ${at} then ${at} else ${column} end`;
+
+const wishedColumns = (wish: SubscriptionWish) => ({
+  place_id: wish.placeId,
+  times: JSON.stringify(wish.times),
+  zone: wish.zone,
+  days: JSON.stringify(wish.days),
+  topics: JSON.stringify(wish.topics),
+  count: wish.count,
+  style: wish.style,
+  quiet: wish.quiet === null ? null : JSON.stringify(wish.quiet),
+  mention: wish.mention,
+  when_empty: wish.whenEmpty,
+});
+
+export const subscriptionOf = (row: Selectable<SubscriptionRow>): Subscription => ({
+  id: row.id,
+  placeId: row.place_id,
+  times: JSON.parse(row.times),
+  zone: row.zone,
+  days: JSON.parse(row.days),
+  topics: JSON.parse(row.topics),
+  count: row.count,
+  style: row.style,
+  quiet: row.quiet === null ? null : JSON.parse(row.quiet),
+  mention: row.mention,
+  whenEmpty: row.when_empty,
+  paused: row.paused === 1,
+  created: row.created,
+  nextRun: row.next_run,
+  coveredUntil: row.covered_until,
+});
