@@ -1,4 +1,4 @@
-import { buttonAsText } from '../../core/card/button-text.ts';
+import { buttonAsText, worksAsText } from '../../core/card/button-text.ts';
 import { legibleCard, oneLine, webAddress } from '../../core/card/legible.ts';
 import { epochSeconds, timeInWords } from '../../core/card/when.ts';
 import type { Block, Card, Inline, Section } from '../../core/card.ts';
@@ -15,7 +15,10 @@ export const escapeHtml = (text: string): string =>
 export const renderHtml = (given: Card): string => {
   const card = legibleCard(given);
   const sections = card.sections.map(sectionHtml).filter((html) => html !== '');
-  const closing = card.buttons.map((button) => blockHtml(buttonAsText(button))).filter((html) => html !== '');
+  const closing = card.buttons
+    .filter(worksAsText)
+    .map((button) => blockHtml(buttonAsText(button)))
+    .filter((html) => html !== '');
   const inner = [...sections, ...closing];
   const body = inner.length === 0 ? `<p dir="auto">${escapeHtml(card.fallback)}</p>` : inner.join('\n');
   return `<article class="card card-${card.tone}">\n${body}\n</article>\n`;
@@ -27,8 +30,8 @@ const sectionHtml = (section: Section): string => {
   const title = oneLine(section.title?.text ?? '');
   const image = webAddress(section.thumbnail?.url ?? null);
   const alt = escapeHtml(oneLine(section.thumbnail?.alt ?? ''));
-  const offers = section.buttons.filter((button) =>
-    button.type === 'link' ? webAddress(button.url) !== url : button.action.verb === 'run',
+  const offers = section.buttons.filter(
+    (button) => worksAsText(button) && (button.type !== 'link' || webAddress(button.url) !== url),
   );
   const footer = inlinesHtml(section.footer).trim();
   const parts = [

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { Hono } from 'hono';
+import type { Card } from '../../core/card.ts';
+import type { Clock, Desk, PlaceStore, Platform } from '../../core/ports.ts';
+import { fail, ok } from '../../core/result.ts';
+import type { Access } from './guard.ts';
+import type { Verb } from './page.ts';
+import { createRoom, FIRST_CHANNEL } from './room.ts';
+import { createRoutes } from './routes.ts';
+
+export interface ConsoleOptions {
+  /** Asked for at each command, so that the desk may be made after the console. */
+  readonly desk: () => Desk;
+  readonly places: PlaceStore;
+  readonly clock: Clock;
+  /** IANA zone of new channels. */
+  readonly zone: string;
+  readonly verbs: readonly Verb[];
+  readonly access: Access;
+}
+
+export interface Console extends Platform {
+  readonly name: 'console';
+  readonly routes: Hono;
+  /** Restores the channels of earlier runs and makes #general. Before the first request. */
+  open(): Promise<void>;
+  /** Ends the open event streams. */
+  close(): void;
+}
+
+/**
+ * The chat page as a platform. Its payload is the card itself, so that the page can draw it for both Discord and Slack.
+ * What was said is kept in memory: a restart keeps the channels and forgets their lines.
+ */
+export function createConsole({ desk, places, clock, zone, verbs, access }: ConsoleOptions): Console {
+  const run = randomUUID().slice(0, 8);
+  const room = createRoom({ places, clock, zone, run });
+  const { routes, close } = createRoutes({ room, desk, verbs, access });
+  return {
+    name: 'console',
+    routes,
+    close,
+    async open() {
+      await room.restore();
+      await room.open(FIRST_CHANNEL);
+    },
+    render: (card) => [card],
+    async send(place, payload, deliveryId) {
+      const channel = room.channel(place.channel);
+      if (channel === null)
+        return fail({
+          code: 'cannot-post',
+          place: place.name,
+          remedy: `Make ${place.name} again on the console page.`,
+        });
+      if (!isCard(payload)) {
+        return fail({ code: 'platform-failed', platform: 'console', reason: 'The payload is no card.', retryAt: null });
+      }
+      const known = channel.conversation.delivered(deliveryId);
+      const id = known ?? room.add(channel, { kind: 'card', card: payload, deliveryId }).entry.id;
+      return ok({ messageId: `${run}.${id}` });
+    },
+    async find(place, deliveryId) {
+      const id = room.channel(place.channel)?.conversation.delivered(deliveryId) ?? null;
+      return ok(id === null ? null : `${run}.${id}`);
+    },
+    async obstacle(place) {
+      if (room.channel(place.channel) !== null) return ok(null);
+      return fail({ code: 'cannot-post', place: place.name, remedy: `Make ${place.name} again on the console page.` });
+    },
+  };
+}
+
+/** A payload comes back from the ledger as JSON of what `render` gave. */
+const isCard = (payload: unknown): payload is Card =>
+  typeof payload === 'object' &&
+  payload !== null &&
+  Array.isArray(Reflect.get(payload, 'sections')) &&
+  Array.isArray(Reflect.get(payload, 'buttons')) &&
+  typeof Reflect.get(payload, 'fallback') === 'string';
