@@ -1,0 +1,63 @@
+import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
+
+/** A paragraph-like piece of a page, in reading order. */
+export interface Block {
+  readonly element: DomElement;
+  readonly text: string;
+  /** Characters of it that stand in links. */
+  readonly linked: number;
+}
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set(
+  'script style figcaption button textarea input img picture source meta link title hr'.split(' '),
+);
+
+/** The blocks below an element: text between the beginnings and ends of block elements, white space folded. */
+export function readBlocks(root: DomElement): Block[] {
+  const blocks: Block[] = [];
+  let line = '';
+  let linked = 0;
+  let owner = root;
+  const flush = () => {
+    const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
+    if (text !== '') blocks.push({ element: owner, text, linked });
+    line = '';
+    linked = 0;
+  };
+  const walk = (node: DomNode, block: DomElement, inLink: boolean) => {
+    let breaks = 0;
+    for (const child of node.childNodes) {
+      if (isText(child)) {
+        const text = child.textContent;
+        if (line === '') owner = block;
+        if (/\S/.test(text)) breaks = 0;
+        line += text;
+        if (inLink) linked += text.trim().length;
+      } else if (isElement(child)) {
+        const name = child.localName;
+        if (SKIPPED.has(name)) continue;
+        if (name === 'br') {
+          // One break is a new line of the paragraph, two part paragraphs.
+          if (++breaks === 1) line += ' ';
+          else flush();
+        } else if (INLINE.has(name)) {
+          breaks = 0;
+          walk(child, block, inLink || name === 'a');
+        } else {
+          breaks = 0;
+          flush();
+          walk(child, child, inLink);
+          flush();
+        }
+      }
+    }
+  };
+  walk(root, root, false);
+  flush();
+  return blocks;
+}

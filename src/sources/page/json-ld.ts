@@ -1,0 +1,91 @@
+import type { DomDocument } from './dom.ts';
+import { PAGE_LIMITS } from './limits.ts';
+
+/** What the page's JSON-LD says of its article; nothing is believed to be of a certain form. */
+export interface LinkedData {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly image: string | null;
+  readonly publisher: string | null;
+  readonly language: string | null;
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+const ARTICLE =
+  /^(?:\w*Article|\w*NewsArticle|BlogPosting|Report|LiveBlogPosting|ReportageNewsArticle|Review|SocialMediaPosting)$/;
+const THINGS = 2_000;
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
+const typesOf = (thing: Thing): string[] =>
+  listOf(thing['@type']).filter((type): type is string => typeof type === 'string');
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+
+export function readLinkedData(document: DomDocument): LinkedData | null {
+  const things: Thing[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
+    if (things.length >= THINGS) break;
+    const source = script.textContent;
+    if (source.length <= PAGE_LIMITS.jsonLd) collect(parse(source), things);
+  }
+  const article =
+    things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)) && thing.datePublished !== undefined) ??
+    things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  const page = things.find((thing) => typesOf(thing).some((type) => /^\w*WebPage$/.test(type)));
+  const best = article ?? page;
+  if (best === undefined) return null;
+  const byId = new Map(things.map((thing) => [thing['@id'], thing]));
+  const follow = (value: unknown): unknown =>
+    isThing(value) && value.name === undefined && value.url === undefined ? (byId.get(value['@id']) ?? value) : value;
+  const names = (value: unknown): string[] =>
+    listOf(value)
+      .slice(0, 20)
+      .flatMap((each) => {
+        const thing = follow(each);
+        const name = isThing(thing) ? textOf(listOf(thing.name)[0]) : textOf(thing);
+        return name === null ? [] : [name];
+      });
+  const picture = follow(listOf(best.image)[0] ?? best.thumbnailUrl);
+  return {
+    title: textOf(best.headline) ?? (article ? textOf(best.name) : null),
+    authors: names(best.author ?? (article ? best.creator : null)),
+    published: textOf(best.datePublished) ?? textOf(best.dateCreated),
+    updated: textOf(best.dateModified),
+    image: isThing(picture) ? textOf(listOf(picture.url)[0] ?? picture.contentUrl) : textOf(picture),
+    publisher: names(best.publisher)[0] ?? null,
+    language: textOf(best.inLanguage),
+  };
+}
+
+function parse(source: string): unknown {
+  const bare = source
+    .trim()
+    .replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>);?$/, '');
+  for (const text of [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // Broken JSON-LD is common; the page's other statements remain.
+    }
+  }
+  return null;
+}
+
+/** Every object of the lists and graphs at the top, breadth first. */
+function collect(root: unknown, things: Thing[]): void {
+  const queue = [...listOf(root).slice(0, THINGS)];
+  for (let at = 0; at < queue.length && things.length < THINGS; at++) {
+    const value = queue[at];
+    if (Array.isArray(value)) queue.push(...value.slice(0, 100));
+    if (!isThing(value)) continue;
+    things.push(value);
+    queue.push(...listOf(value['@graph']).slice(0, THINGS), ...listOf(value.mainEntity).slice(0, 5));
+    if (isThing(value.mainEntityOfPage)) queue.push(value.mainEntityOfPage);
+  }
+}
