@@ -10,7 +10,9 @@ export function discordMarkdown(text: string, setting: Setting): Markup {
   const lines = text.split('\n');
   let plain: string[] = [];
   const flush = () => {
-    if (plain.length > 0) pieces.push(html`<div class="d-text">${inline(plain.join('\n'), setting)}</div>`);
+    // An empty line before a block is seen as one; the break that ends a block's own last line is not.
+    const text = plain.join('\n') + (plain.at(-1) === '' ? '\n' : '');
+    if (plain.length > 0) pieces.push(html`<div class="d-text">${inline(text, setting)}</div>`);
     plain = [];
   };
   for (let at = 0; at < lines.length; ) {

@@ -15,7 +15,7 @@ export function drawEntry(entry: Omit<Entry, 'drawn'>, setting: Setting): Markup
     hint: () => (content.kind === 'hint' ? drawHint(content.suggestion) : html``),
     card: () => (content.kind === 'card' ? drawCard(content.card, entry, setting) : html``),
   }[content.kind]();
-  return html`<li class="entry ${content.kind}" id="entry-${id}" data-entry="${id}" data-revision="${revision}" tabindex="-1">${drawn}</li>`;
+  return html`<li class="entry entry-${content.kind}" id="entry-${id}" data-entry="${id}" data-revision="${revision}" tabindex="-1">${drawn}</li>`;
 }
 
 function drawTyped(text: string, at: number, setting: Setting): Markup {

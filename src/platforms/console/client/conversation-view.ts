@@ -140,8 +140,10 @@ function tellMoments(parent: ParentNode): void {
 
 const toBottom = (log: HTMLElement): void => log.scrollTo({ top: log.scrollHeight });
 
-/** The newest entry comes into view from its beginning, even where it is taller than the window. */
+/** A new entry comes into view from its beginning, with the line that asked for it, even where it is taller than the log. */
 function reveal(log: HTMLElement, entry: HTMLElement): void {
-  if (entry.offsetHeight > log.clientHeight * 0.9) entry.scrollIntoView({ block: 'start' });
-  else toBottom(log);
+  const before = entry.previousElementSibling;
+  const top = before?.classList.contains('entry-typed') ? before : entry;
+  if (entry.getBoundingClientRect().bottom - top.getBoundingClientRect().top < log.clientHeight) toBottom(log);
+  else top.scrollIntoView({ block: 'start' });
 }

@@ -13,7 +13,7 @@ export interface Teller {
 /**
  * `at` in ms. `form` is `discord F` for a timestamp with that style letter, or `slack {date_short} at {time}`.
  * Forms: https://discord.com/developers/docs/reference#message-formatting-timestamp-styles and
- * https://docs.slack.dev/messaging/formatting-message-text#date-formatting. Null where the form is neither's.
+ * https://docs.slack.dev/reference/block-kit/block-elements/date-element. Null where the form is neither's.
  */
 export function tellMoment(at: number, form: string, teller: Teller): string | null {
   const [platform, ...rest] = form.split(' ');
@@ -41,11 +41,13 @@ function tellDiscord(at: number, style: string, teller: Teller): string | null {
 }
 
 const SLACK: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
-  date: { year: 'numeric', month: 'long', day: 'numeric' },
+  date: { month: 'long', day: 'numeric' },
+  date_slash: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  date_long_full: { year: 'numeric', month: 'long', day: 'numeric' },
   date_short: { year: 'numeric', month: 'short', day: 'numeric' },
   date_long: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
-  time: { hour: 'numeric', minute: '2-digit' },
-  time_secs: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
+  time: { timeStyle: 'short' },
+  time_secs: { timeStyle: 'medium' },
 };
 
 function tellSlack(at: number, format: string, teller: Teller): string | null {
@@ -61,7 +63,7 @@ function tellSlack(at: number, format: string, teller: Teller): string | null {
 function tellSlackToken(at: number, token: string, teller: Teller): string | null {
   if (token === 'ago') return ago(at, teller);
   if (token === 'date_num') return write(at, { dateStyle: 'short' }, { ...teller, locale: 'en-CA' });
-  const plain = token.replace(/_pretty$/, '');
+  const plain = token === 'day_divider_pretty' ? 'date_long' : token.replace(/_pretty$/, '');
   const options = SLACK[plain];
   if (options === undefined) return null;
   return (plain === token ? null : nearDay(at, teller)) ?? write(at, options, teller);
