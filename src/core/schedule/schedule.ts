@@ -28,7 +28,7 @@ interface Slot {
  * The first slot strictly after `after` (ms); null where the schedule has no time or no day.
  *
  * A local time that a clock change leaves out is due at the first that exists; one that comes twice is due at its first
- * coming alone. A slot inside the quiet hours waits for their end. Throws a RangeError on a zone or a time that is none.
+ * coming alone. A slot inside the quiet hours waits for their end. Throws on a zone or a time that is none.
  */
 export function nextSlot(schedule: Schedule, after: number): number | null {
   return dueSlots(schedule).reduce<number | null>((first, slot) => {

@@ -54,5 +54,5 @@ export function nearnessOf(one: Pick<Bundle, 'from' | 'to'>, other: Pick<Bundle,
  * it rises with the logarithm of their number. Measured on labelled news in windows of 50 and of 220 articles.
  */
 export function sameEvent(articles: number): number {
-  return Math.min(0.24, Math.max(0.13, 0.05 + 0.026 * Math.log(Math.max(1, articles))));
+  return Math.min(0.22, Math.max(0.13, 0.04 + 0.026 * Math.log(Math.max(1, articles))));
 }

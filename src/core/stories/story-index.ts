@@ -31,6 +31,9 @@ const reweighing = 1.25;
 /** A term in more than this share of the articles (but in no fewer than some) makes no story a candidate. */
 const common = { share: 0.05, atLeast: 12 };
 
+/** A placement is final and its better partner may come later, so few articles ask for as much likeness as this many. */
+const certainAs = 400;
+
 /** An index of the articles that have a story already; those in `articles` without one in `assigned` are added. */
 export function createStoryIndex(
   articles: readonly Groupable[] = [],
@@ -61,6 +64,8 @@ export function createStoryIndex(
     }
   };
 
+  const enough = () => sameEvent(Math.max(certainAs, counts.articles));
+
   const candidatesFor = (vector: Vector): Set<OpenStory> => {
     const tooCommon = Math.max(common.atLeast, common.share * counts.articles);
     const found = new Map<OpenStory, number>();
@@ -71,7 +76,7 @@ export function createStoryIndex(
         found.set(story, (found.get(story) ?? 0) + product);
       }
     }
-    const worthwhile = sameEvent(counts.articles) / 3;
+    const worthwhile = enough() / 3;
     return new Set([...found].filter(([, product]) => product >= worthwhile).map(([story]) => story));
   };
 
@@ -86,7 +91,7 @@ export function createStoryIndex(
     addToBundle(alone, vector, article.published);
     const candidates = candidatesFor(vector);
     let storyId: string | null = null;
-    let best = sameEvent(counts.articles);
+    let best = enough();
     for (const story of candidates) {
       const alike = likeness(alone, story.bundle);
       if (alike < best || (alike === best && storyId !== null && story.id > storyId)) continue;

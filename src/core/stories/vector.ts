@@ -37,7 +37,7 @@ export function createTermCounts(): TermCounts {
 }
 
 /** Articles imagined beside the real ones, so that a word two of three articles share is not taken for a common one. */
-const imagined = 50;
+const imagined = 20;
 
 const rarity = (count: number, articles: number): number => Math.log((articles + imagined + 1) / (count + 0.5));
 
