@@ -6,6 +6,8 @@ export const PAGE_LIMITS = {
   /** UTF-16 units of HTML. */
   length: 8_000_000,
   elements: 40_000,
+  /** Runs of text and lone `<` or `&`, each of which is one step of the parser. */
+  pieces: 500_000,
   /** Open elements; a page with more is refused. */
   depth: 1_000,
   /** Elements that lie deeper are unwrapped: their text stays, they don't. */
@@ -26,3 +28,6 @@ export const WORKER_HEAP = 256;
 
 /** A worker without work is ended, ms: its heap is worth more than the 150 ms to start another. */
 export const WORKER_IDLE = 30_000;
+
+/** A worker that has not loaded its libraries by then never will, ms; it takes 0.3 s on one busy core. */
+export const WORKER_START = 20_000;

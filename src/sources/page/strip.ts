@@ -33,6 +33,7 @@ export function stripPage(source: string): Stripped {
   let dropping = 0;
   let elements = 0;
   let metas = 0;
+  let pieces = 0;
   let refused: string | null = null;
   const parser = new Parser(
     {
@@ -62,6 +63,7 @@ export function stripPage(source: string): Stripped {
         if (closed?.written && !VOID.has(name)) out.push('</', name, '>');
       },
       ontext: (text) => {
+        if (++pieces > PAGE_LIMITS.pieces) refused = 'the page is too broken';
         if (dropping === 0) out.push(open.at(-1)?.raw ? text : escapeHtml(text));
       },
     },

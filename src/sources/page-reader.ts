@@ -1,0 +1,54 @@
+import type { Article } from '../core/article.ts';
+import { detectLanguage } from '../core/language.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import { articleIdOf, idOf } from './article-id.ts';
+import { createPagePool, type PoolOptions } from './page/pool.ts';
+
+export interface Page {
+  readonly html: string;
+  /** Where it was found; null for a file. */
+  readonly url: string | null;
+  /** The article's id where it is known already. */
+  readonly id?: string;
+  /** What the page is called in messages; its address where left out. */
+  readonly name?: string;
+}
+
+export interface PageReader {
+  /** The article of a page. Problems: `not-an-article` where it has no text, `unreadable` where it is too much or too slow. */
+  read(page: Page): Promise<Result<Article>>;
+  close(): Promise<void>;
+}
+
+/** Less than a short paragraph is a menu, a consent notice or an error page. */
+const LEAST_TEXT = 140;
+
+export function createPageReader(options: PoolOptions = {}): PageReader {
+  const pool = createPagePool(options);
+  return {
+    read: async (page) => {
+      const name = page.name ?? page.url ?? 'page';
+      const reply = await pool.read({ html: page.html, url: page.url ?? 'https://page.invalid/' });
+      if (reply.kind !== 'read') return fail({ code: 'unreadable', name, reason: reply.reason });
+      const { text, metadata } = reply;
+      if (text.length < LEAST_TEXT) return fail({ code: 'not-an-article', url: name });
+      const url = page.url === null ? metadata.canonical : (metadata.canonical ?? page.url);
+      return ok({
+        id: page.id ?? (url === null ? idOf(text) : articleIdOf(url)),
+        url,
+        title: metadata.title ?? text.slice(0, 120),
+        titleDerived: metadata.title === null,
+        byline: metadata.byline,
+        publisher: metadata.publisher,
+        published: metadata.published,
+        updated: metadata.updated,
+        language: metadata.language ?? detectLanguage(text),
+        image: metadata.image,
+        topic: null,
+        completeness: 'whole',
+        text,
+      });
+    },
+    close: () => pool.close(),
+  };
+}

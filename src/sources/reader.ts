@@ -1,0 +1,74 @@
+import type { Article } from '../core/article.ts';
+import type { FeedDocument, Reader } from '../core/ports.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import { ACCEPT } from './accept.ts';
+import { articleIdOf } from './article-id.ts';
+import { decodeBytes } from './charset.ts';
+import { COMMON_FEED_PATHS, findFeedLinks } from './discovery.ts';
+import { parseFeed } from './feed/parse.ts';
+import type { Fetched, Http } from './http/client.ts';
+import type { PageReader } from './page-reader.ts';
+
+/** An address as people type it: without a scheme, or with the `feed:` of old browsers. */
+const completeAddress = (typed: string): string => {
+  const bare = typed.trim().replace(/^feed:(?:\/\/)?(?=\S)/i, '');
+  return /^[a-z][a-z0-9+.-]*:(?!\d+(?:\/|$))/i.test(bare) ? bare : `https://${bare}`;
+};
+
+export function createReader(http: Http, pages: PageReader): Reader {
+  const feedAt = async (url: string): Promise<Result<{ url: string; document: FeedDocument; text: string }>> => {
+    const fetched = await fetchText(http, url, ACCEPT.feed);
+    if (!fetched.ok) return fetched;
+    const parsed = parseFeed(fetched.value.text, fetched.value.url);
+    return parsed.ok ? ok({ url: fetched.value.url, document: parsed.value, text: '' }) : fail(parsed.problem);
+  };
+
+  return {
+    article: async (typed) => {
+      const address = completeAddress(typed);
+      return readArticleAt(http, pages, address, articleIdOf(address));
+    },
+    feed: async (typed) => {
+      const address = completeAddress(typed);
+      const fetched = await fetchText(http, address, ACCEPT.feed);
+      if (!fetched.ok) return fetched;
+      const { url, text } = fetched.value;
+      const own = parseFeed(text, url);
+      if (own.ok) return ok({ url, document: own.value });
+      const named = findFeedLinks(text, url);
+      const guessed = named.length > 0 ? [] : COMMON_FEED_PATHS.map((path) => new URL(path, url).href);
+      for (const candidate of [...named, ...guessed]) {
+        const found = await feedAt(candidate);
+        if (found.ok) return ok({ url: found.value.url, document: found.value.document });
+      }
+      return fail({ code: 'not-a-feed', url });
+    },
+  };
+}
+
+/** The article behind an address under a given id. Problems: those of fetching, `not-an-article`, `unreadable`. */
+export async function readArticleAt(
+  http: Http,
+  pages: PageReader,
+  address: string,
+  id: string,
+): Promise<Result<Article>> {
+  const fetched = await fetchText(http, address, ACCEPT.page);
+  if (!fetched.ok) return fetched;
+  const { url, text, contentType } = fetched.value;
+  if (contentType !== null && !/html|xml|text\/plain/i.test(contentType)) return fail({ code: 'not-an-article', url });
+  return pages.read({ html: text, url, id });
+}
+
+async function fetchText(
+  http: Http,
+  address: string,
+  accept: string,
+): Promise<Result<Pick<Fetched, 'url' | 'contentType'> & { text: string }>> {
+  const fetched = await http.get(address, { accept });
+  if (!fetched.ok) return fetched;
+  // Nothing was asked to be unchanged: a server that says so has nothing to read.
+  if (fetched.value.kind === 'unchanged') return fail({ code: 'not-an-article', url: address });
+  const { url, contentType, body } = fetched.value;
+  return ok({ url, contentType, text: decodeBytes(body, contentType) });
+}

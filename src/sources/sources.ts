@@ -1,0 +1,135 @@
+import type { Article } from '../core/article.ts';
+import { detectLanguage } from '../core/language.ts';
+import type { Feed, FeedDocument, FeedEntry, Reader } from '../core/ports.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import { ACCEPT } from './accept.ts';
+import { articleIdOf, idOf } from './article-id.ts';
+import { decodeBytes } from './charset.ts';
+import { parseFeed } from './feed/parse.ts';
+import { createDropFolder, type FolderNews } from './folder.ts';
+import { createHttp, type HttpOptions } from './http/client.ts';
+import { createPageReader, type PageReader } from './page-reader.ts';
+import { createReader, readArticleAt } from './reader.ts';
+
+export interface SourcesOptions extends HttpOptions {
+  /** Pages read at a time. */
+  readonly workers?: number;
+  /** Folders of articles: the samples and the drop folder. */
+  readonly folders?: readonly string[];
+}
+
+export type Polled =
+  | { readonly kind: 'unchanged' }
+  | {
+      readonly kind: 'read';
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+      readonly document: FeedDocument;
+    };
+
+/** Everything that news comes from. */
+export interface Sources {
+  readonly reader: Reader;
+  readonly pages: PageReader;
+  /** Fetches a feed if it has changed. Problems: those of fetching, `not-a-feed`. */
+  poll(feed: Pick<Feed, 'url' | 'health'>): Promise<Result<Polled>>;
+  /** The id that the entry's article has or will have; null where the entry says too little. */
+  entryId(entry: FeedEntry): string | null;
+  /** Reads the entry's page, or failing that the feed's own words for it. Problems: those of fetching and reading. */
+  entryArticle(
+    entry: FeedEntry,
+    feed: Pick<Feed, 'title' | 'topic'>,
+    language: string | null,
+  ): Promise<Result<Article>>;
+  /** New files of the folders. */
+  folder(): Promise<FolderNews>;
+  close(): Promise<void>;
+}
+
+/** A feed's own words for an entry are worth keeping from here on, in characters. */
+const LEAST_EXCERPT = 60;
+/** Where the feed holds this much more than the page showed, the page hid the rest. */
+const FULLER = 1.5;
+
+export function createSources(options: SourcesOptions = {}): Sources {
+  const now = options.now ?? Date.now;
+  const http = createHttp(options);
+  const pages = createPageReader({ workers: options.workers ?? 1 });
+  const folder = createDropFolder({ paths: options.folders ?? [], pages, now });
+
+  const entryId = (entry: FeedEntry): string | null => {
+    if (entry.url !== null) return articleIdOf(entry.url);
+    const words = entry.id ?? (entry.text === null ? null : `${entry.title} ${entry.text}`);
+    return words === null ? null : idOf(words);
+  };
+
+  return {
+    reader: createReader(http, pages),
+    pages,
+    entryId,
+    folder: () => folder.read(),
+    poll: async (feed) => {
+      const { etag, lastModified } = feed.health;
+      const fetched = await http.get(feed.url, { accept: ACCEPT.feed, validators: { etag, lastModified } });
+      if (!fetched.ok) return fetched;
+      if (fetched.value.kind === 'unchanged') return ok({ kind: 'unchanged' });
+      const { url, body, contentType, ...validators } = fetched.value;
+      const parsed = parseFeed(decodeBytes(body, contentType), url);
+      if (!parsed.ok) return parsed;
+      const { etag: newTag, lastModified: newDate } = validators;
+      return ok({ kind: 'read', etag: newTag, lastModified: newDate, document: parsed.value });
+    },
+    entryArticle: async (entry, feed, language) => {
+      const id = entryId(entry);
+      if (id === null) return fail({ code: 'not-an-article', url: feed.title });
+      const page = entry.url === null ? null : await readArticleAt(http, pages, entry.url, id);
+      const own = excerpt(entry, id, feed, language);
+      if (page?.ok) return ok(combine(page.value, own, entry, feed));
+      if (own !== null) return ok(own);
+      return page ?? fail({ code: 'not-an-article', url: feed.title });
+    },
+    close: async () => {
+      await pages.close();
+      await http.close();
+    },
+  };
+}
+
+function excerpt(
+  entry: FeedEntry,
+  id: string,
+  feed: Pick<Feed, 'title' | 'topic'>,
+  language: string | null,
+): Article | null {
+  if (entry.text === null || entry.text.length < LEAST_EXCERPT) return null;
+  return {
+    id,
+    url: entry.url,
+    title: entry.title ?? entry.text.slice(0, 120),
+    titleDerived: entry.title === null,
+    byline: entry.byline,
+    publisher: feed.title,
+    published: entry.published,
+    updated: null,
+    language: language ?? detectLanguage(entry.text),
+    image: entry.image,
+    topic: feed.topic,
+    completeness: 'excerpt',
+    text: entry.text,
+  };
+}
+
+/** The page's text with what the feed knows better: headline and time. */
+function combine(page: Article, own: Article | null, entry: FeedEntry, feed: Pick<Feed, 'topic'>): Article {
+  const fuller = own !== null && own.text.length > page.text.length * FULLER;
+  return {
+    ...page,
+    text: fuller ? own.text : page.text,
+    title: entry.title ?? page.title,
+    titleDerived: entry.title === null && page.titleDerived,
+    byline: page.byline ?? entry.byline,
+    published: entry.published ?? page.published,
+    image: page.image ?? entry.image,
+    topic: feed.topic,
+  };
+}
