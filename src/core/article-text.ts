@@ -111,7 +111,8 @@ export const parseArticleText = (raw: string, options: ArticleTextOptions): Resu
   if (body === '') return emptyProblem(name);
   const merged = { ...opening.values, ...values };
   // A first line that repeats the given title is no part of the body; another one is its first paragraph.
-  const line = opening.titleLine === null ? null : opening.values.title;
-  const kept = line !== null && values.title !== undefined && values.title !== line ? `${line}\n\n${body}` : body;
+  const line = opening.titleLine === null ? null : plain.slice(opening.titleLine.start, opening.titleLine.end);
+  const other = line !== null && values.title !== undefined && values.title !== opening.values.title;
+  const kept = other ? `${line}\n\n${body}` : body;
   return ok(fromValues(id, merged, kept, now));
 };

@@ -25,38 +25,58 @@ const balanced = (text: string): boolean =>
   (text.match(/“/g) ?? []).length === (text.match(/”/g) ?? []).length &&
   (text.match(/\(/g) ?? []).length === (text.match(/\)/g) ?? []).length;
 
-/** The longest beginning that ends where a clause ends and could stand as a headline. */
-const clauseOf = (sentence: string): string | null => {
-  const boundaries = [
-    ...sentence.matchAll(
-      /, (?!\d)|; | [–—-] |: |\s(?=(?:after|before|while|because|as|when|amid|following|despite|although|which|who|where|to|in|on|for|with|and|by|at|from)\b)/g,
-    ),
-  ];
-  const fits = boundaries
-    .map((boundary) => ({ head: clean(sentence.slice(0, boundary.index)), strong: /[,;:–—]/.test(boundary[0]) }))
-    .filter(({ head }) => head.length <= LONGEST_HEADLINE && head.split(' ').length >= 4)
-    .filter(({ head }) => balanced(head) && !DANGLING.test(head) && hasVerb(head));
-  return fits.at(-1)?.head ?? null;
+/** Where a sentence may end early and still be one. */
+const CLAUSE_END =
+  /; | [–—] |, (?=(?:which|who|where|while|saying|after|as|following|amid|\p{Ll}+ing)\b)|\s(?=(?:after|before|while|amid|following|despite|during|when|because)\b)/gu;
+
+/** Begins with a part that waits for its main clause. */
+const WAITS =
+  /^(?:in|on|at|after|before|when|while|as|if|although|though|despite|since|for|with|by|from|to|because|once|until|months|weeks|days|years|hours|minutes|just|more than|less than|according|following|during|amid|under|over|about|speaking|asked|citing)\b/i;
+
+/** Bears on the words before it: without it they would say something else, or say it as a fact. */
+const BEARING =
+  /\b(?:according|said|says|told|if|unless|but|or|except|although|though|however|until|provided|alleged\p{Ll}*|claim\p{Ll}*|report\p{Ll}*|den(?:y|ies|ied)|suggest\p{Ll}*|police|prosecutors|officials|sources?|poll|study|survey)\b/iu;
+
+const VERB =
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|must|won|lost|made|took|gave|left|met|began|led|fell|rose|saw|held|set|cut|put|hit|kept|grew|found|came|went|paid|sent|spoke|struck|\p{Ll}{2,}ed)\b/u;
+const REPORTS = /^(.*?)\b(?:says?|said|told|argued|claimed|warned|insisted|suggested|believes?|thinks?)\b(.*)$/u;
+
+/** Subject and verb, with what was said where it says something; a relative clause does not count as the verb. */
+const isSentence = (head: string): boolean => {
+  const report = REPORTS.exec(head);
+  if (report !== null) return (report[2] ?? '').split(' ').length > 4 && VERB.test(report[2] ?? '');
+  const [main = ''] = head.split(/\s(?:that|who|which|whose|where)\s/u);
+  return VERB.test(main);
 };
 
-/** Enough of a finite verb for a headline: an auxiliary, or a word with a verb's ending after the first one. */
-const hasVerb = (head: string): boolean =>
-  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|must|says?|said|told|won|lost|made|took|gave|left|met|began|led|fell|rose|saw|held|set|cut|put|hit|kept|grew|found|came|went|paid|sent|spoke|struck|\p{Ll}{2,}(?:ed|es))\b/u.test(
-    head,
-  );
+/** The longest beginning that could stand as a headline and says no more and no less than the sentence does. */
+const clauseOf = (sentence: string): string | null => {
+  if (WAITS.test(sentence)) return null;
+  const fits = [...sentence.matchAll(CLAUSE_END)]
+    .filter((boundary) => !BEARING.test(sentence.slice(boundary.index)))
+    .map((boundary) => clean(sentence.slice(0, boundary.index)))
+    .filter((head) => head.length <= LONGEST_HEADLINE && head.split(' ').length >= 5)
+    .filter((head) => balanced(head) && !DANGLING.test(head) && isSentence(head));
+  return fits.at(-1) ?? null;
+};
 
+/** As many words as fit, never half a name, with the ellipsis that shows the cut. */
 const byWords = (sentence: string): string => {
-  const room = LONGEST_HEADLINE - 1;
-  let head = sentence.slice(0, room + 1);
-  head = head.slice(0, Math.max(head.lastIndexOf(' '), 1)).trim();
-  while (DANGLING.test(head)) head = head.replace(/\s*\S+$/, '');
-  return `${clean(head) || clean(sentence.slice(0, room))}…`;
+  const words = sentence.split(' ');
+  let kept = words.length;
+  const length = (): number => words.slice(0, kept).join(' ').length;
+  while (kept > 1 && length() >= LONGEST_HEADLINE) kept -= 1;
+  const fits = kept;
+  const inName = (): boolean => /^\p{Lu}/u.test(words[kept - 1] ?? '') && /^\p{Lu}/u.test(words[kept] ?? '');
+  while (kept > 4 && (inName() || DANGLING.test(words.slice(0, kept).join(' ')))) kept -= 1;
+  const head = clean(words.slice(0, kept > 4 ? kept : fits).join(' '));
+  return `${head.slice(0, LONGEST_HEADLINE - 1).toWellFormed()}…`;
 };
 
 /**
  * A headline for an article that came without one, in the lede's own words and order, at most 100 characters.
  * The whole first sentence where it fits; else without the parenthesis after its subject; else its first clause
- * that could stand as a headline; else as many words as fit, with an ellipsis that shows the cut.
+ * that could stand as a headline without saying more than the sentence; else as many words as fit, with an ellipsis that shows the cut.
  * `body` is the span of the text to take it from. Empty only for an empty body.
  */
 export const deriveHeadline = (text: string, body: Span): string => {

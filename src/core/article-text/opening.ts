@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { openingDateline } from './dateline.ts';
 import { type HeaderValues, headerField } from './header-fields.ts';
 
 /** What stands before an article's first sentence. */
@@ -49,16 +50,34 @@ const headerBlock = (text: string, start: number): { values: HeaderValues; end: 
     first = false;
     at = line.end + 1;
   }
-  return first ? null : { values, end: text.length };
+  // Without a blank line after it, it is a sentence with a colon.
+  return null;
 };
 
-const isTitleLine = (text: string, line: Line): boolean =>
-  line.text.length >= 8 &&
-  line.text.length <= LONGEST_TITLE &&
-  !SENTENCE_END.test(line.text) &&
-  /\s/.test(line.text) &&
-  !BYLINE.test(line.text) &&
-  text.slice(line.end).trim() !== '';
+const SMALL_WORD =
+  /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|vs?|is|are|up|off|out|over|into|it|its)$/i;
+
+/** "Council Votes to Close the Old Bridge.": headline capitals, which no sentence has. */
+const inHeadlineCapitals = (line: string): boolean => {
+  const long = line.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !SMALL_WORD.test(word));
+  const capitals = long.filter((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word));
+  return long.length >= 3 && capitals.length >= long.length * 0.8;
+};
+
+/** A line of its own before the body: without a stop, or with one but in headline capitals or before a dateline. */
+const isTitleLine = (text: string, line: Line): boolean => {
+  const rest = skipBlank(text, line.end);
+  if (rest >= text.length || line.text.length < 8 || line.text.length > LONGEST_TITLE) return false;
+  if (!/\s/.test(line.text) || BYLINE.test(line.text)) return false;
+  if (!SENTENCE_END.test(line.text)) return true;
+  if (/[,;:]$/.test(line.text) || /[.!?]["”]? \p{Lu}/u.test(line.text)) return false;
+  const next = lineAt(text, rest);
+  const dateline = openingDateline(text, next) > next.start;
+  return inHeadlineCapitals(line.text) || dateline;
+};
+
+/** A full stop after a headline is not part of it; three are. */
+const withoutStop = (line: string): string => line.replace(/(?<![.\s]\p{Lu}|\.)\.$/u, '');
 
 /**
  * Finds the header lines, the date prefix, the headline line and the byline line before an article's first sentence.
@@ -80,8 +99,8 @@ export const findOpening = (text: string): Opening => {
   let titleLine: Span | null = null;
   const first = lineAt(text, at);
   if (values.title === undefined && isTitleLine(text, first)) {
-    titleLine = { start: first.start, end: first.start + first.text.length };
-    values.title = first.text;
+    titleLine = { start: skipBlank(text, first.start), end: skipBlank(text, first.start) + first.text.length };
+    values.title = withoutStop(first.text);
     at = skipBlank(text, first.end);
   }
   const second = lineAt(text, at);

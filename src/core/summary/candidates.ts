@@ -24,6 +24,8 @@ export interface Candidate extends Span {
   readonly quoted: number;
 }
 
+/** What an article is about is told well before this sentence. */
+const LOOKED_AT = 40;
 /** Shorter sentences seldom tell an event ("He won."). */
 const FEWEST_WORDS = 5;
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/;
@@ -55,8 +57,10 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
   const { text } = article;
   const body = { start: findOpening(text).bodyStart, end: text.length };
   const foreign = article.language !== 'en' && article.language !== 'und';
-  return sentences(text, body).map((sentence, place) => {
-    const span = { start: openingDateline(text, sentence), end: sentence.end };
+  const all = sentences(text, body).slice(0, LOOKED_AT);
+  return all.map((sentence, place) => {
+    const opens = place === 0 || text.slice(all[place - 1]?.end, sentence.start).includes('\n');
+    const span = { start: opens ? openingDateline(text, sentence) : sentence.start, end: sentence.end };
     const written = slice(text, span);
     const count = words(text, span).length;
     return {

@@ -11,28 +11,16 @@ import {
 import { openingDateline } from '../article-text/dateline.ts';
 import { findOpening } from '../article-text/opening.ts';
 import { sentences } from '../text/sentences.ts';
-import { CAVEAT_PATTERNS, CAVEAT_ROOTS } from './caveat-patterns.ts';
+import {
+  CAVEAT_ORDER,
+  CAVEAT_PATTERNS,
+  LEAST_SHARED,
+  LEAST_SHARED_OTHERS,
+  MOST_LINES,
+  STRONG,
+} from './caveat-patterns.ts';
 import { findHolder } from './holder.ts';
 import { terms } from './terms.ts';
-
-/** The order in which a card states them: what may be untrue, then who says so, then how sure it is. */
-export const CAVEAT_ORDER: readonly CaveatKind[] = [
-  'correction',
-  'unverified',
-  'denial',
-  'disputed',
-  'anonymous',
-  'interest',
-  'preliminary',
-  'allegation',
-  'forecast',
-];
-
-/** These always count when the claim is told; of the others at most so many that three lines are not exceeded. */
-const STRONG: ReadonlySet<CaveatKind> = new Set(['correction', 'unverified', 'denial']);
-const MOST_LINES = 3;
-/** Content words that a weaker caveat and the told claim must share. */
-const LEAST_SHARED = 2;
 
 /** The caveat's own vocabulary says nothing about which claim it bears on. */
 const OWN_WORDS = new Set(
@@ -45,6 +33,10 @@ const POINTS_BACK =
 const TELLS_CLAIM = new Set(
   terms('allegation alleged allegedly accused accusation claim claims claimed reports charged suspected'),
 );
+
+/** "Correction:" on a line of its own: the correction is the next sentence. */
+const CORRECTION_HEADING = /^(?:correction|clarification)s?\s*:?\s*$/i;
+const CORRECTED = { kind: 'correction', holder: null, spoken: false } as const;
 
 interface Found {
   readonly caveat: Caveat;
@@ -70,15 +62,14 @@ const reservations = (
   quotes: readonly Quote[],
 ): { kind: CaveatKind; holder: Span | null; spoken: boolean }[] => {
   const written = slice(text, sentence);
-  if (!CAVEAT_ROOTS.test(written)) return [];
   const found = new Map<CaveatKind, { kind: CaveatKind; holder: Span | null; spoken: boolean }>();
-  for (const { kind, cue, unless, holder, spoken } of CAVEAT_PATTERNS) {
-    if (found.has(kind)) continue;
+  for (const { kind, root, cue, unless, holder, spoken } of CAVEAT_PATTERNS) {
+    if (found.has(kind) || !root.test(written)) continue;
     const match = cue.exec(written);
     if (match === null || unless?.test(written)) continue;
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const quoted = inQuotation(span, quotes);
-    if (quoted && !spoken) continue;
+    if (quoted ? !spoken : spoken === 'only') continue;
     found.set(kind, { kind, holder: findHolder(text, sentence, span, holder, quotes), spoken: quoted });
   }
   // A denial of an allegation is one reservation, not two.
@@ -103,9 +94,11 @@ export const findCaveats = (article: Article, summary: Summary, quotes: readonly
   const found: Found[] = [];
   const all = sentences(text, { start: findOpening(text).bodyStart, end: text.length });
   for (const [index, sentence] of all.entries()) {
-    const span = { start: openingDateline(text, sentence), end: sentence.end };
+    const heading = CORRECTION_HEADING.test(slice(text, sentence)) ? all[index + 1] : undefined;
+    const span = heading ?? { start: openingDateline(text, sentence), end: sentence.end };
     if (splitsQuotation(span, quotes)) continue;
-    for (const { kind, holder, spoken } of reservations(text, span, quotes)) {
+    const held = heading === undefined ? reservations(text, span, quotes) : [CORRECTED];
+    for (const { kind, holder, spoken } of held) {
       const claim = terms(text, span);
       const back = POINTS_BACK.test(slice(text, span));
       if (STRONG.has(kind) && back)
@@ -113,7 +106,7 @@ export const findCaveats = (article: Article, summary: Summary, quotes: readonly
       const shared = sharedWith(claim, shown);
       const needed = STRONG.has(kind)
         ? shared > 0 || (back && tellsClaim) || kind === 'correction'
-        : shared >= LEAST_SHARED;
+        : shared >= (LEAST_SHARED[kind] ?? LEAST_SHARED_OTHERS);
       found.push({ caveat: { ...span, kind, holder, needed }, order: index, shared, spoken });
     }
   }

@@ -54,7 +54,7 @@ const choose = (pool: readonly Candidate[], weights: ReadonlyMap<string, number>
         {
           members: [...choice.members, next],
           words: choice.words + next.words,
-          covered: choice.covered.union(next.terms),
+          covered: new Set([...choice.covered, ...next.terms]),
           value: choice.value + worth(next, choice.covered, weights, lede),
         },
         index + 1,
