@@ -6,3 +6,6 @@ export const buttonAsText = (button: Button): Block => {
   if (button.action.verb !== 'run') return { type: 'text', inlines: [literal(button.label)] };
   return { type: 'text', inlines: [literal(`${button.label}: `), code(`/news ${button.action.argument}`)] };
 };
+
+/** Whether it means anything without a platform to press it on: an address can be followed, a command typed. */
+export const worksAsText = (button: Button): boolean => button.type === 'link' || button.action.verb === 'run';

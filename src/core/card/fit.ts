@@ -6,16 +6,20 @@ export type Fits = (piece: string) => boolean;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 
+/** `sentence`: only there; `anywhere`: else after a word, else between two graphemes. */
+export type Where = 'sentence' | 'anywhere';
+
 /**
  * The offset at which a text is parted so that what stands before it fits: after a sentence, else after a
  * word, else between two graphemes. Only a single grapheme that is too large by itself is parted between code
- * points. Zero where not even that fits; the text's length where all fits.
+ * points. Zero where there is no such offset; the text's length where all fits.
  */
-export const breakAt = (text: string, fits: Fits): number => {
+export const breakAt = (text: string, fits: Fits, where: Where = 'anywhere'): number => {
   if (fits(text)) return text.length;
   let most = longestPrefix(text, fits);
   while (most > 0) {
-    const at = afterSentence(text, most) || lastWhole(text, most);
+    const at = afterSentence(text, most) || (where === 'sentence' ? 0 : lastWhole(text, most));
+    if (at === 0) return 0;
     // Escaping may cost a shorter piece one character more than a longer one.
     if (fits(text.slice(0, at))) return at;
     most = at - 1;

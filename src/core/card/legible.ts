@@ -38,8 +38,5 @@ export const webAddress = (url: string | null, limit = 2048): string | null => {
   const parsed = new URL(url);
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
   if (parsed.username !== '' || parsed.password !== '') return null;
-  const address = parsed.href.replace(/[()<>|\\"'`*_~[\]\s]/g, encode);
-  return address.length <= limit ? address : null;
+  return parsed.href.length <= limit ? parsed.href : null;
 };
-
-const encode = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;

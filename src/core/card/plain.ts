@@ -1,5 +1,5 @@
 import type { Block, Card, Inline, Section } from '../card.ts';
-import { buttonAsText } from './button-text.ts';
+import { buttonAsText, worksAsText } from './button-text.ts';
 import { legibleCard, oneLine, webAddress } from './legible.ts';
 import { timeInWords } from './when.ts';
 import { wrapText } from './wrap.ts';
@@ -8,7 +8,10 @@ import { wrapText } from './wrap.ts';
 export const renderPlain = (given: Card, { width = 80 }: { readonly width?: number } = {}): string => {
   const card = legibleCard(given);
   const sections = card.sections.map((one) => sectionLines(one, width)).filter((text) => text !== '');
-  const closing = card.buttons.map((button) => blockLines(buttonAsText(button), width)).join('\n');
+  const closing = card.buttons
+    .filter(worksAsText)
+    .map((button) => blockLines(buttonAsText(button), width))
+    .join('\n');
   const parts = [...sections, closing].filter((text) => text !== '');
   return `${parts.length === 0 ? wrapText(oneLine(card.fallback), width) : parts.join(`\n\n${'─'.repeat(Math.max(1, Math.min(width, 24)))}\n\n`)}\n`;
 };
@@ -21,11 +24,7 @@ const sectionLines = (section: Section, width: number): string => {
     .join('\n');
   // The title's address stands there already, and an action needs a platform; a command can be typed.
   const offers = section.buttons
-    .filter((button) =>
-      button.type === 'link'
-        ? webAddress(button.url) !== url
-        : button.action.verb === 'run' || button.action.verb === 'page',
-    )
+    .filter((button) => worksAsText(button) && (button.type !== 'link' || webAddress(button.url) !== url))
     .map((button) => blockLines(buttonAsText(button), width))
     .join('\n');
   const footer = wrapText(oneLine(inlineText(section.footer)), width);

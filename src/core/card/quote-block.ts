@@ -1,6 +1,9 @@
 import { type Article, type Quote, slice } from '../article.ts';
 import type { Block } from '../card.ts';
 
+/** Shows that somebody else's words stood between two pieces of a quote: the renderer sets the outermost marks. */
+export const gap = '” … “';
+
 /** What may stand between two pieces of one uninterrupted quotation: white space and quotation marks. */
 const uninterrupted = /^[\s"“”„«»「」『』〝〞〟‘’'‚‹›]*$/u;
 
@@ -26,7 +29,7 @@ export const quoteWords = (text: string, quote: Quote): string => {
       const words = slice(text, segment).trim();
       if (before === undefined) return words;
       const between = text.slice(before.end, segment.start);
-      if (!uninterrupted.test(between)) return `” … “${words}`;
+      if (!uninterrupted.test(between)) return `${gap}${words}`;
       return `${between.includes('\n') ? '\n' : ' '}${words}`;
     })
     .join('');

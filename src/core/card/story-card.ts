@@ -12,6 +12,7 @@ import {
   time,
 } from '../card.ts';
 import type { Story } from '../story.ts';
+import { caveatsToShow } from '../summary/caveats.ts';
 import { quoteBlock } from './quote-block.ts';
 import { readingMinutes } from './reading-time.ts';
 import { sourceName } from './source-name.ts';
@@ -49,6 +50,7 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
   const { article } = lead;
   const style = options.style ?? 'full';
   const quotes = keyQuotes(story, most[style].quotes);
+  const told = { ...lead, summary: { sentences: lead.summary.sentences.slice(0, most[style].sentences) } };
   return section({
     author:
       [options.update === true ? 'Update' : null, sourceName(article)].filter((part) => part !== null).join(' · ') ||
@@ -60,11 +62,11 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
         : { url: article.image, alt: `Picture: ${article.title}` },
     topic: story.topic ?? article.topic,
     blocks: [
-      ...summaryBlock(lead, most[style].sentences),
+      ...summaryBlock(told),
       ...quotes.map(({ reading, quote }) =>
         quoteBlock(reading.article, quote, reading === lead ? null : sourceName(reading.article)),
       ),
-      ...caveatsOf(story, lead, quotes).map(({ reading, caveat }) => caveatBlock(reading, caveat)),
+      ...caveatsOf(story, told, quotes).map(({ reading, caveat }) => caveatBlock(reading, caveat)),
       ...(style === 'full' ? alsoBlock(story, lead) : []),
     ],
     footer: storyFooter(story, lead, options),
@@ -88,21 +90,22 @@ const keyQuotes = (story: Story, limit: number): FoundQuote[] => {
   return (found.find((quotes) => quotes.length > 0) ?? []).slice(0, limit);
 };
 
-const summaryBlock = (reading: Reading, limit: number): Block[] => {
-  const { article, summary } = reading;
-  const sentences = summary.sentences.slice(0, limit).map((span) => slice(article.text, span).trim());
+const summaryBlock = ({ article, summary }: Reading): Block[] => {
+  const sentences = summary.sentences.map((span) => slice(article.text, span).trim());
   return sentences.length === 0 ? [] : [{ type: 'text', inlines: [literal(sentences.join(' '))] }];
 };
 
-/** The needed caveats of each article whose words the card shows. */
+/** The caveats of each article whose words the card shows, but for those that the shown sentences state themselves. */
 const caveatsOf = (
   story: Story,
-  lead: Reading,
+  told: Reading,
   quotes: readonly FoundQuote[],
 ): { reading: Reading; caveat: Caveat }[] =>
-  story.readings
-    .filter((reading) => reading === lead || quotes.some((found) => found.reading === reading))
-    .flatMap((reading) => reading.caveats.filter((caveat) => caveat.needed).map((caveat) => ({ reading, caveat })));
+  story.readings.flatMap((reading) => {
+    if (reading.article === told.article) return caveatsToShow(told).map((caveat) => ({ reading, caveat }));
+    if (!quotes.some((found) => found.reading === reading)) return [];
+    return caveatsToShow({ ...reading, summary: { sentences: [] } }).map((caveat) => ({ reading, caveat }));
+  });
 
 const caveatBlock = ({ article }: Reading, caveat: Caveat): Block => {
   const text = slice(article.text, caveat).trim();

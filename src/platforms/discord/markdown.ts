@@ -1,5 +1,5 @@
 import { webAddress } from '../../core/card/legible.ts';
-import type { Piece } from '../../core/card/pour.ts';
+import type { Piece } from '../../core/card/piece.ts';
 import { epochSeconds, timeInWords } from '../../core/card/when.ts';
 import type { Inline } from '../../core/card.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -87,7 +87,7 @@ const inlineToMarkdown = (inline: Inline): string => {
 };
 
 const linkToMarkdown = (text: string, url: string): string => {
-  const address = webAddress(url);
+  const address = webAddress(url)?.replace(/[()<>\\"'`]/g, percentEncode) ?? null;
   if (address === null) return escapeMarkdown(text);
   if (text.trim() === '') return `[link](${address})`;
   return wrap(text, (inner) => {
@@ -96,6 +96,9 @@ const linkToMarkdown = (text: string, url: string): string => {
     return /[[\]]/.test(inner) ? `${shown} ([link](${address}))` : `[${shown}](${address})`;
   });
 };
+
+/** These would end a link's address, or begin a title in it. */
+const percentEncode = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
 /** Marks go next to the words, white space outside. */
 const wrap = (text: string, mark: (words: string) => string): string => {

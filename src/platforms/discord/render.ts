@@ -1,6 +1,7 @@
 import { buttonAsText } from '../../core/card/button-text.ts';
 import { legibleCard, oneLine, webAddress } from '../../core/card/legible.ts';
-import { type Piece, pour } from '../../core/card/pour.ts';
+import type { Piece } from '../../core/card/piece.ts';
+import { pour } from '../../core/card/pour.ts';
 import { type Button, type Card, link, literal, type Section, section } from '../../core/card.ts';
 import { canBeButton, type DiscordRow, toDiscordButton, toRows } from './buttons.ts';
 import { colourOf } from './colours.ts';

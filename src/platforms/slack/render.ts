@@ -1,9 +1,10 @@
 import { buttonAsText } from '../../core/card/button-text.ts';
 import { shorten } from '../../core/card/fit.ts';
 import { legibleCard, oneLine, webAddress } from '../../core/card/legible.ts';
-import { type Piece, pour } from '../../core/card/pour.ts';
+import type { Piece } from '../../core/card/piece.ts';
+import { pour } from '../../core/card/pour.ts';
 import { type Button, type Card, type Inline, link, literal, type Section } from '../../core/card.ts';
-import { characters, plainText, type SlackBlock, type SlackImage } from './blocks.ts';
+import { characters, type Mrkdwn, type PlainText, plainText, type SlackBlock, type SlackImage } from './blocks.ts';
 import { canBeButton, toActions } from './buttons.ts';
 import { escapeMrkdwn, timeToMrkdwn } from './escape.ts';
 import { limits } from './limits.ts';
@@ -120,13 +121,16 @@ const toBlock = (piece: Piece): SlackBlock =>
 
 /** Small print of plain words and times; anything else needs rich text. */
 const toContext = (inlines: readonly Inline[]): SlackBlock | null => {
-  const shown = inlines.filter((inline) => inline.type === 'time' || inline.text.trim() !== '');
-  if (shown.length === 0 || shown.length > limits.contextElements) return null;
-  const elements = shown.map((inline) => {
-    if (inline.type === 'time') return { type: 'mrkdwn' as const, text: timeToMrkdwn(inline) };
-    return inline.type === 'literal' ? plainText(inline.text) : null;
-  });
-  return elements.every((element) => element !== null) ? { type: 'context', elements } : null;
+  const elements: (PlainText | Mrkdwn)[] = [];
+  for (const inline of inlines) {
+    const last = elements.at(-1);
+    if (inline.type === 'time') elements.push({ type: 'mrkdwn', text: timeToMrkdwn(inline) });
+    else if (inline.type !== 'literal') return null;
+    else if (last?.type === 'plain_text') elements[elements.length - 1] = plainText(last.text + inline.text);
+    else if (inline.text !== '') elements.push(plainText(inline.text));
+  }
+  const shown = elements.filter((element) => element.text.trim() !== '');
+  return shown.length > 0 && shown.length <= limits.contextElements ? { type: 'context', elements: shown } : null;
 };
 
 const tellButtons = (buttons: readonly Button[]): Piece[] =>

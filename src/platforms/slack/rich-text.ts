@@ -1,5 +1,5 @@
 import { webAddress } from '../../core/card/legible.ts';
-import type { Piece } from '../../core/card/pour.ts';
+import type { Piece } from '../../core/card/piece.ts';
 import { epochSeconds, timeInWords } from '../../core/card/when.ts';
 import type { Inline } from '../../core/card.ts';
 import type { RichInline, RichList, RichSection, SlackBlock, TextStyle } from './blocks.ts';
