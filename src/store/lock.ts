@@ -1,7 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-
-/** SQLITE_BUSY (https://sqlite.org/rescode.html#busy). */
-const busy = 5;
+import { isBusy } from './sqlite.ts';
 
 /**
  * Holds a database file for one process until released, or until the process ends in whatever way: an exclusive
@@ -13,7 +11,7 @@ export const lockFile = (path: string): { release(): void } | null => {
     lock.exec('begin exclusive');
   } catch (error) {
     lock.close();
-    if (error instanceof Error && 'errcode' in error && error.errcode === busy) return null;
+    if (isBusy(error)) return null;
     throw error;
   }
   return { release: () => lock.close() };

@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -24,7 +25,16 @@ const settings = `
   pragma foreign_keys = on;
   pragma cache_size = -16000;
   pragma journal_size_limit = 67108864;
+  pragma busy_timeout = 0;
 `;
+
+/** SQLITE_BUSY, in the low byte of every code that means it (https://sqlite.org/rescode.html#busy). */
+export const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 5;
+
+/** How long a statement waits for another process's transaction: so many times so many ms, 10 s. */
+const tries = 500;
+const pause = 20;
 
 /** Node's own SQLite in the shape in which Kysely asks for a database. Throws where the file can't be opened. */
 const openFile = (path: string): SqliteDatabase => {
@@ -55,8 +65,27 @@ const openFile = (path: string): SqliteDatabase => {
   };
 };
 
-/** Takes the write lock at once: a transaction that reads first could otherwise fail when it comes to write. */
-class ImmediateDriver extends SqliteDriver {
+/** Waits for another's lock without stopping this process, which SQLite's own waiting would. */
+const patient = (connection: DatabaseConnection): DatabaseConnection => ({
+  executeQuery: async (query, options) => {
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await connection.executeQuery(query, options);
+      } catch (error) {
+        if (tried === tries || !isBusy(error)) throw error;
+        await setTimeout(pause);
+      }
+    }
+  },
+  streamQuery: (query, chunkSize, options) => connection.streamQuery(query, chunkSize, options),
+});
+
+class PatientDriver extends SqliteDriver {
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return patient(await super.acquireConnection());
+  }
+
+  /** Takes the write lock at once: a transaction that reads first could otherwise fail when it comes to write. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
@@ -86,7 +115,7 @@ export class NodeSqliteDialect extends SqliteDialect {
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#config);
+    return new PatientDriver(this.#config);
   }
 
   override createAdapter(): SqliteAdapter {

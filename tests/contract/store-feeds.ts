@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { addFeed, day, type Kept, minute, now } from './store-fixtures.ts';
+
+export const feedsContract = (kept: () => Kept): void => {
+  describe('feeds', () => {
+    test('a new feed is due at once and has no history', async () => {
+      const { store } = kept();
+      const feed = await addFeed(store, 'harbour', { topic: 'sea' });
+      expect(feed).toMatchObject({
+        url: 'https://harbour.example/feed',
+        title: 'harbour',
+        topic: 'sea',
+        standard: false,
+      });
+      expect(feed.health).toMatchObject({ polled: null, succeeded: null, nextPoll: now, failures: 0, trouble: null });
+      expect(await store.feeds.all()).toEqual([feed]);
+    });
+
+    test('a feed with a known address is that feed', async () => {
+      const { store } = kept();
+      const first = await addFeed(store, 'harbour');
+      const again = await store.feeds.add({ ...first, title: 'Another title', topic: 'sea' }, now + 1);
+      expect(again).toEqual(first);
+    });
+
+    test('the standard list changes title and topic, and makes a feed standard for good', async () => {
+      const { store } = kept();
+      const own = await addFeed(store, 'harbour');
+      await store.feeds.add({ ...own, title: 'Harbour News', topic: 'sea', standard: true }, now);
+      await store.feeds.add({ ...own, title: 'Mine', topic: null, standard: false }, now);
+      expect(await store.feeds.all()).toMatchObject([
+        { id: own.id, title: 'Harbour News', topic: 'sea', standard: true },
+      ]);
+    });
+
+    test('two stores that add one address at once get one feed', async () => {
+      const { store, again } = kept();
+      const other = await again();
+      const feeds = await Promise.all([
+        addFeed(store, 'harbour'),
+        addFeed(other, 'harbour'),
+        addFeed(store, 'harbour'),
+      ]);
+      expect(new Set(feeds.map((feed) => feed.id)).size).toBe(1);
+      expect(await store.feeds.all()).toHaveLength(1);
+    });
+
+    test('a place sees the standard feeds and its own, by title, with the topic it gave', async () => {
+      const { store } = kept();
+      await addFeed(store, 'zebra', { standard: true, topic: 'world' });
+      const own = await addFeed(store, 'apple', { topic: 'food' });
+      await addFeed(store, 'hidden');
+      await store.feeds.follow('town', own.id, 'fruit');
+      const seen = await store.feeds.visible('town');
+      expect(seen.map((feed) => [feed.title, feed.topic])).toEqual([
+        ['apple', 'fruit'],
+        ['zebra', 'world'],
+      ]);
+      expect((await store.feeds.visible('elsewhere')).map((feed) => feed.title)).toEqual(['zebra']);
+    });
+
+    test('following twice keeps the later topic; unfollowing works once', async () => {
+      const { store } = kept();
+      const own = await addFeed(store, 'apple', { topic: 'food' });
+      await store.feeds.follow('town', own.id, 'fruit');
+      await store.feeds.follow('town', own.id, null);
+      expect((await store.feeds.visible('town')).map((feed) => feed.topic)).toEqual(['food']);
+      expect(await store.feeds.unfollow('town', own.id)).toBe(true);
+      expect(await store.feeds.unfollow('town', own.id)).toBe(false);
+      expect(await store.feeds.visible('town')).toEqual([]);
+    });
+
+    test('due feeds are claimed longest overdue first, and by nobody else until the lease ends', async () => {
+      const { store, again } = kept();
+      const late = await addFeed(store, 'late', { standard: true });
+      const later = await addFeed(store, 'later', { standard: true });
+      const future = await addFeed(store, 'future', { standard: true });
+      await store.feeds.settle(late.id, { kind: 'unchanged' }, now, now + 2 * minute);
+      await store.feeds.settle(later.id, { kind: 'unchanged' }, now, now + minute);
+      await store.feeds.settle(future.id, { kind: 'unchanged' }, now, now + day);
+      const at = now + 5 * minute;
+      const claimed = await store.feeds.claimDue(at, 10, minute);
+      expect(claimed.map((feed) => feed.title)).toEqual(['later', 'late']);
+      const other = await again();
+      expect(await other.feeds.claimDue(at + minute - 1, 10, minute)).toEqual([]);
+      expect(await other.feeds.claimDue(at + minute, 1, minute)).toHaveLength(1);
+    });
+
+    test('a feed that nobody follows is not polled', async () => {
+      const { store } = kept();
+      const own = await addFeed(store, 'apple');
+      expect(await store.feeds.claimDue(now, 10, minute)).toEqual([]);
+      await store.feeds.follow('town', own.id, null);
+      expect(await store.feeds.claimDue(now, 10, minute)).toHaveLength(1);
+      await store.feeds.unfollow('town', own.id);
+      expect(await store.feeds.claimDue(now + day, 10, minute)).toEqual([]);
+    });
+
+    test('several pollers never claim one feed twice', async () => {
+      const { store, again } = kept();
+      const other = await again();
+      for (let n = 0; n < 30; n += 1) await addFeed(store, `feed${n}`, { standard: true });
+      const rounds = await Promise.all(
+        [store, other, store, other, store, other].map((one) => one.feeds.claimDue(now, 10, minute)),
+      );
+      const ids = rounds.flat().map((feed) => feed.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const rest = await store.feeds.claimDue(now, 30, minute);
+      expect(ids.length + rest.length).toBe(30);
+    });
+
+    test('health follows the outcomes of polls', async () => {
+      const { store } = kept();
+      const { id } = await addFeed(store, 'harbour', { standard: true });
+      const health = async () => (await store.feeds.all())[0]?.health;
+      const read = { kind: 'read', etag: '"v1"', lastModified: 'Mon', title: null, site: null } as const;
+      await store.feeds.settle(id, read, now, now + minute);
+      expect(await health()).toEqual({
+        polled: now,
+        succeeded: now,
+        nextPoll: now + minute,
+        interval: minute,
+        failures: 0,
+        trouble: null,
+        etag: '"v1"',
+        lastModified: 'Mon',
+      });
+      await store.feeds.settle(id, { kind: 'failed', trouble: 'HTTP 500' }, now + minute, now + 9 * minute);
+      await store.feeds.settle(id, { kind: 'failed', trouble: 'HTTP 502' }, now + 9 * minute, now + day);
+      expect(await health()).toMatchObject({
+        polled: now + 9 * minute,
+        succeeded: now,
+        failures: 2,
+        trouble: 'HTTP 502',
+      });
+      await store.feeds.settle(id, { kind: 'unchanged' }, now + day, now + day + minute);
+      expect(await health()).toMatchObject({ succeeded: now + day, failures: 0, trouble: null, etag: '"v1"' });
+    });
+
+    test('the feed’s own title and site fill what nobody gave', async () => {
+      const { store } = kept();
+      const url = 'https://harbour.example/feed';
+      const bare = await store.feeds.add({ url, title: url, site: null, topic: null, standard: false }, now);
+      const named = await addFeed(store, 'named');
+      const read = {
+        kind: 'read',
+        etag: null,
+        lastModified: null,
+        title: 'Own title',
+        site: 'https://site.example',
+      } as const;
+      await store.feeds.settle(bare.id, read, now, now + minute);
+      await store.feeds.settle(named.id, read, now, now + minute);
+      expect((await store.feeds.all()).map(({ title, site }) => [title, site])).toEqual([
+        ['named', 'https://site.example'],
+        ['Own title', 'https://site.example'],
+      ]);
+    });
+  });
+};

@@ -1,0 +1,138 @@
+import type { Article, Quote, Reading, Span } from '../../src/core/article.ts';
+import type { Place, Store, Subscription, SubscriptionWish } from '../../src/core/ports.ts';
+
+export const minute = 60_000;
+export const day = 86_400_000;
+/** 4 March 2030, 09:00 UTC. */
+export const now = 1_898_931_600_000;
+
+/** One database, open once and openable again, as by another process. */
+export interface Kept {
+  readonly store: Store;
+  again(): Promise<Store>;
+}
+
+const spanOf = (text: string, part: string): Span => {
+  const start = text.indexOf(part);
+  if (start < 0) throw new Error(`the text has no “${part}”`);
+  return { start, end: start + part.length };
+};
+
+export interface Said {
+  readonly words: string;
+  readonly speaker: string | null;
+  readonly role?: string;
+  readonly key?: boolean;
+}
+
+/** A reading with what is said and the usual rest; the quotes and their speakers are appended to its text. */
+export const reading = (
+  parts: Partial<Article> & { readonly id: string; readonly said?: readonly Said[]; readonly at?: number },
+): Reading => {
+  const { said = [], at = now, text: body = 'The council met on Monday.', ...rest } = parts;
+  const paragraphs = said.map(
+    ({ words, speaker, role }) => `“${words}” said ${speaker ?? 'somebody'}${role === undefined ? '' : `, ${role}`}.`,
+  );
+  const text = [body, ...paragraphs].join('\n');
+  const quotes = said.map(({ words, speaker, role, key = false }, index): Quote => {
+    const span = spanOf(text, words);
+    return {
+      ...span,
+      segments: [span],
+      speaker: speaker === null ? null : spanOf(text, speaker),
+      role: role === undefined ? null : spanOf(text, role),
+      mention: null,
+      cue: spanOf(text, 'said'),
+      kind: 'statement',
+      confidence: 0.9,
+      key,
+      rank: said.length - index,
+    };
+  });
+  return {
+    article: {
+      url: `https://news.example/${parts.id}`,
+      title: `Title of ${parts.id}`,
+      titleDerived: false,
+      byline: null,
+      publisher: 'The Example Herald',
+      published: at,
+      updated: null,
+      language: 'en',
+      image: null,
+      topic: null,
+      completeness: 'whole',
+      ...rest,
+      text,
+    },
+    summary: { sentences: [{ start: 0, end: body.length }] },
+    quotes,
+    caveats: [],
+  };
+};
+
+/** Keeps readings, each as its own story `story-<id>` or as the one named. */
+export const keep = async (
+  store: Store,
+  readings: readonly (Reading | { readonly reading: Reading; readonly feedId?: string; readonly storyId?: string })[],
+): Promise<void> => {
+  const full = readings.map((one) => ('reading' in one ? one : { reading: one }));
+  await store.articles.add(
+    full.map(({ reading, feedId = null }) => ({ reading, feedId })),
+    now,
+  );
+  await store.stories.assign(
+    full.map(({ reading: { article }, storyId = `story-${article.id}` }) => ({ articleId: article.id, storyId })),
+  );
+};
+
+export const place = (id: string, parts: Partial<Place> = {}): Place => ({
+  id,
+  platform: 'console',
+  workspace: 'home',
+  channel: id,
+  name: `#${id}`,
+  zone: 'UTC',
+  language: 'en',
+  ...parts,
+});
+
+export const wish = (placeId: string, parts: Partial<SubscriptionWish> = {}): SubscriptionWish => ({
+  placeId,
+  times: ['08:00'],
+  zone: 'America/Toronto',
+  days: [1, 2, 3, 4, 5],
+  topics: [],
+  count: 5,
+  style: 'full',
+  quiet: null,
+  mention: null,
+  whenEmpty: 'silent',
+  ...parts,
+});
+
+/** A feed everybody sees, or one for the places that follow it. */
+export const addFeed = (store: Store, name: string, parts: { standard?: boolean; topic?: string } = {}) =>
+  store.feeds.add(
+    {
+      url: `https://${name}.example/feed`,
+      title: name,
+      site: null,
+      topic: parts.topic ?? null,
+      standard: parts.standard ?? false,
+    },
+    now,
+  );
+
+/** Plans the subscription's next slot and freezes its parts: ready to be claimed. */
+export const compose = async (
+  store: Store,
+  subscription: Subscription,
+  parts: readonly { readonly payload: string; readonly storyIds: readonly string[] }[],
+): Promise<string> => {
+  const slot = subscription.nextRun ?? now;
+  const delivery = await store.deliveries.plan(subscription, slot, slot + day, slot);
+  if (delivery === null) throw new Error('the slot could not be planned');
+  await store.deliveries.freeze(delivery.id, parts, slot);
+  return delivery.id;
+};
