@@ -61,17 +61,25 @@ export function createWeb({ parts, ready, metrics, log }: WebOptions): Web {
       return bound;
     },
     async stop(grace = 5_000) {
-      for (const part of parts) part.close();
-      if (server !== null) await close(server, grace);
+      const stopping = server;
       server = null;
+      if (stopping === null) return;
+      const closed = close(stopping, grace);
+      for (const part of parts) part.close();
+      await closed;
     },
   };
 }
 
+/** Between sweeps of idle connections while stopping, ms. */
+const SWEEP = 25;
+
 async function close(server: Server, grace: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A kept-alive connection falls idle when its last answer ends, which may be at any time from now.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
   const late = setTimeout(() => server.closeAllConnections(), grace);
   await closed;
+  clearInterval(sweep);
   clearTimeout(late);
 }

@@ -1,4 +1,5 @@
-import { discordInline, discordMarkdown } from './discord-markdown.ts';
+import { discordInline } from './discord-inline.ts';
+import { discordMarkdown } from './discord-markdown.ts';
 import { html, type Markup, webAddress } from './markup.ts';
 import { moment, type Setting } from './setting.ts';
 

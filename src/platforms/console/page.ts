@@ -54,7 +54,7 @@ export function drawPage(parts: PageParts): string {
 <meta name="color-scheme" content="light dark" />
 <title>#${channel.name} · Pullquote</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-${['page', 'conversation', 'discord', 'slack'].map((sheet) => html`<link rel="stylesheet" href="/assets/${sheet}.css" />`)}
+${['page', 'rail', 'composer', 'conversation', 'discord', 'slack'].map((sheet) => html`<link rel="stylesheet" href="/assets/${sheet}.css" />`)}
 <script type="module" src="/assets/${script}"></script>
 </head>
 <body data-channel="${channel.name}" data-newest="${newest}">
@@ -112,7 +112,7 @@ function drawVerb({ usage, summary }: Verb, index: number): Markup {
   const words = usage.split(' ');
   const options = words.findIndex((word) => /[<[(:]/.test(word));
   const fixed = words.slice(0, options < 0 ? words.length : options).join(' ');
-  return html`<div class="choice-verb" role="option" aria-selected="false" id="verb-${index}" data-complete="${fixed}${options < 0 ? '' : ' '}" hidden><code><b>${fixed}</b>${usage.slice(fixed.length)}</code><span>${summary}</span></div>`;
+  return html`<div class="choice-verb" role="option" aria-selected="false" id="verb-${index}" data-complete="${fixed}${options < 0 ? '' : ' '}" hidden><code><b>${fixed}</b>${usage.slice(fixed.length)}</code><span class="verb-summary">${summary}</span></div>`;
 }
 
 export function drawChannelLink(channel: Channel, current: boolean): Markup {
