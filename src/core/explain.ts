@@ -160,6 +160,14 @@ const notice = (problem: Problem): Notice => {
         title: `This place reads “${problem.title}” already`,
         blocks: ['Its feeds:', example('/news feed list')],
       };
+    case 'feed-standard':
+      return {
+        title: `“${problem.title}” is read for every place`,
+        blocks: [
+          'Only whoever runs me can take it away, in the file feeds.opml. Feeds that were added here:',
+          example('/news feed list'),
+        ],
+      };
     case 'bad-address':
       return {
         title: 'This is no address that I can read',

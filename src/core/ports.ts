@@ -297,8 +297,8 @@ export interface Reader {
 /** What a platform is told to post: its own payloads, made by its own pure renderer. */
 export interface Platform {
   readonly name: PlatformName;
-  /** One message each, within the platform's limits. */
-  render(card: Card): readonly unknown[];
+  /** One message each, within the platform's limits. `mention` notifies a role or group by the first, as a setting names it. */
+  render(card: Card, mention?: string | null): readonly unknown[];
   /** Posts one rendered message. `deliveryId` makes a repeat recognisable. Problems: `cannot-post`, `platform-failed`. */
   send(place: Place, payload: unknown, deliveryId: string): Promise<Result<{ readonly messageId: string }>>;
   /** Whether this delivery already stands in the place: its message id, null where it certainly does not. */

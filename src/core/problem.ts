@@ -34,6 +34,7 @@ export type Problem =
   | { readonly code: 'nothing-saved' }
   | { readonly code: 'feed-unknown'; readonly typed: string; readonly nearest: string | null }
   | { readonly code: 'feed-known'; readonly title: string }
+  | { readonly code: 'feed-standard'; readonly title: string }
   // reading the web
   | { readonly code: 'bad-address'; readonly url: string }
   | { readonly code: 'private-address'; readonly host: string }

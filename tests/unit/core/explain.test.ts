@@ -34,6 +34,7 @@ const problems: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } =
   'nothing-saved': { code: 'nothing-saved' },
   'feed-unknown': { code: 'feed-unknown', typed: 'Couriar', nearest: 'Courier' },
   'feed-known': { code: 'feed-known', title: 'Courier' },
+  'feed-standard': { code: 'feed-standard', title: 'Courier' },
   'bad-address': { code: 'bad-address', url: 'ftp://x' },
   'private-address': { code: 'private-address', host: '10.0.0.1' },
   unreachable: { code: 'unreachable', host: 'news.example', reason: 'no such host' },

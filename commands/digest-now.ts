@@ -1,0 +1,28 @@
+import { noticeCard } from '../src/core/card/notice-card.ts';
+import { count } from '../src/core/card/source-name.ts';
+import { literal } from '../src/core/card.ts';
+import { defineCommand } from '../src/core/command/command.ts';
+import { fail, ok } from '../src/core/result.ts';
+import { nextPost } from './digest-text.ts';
+
+export const digestNow = defineCommand({
+  path: ['digest', 'now'],
+  summary: 'Posts what is new here at once; the schedule stays as it is',
+  access: 'manager',
+  private: true,
+  options: {},
+  examples: ['digest now'],
+  run: async (_, { store, digests, place, now }) => {
+    const subscription = await store.subscriptions.get(place.id);
+    if (subscription === null) return fail({ code: 'no-digest' });
+    const posted = await digests.postNow(subscription, now);
+    if (!posted.ok) return posted;
+    return ok(
+      noticeCard({
+        tone: 'done',
+        title: `Posted ${count(posted.value.stories, 'story', 'stories')} in ${place.name}`,
+        blocks: [{ type: 'text', inlines: [literal('The next digest: '), ...nextPost(subscription)] }],
+      }),
+    );
+  },
+});

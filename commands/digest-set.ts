@@ -1,0 +1,111 @@
+import { noticeCard } from '../src/core/card/notice-card.ts';
+import { type Block, code, literal } from '../src/core/card.ts';
+import { type Context, defineCommand } from '../src/core/command/command.ts';
+import { choice } from '../src/core/command/kinds/choice.ts';
+import { integer } from '../src/core/command/kinds/integer.ts';
+import { none, orNone } from '../src/core/command/kinds/none.ts';
+import { days, mention, quietHours, times, zone } from '../src/core/command/kinds/schedule.ts';
+import { topics } from '../src/core/command/kinds/topic.ts';
+import { optional } from '../src/core/command/option.ts';
+import type { Subscription, SubscriptionWish } from '../src/core/ports.ts';
+import { fail, ok } from '../src/core/result.ts';
+import { nextSlot } from '../src/core/schedule/schedule.ts';
+import { digestCommand, digestFacts } from './digest-text.ts';
+
+/** What a digest is where nothing else was ever said. */
+const usual = {
+  days: [0, 1, 2, 3, 4, 5, 6],
+  topics: [],
+  count: 8,
+  style: 'full',
+  quiet: null,
+  mention: null,
+  whenEmpty: 'silent',
+} as const;
+
+export const digestSet = defineCommand({
+  path: ['digest', 'set'],
+  summary: 'Posts a digest here on a schedule, or changes it; what is left out stays as it was',
+  access: 'manager',
+  private: true,
+  options: {
+    time: optional(times(), 'Local time of day, or several'),
+    zone: optional(zone(), 'Time zone or city'),
+    days: optional(days(), 'Days of the week; every day where never set'),
+    topics: optional(orNone(topics()), 'Only these topics'),
+    count: optional(integer(1, 20), 'At most so many stories'),
+    style: optional(choice('full', 'compact'), 'How much of each story'),
+    quiet: optional(orNone(quietHours()), 'Hours in which nothing is posted'),
+    mention: optional(orNone(mention()), 'Whom to notify'),
+    'when-empty': optional(choice('silent', 'say-so'), 'What to do when there is no news'),
+  },
+  examples: [
+    'digest set 08:00 America/Toronto weekdays',
+    'digest set 08:00 18:30 London topics:world,science count:5',
+    'digest set 7am daily quiet:22:00-07:00',
+  ],
+  run: async (values, context) => {
+    const { store, digests, place, now } = context;
+    const before = await store.subscriptions.get(place.id);
+    const times = values.time ?? before?.times;
+    if (times === undefined) {
+      const expected = 'a time of day such as 08:00 or 8am';
+      const example = '/news digest set 08:00 Europe/London weekdays';
+      return fail({ code: 'missing-option', verb: 'digest set', option: 'time', expected, example });
+    }
+    const obstacle = await digests.obstacle(place);
+    if (!obstacle.ok) return obstacle;
+    const old = before ?? usual;
+    const wish: SubscriptionWish = {
+      placeId: place.id,
+      times,
+      zone: values.zone ?? before?.zone ?? place.zone,
+      days: values.days ?? old.days,
+      topics: values.topics === none ? [] : (values.topics ?? old.topics),
+      count: values.count ?? old.count,
+      style: values.style ?? old.style,
+      quiet: values.quiet === none ? null : (values.quiet ?? old.quiet),
+      mention: values.mention === none ? null : (values.mention ?? old.mention),
+      whenEmpty: values['when-empty'] ?? old.whenEmpty,
+    };
+    const nextRun = nextSlot(wish, now);
+    if (nextRun === null) throw new Error('a schedule with times and days has no slot');
+    const subscription = await store.subscriptions.set(wish, nextRun, now);
+    if (wish.zone !== place.zone) await store.places.update(place.id, { zone: wish.zone });
+    return ok(doneCard(subscription, before, values.zone === null, context));
+  },
+});
+
+const doneCard = (
+  subscription: Subscription,
+  before: Subscription | null,
+  zoneUnsaid: boolean,
+  { place }: Context,
+): ReturnType<typeof noticeCard> => {
+  const undo = before === null ? 'digest clear' : digestCommand(before);
+  const zoneNote: Block[] =
+    zoneUnsaid && before === null
+      ? [
+          {
+            type: 'text',
+            inlines: [
+              literal(`The times are in ${subscription.zone}. Another zone: `),
+              code('/news digest set zone:Europe/London'),
+            ],
+          },
+        ]
+      : [];
+  return noticeCard({
+    tone: 'done',
+    title: `${before === null ? 'Digest set' : 'Digest changed'} for ${place.name}`,
+    blocks: [
+      digestFacts(subscription),
+      ...zoneNote,
+      { type: 'text', inlines: [literal('To undo: '), code(`/news ${undo}`)] },
+    ],
+    buttons: [
+      { type: 'action', label: 'Preview', action: { verb: 'run', argument: 'digest preview' }, primary: true },
+      { type: 'action', label: 'Undo', action: { verb: 'run', argument: undo } },
+    ],
+  });
+};

@@ -1,0 +1,37 @@
+import { list, noticeCard, paragraph } from '../src/core/card/notice-card.ts';
+import { type Block, type Inline, literal, time } from '../src/core/card.ts';
+import { defineCommand } from '../src/core/command/command.ts';
+import { fail, ok } from '../src/core/result.ts';
+import { deliveryWords } from './delivery-words.ts';
+import { digestFacts } from './digest-text.ts';
+
+export const digestShow = defineCommand({
+  path: ['digest', 'show'],
+  summary: "This place's digest: when, what, and how the last ones went",
+  access: 'manager',
+  private: true,
+  options: {},
+  examples: ['digest show'],
+  run: async (_, { store, place }) => {
+    const subscription = await store.subscriptions.get(place.id);
+    if (subscription === null) return fail({ code: 'no-digest' });
+    const recent = (await store.deliveries.recent(place.id, 20)).filter(({ part }) => part === 0).slice(0, 5);
+    const past: Inline[][] = recent.map((delivery) => [
+      time(delivery.slot, 'date-time', subscription.zone),
+      literal(`: ${deliveryWords(delivery)}`),
+    ]);
+    const history: Block[] = past.length === 0 ? [] : [paragraph('The last digests:'), list(past)];
+    return ok(
+      noticeCard({
+        title: `Digest of ${place.name}${subscription.paused ? ' (paused)' : ''}`,
+        blocks: [digestFacts(subscription), ...history],
+        buttons: [
+          { type: 'action', label: 'Preview', action: { verb: 'run', argument: 'digest preview' } },
+          subscription.paused
+            ? { type: 'action', label: 'Resume', action: { verb: 'run', argument: 'digest resume' } }
+            : { type: 'action', label: 'Pause', action: { verb: 'run', argument: 'digest pause' } },
+        ],
+      }),
+    );
+  },
+});

@@ -1,0 +1,50 @@
+import { noticeCard } from '../src/core/card/notice-card.ts';
+import { code, literal, strong } from '../src/core/card.ts';
+import { defineCommand } from '../src/core/command/command.ts';
+import { address } from '../src/core/command/kinds/address.ts';
+import { newTopic } from '../src/core/command/kinds/topic.ts';
+import { optional, required } from '../src/core/command/option.ts';
+import { fail, ok } from '../src/core/result.ts';
+import { feedTitle, foundBlocks } from './feed-found.ts';
+
+export const feedAdd = defineCommand({
+  path: ['feed', 'add'],
+  summary: 'Reads a feed for this place; the address of its site is enough',
+  access: 'manager',
+  private: true,
+  options: {
+    url: required(address(), 'The address of a feed or of its site'),
+    topic: optional(newTopic(), 'The topic to put its news under'),
+  },
+  examples: ['feed add https://news.example', 'feed add https://news.example/feed.xml topic:science'],
+  run: async ({ url, topic }, { store, reader, place, now }) => {
+    const found = await reader.feed(url);
+    if (!found.ok) return found;
+    const { document } = found.value;
+    const visible = await store.feeds.visible(place.id);
+    const known = visible.find((feed) => feed.url === found.value.url);
+    if (known !== undefined) return fail({ code: 'feed-known', title: known.title });
+    const title = feedTitle(found.value.url, document);
+    const feed = await store.feeds.add(
+      { url: found.value.url, title, site: document.site, topic, standard: false },
+      now,
+    );
+    await store.feeds.follow(place.id, feed.id, topic);
+    const undo = `feed remove ${feed.url}`;
+    return ok(
+      noticeCard({
+        tone: 'done',
+        title: `${place.name} now reads “${title}”`,
+        blocks: [
+          ...foundBlocks(found.value.url, document, place.zone),
+          {
+            type: 'text',
+            inlines: [literal('Its news stands under '), strong(topic ?? 'no topic'), literal(' within minutes.')],
+          },
+          { type: 'text', inlines: [literal('To undo: '), code(`/news ${undo}`)] },
+        ],
+        buttons: [{ type: 'action', label: 'Undo', action: { verb: 'run', argument: undo } }],
+      }),
+    );
+  },
+});

@@ -1,0 +1,32 @@
+import { list, noticeCard, paragraph } from '../src/core/card/notice-card.ts';
+import { count } from '../src/core/card/source-name.ts';
+import { type Block, code, type Inline, literal, strong } from '../src/core/card.ts';
+import { defineCommand } from '../src/core/command/command.ts';
+import { ok } from '../src/core/result.ts';
+
+export const feedList = defineCommand({
+  path: ['feed', 'list'],
+  summary: 'The feeds that were added here, with their addresses',
+  access: 'manager',
+  private: true,
+  options: {},
+  examples: ['feed list'],
+  run: async (_, { store, place }) => {
+    const feeds = await store.feeds.visible(place.id);
+    const own = feeds.filter(({ standard }) => !standard);
+    const common = feeds.length - own.length;
+    const lines = own.map(({ title, url, topic }): Inline[] => [
+      strong(title),
+      literal(topic === null ? ' — ' : ` · ${topic} — `),
+      code(url),
+    ]);
+    const blocks: (Block | string)[] = [
+      lines.length === 0 ? paragraph('None was added here yet. To add one:') : list(lines),
+      ...(lines.length === 0 ? [{ type: 'code' as const, text: '/news feed add https://news.example' }] : []),
+      ...(common === 0
+        ? []
+        : [`${count(common, 'feed')} more ${common === 1 ? 'is' : 'are'} read for every place: /news sources`]),
+    ];
+    return ok(noticeCard({ title: `Feeds added to ${place.name}`, blocks }));
+  },
+});

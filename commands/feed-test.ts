@@ -1,0 +1,31 @@
+import { noticeCard } from '../src/core/card/notice-card.ts';
+import { defineCommand } from '../src/core/command/command.ts';
+import { address } from '../src/core/command/kinds/address.ts';
+import { required } from '../src/core/command/option.ts';
+import { ok } from '../src/core/result.ts';
+import { feedTitle, foundBlocks } from './feed-found.ts';
+
+export const feedTest = defineCommand({
+  path: ['feed', 'test'],
+  summary: 'Shows what a feed holds without adding it',
+  access: 'manager',
+  private: true,
+  options: { url: required(address(), 'The address of a feed or of its site') },
+  examples: ['feed test https://news.example'],
+  run: async ({ url }, { reader, place }) => {
+    const found = await reader.feed(url);
+    if (!found.ok) return found;
+    const add = `feed add ${found.value.url}`;
+    return ok(
+      noticeCard({
+        title: `Found “${feedTitle(found.value.url, found.value.document)}”`,
+        blocks: [
+          ...foundBlocks(found.value.url, found.value.document, place.zone),
+          'Nothing was added. To add it:',
+          { type: 'code', text: `/news ${add}` },
+        ],
+        buttons: [{ type: 'action', label: 'Add', action: { verb: 'run', argument: add } }],
+      }),
+    );
+  },
+});

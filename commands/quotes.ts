@@ -1,0 +1,35 @@
+import { quotesCard } from '../src/core/card/quotes-card.ts';
+import { defineCommand } from '../src/core/command/command.ts';
+import { integer } from '../src/core/command/kinds/integer.ts';
+import { text } from '../src/core/command/kinds/text.ts';
+import { optional, withDefault } from '../src/core/command/option.ts';
+import { fail, ok } from '../src/core/result.ts';
+
+export const quotes = defineCommand({
+  path: ['quotes'],
+  summary: 'What people said, newest first',
+  access: 'anyone',
+  private: false,
+  options: {
+    who: optional(text('name', 'Ada Crane'), 'Who said it'),
+    about: optional(text('words', 'night ferry'), 'Words that were said'),
+    count: withDefault(integer(1, 20), 'How many quotes', 10),
+  },
+  examples: ['quotes Ada Crane', 'quotes about:"night ferry"', 'quotes "Ada Crane" about:ferry count:3'],
+  run: async ({ who, about, count }, { store, place, page, asked }) => {
+    const hits = await store.stories.quotes({
+      placeId: place.id,
+      ...(who === null ? {} : { who }),
+      ...(about === null ? {} : { about }),
+      limit: count,
+    });
+    const sought = [who, about].filter((part) => part !== null).join(' · ');
+    if (hits.length === 0) {
+      return sought === ''
+        ? fail({ code: 'no-news', topic: null, source: null })
+        : fail({ code: 'nothing-found', sought, advice: 'Try part of the name, or fewer words.' });
+    }
+    const title = ['Quotes', who === null ? '' : ` of ${who}`, about === null ? '' : ` about “${about}”`].join('');
+    return ok(quotesCard(hits, { title, audience: 'everyone', turn: { verb: 'page', argument: asked }, page }));
+  },
+});

@@ -1,0 +1,43 @@
+import { listCard } from '../src/core/card/notice-card.ts';
+import { count } from '../src/core/card/source-name.ts';
+import { type Inline, link, literal, strong, time } from '../src/core/card.ts';
+import { defineCommand } from '../src/core/command/command.ts';
+import type { Feed } from '../src/core/ports.ts';
+import { ok } from '../src/core/result.ts';
+
+export const sources = defineCommand({
+  path: ['sources'],
+  summary: 'The feeds of this place, and how they are',
+  access: 'anyone',
+  private: false,
+  options: {},
+  examples: ['sources'],
+  run: async (_, { store, place }) => {
+    const feeds = await store.feeds.visible(place.id);
+    const ill = feeds.filter(({ health }) => health.failures > 0).length;
+    return ok(
+      listCard({
+        audience: 'everyone',
+        title: `${count(feeds.length, 'source')}${ill === 0 ? '' : `, ${ill} in trouble`}`,
+        items: feeds.map((feed) => feedLine(feed, place.zone)),
+        empty: 'This place reads nothing yet. Somebody who manages it can say: /news feed add https://news.example',
+      }),
+    );
+  },
+});
+
+/** One feed as a line: name, topic, and how it is. */
+export const feedLine = ({ title, site, url, topic, health }: Feed, zone: string): Inline[] => {
+  const address = site ?? url;
+  const name = /^https?:/i.test(address) ? link(title, address) : strong(title);
+  return [name, literal(topic === null ? ' — ' : ` · ${topic} — `), ...healthOf(health, zone)];
+};
+
+const healthOf = ({ polled, succeeded, failures, trouble }: Feed['health'], zone: string): Inline[] => {
+  if (failures > 0) {
+    const tries = failures === 1 ? 'the last try failed' : `the last ${failures} tries failed`;
+    return [literal(`${tries}${trouble === null ? '' : `: ${trouble}`}`)];
+  }
+  const read = succeeded ?? polled;
+  return read === null ? [literal('not read yet')] : [literal('read '), time(read, 'relative', zone)];
+};

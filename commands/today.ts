@@ -1,0 +1,40 @@
+import { digestCard } from '../src/core/card/digest-card.ts';
+import { defineCommand } from '../src/core/command/command.ts';
+import { topic } from '../src/core/command/kinds/topic.ts';
+import { optional } from '../src/core/command/option.ts';
+import { composeDigest } from '../src/core/digest/compose.ts';
+import { fail, ok } from '../src/core/result.ts';
+
+const day = 86_400_000;
+
+/** Stories of a day to choose from: many times what a digest holds. */
+const most = 500;
+
+export const today = defineCommand({
+  path: ['today'],
+  summary: "A digest of the last 24 hours, for your eyes alone; this place's own digest is not touched",
+  access: 'anyone',
+  private: true,
+  options: { topic: optional(topic(), 'Only this topic') },
+  examples: ['today', 'today science'],
+  run: async ({ topic }, { store, place, now }) => {
+    const subscription = await store.subscriptions.get(place.id);
+    const topics = topic === null ? (subscription?.topics ?? []) : [topic];
+    const stories = await store.stories.find({
+      placeId: place.id,
+      ...(topics.length === 0 ? {} : { topics }),
+      since: now - day,
+      until: now + 1,
+      limit: most,
+    });
+    const digest = composeDigest(stories, {
+      from: now - day,
+      until: now,
+      topics: topics.map((each) => each.toLowerCase()),
+      count: subscription?.count ?? 8,
+      posted: new Map(),
+    });
+    if (digest.entries.length === 0) return fail({ code: 'no-news', topic, source: null });
+    return ok(digestCard(digest, { zone: place.zone, style: subscription?.style ?? 'full', audience: 'asker' }));
+  },
+});

@@ -1,0 +1,121 @@
+import { digestCard } from '../core/card/digest-card.ts';
+import type { Digests, Place, Subscription } from '../core/ports.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import { composeOne, composePlanned } from './compose.ts';
+import { createCourier } from './courier.ts';
+import { planDue } from './plan.ts';
+import type { DeliveryPorts } from './ports.ts';
+import { composeWindow, windowOf } from './window.ts';
+
+export interface Delivery extends Digests {
+  /** Plans what is due, composes what is planned, sends what is composed. Never rejects; a second call joins the first. */
+  tick(): Promise<void>;
+  /** Takes nothing new; resolves when what is under way is settled. */
+  stop(): Promise<void>;
+}
+
+/** Who gets what, when, once: the steps of the ledger, and what a command may ask of them. */
+export const createDelivery = (ports: DeliveryPorts): Delivery => {
+  const { store, platforms, log } = ports;
+  const courier = createCourier(ports);
+  const postings = new Map<string, Promise<unknown>>();
+  let ticking: Promise<void> | null = null;
+  let stopped = false;
+
+  const tickOnce = async (): Promise<void> => {
+    try {
+      await planDue(ports);
+      await composePlanned(ports);
+      await courier.carryDue();
+    } catch (err) {
+      log.error({ err }, 'a tick of delivery failed');
+    }
+  };
+
+  const obstacle = async (place: Place): Promise<Result<null>> => {
+    const platform = platforms.get(place.platform);
+    if (platform !== undefined) return platform.obstacle(place);
+    return fail({ code: 'cannot-post', place: place.name, remedy: `${place.platform} is not connected.` });
+  };
+
+  /** Carries until the digest of this slot is settled, or waits for a later attempt. */
+  const outcome = async (subscription: Subscription, slot: number, place: Place): Promise<Result<null>> => {
+    for (;;) {
+      await courier.carryDue();
+      const carrying = courier.carrying(place.id);
+      if (carrying === null) break;
+      await carrying;
+    }
+    const parts = (await store.deliveries.recent(place.id, 100)).filter(
+      (part) => part.subscriptionId === subscription.id && part.slot === slot,
+    );
+    const failed = parts.find(({ state }) => state === 'failed');
+    if (failed !== undefined) {
+      return fail({ code: 'cannot-post', place: place.name, remedy: failed.reason ?? 'It could not be posted.' });
+    }
+    const open = parts.find(({ state }) => state === 'composed' || state === 'claimed');
+    if (open === undefined) return ok(null);
+    const reason = open.reason ?? 'an earlier digest is still on its way';
+    return fail({ code: 'platform-failed', platform: place.platform, reason, retryAt: open.nextAttempt });
+  };
+
+  const postNow = async (subscription: Subscription, now: number): Promise<Result<{ readonly stories: number }>> => {
+    const place = await store.places.get(subscription.placeId);
+    if (place === null) throw new Error('a subscription without its place');
+    const hindrance = await obstacle(place);
+    if (!hindrance.ok) return hindrance;
+    const busy = { code: 'platform-failed', platform: place.platform, retryAt: null } as const;
+    const open = (await store.deliveries.recent(place.id, 50)).some(({ state }) =>
+      ['planned', 'composed', 'claimed'].includes(state),
+    );
+    if (open) return fail({ ...busy, reason: 'an earlier digest is still on its way' });
+    const current = (await store.subscriptions.get(place.id)) ?? subscription;
+    const planned = await store.deliveries.plan(current, now, current.nextRun, now);
+    if (planned === null) return fail({ ...busy, reason: 'the digest was being changed at this moment' });
+    const composed = await composeOne(ports, planned, 'silent');
+    if (composed.kind === 'empty') return fail({ code: 'digest-empty' });
+    const settled = await outcome(current, now, place);
+    if (!settled.ok) return settled;
+    return composed.kind === 'frozen' ? ok({ stories: composed.stories }) : fail({ code: 'no-digest' });
+  };
+
+  return {
+    tick: () => {
+      if (stopped) return Promise.resolve();
+      ticking ??= tickOnce().finally(() => {
+        ticking = null;
+      });
+      return ticking;
+    },
+
+    stop: async () => {
+      stopped = true;
+      await courier.stop();
+      await ticking;
+    },
+
+    obstacle,
+
+    preview: async (wish, now) => {
+      const subscription = await store.subscriptions.get(wish.placeId);
+      const place = await store.places.get(wish.placeId);
+      const digest = await composeWindow(store, wish, windowOf(subscription, subscription?.coveredUntil ?? now, now));
+      if (digest.entries.length === 0) return fail({ code: 'digest-empty' });
+      const { zone, style } = wish;
+      const named = place === null ? {} : { placeName: place.name };
+      return ok(digestCard(digest, { zone, style, audience: 'asker', ...named }));
+    },
+
+    // One at a time in a place: what the first posts, the second must not.
+    postNow: async (subscription, now) => {
+      const { placeId } = subscription;
+      while (postings.has(placeId)) await postings.get(placeId);
+      const posting = postNow(subscription, now);
+      postings.set(
+        placeId,
+        posting.catch(() => undefined),
+      );
+      return posting.finally(() => postings.delete(placeId));
+    },
+  };
+};

@@ -1,0 +1,30 @@
+const second = 1_000;
+const minute = 60 * second;
+const day = 24 * 60 * minute;
+
+/** How delivery spaces and bounds its work; all ms but the counts. */
+export const limits = {
+  /** A claim holds so long: many times an HTTP call's time-out of 15 s. */
+  lease: 2 * minute,
+  /** No send begins with less than this left of its lease, so that it ends while the claim still holds. */
+  fence: 45 * second,
+  /** After so many sends a part is given up. */
+  attempts: 12,
+  /** The first wait before trying again; it doubles up to the longest. */
+  firstWait: 15 * second,
+  longestWait: 30 * minute,
+  /** A digest older than this is not posted any more. */
+  oldest: day,
+  /** Posted later than this, a digest says that it is late. */
+  late: 15 * minute,
+  /** A new digest's first issue reaches back so far, at most to here: enough for a first page, nothing old. */
+  firstReach: day,
+  /** News dated before the last slot but read after it: feeds are polled within the hour, and dated when written. */
+  arrival: 3 * 60 * minute,
+  /** Stories to choose a digest from, newest first: many times what one holds. */
+  candidates: 1_000,
+  /** Subscriptions planned and digests composed at once. */
+  batch: 500,
+  /** Parts sent at a time, each to a place of its own. */
+  couriers: 4,
+} as const;

@@ -1,0 +1,30 @@
+import type { Subscription } from '../core/ports.ts';
+import { lastSlot, nextSlot } from '../core/schedule/schedule.ts';
+import { limits } from './limits.ts';
+import type { DeliveryPorts } from './ports.ts';
+import { isQuiet } from './quiet.ts';
+
+/**
+ * Records each due slot as planned, once, and moves its subscription on. Of several slots missed only the last is
+ * planned: one digest catches up for all of them.
+ */
+export const planDue = async ({ store, clock, log }: Pick<DeliveryPorts, 'store' | 'clock' | 'log'>): Promise<void> => {
+  for (;;) {
+    const now = clock.now();
+    const due = await store.subscriptions.due(now, limits.batch);
+    let planned = 0;
+    for (const subscription of due) {
+      // A slot that was missed waits like any other for the end of the quiet hours.
+      if (isQuiet(subscription.quiet, subscription.zone, now)) continue;
+      const slot = slotToPlan(subscription, now);
+      const delivery = await store.deliveries.plan(subscription, slot, nextSlot(subscription, now), now);
+      if (delivery === null) continue;
+      planned += 1;
+      log.debug({ delivery: delivery.id, place: delivery.placeId, slot }, 'a digest is planned');
+    }
+    if (planned === 0 || due.length < limits.batch) return;
+  }
+};
+
+const slotToPlan = (subscription: Subscription, now: number): number =>
+  Math.max(subscription.nextRun ?? now, lastSlot(subscription, now + 1) ?? 0);

@@ -1,0 +1,69 @@
+import type { Place, Platform } from '../../src/core/ports.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import { fail, ok } from '../../src/core/result.ts';
+
+/** What goes wrong with one send. */
+export type Fault =
+  /** The platform answers that it did not take it. */
+  | { readonly kind: 'refused'; readonly problem?: Problem }
+  /** The message stands in the channel, but the answer never came. */
+  | { readonly kind: 'answer-lost' }
+  /** The adapter throws. */
+  | { readonly kind: 'throws' };
+
+export interface Posted {
+  readonly place: string;
+  readonly deliveryId: string;
+  readonly payload: unknown;
+}
+
+export interface RecordingPlatform extends Platform {
+  /** Every message that stands in a channel, in order. */
+  readonly posted: readonly Posted[];
+  /** Wrong for the next sends, in order; null is a send that goes well. */
+  readonly faults: (Fault | null)[];
+  /** What `obstacle` answers; null where nothing is missing. */
+  missing: Problem | null;
+  /** What `find` answers instead of looking; null where it can look. */
+  blind: Problem | null;
+  readonly sends: readonly string[];
+}
+
+const unavailable: Problem = {
+  code: 'platform-failed',
+  platform: 'console',
+  reason: 'it answered with 503',
+  retryAt: null,
+};
+
+/** A platform whose channels are a list: one message a section of the card, with faults on demand. */
+export const recordingPlatform = (): RecordingPlatform => {
+  const posted: Posted[] = [];
+  const sends: string[] = [];
+  const idOf = (place: Place, deliveryId: string): string => `message of ${deliveryId} in ${place.id}`;
+  return {
+    name: 'console',
+    posted,
+    sends,
+    faults: [],
+    missing: null,
+    blind: null,
+    render: (card) => card.sections,
+    async send(place, payload, deliveryId) {
+      sends.push(deliveryId);
+      const fault = this.faults.shift() ?? null;
+      if (fault?.kind === 'throws') throw new Error('a bug in the adapter');
+      if (fault?.kind === 'refused') return fail(fault.problem ?? unavailable);
+      posted.push({ place: place.id, deliveryId, payload });
+      return fault === null ? ok({ messageId: idOf(place, deliveryId) }) : fail(unavailable);
+    },
+    async find(place, deliveryId) {
+      if (this.blind !== null) return fail(this.blind);
+      const stands = posted.some((one) => one.place === place.id && one.deliveryId === deliveryId);
+      return ok(stands ? idOf(place, deliveryId) : null);
+    },
+    async obstacle() {
+      return this.missing === null ? ok(null) : fail(this.missing);
+    },
+  };
+};

@@ -1,0 +1,338 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { waitBefore } from '../../../src/delivery/courier.ts';
+import { limits } from '../../../src/delivery/limits.ts';
+import { day, hour, minute, morning, openRoom, publish, type Room, subscribe, titles, titlesOf } from './room.ts';
+
+let room: Room;
+const slot = morning + hour;
+
+beforeEach(async () => {
+  room = await openRoom();
+});
+
+afterEach(() => room.store.close());
+
+const at = async (time: number, holder?: string): Promise<void> => {
+  room.clock.time = time;
+  await room.process(holder).tick();
+};
+
+const ledger = async (): Promise<string[]> =>
+  (await room.store.deliveries.recent(room.place.id, 100)).map(({ state, reason }) =>
+    reason === null ? state : `${state}: ${reason}`,
+  );
+
+describe('a digest', () => {
+  test('is posted at its slot, not before, and once', async () => {
+    await publish(room.store, ['harbour', 'ferry'], morning);
+    await subscribe(room);
+    await at(slot - 1);
+    expect(titles(room.platform)).toEqual([]);
+    await at(slot);
+    await at(slot);
+    await at(slot + minute);
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour', 'Title of ferry']);
+  });
+
+  test('moves its subscription on to the next slot', async () => {
+    await publish(room.store, ['harbour'], morning);
+    await subscribe(room);
+    await at(slot);
+    expect(await room.store.subscriptions.get(room.place.id)).toMatchObject({
+      nextRun: slot + day,
+      coveredUntil: slot,
+    });
+  });
+
+  test('does not tell again what an earlier one told', async () => {
+    await publish(room.store, ['harbour'], morning);
+    await subscribe(room);
+    await at(slot);
+    await publish(room.store, ['ferry'], slot + 3 * hour);
+    await at(slot + day);
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour', 'News digest', 'Title of ferry']);
+  });
+
+  test('tells what is dated before the last slot but was read after it', async () => {
+    await publish(room.store, ['harbour'], morning);
+    await subscribe(room);
+    await at(slot);
+    await publish(room.store, ['late'], slot - 10 * minute);
+    await at(slot + day);
+    expect(titles(room.platform)).toContain('Title of late');
+  });
+
+  test('leaves what comes after its slot to the next one', async () => {
+    await publish(room.store, ['harbour'], morning);
+    await publish(room.store, ['ferry'], slot + minute);
+    await subscribe(room);
+    await at(slot + 2 * minute);
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
+  });
+
+  test('keeps to its topics', async () => {
+    await publish(room.store, ['harbour'], morning);
+    await subscribe(room, { topics: ['science'] });
+    await at(slot);
+    expect(titles(room.platform)).toEqual([]);
+  });
+});
+
+describe('the first digest', () => {
+  test('reaches back a day before its slot, and no further', async () => {
+    await publish(room.store, ['yesterday'], slot - 23 * hour);
+    await publish(room.store, ['old'], slot - 25 * hour - limits.arrival);
+    await subscribe(room);
+    await at(slot);
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of yesterday']);
+  });
+
+  test('is not posted for a slot before it was set', async () => {
+    await publish(room.store, ['harbour'], morning);
+    room.clock.time = slot + minute;
+    await subscribe(room);
+    await at(slot + 2 * minute);
+    expect(titles(room.platform)).toEqual([]);
+  });
+});
+
+describe('a day without news', () => {
+  test('is silent, and stands in the ledger as empty', async () => {
+    await subscribe(room);
+    await at(slot);
+    expect(titles(room.platform)).toEqual([]);
+    expect(await ledger()).toEqual(['empty: nothing new']);
+  });
+
+  test('is said where the place wants that', async () => {
+    await subscribe(room, { whenEmpty: 'say-so' });
+    await at(slot);
+    expect(titles(room.platform)).toEqual(['No new stories']);
+  });
+});
+
+describe('after downtime', () => {
+  test('one digest, marked as late, catches up for all slots of the last day', async () => {
+    await publish(room.store, ['harbour', 'ferry'], slot + 2 * hour);
+    await subscribe(room, { times: ['08:00', '12:00', '16:00'] });
+    await at(slot + 9 * hour);
+    await at(slot + 9 * hour + minute);
+    expect(titles(room.platform)).toEqual(['Catch-up digest', 'Title of harbour', 'Title of ferry']);
+  });
+
+  test('of more than a day the slot is recorded as skipped, with the reason', async () => {
+    await publish(room.store, ['harbour'], morning);
+    await subscribe(room, { days: [2] });
+    await at(slot + 2 * day);
+    expect(titles(room.platform)).toEqual([]);
+    expect(await ledger()).toEqual(['skipped: it was missed by more than a day']);
+  });
+
+  test('a digest missed waits for the end of the quiet hours', async () => {
+    await publish(room.store, ['harbour'], morning);
+    await subscribe(room, { quiet: { from: '10:00', to: '14:00' } });
+    await at(slot + 3 * hour);
+    expect(titles(room.platform)).toEqual([]);
+    await at(slot + 6 * hour);
+    expect(titles(room.platform)).toEqual(['Catch-up digest', 'Title of harbour']);
+  });
+});
+
+describe('a send that fails', () => {
+  beforeEach(async () => {
+    await publish(room.store, ['harbour'], morning);
+    await subscribe(room);
+  });
+
+  test('is tried again after a wait, with the parts in order', async () => {
+    room.platform.faults.push({ kind: 'refused' });
+    await at(slot);
+    expect(titles(room.platform)).toEqual([]);
+    expect(await ledger()).toEqual(['composed: it answered with 503', 'composed']);
+    await at(slot + 1_000);
+    expect(room.platform.sends).toHaveLength(1);
+    await at(slot + minute);
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
+  });
+
+  test('waits as long as the platform asks', async () => {
+    const retryAt = slot + 10 * minute;
+    room.platform.faults.push({
+      kind: 'refused',
+      problem: { code: 'platform-failed', platform: 'console', reason: 'too many requests', retryAt },
+    });
+    await at(slot);
+    await at(retryAt - 1);
+    expect(titles(room.platform)).toEqual([]);
+    await at(retryAt);
+    expect(titles(room.platform)).toHaveLength(2);
+  });
+
+  test('with its answer lost is found in the place and not sent again', async () => {
+    room.platform.faults.push({ kind: 'answer-lost' });
+    await at(slot);
+    await at(slot + minute);
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
+    expect(await ledger()).toEqual(['sent', 'sent']);
+  });
+
+  test('is not repeated while nobody can look whether it arrived', async () => {
+    room.platform.faults.push({ kind: 'answer-lost' });
+    room.platform.blind = { code: 'platform-failed', platform: 'console', reason: 'no history', retryAt: null };
+    await at(slot);
+    for (let tries = 1; tries < 40; tries += 1) await at(slot + tries * 31 * minute);
+    expect(titles(room.platform)).toEqual(['News digest']);
+    expect(await ledger()).toEqual(['failed: no history', 'failed: no history']);
+  });
+
+  test('for want of a permission is given up with the remedy', async () => {
+    const problem = { code: 'cannot-post', place: '#news', remedy: 'Give me Embed Links.' } as const;
+    room.platform.faults.push({ kind: 'refused', problem });
+    await at(slot);
+    await at(slot + hour);
+    expect(await ledger()).toEqual(['failed: Give me Embed Links.', 'failed: Give me Embed Links.']);
+    expect(room.platform.sends).toHaveLength(1);
+  });
+
+  test('again and again is given up, and its stories come with the next digest', async () => {
+    room.platform.faults.push(...Array.from({ length: limits.attempts }, () => ({ kind: 'refused' }) as const));
+    for (let tries = 0; tries <= limits.attempts + 1; tries += 1) await at(slot + tries * 31 * minute);
+    expect(room.platform.sends).toHaveLength(limits.attempts);
+    expect(await ledger()).toEqual(['failed: it answered with 503', 'failed: it answered with 503']);
+    await at(slot + day);
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
+  });
+
+  test('by a bug of the adapter is logged and tried again', async () => {
+    room.platform.faults.push({ kind: 'throws' });
+    await at(slot);
+    expect(room.logged.map(({ level, sentence }) => `${level}: ${sentence}`)).toContain(
+      'error: sending failed by a bug',
+    );
+    await at(slot + minute);
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
+  });
+
+  test('waits longer each time, within bounds, spread by chance', () => {
+    expect(waitBefore(1, 0)).toBe(limits.firstWait / 2);
+    expect(waitBefore(3, 0.5)).toBe(limits.firstWait * 4 * 0.75);
+    expect(waitBefore(30, 0.999)).toBeLessThanOrEqual(limits.longestWait);
+  });
+});
+
+describe('a claim', () => {
+  test('of which little is left begins no send', async () => {
+    await publish(room.store, ['harbour'], morning);
+    await subscribe(room);
+    // The clock leaps while a claim is being written, as when a machine is suspended.
+    const { deliveries } = room.store;
+    const left: number[] = [];
+    let leaseUntil = 0;
+    const claim: typeof deliveries.claim = async (...parts) => {
+      const claimed = await deliveries.claim(...parts);
+      leaseUntil = claimed[0]?.leaseUntil ?? leaseUntil;
+      if (claimed.length > 0 && room.clock.time === slot) room.clock.time += limits.lease - limits.fence + 1;
+      return claimed;
+    };
+    const send = room.platform.send.bind(room.platform);
+    room.platform.send = (...parts) => {
+      left.push(leaseUntil - room.clock.time);
+      return send(...parts);
+    };
+    room.clock.time = slot;
+    await room.process('first', { ...room.store, deliveries: { ...deliveries, claim } }).tick();
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
+    expect(Math.min(...left)).toBeGreaterThanOrEqual(limits.fence);
+    expect((await deliveries.recent(room.place.id, 1))[0]?.attempts).toBe(2);
+  });
+});
+
+describe('digest now', () => {
+  test('posts what is new through the ledger and leaves the schedule', async () => {
+    await publish(room.store, ['harbour', 'ferry'], morning);
+    const subscription = await subscribe(room);
+    const delivery = room.process();
+    expect(await delivery.postNow(subscription, morning)).toEqual({ ok: true, value: { stories: 2 } });
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour', 'Title of ferry']);
+    expect(await room.store.subscriptions.get(room.place.id)).toMatchObject({ nextRun: slot, coveredUntil: morning });
+    await at(slot);
+    expect(titles(room.platform)).toHaveLength(3);
+  });
+
+  test('posts nothing twice when pressed twice', async () => {
+    await publish(room.store, ['harbour'], morning);
+    const subscription = await subscribe(room);
+    const delivery = room.process();
+    const both = await Promise.all([
+      delivery.postNow(subscription, morning),
+      delivery.postNow(subscription, morning + 1),
+    ]);
+    expect(both.map((result) => (result.ok ? 'posted' : result.problem.code))).toEqual(['posted', 'digest-empty']);
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
+  });
+
+  test('says why it can not post', async () => {
+    await publish(room.store, ['harbour'], morning);
+    const subscription = await subscribe(room);
+    const delivery = room.process();
+    room.platform.missing = { code: 'cannot-post', place: '#news', remedy: 'Give me Embed Links.' };
+    expect(await delivery.postNow(subscription, morning)).toMatchObject({ problem: { code: 'cannot-post' } });
+    room.platform.missing = null;
+    room.platform.faults.push({ kind: 'refused' });
+    expect(await delivery.postNow(subscription, morning)).toMatchObject({
+      problem: { code: 'platform-failed', reason: 'it answered with 503' },
+    });
+    expect(await delivery.postNow(subscription, morning + 1)).toMatchObject({
+      problem: { code: 'platform-failed', reason: 'an earlier digest is still on its way' },
+    });
+  });
+
+  test('of a paused digest keeps it paused', async () => {
+    await publish(room.store, ['harbour'], morning);
+    await subscribe(room);
+    await room.store.subscriptions.pause(room.place.id);
+    const paused = await room.store.subscriptions.get(room.place.id);
+    if (paused === null) throw new Error('no subscription');
+    expect(await room.process().postNow(paused, morning)).toMatchObject({ ok: true });
+    expect(await room.store.subscriptions.get(room.place.id)).toMatchObject({ paused: true, nextRun: null });
+  });
+});
+
+describe('a preview', () => {
+  test('shows what would be posted, for the asker alone, and records nothing', async () => {
+    await publish(room.store, ['harbour'], morning);
+    const subscription = await subscribe(room);
+    const card = await room.process().preview(subscription, morning);
+    expect(card.ok && card.value.audience).toBe('asker');
+    expect(card.ok && titlesOf(card.value)).toEqual(['News digest for #news', 'Title of harbour']);
+    expect(await ledger()).toEqual([]);
+  });
+
+  test('of nothing says so', async () => {
+    const subscription = await subscribe(room);
+    expect(await room.process().preview(subscription, morning)).toEqual({
+      ok: false,
+      problem: { code: 'digest-empty' },
+    });
+  });
+});
+
+test('a place of a platform that is not connected is told, not forgotten', async () => {
+  await publish(room.store, ['harbour'], morning);
+  const slack = await room.store.places.meet({ ...room.place, id: 'slack:T:C', platform: 'slack' });
+  await subscribe({ ...room, place: slack });
+  expect(await room.process().obstacle(slack)).toMatchObject({ problem: { code: 'cannot-post' } });
+  await at(slot);
+  const [recorded] = await room.store.deliveries.recent(slack.id, 1);
+  expect(recorded).toMatchObject({ state: 'failed', reason: 'its platform is not connected' });
+});
+
+test('after a stop nothing new is taken', async () => {
+  await publish(room.store, ['harbour'], morning);
+  await subscribe(room);
+  room.clock.time = slot;
+  const delivery = room.process();
+  await delivery.stop();
+  await delivery.tick();
+  expect(titles(room.platform)).toEqual([]);
+});
