@@ -11,14 +11,14 @@ const REACH = 32;
 /** “…,” she said; “…,” said the mayor; “…,” according to the mayor; “…” — the mayor. */
 export const attributedAfter = (frame: Frame, index: number, at: number, ending: string): Attribution | null => {
   const { tokens } = frame;
-  const eager = /[,?!…—–-]/u.test(ending);
+  const eager = /[,?!…—–―-]/u.test(ending);
   let from = at + 1;
   const opener = tokens[from];
   if (opener?.type === 'break') {
     if (!/[?!…]/u.test(ending)) return null;
     from += 1;
   }
-  while (tokens[from]?.type === 'sign' && /^[,—–-]+$/u.test(tokens[from]?.text ?? '')) from += 1;
+  while (tokens[from]?.type === 'sign' && /^[,—–―-]+$/u.test(tokens[from]?.text ?? '')) from += 1;
   if (/^(?:as|and|but)$/u.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.type === 'word') from += 1;
   const limit = reach(tokens, from);
   const give = (phrase: Phrase, cueFrom: number, cueTo: number, confidence: number): Attribution => ({
@@ -32,6 +32,11 @@ export const attributedAfter = (frame: Frame, index: number, at: number, ending:
   if (tokens[from]?.lower === 'according' && tokens[from + 1]?.lower === 'to') {
     const phrase = phraseFrom(tokens, from + 2, limit);
     return phrase === null ? null : give(phrase, from, from + 1, 0.9);
+  }
+  if (/^[—–―-]+$/u.test(tokens[from - 1]?.text ?? '')) {
+    const signed = phraseFrom(tokens, from, limit);
+    if (signed?.kind === 'name' && signed.head > signed.from && !CUE_VERBS.has(tokens[signed.to]?.lower ?? ''))
+      return give(signed, from - 1, from - 1, 0.85);
   }
   for (let verb = from; verb < limit; verb += 1) {
     const token = tokens[verb];

@@ -108,7 +108,7 @@ const byFinite = (tokens: Tokens, verb: number, floor: number, at: number): Foun
     return follower === null ? null : { phrase: follower, cue, confidence: 0.8, how: 'before' };
   }
   const subject = subjectOf(tokens, verb, floor);
-  if (subject === null) return null;
+  if (subject === null || /^i$/u.test(tokens[subject.head]?.lower ?? '')) return null;
   return { phrase: holderOf(tokens, subject) ?? subject, cue, confidence: 0.92, how: 'before' };
 };
 
@@ -187,8 +187,11 @@ export const holderOf = (tokens: Tokens, phrase: Phrase): Phrase | null => {
 const withoutCue = (tokens: Tokens, at: number, floor: number): Found | null => {
   const sign = tokens[at - 1];
   if (sign?.type !== 'sign' || !/^[:,]$/u.test(sign.text) || at - 1 <= floor) return null;
+  const colon = sign.text === ':';
+  const label = colon ? phraseBefore(tokens, at - 1, floor) : null;
+  if (label?.kind === 'name' && (label.from <= floor || tokens[label.from - 1]?.type === 'sign'))
+    return { phrase: label, cue: [at - 1, at - 1], confidence: 0.85, how: 'colon' };
   const subject = mainSubject(tokens, floor, at - 1);
   if (subject === null) return null;
-  const colon = sign.text === ':';
   return { phrase: subject, cue: [at - 1, at - 1], confidence: colon ? 0.65 : 0.5, how: colon ? 'colon' : 'before' };
 };

@@ -1,4 +1,5 @@
-import { AUXILIARIES, PREPOSITIONS } from '../text/closed-class.ts';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../text/closed-class.ts';
+import { CUE_VERBS } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Figure, Mention, People } from './people.ts';
 
@@ -19,11 +20,14 @@ export interface Focus {
 interface Standing {
   sentence: number;
   subject: number;
+  spoke: number;
   count: number;
 }
 
 const HE = new Set(['he', 'him', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
+/** How much it counts that a figure was named, was a subject, spoke, is named often, is known to be of the pronoun's gender. */
+const WEIGHTS = { named: 1, subject: 1.2, spoke: 1, often: 0.03, gender: 0.4 };
 /** Sentences after which nobody is meant by a pronoun any more. */
 const MEMORY = 10;
 
@@ -36,10 +40,11 @@ export const followFocus = (people: People, frames: readonly Frame[]): Focus => 
   for (const mention of people.mentions)
     if (!mention.quoted) byFrame.set(mention.frame, [...(byFrame.get(mention.frame) ?? []), mention]);
   let sentence = 0;
-  const see = (figure: number, subject: boolean): void => {
-    const standing = standings.get(figure) ?? { sentence, subject: -MEMORY, count: 0 };
+  const see = (figure: number, subject: boolean, speaking: boolean): void => {
+    const standing = standings.get(figure) ?? { sentence, subject: -MEMORY, spoke: -MEMORY, count: 0 };
     standing.sentence = sentence;
     if (subject) standing.subject = sentence;
+    if (speaking) standing.spoke = sentence;
     standing.count += 1;
     standings.set(figure, standing);
   };
@@ -55,14 +60,14 @@ export const followFocus = (people: People, frames: readonly Frame[]): Focus => 
         snapshots.push({ offset: token.start, ranked: rank(people.figures, standings, sentence, null) });
       }
       const mention = named.get(at);
-      if (mention !== undefined) see(mention.figure, isSubject(tokens, mention.titleFrom, mention.to));
+      if (mention !== undefined) see(mention.figure, isSubject(tokens, mention.titleFrom, mention.to), isSpeaking(tokens, mention.titleFrom, mention.to));
       if (token.type !== 'word') continue;
       const gender = HE.has(token.lower) ? 'male' : SHE.has(token.lower) ? 'female' : null;
       if (gender === null) continue;
       const best = rank(people.figures, standings, sentence, gender)[0];
       if (best === undefined) continue;
       pronouns.set(token.start, best);
-      see(best.figure, token.lower === 'he' || token.lower === 'she');
+      see(best.figure, token.lower === 'he' || token.lower === 'she', isSpeaking(tokens, at, at + 1));
     }
   }
   const before = (offset: number): readonly Referent[] => {
@@ -92,17 +97,16 @@ const rank = (
       standings.delete(id);
       continue;
     }
-    if (figure === undefined || figure.person < 0) continue;
+    if (figure === undefined || figure.person < (figure.words.length > 1 ? 0 : 1.5)) continue;
     if (gender !== null && figure.gender !== null && figure.gender !== gender) continue;
-    const subjectAge = sentence - standing.subject;
     scored.push({
       figure: id,
       score:
-        2 ** -age +
-        (subjectAge <= MEMORY ? 1.2 * 2 ** -subjectAge : 0) +
-        0.05 * Math.min(10, standing.count) +
-        0.1 * Math.min(3, figure.person) +
-        (gender !== null && figure.gender === gender ? 0.6 : 0),
+        WEIGHTS.named * 2 ** -age +
+        WEIGHTS.subject * 2 ** -(sentence - standing.subject) +
+        WEIGHTS.spoke * 2 ** -(sentence - standing.spoke) +
+        WEIGHTS.often * Math.min(10, standing.count) +
+        (gender !== null && figure.gender === gender ? WEIGHTS.gender : 0),
     });
   }
   scored.sort((one, other) => other.score - one.score || one.figure - other.figure);
@@ -124,3 +128,10 @@ const isSubject = (tokens: Frame['tokens'], from: number, to: number): boolean =
   if (after?.type === 'word' && (AUXILIARIES.has(after.lower) || /(?:ed|said|told|s)$/u.test(after.lower))) return true;
   return before.type === 'sign' || /^(?:and|but|that|when|while|as|said|says|added)$/u.test(before.lower);
 };
+
+/** Right before or after a verb of saying. */
+const isSpeaking = (tokens: Frame['tokens'], from: number, to: number): boolean =>
+  isSaying(tokens[to]) || (isSaying(tokens[from - 1]) && tokens[from - 1]?.lower !== 'told') || (ADVERBS.has(tokens[to]?.lower ?? '') && isSaying(tokens[to + 1]));
+
+const isSaying = (token: Frame['tokens'][number] | undefined): boolean =>
+  token?.type === 'word' && CUE_VERBS.get(token.lower)?.form === 'finite';

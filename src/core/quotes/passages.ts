@@ -19,7 +19,7 @@ interface Piece {
 
 /** What may stand between two pieces of one sentence: a short clause, begun after a comma and ended by one. */
 const INTERRUPTION = /^[\s,]*[\p{L}\p{N}][^.!?:;\n"“”«»]{1,140},\s*$/u;
-const ENDS_OPEN = /[,—–-]\s*$/u;
+const ENDS_OPEN = /[,—–―-]\s*$/u;
 /** The shortest unclosed quotation that is believed, UTF-16 units: a stray mark is commoner than a shorter one. */
 const SHORTEST_UNCLOSED = 20;
 
@@ -49,7 +49,15 @@ export const findPassages = (text: string, paragraphs: readonly Span[]): Passage
   return passages;
 };
 
+/** Juan "Chico" Moran: a nickname inside a name. */
+const isNickname = (text: string, mark: Marked): boolean =>
+  mark.end - mark.start < 24 &&
+  /\p{Lu}[\p{L}.'’-]*\s$/u.test(text.slice(Math.max(0, mark.outer.start - 24), mark.outer.start)) &&
+  /^\s\p{Lu}/u.test(text.slice(mark.outer.end, mark.outer.end + 2)) &&
+  /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u.test(text.slice(mark.start, mark.end));
+
 const isBelieved = (text: string, mark: Marked): boolean =>
+  !isNickname(text, mark) &&
   /[\p{L}\p{N}]/u.test(text.slice(mark.start, mark.end)) && (mark.closed || mark.end - mark.start >= SHORTEST_UNCLOSED);
 
 const EDGE = /[\s"“”„«»'‘’`\u0093\u0094]/u;

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
-import { isTitleCase, type Name, namesIn } from '../text/names.ts';
+import { AUXILIARIES } from '../text/closed-class.ts';
+import { isTitleCase, type Name, namesIn, opensSentence } from '../text/names.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, ORGANISATION_WORDS, PERSON_NOUNS, TITLES } from '../text/titles.ts';
 import { type Token, tokensIn } from '../text/tokens.ts';
 import { CUE_VERBS } from './cues.ts';
@@ -46,6 +47,9 @@ interface Sighting extends Name {
   readonly words: readonly string[];
 }
 
+/** A first line of at most so many tokens is a headline, where an adjective may stand capitalised before a name. */
+const SHORT = 18;
+
 const clean = (token: Token): string => token.lower.replace(/[.']/gu, '');
 
 /** Reads who is named in an article, and joins "Ida Brook", "Ms. Brook" and "Brook" to one figure. */
@@ -66,7 +70,7 @@ export const readPeople = (text: string, frames: readonly Frame[], passages: rea
     };
     figures.push(figure);
     byKey.set(key, figure);
-    if (sighting.words.length > 1)
+    if (sighting.words.length > 1 && !isOrganisation(sighting.words))
       for (const part of new Set([surname(sighting.words), sighting.words[0] ?? '']))
         byPart.set(part, [...(byPart.get(part) ?? []), figure]);
     return figure;
@@ -88,7 +92,8 @@ export const readPeople = (text: string, frames: readonly Frame[], passages: rea
     const parts = full === undefined ? byPart.get(surnameOrAll(sighting.words)) : undefined;
     if (sighting.heading && full === undefined && parts === undefined) continue;
     const figure = full ?? likeliest(parts, sighting) ?? byKey.get(key) ?? add(sighting, key);
-    if (full === undefined && parts !== undefined && !sighting.quoted) figure.person += 1.5;
+    if (full === undefined && parts !== undefined && !sighting.quoted)
+      figure.person += surname(figure.words) === key ? 1.5 : 0.5;
     figure.count += 1;
     weigh(figure, sighting);
     mentions.push({
@@ -110,7 +115,7 @@ const sightingsIn = (text: string, frames: readonly Frame[], passages: readonly 
     for (const token of tokens) if (token.type === 'word' && !token.capital) common.add(token.lower);
   const found: Sighting[] = [];
   const collect = (tokens: readonly Token[], frame: number, quoted: boolean): void => {
-    const heading = isTitleCase(tokens);
+    const heading = isTitleCase(tokens) || (frame === 0 && frames.length > 2 && tokens.length <= SHORT && !quoted);
     for (const name of namesIn(tokens, common)) {
       const words = tokens
         .slice(name.from, name.to)
@@ -122,7 +127,19 @@ const sightingsIn = (text: string, frames: readonly Frame[], passages: readonly 
   for (const [index, frame] of frames.entries()) collect(frame.tokens, index, false);
   for (const passage of passages)
     for (const segment of passage.segments) collect(tokensIn(text, segment), passage.paragraph, true);
-  return found.sort((one, other) => spanOf(one).start - spanOf(other).start);
+  const supported = new Set<string>();
+  for (const sighting of found) if (!isUnsupported(sighting)) supported.add(sighting.words[0] ?? '');
+  return found
+    .filter((sighting) => !isUnsupported(sighting) || supported.has(sighting.words[0] ?? ''))
+    .sort((one, other) => spanOf(one).start - spanOf(other).start);
+};
+
+/** One capitalised word that begins a sentence, with nothing after it by which it would be a name. */
+const isUnsupported = ({ tokens, from, to, titleFrom, words }: Sighting): boolean => {
+  if (words.length > 1 || titleFrom < from || !opensSentence(tokens, titleFrom)) return false;
+  const after = tokens[to];
+  if (after?.type === 'sign') return !/^['’]s?$/u.test(after.text);
+  return after?.type !== 'word' || !(AUXILIARIES.has(after.lower) || CUE_VERBS.get(after.lower)?.form === 'finite');
 };
 
 const spanOf = (sighting: Sighting): Span => ({
@@ -144,11 +161,12 @@ export const surname = (words: readonly string[]): string => {
 const surnameOrAll = (words: readonly string[]): string =>
   NAME_PARTICLES.has(words[0] ?? '') ? words.join(' ') : words.length === 1 ? (words[0] ?? '') : words.join(' ');
 
+const isOrganisation = (words: readonly string[]): boolean => words.some((word) => ORGANISATION_WORDS.has(word));
+
 /** First and last name: a middle name or initial makes nobody else; "Jr." does. */
 const fullKey = (words: readonly string[]): string => {
   const junior = words.length > 2 && NAME_SUFFIXES.has(words[words.length - 1] ?? '') ? ' jr' : '';
-  const organisation = words.some((word) => ORGANISATION_WORDS.has(word));
-  return organisation ? words.join(' ') : `${words[0]} ${surname(words)}${junior}`;
+  return isOrganisation(words) ? words.join(' ') : `${words[0]} ${surname(words)}${junior}`;
 };
 
 const isFuller = (sighting: Sighting, known: Figure): boolean =>
@@ -180,7 +198,7 @@ const weigh = (figure: Figure, sighting: Sighting): void => {
     if (titles.some((title) => TITLES.has(title))) figure.person += 3;
     figure.gender ??= genderOfTitle(tokens[from - 1] as Token);
   }
-  if (sighting.words.some((word) => ORGANISATION_WORDS.has(word))) figure.person -= 3;
+  if (isOrganisation(sighting.words)) figure.person -= 3;
   if (
     sighting.words.length === 1 &&
     /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '') &&

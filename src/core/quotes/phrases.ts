@@ -11,6 +11,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../text/closed-class.ts';
+import { nameEnd, nameStartIn } from '../text/names.ts';
 import { BELONGING, NAME_PARTICLES, NAME_SUFFIXES, PERSON_NOUNS, TITLES } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { CUE_VERBS } from './cues.ts';
@@ -60,31 +61,6 @@ const isPlainVerb = (token: Token | undefined): boolean =>
 const isAdverb = (token: Token | undefined): boolean =>
   token?.type === 'word' && !token.capital && (ADVERBS.has(token.lower) || /[a-z]{3}ly$/u.test(token.lower));
 
-const nameEnd = (tokens: Tokens, from: number, limit: number): number => {
-  let at = from;
-  while (at < limit) {
-    const token = tokens[at];
-    if (token === undefined || token.type !== 'word') {
-      const suffix = tokens[at + 1];
-      if (
-        isSign(token, ',') &&
-        suffix !== undefined &&
-        NAME_SUFFIXES.has(suffix.lower.replace('.', '')) &&
-        suffix.capital
-      ) {
-        at += 2;
-        continue;
-      }
-      break;
-    }
-    if (token.capital && isNounLike(token)) at += 1;
-    else if (at > from && NAME_PARTICLES.has(token.lower) && tokens[at + 1]?.capital === true) at += 1;
-    else if (at === from && NAME_PARTICLES.has(token.lower) && tokens[at + 1]?.capital === true) at += 1;
-    else break;
-  }
-  return at;
-};
-
 const kindOf = (tokens: Tokens, head: number, first: number): Phrase['kind'] => {
   const token = tokens[head];
   if (token?.capital !== true) return 'nominal';
@@ -113,7 +89,7 @@ export const phraseFrom = (tokens: Tokens, from: number, limit: number): Phrase 
     if (!isNounLike(token) && !(DETERMINERS.has(token.lower) && at === from + 1)) break;
     if (head >= 0 && isPlainVerb(token)) break;
     if (head >= 0 && tokens[head]?.capital === true && !token.capital && !joinsName(tokens, at, end)) break;
-    if (token.capital) {
+    if (token.capital && isNounLike(token)) {
       at = nameEnd(tokens, at, limit);
       head = at - 1;
       continue;
@@ -181,6 +157,7 @@ export const phraseBefore = (tokens: Tokens, to: number, floor: number): Phrase 
   const from = last.capital ? nameStart(tokens, to - 1, floor) : nominalStart(tokens, to - 1, floor);
   const near: Phrase = { from, to, kind: kindOf(tokens, to - 1, from), head: to - 1, core: to };
   const joint = tokens[from - 1];
+  if (last.capital && nameStartIn(tokens, from, to) > from && nameStartIn(tokens, from, to) < to) return near;
   if (from - 1 <= floor || joint?.type !== 'word' || !ATTACHING.has(joint.lower)) return near;
   const outer = phraseBefore(tokens, from - 1, Math.max(floor, from - 1 - REACH));
   if (outer === null || outer.kind === 'pronoun') return near;
@@ -248,7 +225,7 @@ export const subjectOf = (tokens: Tokens, verb: number, floor: number): Phrase |
   const at = beforeVerb(tokens, verb, floor);
   const before = tokens[at - 1];
   if (before === undefined || at <= floor) return null;
-  if (before.type === 'sign' && /^[,—–-]+$/u.test(before.text)) return aroundParenthesis(tokens, at - 1, floor);
+  if (before.type === 'sign' && /^[,—–―-]+$/u.test(before.text)) return aroundParenthesis(tokens, at - 1, floor);
   if (before.type !== 'word' && !isSign(before, ')')) return null;
   if (RELATIVES.has(before.lower) || (before.lower === 'that' && isNounLike(tokens[at - 2]))) {
     const gap = isSign(tokens[at - 2], ',') ? 1 : 0;
@@ -275,7 +252,7 @@ const aroundParenthesis = (tokens: Tokens, close: number, floor: number): Phrase
   for (let at = close - 1; at > floor; at -= 1) {
     const sign = tokens[at];
     if (sign?.type === 'passage' || sign?.type === 'break') break;
-    if (sign?.type !== 'sign' || !/^[,—–-]+$/u.test(sign.text)) continue;
+    if (sign?.type !== 'sign' || !/^[,—–―-]+$/u.test(sign.text)) continue;
     const phrase = phraseBefore(tokens, at, floor);
     if (phrase === null) continue;
     const opens = tokens[phrase.from - 1];
@@ -334,4 +311,13 @@ export const mainSubject = (tokens: Tokens, from: number, limit: number): Phrase
 const commaAfter = (tokens: Tokens, from: number, limit: number): number | null => {
   for (let at = from; at < limit && tokens[at]?.type !== 'break'; at += 1) if (isSign(tokens[at], ',')) return at;
   return null;
+};
+
+/** "Fenn’s campaign manager, Ida Brook, said": the name beside a description is the fuller of the two. */
+export const apposedName = (tokens: Tokens, phrase: Phrase): Phrase | null => {
+  if (phrase.kind !== 'nominal' || !isSign(tokens[phrase.to], ',') || tokens[phrase.to + 1]?.capital !== true) return null;
+  const name = phraseFrom(tokens, phrase.to + 1, tokens.length);
+  if (name === null || name.kind !== 'name' || name.head === name.from || DETERMINERS.has(tokens[name.from]?.lower ?? '')) return null;
+  const after = tokens[name.core];
+  return isSign(after, ',') || isFiniteCue(after) || after?.type === 'break' ? name : null;
 };

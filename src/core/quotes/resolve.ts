@@ -6,7 +6,7 @@ import type { Focus } from './focus.ts';
 import type { Frame } from './frames.ts';
 import { LAWMAKERS } from './offices.ts';
 import type { Mention, People } from './people.ts';
-import { type Phrase, spanOf } from './phrases.ts';
+import { apposedName, type Phrase, spanOf } from './phrases.ts';
 
 /** Who spoke: the fullest naming, the words beside the quotation, and the figure where it is one. */
 export interface Speaker {
@@ -34,8 +34,8 @@ export const remember = (frames: readonly Frame[], people: People, focus: Focus)
 
 /** Goes from the phrase of an attribution to whom it means, by the fullest naming the article has. */
 export const resolve = (memory: Memory, given: Attribution): Speaker => {
-  const { phrase } = given;
   const tokens = memory.frames[given.frame]?.tokens ?? [];
+  const phrase = apposedName(tokens, given.phrase) ?? given.phrase;
   const mention = spanOf(tokens, { from: phrase.from, to: phrase.kind === 'nominal' ? phrase.to : phrase.core });
   const blank: Speaker = { naming: null, mention, figure: null, confidence: 0 };
   if (phrase.kind === 'pronoun') {

@@ -112,6 +112,8 @@ const singlesIn = (text: string, part: Span, found: Marked[]): void => {
     if (char !== "'" && char !== '‘') continue;
     const before = at > 0 ? (text[at - 1] ?? '') : '';
     const after = at + 1 < part.end ? (text[at + 1] ?? '') : '';
+    // Two single marks in place of a double one are a typesetter's leftover that also stands for feet, inches and seconds.
+    if (before === char || after === char) continue;
     if (!looksOpening(before, after) || CLIPPED.test(text.slice(at, at + 8))) continue;
     const close = singleCloser(text, at, part.end);
     if (close === null) continue;
@@ -131,7 +133,7 @@ const singleCloser = (text: string, open: number, end: number): number | null =>
     if (!closer.test(char)) continue;
     const before = text[at - 1] ?? '';
     const after = at + 1 < end ? (text[at + 1] ?? '') : '';
-    if (!looksClosing(before, after)) continue;
+    if (!looksClosing(before, after) || before === char || after === char) continue;
     // "the workers' rights": a plural's apostrophe looks like a closing mark; one after punctuation does not.
     if (!/s/iu.test(before) || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return at;
     fallback ??= at;

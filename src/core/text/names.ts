@@ -1,5 +1,6 @@
 import { isClosedClass, TIMES } from './closed-class.ts';
-import { BELONGING, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from './titles.ts';
+import { MAY_END } from './abbreviations.ts';
+import { BELONGING, NAME_PARTICLES, NAME_SUFFIXES, ORGANISATION_WORDS, TITLES } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** A capitalised name as token indices: `[from, to)` without the titles, which begin at `titleFrom`. */
@@ -63,21 +64,37 @@ const startsName = (tokens: Tokens, at: number): boolean =>
   isNameWord(tokens[at]) ||
   (NAME_PARTICLES.has(tokens[at]?.lower ?? '') && tokens[at]?.type === 'word' && nameEnd(tokens, at, at + 2) > at + 1);
 
+/** "R-Kans.", "D", "Calif.": a party, a state or an initial alone is nobody's name. */
+const isShorthand = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.text.length === 1 ||
+    /^[A-Z]-\p{Lu}/u.test(token.text) ||
+    (token.text.endsWith('.') && (MAY_END.has(bare(token)) || /^(?:\p{L}\.)+$/u.test(token.text)) && !NAME_SUFFIXES.has(bare(token))));
+
+/** The name in a run of capitalised words: what follows the last title, party or institution in it. */
 const withoutTitles = (tokens: Tokens, start: number, end: number, common: ReadonlySet<string>): Name | null => {
   let first = start;
-  const opens = start === 0 || tokens[start - 1]?.type !== 'word';
-  if (opens && common.has(tokens[start]?.lower ?? '') && !TITLES.has(bare(tokens[start]))) {
+  if (opensSentence(tokens, start) && common.has(tokens[start]?.lower ?? '') && !TITLES.has(bare(tokens[start]))) {
     if (end - start === 1) return null;
     if (!NAME_PARTICLES.has(tokens[start + 1]?.lower ?? '')) first += 1;
   }
+  const from = nameStartIn(tokens, first, end);
+  if (from >= end || (end - from === 1 && (isShorthand(tokens[from]) || BELONGING.has(bare(tokens[from]))))) return null;
+  return { from, to: end, titleFrom: first };
+};
+
+export const opensSentence = (tokens: Tokens, at: number): boolean => at === 0 || tokens[at - 1]?.type !== 'word';
+
+/** Where in the run `[first, end)` the name begins, past titles and what a person belongs to; `end` where none is left. */
+export const nameStartIn = (tokens: Tokens, first: number, end: number): number => {
   let from = first;
   for (let at = first; at < end; at += 1) {
     const word = bare(tokens[at]);
-    const last = at === end - 1;
-    if (BELONGING.has(word) && at === from && !last) from = at + 1;
-    else if (TITLES.has(word) && !(last && SURNAMES.has(word) && at > from && !BELONGING.has(bare(tokens[at - 1]))))
-      from = at + 1;
-    else if (word === 'of' || word === 'state') from = at === from && at > first ? at + 1 : from;
+    const left = end - at - 1;
+    if (TITLES.has(word) && !(left === 0 && SURNAMES.has(word) && at > from && !BELONGING.has(bare(tokens[at - 1])))) from = at + 1;
+    else if (BELONGING.has(word) && ((at === from && left > 0) || left > 1)) from = at + 1;
+    else if (ORGANISATION_WORDS.has(word) && left > 1 && (at > first || word === 'state')) from = at + 1;
+    else if (isShorthand(tokens[at]) && left > 0 && (tokens[at]?.text.length ?? 0) > 2 && at === from) from = at + 1;
   }
-  return from < end ? { from, to: end, titleFrom: first } : null;
+  return from;
 };
