@@ -1,4 +1,5 @@
 import { type Reading, type Span, slice } from './article.ts';
+import type { Story } from './story.ts';
 
 interface LineSpan extends Span {
   readonly text: string;
@@ -36,7 +37,10 @@ export interface QuoteLine extends LineSpan {
   readonly key: boolean;
 }
 
-/** The line for one reading; `id` is the caller's own. The text of a quote is its segments, parted by a space. */
+/**
+ * The line for one reading; `id` is the caller's own. The text of a quote runs from its first segment to its last:
+ * where somebody's name stands in between, the words spoken are the segments alone.
+ */
 export const readingLine = (id: string | number, reading: Reading): ReadingLine => {
   const { article } = reading;
   const { text } = article;
@@ -61,7 +65,6 @@ export const readingLine = (id: string | number, reading: Reading): ReadingLine 
     })),
     quotes: reading.quotes.map((quote) => ({
       ...line(quote),
-      text: quote.segments.map((segment) => slice(text, segment)).join(' '),
       segments: quote.segments.map(({ start, end }) => ({ start, end })),
       speaker: words(quote.speaker),
       role: words(quote.role),
@@ -76,6 +79,40 @@ export const readingLine = (id: string | number, reading: Reading): ReadingLine 
 
 /** Null for a moment outside the calendar of ISO 8601. */
 const isoDate = (ms: number): string | null => (Math.abs(ms) <= 8.64e15 ? new Date(ms).toISOString() : null);
+
+/** One story as a line: what its lead article is called and says, and the key quotes of all of its articles. */
+export interface StoryLine {
+  readonly members: readonly (string | number)[];
+  readonly title: string;
+  /** One sentence a line. */
+  readonly summary: string;
+  readonly quotes: readonly {
+    readonly text: string;
+    readonly speaker: string | null;
+    readonly role: string | null;
+    readonly publisher: string | null;
+  }[];
+}
+
+/** The line for one story; `members` are the caller's own ids, in the caller's order. */
+export const storyLine = (members: readonly (string | number)[], story: Story): StoryLine => {
+  const lead = story.readings[0];
+  return {
+    members,
+    title: lead?.article.title ?? '',
+    summary: lead?.summary.sentences.map((sentence) => slice(lead.article.text, sentence)).join('\n') ?? '',
+    quotes: story.readings.flatMap(({ article, quotes }) =>
+      quotes
+        .filter((quote) => quote.key)
+        .map((quote) => ({
+          text: slice(article.text, quote),
+          speaker: quote.speaker === null ? null : slice(article.text, quote.speaker),
+          role: quote.role === null ? null : slice(article.text, quote.role),
+          publisher: article.publisher,
+        })),
+    ),
+  };
+};
 
 /** The line for an input that could not be read. */
 export const errorLine = (

@@ -23,7 +23,7 @@ const cyrillic = (sample: string): string => {
 };
 
 const byScript = (sample: string): string | null => {
-  if (!/[^\u0000-\u02ff\u1e00-\u22ff]/u.test(sample)) return null;
+  if (!/[\u0300-\u1dff\u2e80-\uffff]/.test(sample)) return null;
   const letters = count(sample, /\p{L}/gu);
   for (const [script, language] of SCRIPTS) {
     const share = count(sample, script) / Math.max(letters, 1);

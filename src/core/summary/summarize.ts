@@ -12,7 +12,6 @@ export interface SummaryOptions {
 interface Choice {
   readonly members: readonly Candidate[];
   readonly words: number;
-  readonly covered: ReadonlySet<string>;
   readonly value: number;
 }
 
@@ -33,9 +32,9 @@ const repeats = (candidate: Candidate, title: ReadonlySet<string>): boolean => {
   return title.size > 0 && shared / (candidate.terms.size + title.size - shared) >= 0.8;
 };
 
-const worth = (next: Candidate, covered: ReadonlySet<string>, weights: ReadonlyMap<string, number>, lede: number) => {
+const worth = (next: Candidate, members: readonly Candidate[], weights: ReadonlyMap<string, number>, lede: number) => {
   let gain = 0;
-  for (const term of next.terms) if (!covered.has(term)) gain += weights.get(term) ?? 0;
+  for (const term of next.terms) if (!members.some((member) => member.terms.has(term))) gain += weights.get(term) ?? 0;
   const told = (1 - WEIGHTS.quoted * next.quoted) * (next.pictured ? WEIGHTS.pictured : 1);
   return gain * told * (1 + WEIGHTS.lead * WEIGHTS.leadFade ** (next.place - lede));
 };
@@ -43,7 +42,7 @@ const worth = (next: Candidate, covered: ReadonlySet<string>, weights: ReadonlyM
 /** The best set of sentences within the budget, in reading order; one that leans on its predecessor only comes with it. */
 const choose = (pool: readonly Candidate[], weights: ReadonlyMap<string, number>, budget: number): Choice => {
   const lede = pool[0]?.place ?? 0;
-  let best: Choice = { members: [], words: 0, covered: new Set(), value: 0 };
+  let best: Choice = { members: [], words: 0, value: 0 };
   const grow = (choice: Choice, from: number): void => {
     if (choice.value > best.value) best = choice;
     if (choice.members.length === SUMMARY_SENTENCES) return;
@@ -54,8 +53,7 @@ const choose = (pool: readonly Candidate[], weights: ReadonlyMap<string, number>
         {
           members: [...choice.members, next],
           words: choice.words + next.words,
-          covered: new Set([...choice.covered, ...next.terms]),
-          value: choice.value + worth(next, choice.covered, weights, lede),
+          value: choice.value + worth(next, choice.members, weights, lede),
         },
         index + 1,
       );

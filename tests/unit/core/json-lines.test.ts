@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import type { Reading, Span } from '../../../src/core/article.ts';
+import { articleFromText } from '../../../src/core/article-text.ts';
+import { errorLine, readingLine } from '../../../src/core/json-lines.ts';
+
+const TEXT = '“We will close it,” said mayor Ada Brook, “on Monday.” The Harbour Post has not verified it.';
+const at = (words: string): Span => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+
+const reading: Reading = {
+  article: articleFromText({
+    id: 'inner',
+    text: TEXT,
+    title: 'Bridge',
+    publisher: 'Harbour Post',
+    published: Date.UTC(2026, 2, 1),
+    language: 'en',
+  }),
+  summary: { sentences: [at('The Harbour Post has not verified it.')] },
+  quotes: [
+    {
+      start: at('We will close it,').start,
+      end: at('on Monday.').end,
+      segments: [at('We will close it,'), at('on Monday.')],
+      speaker: at('Ada Brook'),
+      role: at('mayor'),
+      mention: at('mayor Ada Brook'),
+      cue: at('said'),
+      kind: 'statement',
+      confidence: 0.9,
+      key: true,
+      rank: 3,
+    },
+  ],
+  caveats: [
+    {
+      ...at('The Harbour Post has not verified it.'),
+      kind: 'unverified',
+      holder: at('The Harbour Post'),
+      needed: true,
+    },
+  ],
+};
+
+test('a reading is one line with the caller’s id, its words and their UTF-16 offsets', () => {
+  expect(readingLine(7, reading)).toEqual({
+    id: 7,
+    article: {
+      title: 'Bridge',
+      byline: null,
+      published: '2026-03-01T00:00:00.000Z',
+      publisher: 'Harbour Post',
+      language: 'en',
+      text: TEXT,
+    },
+    summary: [{ start: 55, end: 92, text: 'The Harbour Post has not verified it.' }],
+    caveats: [
+      {
+        start: 55,
+        end: 92,
+        text: 'The Harbour Post has not verified it.',
+        holder: 'The Harbour Post',
+        kind: 'unverified',
+        needed: true,
+      },
+    ],
+    quotes: [
+      {
+        text: 'We will close it, on Monday.',
+        start: 1,
+        end: 53,
+        segments: [
+          { start: 1, end: 18 },
+          { start: 43, end: 53 },
+        ],
+        speaker: 'Ada Brook',
+        role: 'mayor',
+        mention: 'mayor Ada Brook',
+        cue: 'said',
+        kind: 'statement',
+        confidence: 0.9,
+        key: true,
+      },
+    ],
+  });
+});
+
+test('what is not known is null', () => {
+  const bare: Reading = { ...reading, article: { ...reading.article, published: null }, caveats: [], quotes: [] };
+  expect(readingLine('a', bare).article.published).toBeNull();
+  expect(readingLine('a', { ...bare, article: { ...bare.article, published: 1e300 } }).article.published).toBeNull();
+});
+
+test('an input that could not be read is a line too', () => {
+  expect(errorLine(null, 'it is not JSON')).toEqual({ id: null, error: 'it is not JSON' });
+});
