@@ -1,0 +1,37 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How the newsroom paces itself; every time in ms. */
+export const PACE = {
+  /** Between two looks at what is due. */
+  tick: 30_000,
+  /** Between two polls of a feed that says nothing else: most publishers' own `ttl` lies between 5 and 60 minutes. */
+  interval: 15 * MINUTE,
+  /** A claim on a feed outlives any poll of it, and ends soon enough when its process dies. */
+  lease: 10 * MINUTE,
+  /** However often a feed fails, it is tried once a day. */
+  longestBackoff: DAY,
+  /** The window in which articles can be about one event. */
+  storyWindow: 2 * DAY,
+  /** What a feed's first poll takes in. */
+  firstPollAge: 2 * DAY,
+  pruneEvery: HOUR,
+  /** A stop waits so long for what is in flight. */
+  stopWait: 10_000,
+};
+
+export const CAPS = {
+  /** Feeds claimed at a time: at 30 s a tick this polls 1,600 feeds within their interval. */
+  feeds: 50,
+  firstPollEntries: 20,
+  /** More new entries than this in one poll wait for the next. */
+  entries: 60,
+  fetches: 8,
+  /** Fetches from one host at a time. */
+  fetchesPerHost: 2,
+  /** Polls over which an entry that cannot be read is tried again. */
+  attempts: 3,
+  /** Entries remembered as unreadable or as kept under a feed. */
+  memory: 50_000,
+};

@@ -1,0 +1,153 @@
+import type { Article } from '../core/article.ts';
+import type { Feed } from '../core/ports.ts';
+import { createGate } from './gate.ts';
+import { groupNews } from './group.ts';
+import { createIntake, hostOf } from './intake.ts';
+import { CAPS, PACE } from './limits.ts';
+import { pollAfterFailure, pollAfterSuccess } from './next-poll.ts';
+import type { NewsroomOptions } from './ports.ts';
+import { describeTrouble } from './trouble.ts';
+
+/** What one round did. */
+export interface Round {
+  readonly polled: number;
+  readonly failed: number;
+  readonly articles: number;
+  readonly pruned: number;
+}
+
+export interface Newsroom {
+  /** Begins to look for what is due, at once and then every half minute. */
+  start(): void;
+  /** Begins nothing new and waits, at most ten seconds, for what is in flight. */
+  stop(): Promise<void>;
+  /** One look: the folders, the feeds that are due, stories, retention. Never rejects; a second call joins the one under way. */
+  round(): Promise<Round>;
+}
+
+const DAY = 86_400_000;
+
+export function createNewsroom(options: NewsroomOptions): Newsroom {
+  const { store, sources, clock, chance, log } = options;
+  const gate = createGate(CAPS.fetches, CAPS.fetchesPerHost);
+  let stopping = false;
+  let started = false;
+  let timer: NodeJS.Timeout | undefined;
+  let current: Promise<Round> | null = null;
+  let pruned = Number.NEGATIVE_INFINITY;
+  const intake = createIntake(options, gate, () => stopping);
+
+  const pollFeed = async (feed: Feed): Promise<{ failed: boolean; articles: Article[] }> => {
+    const polled = await gate.run(hostOf(feed.url), () => sources.poll(feed));
+    const now = clock.now();
+    if (!polled.ok) {
+      const trouble = describeTrouble(polled.problem);
+      log.warn({ feed: feed.url, problem: polled.problem, failures: feed.health.failures + 1 }, 'feed not polled');
+      await store.feeds.settle(
+        feed.id,
+        { kind: 'failed', trouble },
+        now,
+        pollAfterFailure(feed.health, polled.problem, now, chance),
+      );
+      return { failed: true, articles: [] };
+    }
+    const nextPoll = pollAfterSuccess(feed.health, now, chance);
+    if (polled.value.kind === 'unchanged') {
+      await store.feeds.settle(feed.id, { kind: 'unchanged' }, now, nextPoll);
+      return { failed: false, articles: [] };
+    }
+    const { document, etag, lastModified } = polled.value;
+    const { articles, whole } = await intake.feed(feed, document);
+    // Where entries were left the poll is not over: without validators the feed comes again next time, changed or not.
+    const validators = whole ? { etag, lastModified } : { etag: null, lastModified: null };
+    const { title, site } = document;
+    await store.feeds.settle(feed.id, { kind: 'read', ...validators, title, site }, now, nextPoll);
+    return { failed: false, articles };
+  };
+
+  const safely = async <T>(what: string, fallback: T, task: () => Promise<T>): Promise<T> => {
+    try {
+      return await task();
+    } catch (error) {
+      log.error({ err: error }, `${what} went wrong`);
+      return fallback;
+    }
+  };
+
+  const settleBug = (feed: Feed) =>
+    safely('settling a feed', undefined, () => {
+      const now = clock.now();
+      const problem = { code: 'bug', reference: feed.id } as const;
+      const nextPoll = pollAfterFailure(feed.health, problem, now, chance);
+      return store.feeds.settle(feed.id, { kind: 'failed', trouble: describeTrouble(problem) }, now, nextPoll);
+    });
+
+  const look = async (): Promise<Round> => {
+    const dropped = await safely('reading the folders', [], () => intake.folder());
+    // What was dropped is news before the first feed has answered.
+    await safely('grouping', 0, () => groupNews(options, dropped));
+    const due = stopping
+      ? []
+      : await safely('claiming feeds', [], () => store.feeds.claimDue(clock.now(), CAPS.feeds, PACE.lease));
+    const outcomes = await Promise.all(
+      due.map((feed) =>
+        safely<{ failed: boolean; articles: Article[] } | null>(`polling ${feed.url}`, null, () => pollFeed(feed)).then(
+          async (outcome) => {
+            if (outcome === null) await settleBug(feed);
+            return outcome ?? { failed: true, articles: [] };
+          },
+        ),
+      ),
+    );
+    const fresh = outcomes.flatMap((outcome) => outcome.articles);
+    await safely('grouping', 0, () => groupNews(options, fresh));
+    const round = {
+      polled: outcomes.length,
+      failed: outcomes.filter((outcome) => outcome.failed).length,
+      articles: dropped.length + fresh.length,
+      pruned: await safely('pruning', 0, prune),
+    };
+    if (round.polled + round.articles + round.pruned > 0) log.info(round, 'newsroom round');
+    return round;
+  };
+
+  const prune = async (): Promise<number> => {
+    const now = clock.now();
+    if (stopping || now - pruned < PACE.pruneEvery) return 0;
+    pruned = now;
+    return store.articles.prune(now - options.retentionDays * DAY);
+  };
+
+  const round = (): Promise<Round> => {
+    current ??= look().finally(() => {
+      current = null;
+    });
+    return current;
+  };
+
+  const tick = async () => {
+    await round();
+    if (!stopping) timer = setTimeout(tick, PACE.tick);
+  };
+
+  return {
+    start: () => {
+      if (started) return;
+      started = true;
+      void tick();
+    },
+    stop: async () => {
+      stopping = true;
+      clearTimeout(timer);
+      if (current === null) return;
+      const patience = new AbortController();
+      const waited = new Promise<void>((resolve) => {
+        const end = setTimeout(resolve, PACE.stopWait);
+        patience.signal.addEventListener('abort', () => clearTimeout(end));
+      });
+      await Promise.race([current, waited]);
+      patience.abort();
+    },
+    round,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Article, Reading } from '../core/article.ts';
+import type { Clock, Feed, FeedDocument, FeedEntry, Log, Store } from '../core/ports.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Result } from '../core/result.ts';
+import type { Chance } from './next-poll.ts';
+
+/** Where news comes from, as the newsroom sees it. */
+export interface NewsSources {
+  poll(feed: Pick<Feed, 'url' | 'health'>): Promise<
+    Result<
+      | { readonly kind: 'unchanged' }
+      | {
+          readonly kind: 'read';
+          readonly etag: string | null;
+          readonly lastModified: string | null;
+          readonly document: FeedDocument;
+        }
+    >
+  >;
+  entryId(entry: FeedEntry): string | null;
+  entryArticle(
+    entry: FeedEntry,
+    feed: Pick<Feed, 'title' | 'topic'>,
+    language: string | null,
+  ): Promise<Result<Article>>;
+  folder(): Promise<{
+    readonly articles: readonly Article[];
+    readonly problems: readonly { readonly file: string; readonly problem: Problem }[];
+  }>;
+}
+
+export interface NewsroomOptions {
+  readonly store: Pick<Store, 'feeds' | 'articles' | 'stories'>;
+  readonly sources: NewsSources;
+  readonly readArticle: (article: Article) => Reading;
+  readonly groupStories: (articles: readonly Article[], assigned: ReadonlyMap<string, string>) => Map<string, string>;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly log: Log;
+  readonly retentionDays: number;
+}

@@ -1,0 +1,398 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Article, Reading } from '../../../src/core/article.ts';
+import type { Feed, FeedEntry, PollOutcome } from '../../../src/core/ports.ts';
+import { fail, ok } from '../../../src/core/result.ts';
+import { CAPS, PACE } from '../../../src/newsroom/limits.ts';
+import { createNewsroom } from '../../../src/newsroom/newsroom.ts';
+import type { NewsroomOptions, NewsSources } from '../../../src/newsroom/ports.ts';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+type Kept = { readonly reading: Reading; readonly feeds: Set<string | null> };
+
+/** A newsroom over a store in memory and sources that answer what a test says. */
+function setUp(change: Partial<NewsSources> = {}) {
+  let now = NOW;
+  const feeds: Feed[] = [];
+  const due: Feed[] = [];
+  const kept = new Map<string, Kept>();
+  const stories = new Map<string, string>();
+  const settled: { id: string; outcome: PollOutcome; nextPoll: number }[] = [];
+  const pruned: number[] = [];
+  const read: string[] = [];
+  const logged: string[] = [];
+  const say = (_fields: object, message: string) => void logged.push(message);
+
+  const store: NewsroomOptions['store'] = {
+    feeds: {
+      add: () => Promise.reject(new Error('not used')),
+      visible: () => Promise.resolve([]),
+      all: () => Promise.resolve(feeds),
+      follow: () => Promise.resolve(),
+      unfollow: () => Promise.resolve(false),
+      claimDue: () => Promise.resolve(due.splice(0)),
+      settle: (id, outcome, _now, nextPoll) => {
+        settled.push({ id, outcome, nextPoll });
+        return Promise.resolve();
+      },
+    },
+    articles: {
+      unknown: (ids) => Promise.resolve(ids.filter((id) => !kept.has(id))),
+      add: (readings) => {
+        for (const { reading, feedId } of readings) {
+          const known = kept.get(reading.article.id) ?? { reading, feeds: new Set() };
+          known.feeds.add(feedId);
+          kept.set(reading.article.id, known);
+        }
+        return Promise.resolve();
+      },
+      get: (id) => Promise.resolve(kept.get(id)?.reading ?? null),
+      byUrl: () => Promise.resolve(null),
+      window: (since) =>
+        Promise.resolve(
+          [...kept.values()].map((each) => each.reading.article).filter((article) => (article.published ?? 0) >= since),
+        ),
+      prune: (before) => {
+        pruned.push(before);
+        return Promise.resolve(0);
+      },
+      count: () => Promise.resolve(kept.size),
+    },
+    stories: {
+      find: () => Promise.resolve([]),
+      get: () => Promise.resolve(null),
+      of: () => Promise.resolve(null),
+      assign: (pairs) => {
+        for (const { articleId, storyId } of pairs) stories.set(articleId, storyId);
+        return Promise.resolve();
+      },
+      assignments: () => Promise.resolve([...stories].map(([articleId, storyId]) => ({ articleId, storyId }))),
+      quotes: () => Promise.resolve([]),
+    },
+  };
+  const sources: NewsSources = {
+    poll: () => Promise.resolve(ok({ kind: 'unchanged' })),
+    entryId: (entry) => entry.url ?? entry.id,
+    entryArticle: (entry) => {
+      read.push(entry.url ?? '');
+      return Promise.resolve(ok(article(entry.url ?? '', entry.published)));
+    },
+    folder: () => Promise.resolve({ articles: [], problems: [] }),
+    ...change,
+  };
+  const newsroom = createNewsroom({
+    store,
+    sources,
+    readArticle: (each) => ({ article: each, summary: { sentences: [] }, quotes: [], caveats: [] }),
+    groupStories: (articles, assigned) => new Map(articles.map(({ id }) => [id, assigned.get(id) ?? `story of ${id}`])),
+    clock: { now: () => now },
+    chance: () => 0.5,
+    log: { debug: say, info: say, warn: say, error: say },
+    retentionDays: 30,
+  });
+  return {
+    newsroom,
+    due,
+    kept,
+    stories,
+    settled,
+    pruned,
+    read,
+    logged,
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
+}
+
+const article = (id: string, published: number | null): Article => ({
+  id,
+  url: id,
+  title: `Headline of ${id}`,
+  titleDerived: false,
+  byline: null,
+  publisher: 'Merrow Post',
+  published,
+  updated: null,
+  language: 'en',
+  image: null,
+  topic: null,
+  completeness: 'whole',
+  text: 'The lamp was lit.',
+});
+
+const entry = (name: string, published: number | null = NOW - HOUR): FeedEntry => ({
+  id: null,
+  url: `https://merrow.example/${name}`,
+  title: name,
+  text: null,
+  byline: null,
+  published,
+  image: null,
+});
+
+const feed = (id: string, health: Partial<Feed['health']> = {}): Feed => ({
+  id,
+  url: `https://${id}.example/feed`,
+  title: id,
+  site: null,
+  topic: null,
+  standard: true,
+  health: {
+    polled: NOW - HOUR,
+    succeeded: NOW - HOUR,
+    nextPoll: NOW,
+    interval: 10 * 60_000,
+    failures: 0,
+    trouble: null,
+    etag: null,
+    lastModified: null,
+    ...health,
+  },
+});
+
+const answering =
+  (...entries: FeedEntry[]): NewsSources['poll'] =>
+  () =>
+    Promise.resolve(
+      ok({
+        kind: 'read',
+        etag: '"v2"',
+        lastModified: null,
+        document: { title: 'Merrow Post', site: 'https://merrow.example/', language: 'en', entries },
+      }),
+    );
+
+const unreachable = fail({ code: 'unreachable', host: 'merrow.example', reason: 'it refused the connection' });
+
+describe('a poll', () => {
+  test('reads the articles that are new, keeps them with their feed, and puts them into stories', async () => {
+    const room = setUp({ poll: answering(entry('a'), entry('b')) });
+    room.due.push(feed('one'));
+    expect(await room.newsroom.round()).toMatchObject({ polled: 1, failed: 0, articles: 2 });
+    expect([...room.kept.values()].map((each) => [...each.feeds])).toEqual([['one'], ['one']]);
+    expect(room.stories.get('https://merrow.example/a')).toBe('story of https://merrow.example/a');
+  });
+
+  test('does not read again what is kept', async () => {
+    const room = setUp({ poll: answering(entry('a')) });
+    room.due.push(feed('one'));
+    await room.newsroom.round();
+    room.due.push(feed('one'));
+    expect(await room.newsroom.round()).toMatchObject({ articles: 0 });
+    expect(room.read).toEqual(['https://merrow.example/a']);
+  });
+
+  test('fetches once what two feeds hold, and files it under both', async () => {
+    const room = setUp({ poll: answering(entry('a')) });
+    room.due.push(feed('one'), feed('two'));
+    await room.newsroom.round();
+    room.due.push(feed('two'));
+    await room.newsroom.round();
+    expect(room.read).toHaveLength(1);
+    expect([...(room.kept.get('https://merrow.example/a')?.feeds ?? [])].sort()).toEqual(['one', 'two']);
+  });
+
+  test('comes again after the interval, a tenth sooner or later', async () => {
+    const room = setUp();
+    room.due.push(feed('one'));
+    await room.newsroom.round();
+    expect(room.settled).toEqual([{ id: 'one', outcome: { kind: 'unchanged' }, nextPoll: NOW + 10 * 60_000 }]);
+  });
+
+  test('remembers what the server said for the next time', async () => {
+    const room = setUp({ poll: answering(entry('a')) });
+    room.due.push(feed('one'));
+    await room.newsroom.round();
+    expect(room.settled[0]?.outcome).toEqual({
+      kind: 'read',
+      etag: '"v2"',
+      lastModified: null,
+      title: 'Merrow Post',
+      site: 'https://merrow.example/',
+    });
+  });
+
+  test('that leaves entries for the next one asks for the whole feed again', async () => {
+    const many = Array.from({ length: CAPS.entries + 1 }, (_, i) => entry(`n${i}`));
+    const room = setUp({ poll: answering(...many) });
+    room.due.push(feed('one'));
+    expect(await room.newsroom.round()).toMatchObject({ articles: CAPS.entries });
+    expect(room.settled[0]?.outcome).toMatchObject({ kind: 'read', etag: null });
+    room.due.push(feed('one'));
+    expect(await room.newsroom.round()).toMatchObject({ articles: 1 });
+    expect(room.settled[1]?.outcome).toMatchObject({ kind: 'read', etag: '"v2"' });
+  });
+});
+
+describe('the first poll of a feed', () => {
+  const first = feed('one', { polled: null, succeeded: null });
+
+  test('takes in only what is recent', async () => {
+    const room = setUp({ poll: answering(entry('new'), entry('old', NOW - 3 * DAY), entry('undated', null)) });
+    room.due.push(first);
+    await room.newsroom.round();
+    expect(room.read).toEqual(['https://merrow.example/new', 'https://merrow.example/undated']);
+  });
+
+  test('takes in only so many', async () => {
+    const room = setUp({ poll: answering(...Array.from({ length: 100 }, (_, i) => entry(`n${i}`))) });
+    room.due.push(first);
+    expect(await room.newsroom.round()).toMatchObject({ articles: CAPS.firstPollEntries });
+  });
+
+  test('a later one takes in what was missed, within retention', async () => {
+    const room = setUp({ poll: answering(entry('missed', NOW - 3 * DAY), entry('ancient', NOW - 31 * DAY)) });
+    room.due.push(feed('one'));
+    await room.newsroom.round();
+    expect(room.read).toEqual(['https://merrow.example/missed']);
+  });
+});
+
+describe('times', () => {
+  test.each([
+    ['a date in the future is now', NOW + DAY, NOW],
+    ['no date is the time it was first seen', null, NOW],
+    ['a date in the past stays', NOW - HOUR, NOW - HOUR],
+  ])('%s', async (_name, published, kept) => {
+    const room = setUp({ poll: answering(entry('a', published)) });
+    room.due.push(feed('one'));
+    await room.newsroom.round();
+    expect(room.kept.get('https://merrow.example/a')?.reading.article.published).toBe(kept);
+  });
+});
+
+describe('failures', () => {
+  test('double the pause each time, up to a day', async () => {
+    const pauses: number[] = [];
+    for (const failures of [0, 1, 2, 30]) {
+      const room = setUp({ poll: () => Promise.resolve(unreachable) });
+      room.due.push(feed('one', { failures }));
+      await room.newsroom.round();
+      pauses.push((room.settled[0]?.nextPoll ?? 0) - NOW);
+    }
+    expect(pauses).toEqual([20 * 60_000, 40 * 60_000, 80 * 60_000, PACE.longestBackoff]);
+  });
+
+  test('say in a sentence what happened', async () => {
+    const room = setUp({ poll: () => Promise.resolve(unreachable) });
+    room.due.push(feed('one'));
+    expect(await room.newsroom.round()).toMatchObject({ failed: 1 });
+    expect(room.settled[0]?.outcome).toEqual({
+      kind: 'failed',
+      trouble: "merrow.example can't be reached: it refused the connection.",
+    });
+  });
+
+  test('wait as long as the server asks', async () => {
+    const retryAt = NOW + 5 * HOUR;
+    const room = setUp({
+      poll: () => Promise.resolve(fail({ code: 'http-status', host: 'merrow.example', status: 429, retryAt })),
+    });
+    room.due.push(feed('one'));
+    await room.newsroom.round();
+    expect(room.settled[0]?.nextPoll).toBe(retryAt);
+  });
+
+  test('of one feed leave the others alone, also when they are bugs', async () => {
+    const room = setUp({
+      poll: (each) => (each.url.includes('bad') ? Promise.reject(new Error('bug')) : answering(entry('a'))(each)),
+    });
+    room.due.push(feed('bad'), feed('good'));
+    expect(await room.newsroom.round()).toMatchObject({ polled: 2, failed: 1, articles: 1 });
+    expect(room.settled.map(({ id, outcome }) => [id, outcome.kind]).sort()).toEqual([
+      ['bad', 'failed'],
+      ['good', 'read'],
+    ]);
+    expect(room.logged).toContain('polling https://bad.example/feed went wrong');
+  });
+
+  test('an entry that cannot be read is tried three times and does not stop the others', async () => {
+    let tries = 0;
+    const room = setUp({
+      poll: answering(entry('dead'), entry('alive')),
+      entryArticle: (each) => {
+        if (each.url?.endsWith('alive')) return Promise.resolve(ok(article(each.url, NOW)));
+        tries++;
+        return Promise.resolve(unreachable);
+      },
+    });
+    for (let poll = 0; poll < 5; poll++) {
+      room.due.push(feed('one'));
+      await room.newsroom.round();
+    }
+    expect(tries).toBe(CAPS.attempts);
+    expect([...room.kept.keys()]).toEqual(['https://merrow.example/alive']);
+  });
+});
+
+describe('the folder', () => {
+  test('gives articles that belong to no feed, in stories of their own time', async () => {
+    let calls = 0;
+    const files = [article('file-new', NOW - HOUR), article('file-old', NOW - 40 * DAY)];
+    const room = setUp({
+      folder: () => Promise.resolve({ articles: calls++ === 0 ? files : [], problems: [] }),
+    });
+    expect(await room.newsroom.round()).toMatchObject({ articles: 2 });
+    expect([...room.stories.keys()]).toEqual(['file-new', 'file-old']);
+    expect(room.kept.get('file-old')?.feeds).toEqual(new Set([null]));
+    expect(await room.newsroom.round()).toMatchObject({ articles: 0 });
+  });
+
+  test('a file that cannot be read is logged', async () => {
+    const problem = { code: 'unreadable', name: 'x.json', reason: 'it is no JSON' } as const;
+    const room = setUp({
+      folder: () => Promise.resolve({ articles: [], problems: [{ file: 'x.json', problem }] }),
+    });
+    await room.newsroom.round();
+    expect(room.logged).toEqual(['a file of the folder was not read']);
+  });
+});
+
+describe('the loop', () => {
+  let release: () => void;
+  let room: ReturnType<typeof setUp>;
+  beforeEach(() => {
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    room = setUp({
+      poll: answering(entry('a'), entry('b'), entry('c'), entry('d')),
+      entryArticle: async (each) => {
+        await gate;
+        return ok(article(each.url ?? '', NOW));
+      },
+    });
+  });
+
+  test('never runs two rounds at a time', async () => {
+    room.due.push(feed('one'));
+    const [first, second] = [room.newsroom.round(), room.newsroom.round()];
+    release();
+    expect(await first).toBe(await second);
+  });
+
+  test('a stop finishes what is in flight and begins nothing more', async () => {
+    room.due.push(feed('one'));
+    room.newsroom.start();
+    const started = room.newsroom.round();
+    while (room.settled.length + room.kept.size === 0 && room.due.length > 0) await Promise.resolve();
+    const stopped = room.newsroom.stop();
+    release();
+    await stopped;
+    await started;
+    expect(room.kept.size).toBeLessThanOrEqual(CAPS.fetchesPerHost);
+    expect(room.settled[0]?.outcome).toMatchObject({ kind: 'read', etag: null });
+  });
+
+  test('prunes once an hour what retention has passed', async () => {
+    await room.newsroom.round();
+    await room.newsroom.round();
+    expect(room.pruned).toEqual([NOW - 30 * DAY]);
+    room.pass(HOUR);
+    await room.newsroom.round();
+    expect(room.pruned).toHaveLength(2);
+  });
+});
