@@ -5,6 +5,8 @@ import type { ConsoleEvent } from './event.ts';
 export function followChannels(current: string): { show(event: ConsoleEvent): void } {
   const list = element('channels', HTMLUListElement);
   followForm();
+  // On a phone the list is a strip that may be wider than the window.
+  linkOf(list, current)?.scrollIntoView({ block: 'nearest', inline: 'center' });
   return {
     show(event) {
       if (event.type === 'channel') addLink(list, event.name);

@@ -1,0 +1,76 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openWindow, startBrowser } from '../tests/servers/browser.ts';
+
+// Pictures for the documents, of a bot that runs:
+//   npm start, then: node bench/screenshots.ts [http://127.0.0.1:8420] [docs/images]
+
+const [address = 'http://127.0.0.1:8420', folder = 'docs/images'] = process.argv.slice(2);
+
+/** Answers are drawn at once or after a page was read from the web. */
+const PATIENCE = 30_000;
+
+async function say(page: Page, line: string): Promise<void> {
+  const before = await page.locator('.entry').count();
+  await page.getByRole('combobox').fill(line);
+  await page.getByRole('combobox').press('Enter');
+  await page
+    .locator('.entry')
+    .nth(before + 1)
+    .waitFor({ timeout: PATIENCE });
+}
+
+/** Each picture gets a channel of its own, so that none shows another's lines. */
+async function openChannel(page: Page, name: string): Promise<void> {
+  await page.goto(address);
+  await page.getByText('New channel').click();
+  await page.getByLabel('Its name').fill(name);
+  await page.getByRole('button', { name: 'Make' }).click();
+  await page.waitForURL(`**/channels/${name}`);
+}
+
+const PICTURES: readonly {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly channel: string;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly dark?: boolean;
+  /** Only this part of the page. */
+  readonly part?: string;
+}[] = [
+  { name: 'console', channel: 'city-news', lines: ['/news latest 1'], size: { width: 1320, height: 900 } },
+  { name: 'console-dark', channel: 'world', lines: ['/news quotes'], size: { width: 1320, height: 900 }, dark: true },
+  { name: 'console-phone', channel: 'phone', lines: ['/news latest 1'], size: { width: 390, height: 844 } },
+  {
+    name: 'discord',
+    channel: 'd',
+    lines: ['/news latest 1'],
+    size: { width: 1500, height: 1100 },
+    part: '.discord .d-frame',
+  },
+  {
+    name: 'slack',
+    channel: 's',
+    lines: ['/news latest 1'],
+    size: { width: 1500, height: 1100 },
+    part: '.slack .s-frame',
+  },
+];
+
+await mkdir(folder, { recursive: true });
+const browser = await startBrowser();
+for (const { name, channel, lines, size, dark, part } of PICTURES) {
+  const { page, context } = await openWindow(browser, {
+    viewport: size,
+    colorScheme: dark ? 'dark' : 'light',
+    deviceScaleFactor: 2,
+  });
+  await openChannel(page, channel);
+  for (const line of lines) await say(page, line);
+  const path = join(folder, `${name}.png`);
+  await (part === undefined ? page.screenshot({ path }) : page.locator(part).last().screenshot({ path }));
+  process.stdout.write(`${path}\n`);
+  await context.close();
+}
+await browser.close();
