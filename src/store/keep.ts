@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import { type Reading, slice } from '../core/article.ts';
+import { topicOf } from '../core/topic.ts';
 import type { ArticleRow, Database } from './schema.ts';
 import { indexWords } from './search.ts';
 import { fold } from './words.ts';
@@ -144,7 +145,7 @@ const newRow = ({ article, ...findings }: Reading, now: number): Insertable<Arti
   id: article.id,
   url: article.url,
   publisher: article.publisher,
-  topic: article.topic === null ? null : fold(article.topic),
+  topic: foldedTopic(article),
   at: article.published ?? now,
   added: now,
   story_id: null,
@@ -152,3 +153,8 @@ const newRow = ({ article, ...findings }: Reading, now: number): Insertable<Arti
   article: JSON.stringify(article),
   findings: JSON.stringify(findings),
 });
+
+const foldedTopic = (article: Reading['article']): string | null => {
+  const topic = topicOf(article);
+  return topic === null ? null : fold(topic);
+};

@@ -42,7 +42,7 @@ export interface ArticleRow {
   id: string;
   url: string | null;
   publisher: string | null;
-  /** Folded. */
+  /** Its feed's, or the one that its words tell; folded. */
   topic: string | null;
   /** When published; where the article does not say, when kept. */
   at: number;

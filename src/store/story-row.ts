@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Reading } from '../core/article.ts';
+import { makeStory } from '../core/stories/make-story.ts';
 import type { Story } from '../core/story.ts';
 import { readingOf } from './articles.ts';
 import type { Database } from './schema.ts';
@@ -31,17 +31,9 @@ export const loadStories = async (
   });
 };
 
-const storyOf = (id: string, coverage: readonly Coverage[]): Story => {
-  const readings = coverage.map(readingOf);
-  return {
-    id,
-    readings,
-    topic: topicOf(readings),
-    began: coverage[0]?.at ?? 0,
-    changed: coverage.at(-1)?.at ?? 0,
-  };
-};
-
-/** The best reading's topic, or of the next that has one. */
-const topicOf = (readings: readonly Reading[]): string | null =>
-  readings.find(({ article }) => article.topic !== null)?.article.topic ?? null;
+/** Its times are the store's, which knows when an article without a date was kept. */
+const storyOf = (id: string, coverage: readonly Coverage[]): Story => ({
+  ...makeStory(id, coverage.map(readingOf)),
+  began: coverage[0]?.at ?? 0,
+  changed: coverage.at(-1)?.at ?? 0,
+});

@@ -3,8 +3,8 @@ const longestWord = 64;
 const longestIndex = 200_000;
 
 /** A run of letters and digits; scripts written without spaces give one word a character. */
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+/gv;
+const unspaced = String.raw`[[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]&&\p{L}]`;
+const word = new RegExp(String.raw`${unspaced}|[[\p{L}\p{N}\p{M}]--${unspaced}]+`, 'gv');
 
 /** Lower case without accents: how names and words are compared. */
 export const fold = (text: string): string =>

@@ -18,7 +18,7 @@ export const storiesContract = (kept: () => Kept): void => {
         { reading: early, storyId: 's' },
       ]);
       const story = await store.stories.get('s');
-      expect(story).toMatchObject({ id: 's', topic: 'World', began: now - minute, changed: now });
+      expect(story).toMatchObject({ id: 's', topic: 'world', began: now - minute, changed: now });
       expect(story?.readings.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1))).toEqual([early, late]);
       expect(await store.stories.of('early')).toBe('s');
       expect(await store.stories.get('t')).toBeNull();

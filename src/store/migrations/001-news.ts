@@ -46,14 +46,17 @@ export const news = (dialect: Dialect): readonly string[] => {
     )`,
     // Holds all that choosing the newest stories reads, so that it never touches the articles themselves.
     'create index articles_at on articles (at, story_id, common, id)',
-    'create index articles_story on articles (story_id, at)',
+    'create index articles_story on articles (story_id, at, common, id)',
+    // For what is rare: these go from a topic or a publisher to its stories.
+    'create index articles_topic on articles (topic, story_id, common, id)',
+    'create index articles_publisher on articles (publisher, story_id, common, id)',
     'create index articles_url on articles (url)',
     `create table article_feeds (
       article_id ${id} not null references articles (id) on delete cascade,
       feed_id ${id} not null references feeds (id) on delete cascade,
       primary key (article_id, feed_id)
     )`,
-    'create index article_feeds_feed on article_feeds (feed_id)',
+    'create index article_feeds_feed on article_feeds (feed_id, article_id)',
     `create table forgotten (id ${id} primary key, at bigint not null)`,
     `create table publishers (name ${id} primary key)`,
     `create table quotes (

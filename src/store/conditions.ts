@@ -1,0 +1,53 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { StoryQuery } from '../core/ports.ts';
+import { visibleFeeds } from './feeds.ts';
+import type { Database } from './schema.ts';
+import { matching } from './search.ts';
+import { fold } from './words.ts';
+
+/** What the article `matched` must fulfil, put so that few articles are tried quickly or all are found by an index. */
+export type Condition = (among: 'few' | 'all') => RawBuilder<boolean>;
+
+/** What one article of a story must fulfil, all of it, to be what a query asks for; null where no article can. */
+export const conditionsOf = async (
+  database: Database,
+  { placeId, topics, source, text }: StoryQuery,
+): Promise<Condition[] | null> => {
+  const conditions: Condition[] = [];
+  const feeds = topics?.length || source !== undefined ? await visibleFeeds(database, placeId) : [];
+  if (topics?.length) {
+    const wanted = topics.map(fold);
+    const about = feeds.filter((feed) => feed.topic !== null && wanted.includes(fold(feed.topic)));
+    conditions.push(from('topic', wanted, about));
+  }
+  if (source !== undefined) {
+    const part = fold(source.trim());
+    if (part === '') return null;
+    const publishers = await database.db.selectFrom('publishers').select('name').execute();
+    const named = publishers.flatMap(({ name }) => (fold(name).includes(part) ? [name] : []));
+    const titled = feeds.filter((feed) => fold(feed.title).includes(part));
+    if (named.length === 0 && titled.length === 0) return null;
+    conditions.push(from('publisher', named, titled));
+  }
+  if (text !== undefined) {
+    const numbers = matching(database.dialect, 'article_words', text);
+    if (numbers === null) return null;
+    conditions.push(() => sql`matched.n in ${numbers}`);
+  }
+  return conditions;
+};
+
+/** Articles with one of these values, or from one of these feeds. */
+const from =
+  (column: 'topic' | 'publisher', values: readonly string[], feeds: readonly { readonly id: string }[]): Condition =>
+  (among) => {
+    const alternatives: RawBuilder<boolean>[] = [];
+    if (values.length > 0) alternatives.push(sql`${sql.ref(`matched.${column}`)} in (${sql.join(values)})`);
+    if (feeds.length > 0) alternatives.push(fromFeeds(sql.join(feeds.map((feed) => feed.id)), among));
+    return sql`(${sql.join(alternatives, sql` or `)})`;
+  };
+
+const fromFeeds = (ids: RawBuilder<unknown>, among: 'few' | 'all'): RawBuilder<boolean> =>
+  among === 'all'
+    ? sql`matched.id in (select article_id from article_feeds where feed_id in (${ids}))`
+    : sql`exists (select 1 from article_feeds where article_id = matched.id and feed_id in (${ids}))`;
