@@ -1,17 +1,14 @@
 import type { Quote, Span } from '../article.ts';
-import { paragraphs } from '../text/paragraphs.ts';
 import type { Attribution } from './attribution.ts';
 import { attributedAfter } from './cue-after.ts';
 import { attributedBefore } from './cue-before.ts';
-import { followFocus } from './focus.ts';
-import { type Frame, frame } from './frames.ts';
-import { learnGenders } from './gender.ts';
+import type { Frame } from './frames.ts';
 import { isStatement, isTitle } from './kind.ts';
 import { attributedByNeighbours } from './neighbours.ts';
-import { findPassages, type Passage } from './passages.ts';
-import { readPeople } from './people.ts';
-import { isPerson, type Memory, remember, resolve } from './resolve.ts';
+import type { Passage } from './passages.ts';
+import { isPerson, type Memory, resolve } from './resolve.ts';
 import { roleOf } from './role.ts';
+import { type Context, survey } from './survey.ts';
 
 /** Below this a name is a guess, and blank beats wrong. */
 const SURE_ENOUGH = 0.35;
@@ -21,14 +18,9 @@ const SURE_ENOUGH = 0.35;
  * into `text`; `key` is false and `rank` 0 until `chooseKeyQuotes`. Words in marks that nobody is said to have said,
  * such as titles and scare quotes, are left out. Linear in the length of the text.
  */
-export const findQuotes = (text: string): Quote[] => {
-  const parts = paragraphs(text);
-  const passages = findPassages(text, parts);
-  if (passages.length === 0) return [];
-  const frames = frame(text, parts, passages);
-  const people = readPeople(text, frames, passages);
-  learnGenders(people, frames);
-  const memory = remember(frames, people, followFocus(people, frames));
+export const findQuotes = (text: string, context: Context = {}): Quote[] => {
+  const { passages, memory } = survey(text, context);
+  const { frames, people } = memory;
   const given = attribute(text, memory, passages);
   const roles = new Map<number, Span | null>();
   const quotes: Quote[] = [];

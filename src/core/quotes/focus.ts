@@ -60,7 +60,12 @@ export const followFocus = (people: People, frames: readonly Frame[]): Focus => 
         snapshots.push({ offset: token.start, ranked: rank(people.figures, standings, sentence, null) });
       }
       const mention = named.get(at);
-      if (mention !== undefined) see(mention.figure, isSubject(tokens, mention.titleFrom, mention.to), isSpeaking(tokens, mention.titleFrom, mention.to));
+      if (mention !== undefined)
+        see(
+          mention.figure,
+          isSubject(tokens, mention.titleFrom, mention.to),
+          isSpeaking(tokens, mention.titleFrom, mention.to),
+        );
       if (token.type !== 'word') continue;
       const gender = HE.has(token.lower) ? 'male' : SHE.has(token.lower) ? 'female' : null;
       if (gender === null) continue;
@@ -131,7 +136,9 @@ const isSubject = (tokens: Frame['tokens'], from: number, to: number): boolean =
 
 /** Right before or after a verb of saying. */
 const isSpeaking = (tokens: Frame['tokens'], from: number, to: number): boolean =>
-  isSaying(tokens[to]) || (isSaying(tokens[from - 1]) && tokens[from - 1]?.lower !== 'told') || (ADVERBS.has(tokens[to]?.lower ?? '') && isSaying(tokens[to + 1]));
+  isSaying(tokens[to]) ||
+  (isSaying(tokens[from - 1]) && tokens[from - 1]?.lower !== 'told') ||
+  (ADVERBS.has(tokens[to]?.lower ?? '') && isSaying(tokens[to + 1]));
 
 const isSaying = (token: Frame['tokens'][number] | undefined): boolean =>
   token?.type === 'word' && CUE_VERBS.get(token.lower)?.form === 'finite';

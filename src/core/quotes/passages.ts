@@ -58,7 +58,8 @@ const isNickname = (text: string, mark: Marked): boolean =>
 
 const isBelieved = (text: string, mark: Marked): boolean =>
   !isNickname(text, mark) &&
-  /[\p{L}\p{N}]/u.test(text.slice(mark.start, mark.end)) && (mark.closed || mark.end - mark.start >= SHORTEST_UNCLOSED);
+  /[\p{L}\p{N}]/u.test(text.slice(mark.start, mark.end)) &&
+  (mark.closed || mark.end - mark.start >= SHORTEST_UNCLOSED);
 
 const EDGE = /[\s"“”„«»'‘’`\u0093\u0094]/u;
 

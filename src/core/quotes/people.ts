@@ -52,9 +52,14 @@ const SHORT = 18;
 
 const clean = (token: Token): string => token.lower.replace(/[.']/gu, '');
 
-/** Reads who is named in an article, and joins "Ida Brook", "Ms. Brook" and "Brook" to one figure. */
-export const readPeople = (text: string, frames: readonly Frame[], passages: readonly Passage[]): People => {
-  const sightings = sightingsIn(text, frames, passages);
+/** Reads who is named in an article (`headline`: the index of the paragraph that repeats it, -1 for none), and joins "Ida Brook", "Ms. Brook" and "Brook" to one figure. */
+export const readPeople = (
+  text: string,
+  frames: readonly Frame[],
+  passages: readonly Passage[],
+  headline: number,
+): People => {
+  const sightings = sightingsIn(text, frames, passages, headline);
   const figures: Figure[] = [];
   const byKey = new Map<string, Figure>();
   const byPart = new Map<string, Figure[]>();
@@ -109,13 +114,21 @@ export const readPeople = (text: string, frames: readonly Frame[], passages: rea
   return { figures, mentions };
 };
 
-const sightingsIn = (text: string, frames: readonly Frame[], passages: readonly Passage[]): Sighting[] => {
+const sightingsIn = (
+  text: string,
+  frames: readonly Frame[],
+  passages: readonly Passage[],
+  headline: number,
+): Sighting[] => {
   const common = new Set<string>();
   for (const { tokens } of frames)
     for (const token of tokens) if (token.type === 'word' && !token.capital) common.add(token.lower);
   const found: Sighting[] = [];
   const collect = (tokens: readonly Token[], frame: number, quoted: boolean): void => {
-    const heading = isTitleCase(tokens) || (frame === 0 && frames.length > 2 && tokens.length <= SHORT && !quoted);
+    const heading =
+      isTitleCase(tokens) ||
+      (!quoted && frame === headline) ||
+      (frame === 0 && frames.length > 2 && tokens.length <= SHORT && !quoted);
     for (const name of namesIn(tokens, common)) {
       const words = tokens
         .slice(name.from, name.to)

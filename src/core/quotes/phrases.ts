@@ -12,7 +12,7 @@ import {
   TIMES,
 } from '../text/closed-class.ts';
 import { nameEnd, nameStartIn } from '../text/names.ts';
-import { BELONGING, NAME_PARTICLES, NAME_SUFFIXES, PERSON_NOUNS, TITLES } from '../text/titles.ts';
+import { BELONGING, NAME_PARTICLES, NAME_SUFFIXES, ORGANISATION_WORDS, PERSON_NOUNS, TITLES } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { CUE_VERBS } from './cues.ts';
 
@@ -157,11 +157,18 @@ export const phraseBefore = (tokens: Tokens, to: number, floor: number): Phrase 
   const from = last.capital ? nameStart(tokens, to - 1, floor) : nominalStart(tokens, to - 1, floor);
   const near: Phrase = { from, to, kind: kindOf(tokens, to - 1, from), head: to - 1, core: to };
   const joint = tokens[from - 1];
-  if (last.capital && nameStartIn(tokens, from, to) > from && nameStartIn(tokens, from, to) < to) return near;
+  if (last.capital && endsInPerson(tokens, from, to)) return near;
   if (from - 1 <= floor || joint?.type !== 'word' || !ATTACHING.has(joint.lower)) return near;
   const outer = phraseBefore(tokens, from - 1, Math.max(floor, from - 1 - REACH));
   if (outer === null || outer.kind === 'pronoun') return near;
   return { ...outer, to };
+};
+
+/** "the Harbour Council Ida Brook": the person at the end of a run belongs to nothing before it. */
+const endsInPerson = (tokens: Tokens, from: number, to: number): boolean => {
+  const start = nameStartIn(tokens, from, to);
+  if (start <= from || start >= to || tokens.slice(from, to).some(isPossessive)) return false;
+  return !tokens.slice(start, to).some((token) => ORGANISATION_WORDS.has(token.lower));
 };
 
 const openingBracket = (tokens: Tokens, close: number, floor: number): number | null => {
@@ -315,9 +322,16 @@ const commaAfter = (tokens: Tokens, from: number, limit: number): number | null 
 
 /** "Fenn’s campaign manager, Ida Brook, said": the name beside a description is the fuller of the two. */
 export const apposedName = (tokens: Tokens, phrase: Phrase): Phrase | null => {
-  if (phrase.kind !== 'nominal' || !isSign(tokens[phrase.to], ',') || tokens[phrase.to + 1]?.capital !== true) return null;
+  if (phrase.kind !== 'nominal' || !isSign(tokens[phrase.to], ',') || tokens[phrase.to + 1]?.capital !== true)
+    return null;
   const name = phraseFrom(tokens, phrase.to + 1, tokens.length);
-  if (name === null || name.kind !== 'name' || name.head === name.from || DETERMINERS.has(tokens[name.from]?.lower ?? '')) return null;
+  if (
+    name === null ||
+    name.kind !== 'name' ||
+    name.head === name.from ||
+    DETERMINERS.has(tokens[name.from]?.lower ?? '')
+  )
+    return null;
   const after = tokens[name.core];
   return isSign(after, ',') || isFiniteCue(after) || after?.type === 'break' ? name : null;
 };
