@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { decodeAction, encodeAction } from '../../src/core/card/action.ts';
 import { splitText } from '../../src/core/card/fit.ts';
-import { legibleText } from '../../src/core/card/legible.ts';
+import { legibleCard } from '../../src/core/card/legible.ts';
 import { renderPlain } from '../../src/core/card/plain.ts';
 import { type Block, type Card, card, type Inline, literal, section } from '../../src/core/card.ts';
 import { renderHtml } from '../../src/platforms/console/html.ts';
@@ -93,7 +93,11 @@ describe('any card', () => {
   test('keeps the text of every block, in order, over all its messages', () => {
     fc.assert(
       fc.property(anyCard, (given) => {
-        const told = solid(legibleText(given.sections.flatMap((one) => one.blocks.map(blockText)).join('')));
+        const told = solid(
+          legibleCard(given)
+            .sections.flatMap((one) => one.blocks.map(blockText))
+            .join(''),
+        );
         const discord = renderDiscord(given).flatMap((message) => message.embeds.map(embedText));
         expect(holds(solid(discord.join('')), told)).toBe(true);
         const slack = renderSlack(given).flatMap((message) => strings(message.blocks));

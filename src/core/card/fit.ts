@@ -67,12 +67,14 @@ const afterSentence = (text: string, most: number): number => {
     if (sentence.start > most) break;
     at = sentence.start;
   }
-  return at;
+  return wholeGraphemes(text, at);
 };
 
 const afterWord = (text: string, most: number): number => {
   for (let at = most; at > 0; at -= 1) {
-    if (isSpace(text, at - 1) !== isSpace(text, at)) return text.slice(0, at).trim() === '' ? 0 : at;
+    // A joiner or an accent may belong to the space before it.
+    if (isSpace(text, at - 1) === isSpace(text, at) || wholeGraphemes(text, at) !== at) continue;
+    return text.slice(0, at).trim() === '' ? 0 : at;
   }
   // A script without spaces has words too; an address has not.
   if (/^\S*:\/\//.test(text.slice(0, most))) return 0;

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { digestCard } from '../../../../src/core/card/digest-card.ts';
+import { storyQuotesCard } from '../../../../src/core/card/quotes-card.ts';
+import { type StoryOptions, storyCard } from '../../../../src/core/card/story-card.ts';
+import type { Block, Card } from '../../../../src/core/card.ts';
+import type { Story } from '../../../../src/core/story.ts';
+import { ferry, ferryStory, sampleDigest, sampleReading, sampleStory, shortStory } from '../../../golden/stories.ts';
+
+const only = (card: Card) => {
+  const [one] = card.sections;
+  if (one === undefined) throw new Error('a card without sections');
+  return one;
+};
+const sectionOf = (story: Story, options: Partial<StoryOptions> = {}) =>
+  only(storyCard(story, { zone: 'UTC', ...options }));
+const ofType = <T extends Block['type']>(blocks: readonly Block[], type: T) =>
+  blocks.filter((block): block is Extract<Block, { type: T }> => block.type === type);
+const footerText = (story: Story, options: Partial<StoryOptions> = {}) =>
+  sectionOf(story, options)
+    .footer.map((inline) => ('text' in inline ? inline.text : 'TIME'))
+    .join('');
+
+describe('the story card', () => {
+  test('shows two key quotes, best first, with speaker and role as slices of the article', () => {
+    const quotes = ofType(sectionOf(ferryStory).blocks, 'quote');
+    expect(quotes.map(({ speaker, role }) => [speaker, role])).toEqual([
+      ['Marit Oduya', "The board's chair"],
+      ['Pim Achterberg', 'a fisherman and father of three'],
+    ]);
+  });
+
+  test('shows a quote that the speaker’s name interrupts as two, never as one string', () => {
+    const [first] = ofType(sectionOf(ferryStory).blocks, 'quote');
+    expect(first?.words).toBe(
+      'We looked at every yard on this coast,” … “None of them has a free dock before February.',
+    );
+  });
+
+  test('shows paragraphs of one quotation as paragraphs', () => {
+    const text = '“We came by night.\n“Nobody saw us,” said Ruth Vale.';
+    const reading = sampleReading({
+      text,
+      quotes: [{ words: ['We came by night.', 'Nobody saw us,'], speaker: 'Ruth Vale' }],
+    });
+    const [quote] = ofType(sectionOf(sampleStory('s', [reading])).blocks, 'quote');
+    expect(quote?.words).toBe('We came by night.\nNobody saw us,');
+  });
+
+  test('takes quotes of another article with its publisher where the first has none', () => {
+    const bare = {
+      ...ferry,
+      article: { ...ferry.article, id: 'b', publisher: 'Inland Courier' },
+      quotes: [],
+      caveats: [],
+    };
+    const section = sectionOf(sampleStory('s', [bare, ferry]));
+    expect(ofType(section.blocks, 'quote').map((quote) => quote.source)).toEqual([
+      'Harbour Gazette',
+      'Harbour Gazette',
+    ]);
+    expect(ofType(section.blocks, 'caveat')).toHaveLength(1);
+  });
+
+  test('states the caveat that the shown sentences don’t state', () => {
+    expect(ofType(sectionOf(ferryStory).blocks, 'caveat').map((caveat) => caveat.text)).toEqual([
+      'The Gazette has not been able to verify their account, and the board denies that it knew.',
+    ]);
+  });
+
+  test('states in compact style a caveat whose sentence was left out', () => {
+    const text = 'A clerk took the money, the paper says. The clerk denies it.';
+    const reading = sampleReading({
+      text,
+      summary: ['A clerk took the money, the paper says.', 'The clerk denies it.'],
+      caveats: [{ words: 'The clerk denies it.', kind: 'denial', holder: 'The clerk' }],
+    });
+    const story = sampleStory('s', [reading]);
+    expect(ofType(sectionOf(story).blocks, 'caveat')).toHaveLength(0);
+    expect(ofType(sectionOf(story, { style: 'compact' }).blocks, 'caveat')).toHaveLength(1);
+  });
+
+  test('names the holder only where the sentence does not', () => {
+    const text = 'It denies that. Brightwater sells meters.';
+    const caveat = { words: 'It denies that.', kind: 'denial', holder: 'Brightwater' } as const;
+    const [block] = ofType(sectionOf(sampleStory('s', [sampleReading({ text, caveats: [caveat] })])).blocks, 'caveat');
+    expect(block).toEqual({ type: 'caveat', text: 'It denies that.', holder: 'Brightwater' });
+  });
+
+  test('links each other publisher once', () => {
+    const also = ofType(sectionOf(ferryStory).blocks, 'text').at(-1);
+    expect(also?.inlines.flatMap((inline) => (inline.type === 'link' ? [inline.text] : []))).toEqual([
+      'Inland Courier',
+      'Saltmarsh [Weekly]',
+      'tides.example',
+    ]);
+  });
+
+  test('says of a derived headline and of an excerpt what they are', () => {
+    const reading = sampleReading({ text: 'Rain.', titleDerived: true, completeness: 'excerpt' });
+    expect(footerText(sampleStory('s', [reading]))).toBe(
+      "local · from the publisher's summary · headline taken from the article · TIME",
+    );
+  });
+
+  test('offers Open, More quotes, Save and Why this, each where it can do something', () => {
+    const labels = (story: Story, options: Partial<StoryOptions> = {}) =>
+      sectionOf(story, options).buttons.map((button) => button.label);
+    expect(labels(ferryStory)).toEqual(['Open', 'More quotes', 'Save', 'Why this']);
+    const bare = sampleStory('s', [sampleReading({ text: 'Rain.', url: null })]);
+    expect(labels(bare, { saved: true })).toEqual(['Remove', 'Why this']);
+  });
+
+  test('leaves the picture out where the place wants none', () => {
+    expect(sectionOf(ferryStory, { image: false }).thumbnail).toBeNull();
+    expect(sectionOf(ferryStory).thumbnail?.url).toBe('https://harbour-gazette.example/heron.jpg');
+  });
+});
+
+describe('the digest card', () => {
+  const digest = sampleDigest([ferryStory, shortStory(0), shortStory(1)]);
+
+  test('says how many stories and publishers, and has a section for each story in order', () => {
+    const card = digestCard(digest, { zone: 'UTC', style: 'full' });
+    expect(card.fallback).toMatch(/^News digest: 3 stories from 5 publishers\. Ferry to Saltmarsh/);
+    expect(card.sections.map((one) => one.title?.text)).toEqual([
+      'News digest',
+      'Ferry to Saltmarsh stops for the winter',
+      'Council votes to keep the swimming pool open',
+      'Late frost takes a third of the plum harvest',
+    ]);
+  });
+
+  test('names the publisher of the quote of the day', () => {
+    const [quote] = ofType(only(digestCard(digest, { zone: 'UTC', style: 'full' })).blocks, 'quote');
+    expect(quote).toMatchObject({ speaker: 'Pim Achterberg', source: 'Harbour Gazette' });
+  });
+
+  test('marks an update, and a catch-up with the time that it covers', () => {
+    const card = digestCard(digest, { zone: 'UTC', style: 'full', catchUp: true });
+    expect(card.sections[2]?.author).toBe('Update · Inland Courier');
+    expect(only(card).title?.text).toBe('Catch-up digest');
+    const times = ofType(only(card).blocks, 'text').flatMap((block) =>
+      block.inlines.filter((inline) => inline.type === 'time'),
+    );
+    expect(times.map((one) => one.at)).toEqual([digest.until, digest.from, digest.until]);
+  });
+});
+
+describe('the quotes card', () => {
+  const many = sampleStory(
+    'st-many',
+    [0, 2, 4, 6, 8, 10, 12].flatMap((index) => shortStory(index).readings),
+  );
+
+  test('turns pages, and shows the last for one beyond it', () => {
+    expect(storyQuotesCard(many).buttons.map((button) => button.label)).toEqual(['Next']);
+    const last = storyQuotesCard(many, 9);
+    expect(last.fallback).toMatch(/7 quotes · page 2 of 2$/);
+    expect(last.buttons).toEqual([
+      { type: 'action', label: 'Previous', action: { verb: 'more-quotes', argument: 'st-many', page: 0 } },
+    ]);
+    expect(last.sections.flatMap((one) => ofType(one.blocks, 'quote'))).toHaveLength(2);
+  });
+});

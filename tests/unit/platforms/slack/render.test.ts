@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { newsCard } from '../../../../src/core/card/news-card.ts';
+import { type Button, card, code, link, literal, section, strong, time } from '../../../../src/core/card.ts';
+import { escapeMrkdwn, timeToMrkdwn } from '../../../../src/platforms/slack/escape.ts';
+import { renderSlack } from '../../../../src/platforms/slack/render.ts';
+import { shortStory } from '../../../golden/stories.ts';
+import { slackFaults } from '../../../servers/slack-limits.ts';
+
+const blocksOf = (one: Parameters<typeof section>[0]) =>
+  renderSlack(card({ fallback: 'x', sections: [section(one)] })).flatMap((message) => message.blocks);
+
+describe('literal text on Slack', () => {
+  test('keeps a broadcast dead in the fallback', () => {
+    const [message] = renderSlack(card({ fallback: '<!channel> & co', sections: [] }));
+    expect(message?.text).toBe('&lt;!channel&gt; &amp; co');
+    expect(escapeMrkdwn('a<b>&amp;')).toBe('a&lt;b&gt;&amp;amp;');
+  });
+
+  test('stands in rich text, which is not parsed', () => {
+    const inlines = [
+      literal('<!here> *a* '),
+      strong('b'),
+      code('c'),
+      link('d', 'https://a.example/'),
+      link('e', 'ftp://a.example/'),
+    ];
+    expect(blocksOf({ blocks: [{ type: 'text', inlines }] })).toEqual([
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_section',
+            elements: [
+              { type: 'text', text: '<!here> *a* ' },
+              { type: 'text', text: 'b', style: { bold: true } },
+              { type: 'text', text: 'c', style: { code: true } },
+              { type: 'link', url: 'https://a.example/', text: 'd' },
+              { type: 'text', text: 'e' },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('a section on Slack', () => {
+  test('has its title as a header where it leads nowhere, and linked in bold where it does', () => {
+    expect(blocksOf({ title: { text: 'A', url: null } })[0]?.type).toBe('header');
+    expect(JSON.stringify(blocksOf({ title: { text: 'A', url: 'https://a.example/' } })[0])).toContain(
+      '"url":"https://a.example/","text":"A","style":{"bold":true}',
+    );
+    expect(blocksOf({ title: { text: 'A'.repeat(151), url: null } })[0]?.type).toBe('rich_text');
+  });
+
+  test('shows its picture beside the first plain paragraph', () => {
+    const thumbnail = { url: 'https://a.example/a.png', alt: '' };
+    const [block] = blocksOf({ thumbnail, blocks: [{ type: 'text', inlines: [literal('One.')] }] });
+    expect(block).toMatchObject({
+      type: 'section',
+      text: { type: 'plain_text', text: 'One.' },
+      accessory: { alt_text: 'Picture of the article' },
+    });
+  });
+
+  test('has small print for words and times', () => {
+    const at = 1_700_000_000_000;
+    const [block] = blocksOf({ footer: [literal('world'), literal(' · '), time(at, 'date-time', 'UTC')] });
+    expect(block).toEqual({
+      type: 'context',
+      elements: [
+        { type: 'plain_text', text: 'world · ', emoji: false },
+        { type: 'mrkdwn', text: '<!date^1700000000^{date_long_full} {time}|14 November 2023 at 22:13 UTC>' },
+      ],
+    });
+    expect(timeToMrkdwn({ type: 'time', at: Number.NaN, style: 'date', zone: 'UTC' })).toBe('an unknown time');
+  });
+
+  test('has its buttons right below it', () => {
+    const [message] = renderSlack(newsCard([shortStory(0), shortStory(1)], { zone: 'UTC', title: 'Latest news' }));
+    const types = message?.blocks.map((block) => block.type) ?? [];
+    expect(types.filter((type) => type === 'actions')).toHaveLength(2);
+    expect(types[types.indexOf('actions') + 1]).toBe('divider');
+    expect(types.at(-1)).toBe('actions');
+  });
+});
+
+describe('a message on Slack', () => {
+  test('unfurls nothing', () => {
+    expect(renderSlack(card({ fallback: 'x', sections: [] }))[0]).toMatchObject({
+      unfurl_links: false,
+      unfurl_media: false,
+    });
+  });
+
+  test('holds no section in part where the section fits into one', () => {
+    const sections = Array.from({ length: 4 }, (_, index) =>
+      section({
+        title: { text: `T${index}`, url: null },
+        blocks: Array.from({ length: 17 }, () => ({ type: 'text', inlines: [literal('a')] })),
+      }),
+    );
+    const messages = renderSlack(card({ fallback: 'x', sections }));
+    expect(messages.map((message) => message.blocks.filter((block) => block.type === 'header').length)).toEqual([2, 2]);
+    expect(messages.map((message) => message.text)).toEqual(['x (1/2)', 'x (2/2)']);
+  });
+
+  test('splits 100,000 characters within every limit', () => {
+    const inlines = [literal('A sentence of the text. '.repeat(4200))];
+    const messages = renderSlack(card({ fallback: 'x', sections: [section({ blocks: [{ type: 'text', inlines }] })] }));
+    expect(messages.length).toBeGreaterThan(8);
+    expect(messages.flatMap(slackFaults)).toEqual([]);
+  });
+
+  test('gives an action as value, and an id of its own to each button', () => {
+    const button: Button = { type: 'action', label: 'Save', action: { verb: 'save', argument: 'st-1' } };
+    const [actions] = blocksOf({ buttons: [button, button] });
+    if (actions?.type !== 'actions') throw new Error('no actions');
+    expect(actions.elements.map((element) => element.value)).toEqual(['pq0s:st-1', 'pq0s:st-1']);
+    expect(new Set(actions.elements.map((element) => element.action_id)).size).toBe(2);
+  });
+});
+
+describe('the judge of Slack messages', () => {
+  const good = renderSlack(card({ fallback: 'x', sections: [section({ title: { text: 'A', url: null } })] }))[0];
+  test.each([
+    ['no blocks', { blocks: [] }],
+    ['51 blocks', { blocks: Array.from({ length: 51 }, () => ({ type: 'divider' })) }],
+    ['a header of 151', { blocks: [{ type: 'header', text: { type: 'plain_text', text: 'a'.repeat(151) } }] }],
+    ['a header in mrkdwn', { blocks: [{ type: 'header', text: { type: 'mrkdwn', text: 'a' } }] }],
+    ['a section of 3001', { blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'a'.repeat(3001) } }] }],
+    ['empty rich text', { blocks: [{ type: 'rich_text', elements: [] }] }],
+    [
+      'too many characters',
+      {
+        blocks: Array.from({ length: 5 }, () => ({
+          type: 'section',
+          text: { type: 'mrkdwn', text: 'a'.repeat(2900) },
+        })),
+      },
+    ],
+    [
+      'two buttons of one id',
+      {
+        blocks: [
+          {
+            type: 'actions',
+            elements: [1, 2].map(() => ({ type: 'button', action_id: 'a', text: { type: 'plain_text', text: 'a' } })),
+          },
+        ],
+      },
+    ],
+    ['no fallback', { text: '' }],
+  ])('refuses %s', (_, change) => {
+    expect(slackFaults(good)).toEqual([]);
+    expect(slackFaults({ ...good, ...change })).not.toEqual([]);
+  });
+});
