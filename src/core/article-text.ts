@@ -38,6 +38,9 @@ export interface KnownFields {
   readonly now?: number | null;
 }
 
+/** A text without a word has no lede to take a headline from. */
+const UNTITLED = 'Untitled';
+
 const filled = (value: string | null | undefined): string | null => {
   const trimmed = value?.replace(/\s+/g, ' ').trim() ?? '';
   return trimmed === '' ? null : trimmed;
@@ -66,7 +69,7 @@ export const articleFromText = (known: KnownFields): Article => {
   return {
     id: known.id,
     url: webAddress(filled(known.url) ?? filled(values.url)),
-    title: given ?? deriveHeadline(text, body),
+    title: given ?? (deriveHeadline(text, body) || UNTITLED),
     titleDerived: given === null,
     byline: filled(known.byline)?.replace(/^by\s+/i, '') ?? filled(values.byline)?.replace(/^by\s+/i, '') ?? null,
     publisher: filled(known.publisher) ?? filled(values.publisher),
@@ -82,8 +85,6 @@ export const articleFromText = (known: KnownFields): Article => {
 
 const fromValues = (id: string, values: HeaderValues, text: string, now: number | null): Article =>
   articleFromText({ id, now, ...values, text });
-
-const emptyProblem = (name: string) => fail({ code: 'unreadable', name, reason: 'it holds no text' });
 
 /**
  * An article of a file's text: its header, front matter or JSON fields become the article's fields and its body the text.
@@ -108,7 +109,7 @@ export const parseArticleText = (raw: string, options: ArticleTextOptions): Resu
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const opening = findOpening(plain);
   const body = unwrapLines(plain.slice(opening.bodyStart).trim());
-  if (body === '') return emptyProblem(name);
+  if (!/[\p{L}\p{N}]/u.test(body)) return fail({ code: 'unreadable', name, reason: 'it holds no text' });
   const merged = { ...opening.values, ...values };
   // A first line that repeats the given title is no part of the body; another one is its first paragraph.
   const line = opening.titleLine === null ? null : plain.slice(opening.titleLine.start, opening.titleLine.end);

@@ -35,7 +35,7 @@ const repeats = (candidate: Candidate, title: ReadonlySet<string>): boolean => {
 const worth = (next: Candidate, members: readonly Candidate[], weights: ReadonlyMap<string, number>, lede: number) => {
   let gain = 0;
   for (const term of next.terms) if (!members.some((member) => member.terms.has(term))) gain += weights.get(term) ?? 0;
-  const told = (1 - WEIGHTS.quoted * next.quoted) * (next.pictured ? WEIGHTS.pictured : 1);
+  const told = (next.quoted > 0.5 ? WEIGHTS.quoted : 1) * (next.pictured ? WEIGHTS.pictured : 1);
   return gain * told * (1 + WEIGHTS.lead * WEIGHTS.leadFade ** (next.place - lede));
 };
 

@@ -4,14 +4,14 @@
  */
 export const WEIGHTS = {
   /** A word counts 1/(1+place)^decay for each sentence that holds it. */
-  decay: 0.75,
+  decay: 1,
   /** Repeated words count more, but less than in proportion. */
-  power: 0.9,
+  power: 0.75,
   /** How much more the lede counts, and how fast that fades with each sentence. */
   lead: 1,
-  leadFade: 0.7,
-  /** The part of a sentence's worth that words in quotation marks lose: the card shows quotes by themselves. */
-  quoted: 0.7,
+  leadFade: 0.75,
+  /** What is left of the worth of a sentence that is mostly somebody's words: the card shows quotes by themselves. */
+  quoted: 0.5,
   /** What is left of the worth of a sentence that points at a picture. */
   pictured: 0.6,
 } as const;

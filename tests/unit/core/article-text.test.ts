@@ -195,6 +195,10 @@ describe('a text given as it is', () => {
     expect([read.title, read.titleDerived, read.published]).toEqual(['Given', false, NOW]);
   });
 
+  test('without a word is untitled', () => {
+    expect(articleFromText({ id: 'x', text: ' …\n' })).toMatchObject({ title: 'Untitled', titleDerived: true });
+  });
+
   test('takes no address that is not of the web', () => {
     expect(articleFromText({ id: 'x', text: BODY, url: 'javascript:alert(1)', image: 'data:,x' })).toMatchObject({
       url: null,

@@ -65,7 +65,7 @@ test('a reading is one line with the caller’s id, its words and their UTF-16 o
     ],
     quotes: [
       {
-        text: 'We will close it, on Monday.',
+        text: 'We will close it,” said mayor Ada Brook, “on Monday.',
         start: 1,
         end: 53,
         segments: [
