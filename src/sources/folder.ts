@@ -1,13 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Article } from '../core/article.ts';
 import { parseArticleText } from '../core/article-text.ts';
 import type { Problem } from '../core/problem.ts';
-import { fail, type Result } from '../core/result.ts';
+import { fail, ok, type Result } from '../core/result.ts';
 import { articleIdOf, idOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
 import { paragraphsOf } from './html-text.ts';
-import type { PageReader } from './page-reader.ts';
+import type { PageReader } from './page/page-reader.ts';
 
 export interface FolderOptions {
   readonly paths: readonly string[];
@@ -48,10 +48,10 @@ export function createDropFolder(options: FolderOptions): DropFolder {
       for (const path of options.paths) {
         for (const file of await list(path)) {
           const full = join(path, file);
-          const state = await stateOf(full);
-          if (state === null || seen.get(full) === state.stamp) continue;
-          seen.set(full, state.stamp);
-          const outcome = await readArticleFile(full, file, state.size, options);
+          const stamp = await stampOf(full);
+          if (stamp === null || seen.get(full) === stamp) continue;
+          seen.set(full, stamp);
+          const outcome = await readDropFile(full, { pages: options.pages, now: options.now() });
           if (outcome.ok) articles.push(outcome.value);
           else problems.push({ file, problem: outcome.problem });
         }
@@ -72,32 +72,34 @@ async function list(path: string): Promise<string[]> {
     .slice(0, FILES);
 }
 
-async function stateOf(path: string): Promise<{ size: number; stamp: string } | null> {
+async function stampOf(path: string): Promise<string | null> {
   const found = await stat(path).catch(() => null);
-  return found && { size: found.size, stamp: `${found.size} ${found.mtimeMs}` };
+  return found && `${found.size} ${found.mtimeMs}`;
 }
 
-async function readArticleFile(
+/**
+ * The article of one file, by its extension; what has none is read as text. `now` in ms, for dates like "3h ago".
+ * Problem: `unreadable`, or `not-an-article` for a page without one.
+ */
+export async function readDropFile(
   path: string,
-  name: string,
-  size: number,
-  { pages, now }: FolderOptions,
+  { pages, now }: { readonly pages: PageReader; readonly now: number },
 ): Promise<Result<Article>> {
-  if (size > LARGEST_FILE) return fail({ code: 'unreadable', name, reason: `it is larger than ${LARGEST_FILE} bytes` });
+  const name = basename(path);
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) return fail({ code: 'unreadable', name, reason: 'there is no such file' });
+  if (found.size > LARGEST_FILE) {
+    return fail({ code: 'unreadable', name, reason: `it is larger than ${LARGEST_FILE / 1_000_000} MB` });
+  }
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return fail({ code: 'unreadable', name, reason: 'the file cannot be opened' });
   const raw = decodeBytes(bytes, null);
   const format = FORMATS[extname(name).toLowerCase()] ?? 'txt';
+  const plainHtml = (html: string) => paragraphsOf(html).join('\n\n');
   const outcome =
     format === 'html'
       ? await pages.read({ html: raw, url: null, name })
-      : parseArticleText(raw, {
-          id: idOf(raw),
-          name,
-          now: now(),
-          format,
-          plainHtml: (html) => paragraphsOf(html).join('\n\n'),
-        });
+      : parseArticleText(raw, { id: idOf(raw), name, now, format, plainHtml });
   if (!outcome.ok || outcome.value.url === null) return outcome;
-  return { ok: true, value: { ...outcome.value, id: articleIdOf(outcome.value.url) } };
+  return ok({ ...outcome.value, id: articleIdOf(outcome.value.url) });
 }

@@ -1,13 +1,13 @@
 import type { Article } from '../core/article.ts';
-import type { FeedDocument, Reader } from '../core/ports.ts';
+import type { Reader } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { ACCEPT } from './accept.ts';
 import { articleIdOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
 import { COMMON_FEED_PATHS, findFeedLinks } from './discovery.ts';
 import { parseFeed } from './feed/parse.ts';
-import type { Fetched, Http } from './http/client.ts';
-import type { PageReader } from './page-reader.ts';
+import { createHttp, type Fetched, type Http, type HttpOptions } from './http/client.ts';
+import type { PageReader } from './page/page-reader.ts';
 
 /** An address as people type it: without a scheme, or with the `feed:` of old browsers. */
 const completeAddress = (typed: string): string => {
@@ -15,13 +15,16 @@ const completeAddress = (typed: string): string => {
   return /^[a-z][a-z0-9+.-]*:(?!\d+(?:\/|$))/i.test(bare) ? bare : `https://${bare}`;
 };
 
-export function createReader(http: Http, pages: PageReader): Reader {
-  const feedAt = async (url: string): Promise<Result<{ url: string; document: FeedDocument; text: string }>> => {
-    const fetched = await fetchText(http, url, ACCEPT.feed);
-    if (!fetched.ok) return fetched;
-    const parsed = parseFeed(fetched.value.text, fetched.value.url);
-    return parsed.ok ? ok({ url: fetched.value.url, document: parsed.value, text: '' }) : fail(parsed.problem);
-  };
+export interface ReaderOptions extends HttpOptions {
+  readonly pages: PageReader;
+  /** Whose connections are used; an own client is made, and closed with the reader, where left out. */
+  readonly http?: Http;
+}
+
+/** What reads an address on somebody's word. */
+export function createReader(options: ReaderOptions): Reader & { close(): Promise<void> } {
+  const { pages } = options;
+  const http = options.http ?? createHttp(options);
 
   return {
     article: async (typed) => {
@@ -29,19 +32,22 @@ export function createReader(http: Http, pages: PageReader): Reader {
       return readArticleAt(http, pages, address, articleIdOf(address));
     },
     feed: async (typed) => {
-      const address = completeAddress(typed);
-      const fetched = await fetchText(http, address, ACCEPT.feed);
-      if (!fetched.ok) return fetched;
-      const { url, text } = fetched.value;
+      const page = await fetchText(http, completeAddress(typed), ACCEPT.feed);
+      if (!page.ok) return page;
+      const { url, text } = page.value;
       const own = parseFeed(text, url);
       if (own.ok) return ok({ url, document: own.value });
       const named = findFeedLinks(text, url);
-      const guessed = named.length > 0 ? [] : COMMON_FEED_PATHS.map((path) => new URL(path, url).href);
-      for (const candidate of [...named, ...guessed]) {
-        const found = await feedAt(candidate);
-        if (found.ok) return ok({ url: found.value.url, document: found.value.document });
+      const guessed = COMMON_FEED_PATHS.map((path) => new URL(path, url).href);
+      for (const candidate of named.length > 0 ? named : guessed) {
+        const fetched = await fetchText(http, candidate, ACCEPT.feed);
+        const found = fetched.ok ? parseFeed(fetched.value.text, fetched.value.url) : fetched;
+        if (fetched.ok && found.ok) return ok({ url: fetched.value.url, document: found.value });
       }
       return fail({ code: 'not-a-feed', url });
+    },
+    close: async () => {
+      if (options.http === undefined) await http.close();
     },
   };
 }

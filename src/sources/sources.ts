@@ -8,7 +8,7 @@ import { decodeBytes } from './charset.ts';
 import { parseFeed } from './feed/parse.ts';
 import { createDropFolder, type FolderNews } from './folder.ts';
 import { createHttp, type HttpOptions } from './http/client.ts';
-import { createPageReader, type PageReader } from './page-reader.ts';
+import { createPageReader, type PageReader } from './page/page-reader.ts';
 import { createReader, readArticleAt } from './reader.ts';
 
 export interface SourcesOptions extends HttpOptions {
@@ -64,7 +64,7 @@ export function createSources(options: SourcesOptions = {}): Sources {
   };
 
   return {
-    reader: createReader(http, pages),
+    reader: createReader({ pages, http }),
     pages,
     entryId,
     folder: () => folder.read(),

@@ -1,8 +1,8 @@
-import type { Article } from '../core/article.ts';
-import { detectLanguage } from '../core/language.ts';
-import { fail, ok, type Result } from '../core/result.ts';
-import { articleIdOf, idOf } from './article-id.ts';
-import { createPagePool, type PoolOptions } from './page/pool.ts';
+import type { Article } from '../../core/article.ts';
+import { detectLanguage } from '../../core/language.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { articleIdOf, idOf } from '../article-id.ts';
+import { createPagePool, type PoolOptions } from './pool.ts';
 
 export interface Page {
   readonly html: string;
