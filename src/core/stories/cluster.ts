@@ -52,20 +52,41 @@ function comesBefore(link: Link, next: Link): boolean {
   return link.one.order - next.one.order < 0 || (link.one === next.one && link.other.order < next.other.order);
 }
 
-/** The pairs whose dot product may be enough, found by the terms they share instead of by trying all. */
+/** The clusters that have a term, by their order, with its weight in each. */
+interface Holders {
+  readonly orders: number[];
+  readonly weights: number[];
+}
+
+/**
+ * The pairs whose dot product may be enough, found by the terms they share instead of by trying all. A cluster that is
+ * no story yet asks; of the stories, only the terms that somebody asks for are looked at.
+ */
 function* sharingTerms(clusters: readonly Cluster[], enough: number): Generator<[Cluster, Cluster]> {
-  const holders = new Map<string, [Cluster, number][]>();
-  for (const cluster of clusters) {
-    const products = new Map<Cluster, number>();
-    for (const [term, weight] of cluster.sum) {
-      const earlier = holders.get(term) ?? [];
-      for (const [other, itsWeight] of earlier) products.set(other, (products.get(other) ?? 0) + weight * itsWeight);
-      holders.set(term, earlier);
-      earlier.push([cluster, weight]);
+  const asking = clusters.filter(({ storyId }) => storyId === null);
+  const holders = new Map<string, Holders>();
+  for (const { sum } of asking) for (const term of sum.keys()) holders.set(term, { orders: [], weights: [] });
+  const hold = ({ order, sum }: Cluster) => {
+    for (const [term, weight] of sum) {
+      const held = holders.get(term);
+      held?.orders.push(order);
+      held?.weights.push(weight);
     }
-    for (const [other, product] of products) {
+  };
+  for (const cluster of clusters) if (cluster.storyId !== null) hold(cluster);
+  const products = new Float64Array(clusters.length);
+  for (const cluster of asking) {
+    products.fill(0);
+    for (const [term, weight] of cluster.sum) {
+      const { orders = [], weights = [] } = holders.get(term) ?? {};
+      for (const [at, order] of orders.entries())
+        products[order] = (products[order] ?? 0) + weight * (weights[at] ?? 0);
+    }
+    hold(cluster);
+    for (const other of clusters) {
       // A little lower, since the sum in another order rounds otherwise; the exact likeness decides.
-      if (product >= enough * cluster.size * other.size * 0.999) yield [other, cluster];
+      const product = (products[other.order] ?? 0) / (cluster.size * other.size);
+      if (product >= enough * 0.999) yield [other, cluster];
     }
   }
 }

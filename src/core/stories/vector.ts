@@ -31,8 +31,18 @@ export function createTermCounts(): TermCounts {
     add: (features) => change(features, 1),
     remove: (features) => change(features, -1),
     countOf,
-    weigh: (features) =>
-      atLengthOne([...features].map(([term, weight]) => [term, weight * rarity(countOf(term), articles)])),
+    weigh(features) {
+      let square = 0;
+      const weights = new Map<string, number>();
+      for (const [term, weight] of features) {
+        const weighed = weight * rarity(countOf(term), articles);
+        weights.set(term, weighed);
+        square += weighed * weighed;
+      }
+      const length = Math.sqrt(square);
+      for (const [term, weight] of weights) weights.set(term, weight / length);
+      return weights;
+    },
   };
 }
 
@@ -40,11 +50,6 @@ export function createTermCounts(): TermCounts {
 const imagined = 20;
 
 const rarity = (count: number, articles: number): number => Math.log((articles + imagined + 1) / (count + 0.5));
-
-function atLengthOne(weights: readonly (readonly [string, number])[]): Vector {
-  const length = Math.hypot(...weights.map(([, weight]) => weight));
-  return new Map(length === 0 ? [] : weights.map(([term, weight]) => [term, weight / length]));
-}
 
 export function dot(one: Vector, other: Vector): number {
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
