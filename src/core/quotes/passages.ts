@@ -34,12 +34,14 @@ export const findPassages = (text: string, paragraphs: readonly Span[]): Passage
   const singles = all.length - doubles.length;
   const pieces = (singles > doubles.length ? all : doubles)
     .map((piece) => ({ ...piece, mark: trimmed(text, piece.mark) }))
-    .filter((piece) => isBelieved(text, piece.mark));
+    .filter((piece, place, those) =>
+      isBelieved(text, piece.mark, opensNext(text, paragraphs, piece, those[place + 1])),
+    );
   const passages: Passage[] = [];
   let run: Piece[] = [];
   for (const piece of pieces) {
     const last = run.at(-1);
-    if (last !== undefined && !(continues(text, paragraphs, last, piece) || interrupts(text, last, piece))) {
+    if (last !== undefined && !(opensNext(text, paragraphs, last, piece) || interrupts(text, last, piece))) {
       passages.push(joined(run));
       run = [];
     }
@@ -56,10 +58,10 @@ const isNickname = (text: string, mark: Marked): boolean =>
   /^\s\p{Lu}/u.test(text.slice(mark.outer.end, mark.outer.end + 2)) &&
   /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u.test(text.slice(mark.start, mark.end));
 
-const isBelieved = (text: string, mark: Marked): boolean =>
+const isBelieved = (text: string, mark: Marked, goesOn: boolean): boolean =>
   !isNickname(text, mark) &&
   /[\p{L}\p{N}]/u.test(text.slice(mark.start, mark.end)) &&
-  (mark.closed || mark.end - mark.start >= SHORTEST_UNCLOSED);
+  (mark.closed || goesOn || mark.end - mark.start >= SHORTEST_UNCLOSED);
 
 const EDGE = /[\s"“”„«»'‘’`\u0093\u0094]/u;
 
@@ -72,11 +74,11 @@ const trimmed = (text: string, mark: Marked): Marked => {
 };
 
 /** The next paragraph of a quotation begins with a mark while the one before was left open. */
-const continues = (text: string, paragraphs: readonly Span[], last: Piece, next: Piece): boolean =>
+const opensNext = (text: string, paragraphs: readonly Span[], last: Piece, next: Piece | undefined): boolean =>
+  next !== undefined &&
   !last.mark.closed &&
   next.paragraph === last.paragraph + 1 &&
   next.mark.outer.start === paragraphs[next.paragraph]?.start &&
-  !last.mark.single &&
   text[last.mark.outer.start] === text[next.mark.outer.start];
 
 /** “Words,” she said, “and more words.” */

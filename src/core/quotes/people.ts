@@ -50,6 +50,9 @@ interface Sighting extends Name {
 /** A first line of at most so many tokens is a headline, where an adjective may stand capitalised before a name. */
 const SHORT = 18;
 
+const isHeadline = (tokens: readonly Token[]): boolean =>
+  tokens.length <= SHORT && !/^[.!?]$/u.test(tokens.at(-1)?.text ?? '') && tokens.at(-1)?.type !== 'passage';
+
 const clean = (token: Token): string => token.lower.replace(/[.']/gu, '');
 
 /** Reads who is named in an article (`headline`: the index of the paragraph that repeats it, -1 for none), and joins "Ida Brook", "Ms. Brook" and "Brook" to one figure. */
@@ -128,7 +131,7 @@ const sightingsIn = (
     const heading =
       isTitleCase(tokens) ||
       (!quoted && frame === headline) ||
-      (frame === 0 && frames.length > 2 && tokens.length <= SHORT && !quoted);
+      (!quoted && frame === 0 && frames.length > 2 && isHeadline(tokens));
     for (const name of namesIn(tokens, common)) {
       const words = tokens
         .slice(name.from, name.to)

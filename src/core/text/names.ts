@@ -1,5 +1,5 @@
-import { isClosedClass, TIMES } from './closed-class.ts';
 import { MAY_END } from './abbreviations.ts';
+import { isClosedClass, TIMES } from './closed-class.ts';
 import { BELONGING, NAME_PARTICLES, NAME_SUFFIXES, ORGANISATION_WORDS, TITLES } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -69,7 +69,9 @@ const isShorthand = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.text.length === 1 ||
     /^[A-Z]-\p{Lu}/u.test(token.text) ||
-    (token.text.endsWith('.') && (MAY_END.has(bare(token)) || /^(?:\p{L}\.)+$/u.test(token.text)) && !NAME_SUFFIXES.has(bare(token))));
+    (token.text.endsWith('.') &&
+      (MAY_END.has(bare(token)) || /^(?:\p{L}\.)+$/u.test(token.text)) &&
+      !NAME_SUFFIXES.has(bare(token))));
 
 /** The name in a run of capitalised words: what follows the last title, party or institution in it. */
 const withoutTitles = (tokens: Tokens, start: number, end: number, common: ReadonlySet<string>): Name | null => {
@@ -79,7 +81,8 @@ const withoutTitles = (tokens: Tokens, start: number, end: number, common: Reado
     if (!NAME_PARTICLES.has(tokens[start + 1]?.lower ?? '')) first += 1;
   }
   const from = nameStartIn(tokens, first, end);
-  if (from >= end || (end - from === 1 && (isShorthand(tokens[from]) || BELONGING.has(bare(tokens[from]))))) return null;
+  if (from >= end || (end - from === 1 && (isShorthand(tokens[from]) || BELONGING.has(bare(tokens[from])))))
+    return null;
   return { from, to: end, titleFrom: first };
 };
 
@@ -91,7 +94,8 @@ export const nameStartIn = (tokens: Tokens, first: number, end: number): number 
   for (let at = first; at < end; at += 1) {
     const word = bare(tokens[at]);
     const left = end - at - 1;
-    if (TITLES.has(word) && !(left === 0 && SURNAMES.has(word) && at > from && !BELONGING.has(bare(tokens[at - 1])))) from = at + 1;
+    if (TITLES.has(word) && !(left === 0 && SURNAMES.has(word) && at > from && !BELONGING.has(bare(tokens[at - 1]))))
+      from = at + 1;
     else if (BELONGING.has(word) && ((at === from && left > 0) || left > 1)) from = at + 1;
     else if (ORGANISATION_WORDS.has(word) && left > 1 && (at > first || word === 'state')) from = at + 1;
     else if (isShorthand(tokens[at]) && left > 0 && (tokens[at]?.text.length ?? 0) > 2 && at === from) from = at + 1;

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../../../src/core/article.ts';
+import { findQuotes } from '../../../../src/core/quotes/index.ts';
+import { HARBOUR } from './harbour-article.ts';
+
+/** Each quote as "speaker: words", the pieces parted by a slash. */
+const read = (text: string): string[] =>
+  findQuotes(text).map(
+    (quote) =>
+      `${quote.speaker === null ? '?' : slice(text, quote.speaker)}: ${quote.segments.map((part) => slice(text, part)).join(' / ')}`,
+  );
+
+/** Who speaks, quote by quote. */
+const speakers = (text: string): (string | null)[] =>
+  findQuotes(text).map((quote) => (quote.speaker === null ? null : slice(text, quote.speaker)));
+
+describe('a cue beside the quotation', () => {
+  test.each([
+    ['“The bridge is closed for good,” said Ida Brook.', 'Ida Brook'],
+    ['“The bridge is closed for good,” Ida Brook said.', 'Ida Brook'],
+    ['Ida Brook said, “The bridge is closed for good.”', 'Ida Brook'],
+    ['Ida Brook said: “The bridge is closed for good.”', 'Ida Brook'],
+    ['“The bridge is closed for good,” according to Ida Brook.', 'Ida Brook'],
+    ['According to Ida Brook, “the bridge is closed for good and will not open again.”', 'Ida Brook'],
+    ['“The bridge is closed for good,” Ida Brook thundered.', 'Ida Brook'],
+    ['Ida Brook, adding that nobody had asked her, wrote: “The bridge is closed for good.”', 'Ida Brook'],
+    ['Ida Brook left the hall, saying “the bridge is closed for good and will not open again.”', 'Ida Brook'],
+    ['“The bridge is closed for good.” — Ida Brook', 'Ida Brook'],
+    ['Said Ida Brook: “The bridge is closed for good.”', 'Ida Brook'],
+  ])('names the speaker: %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  test('belongs to its subject, not to the nearest name', () => {
+    expect(speakers('Ida Brook, who ran against Aldous Fenn, said, “The bridge is closed for good.”')).toEqual([
+      'Ida Brook',
+    ]);
+    expect(speakers('“The bridge is closed for good,” Ida Brook, a rival of Aldous Fenn, said.')).toEqual([
+      'Ida Brook',
+    ]);
+    expect(speakers('“The bridge is closed for good,” Ida Brook of Harrow Quay said.')).toEqual(['Ida Brook']);
+  });
+
+  test('is not that of whom it was told', () => {
+    expect(speakers('“The bridge is closed for good,” Ida Brook told Harbour News.')).toEqual(['Ida Brook']);
+    expect(speakers('Ida Brook told Aldous Fenn, “The bridge is closed for good.”')).toEqual(['Ida Brook']);
+  });
+
+  test('may name a spokesperson, who is not the one spoken for', () => {
+    expect(speakers('“The bridge is closed for good,” said a spokeswoman for Ida Brook.')).toEqual([
+      'spokeswoman for Ida Brook',
+    ]);
+    expect(speakers('“The bridge is closed for good,” Brook’s spokesman, Odo Lunt, said.')).toEqual(['Odo Lunt']);
+  });
+});
+
+describe('the person meant', () => {
+  test('is named as fully as anywhere in the article', () => {
+    expect(
+      speakers('“It is closed for good,” Brook said.\n\nIda Brook leads the council. Brook was elected in May.'),
+    ).toEqual(['Ida Brook']);
+  });
+
+  test('may be a pronoun’s', () => {
+    const text = 'Ida Brook met the press with Aldous Fenn. She was angry. “The bridge is closed for good,” she said.';
+    expect(speakers(text)).toEqual(['Ida Brook']);
+  });
+
+  test('has the gender that the article gives', () => {
+    const text =
+      'Ms. Ida Brook spoke after Mr. Aldous Fenn.\n\n“The bridge is closed for good,” she said.\n\n“The bridge is a disgrace to us,” he said.';
+    expect(speakers(text)).toEqual(['Ida Brook', 'Aldous Fenn']);
+  });
+
+  test('is told apart from a namesake by a title', () => {
+    const text =
+      'Mr. Odo Brook and Mrs. Ida Brook spoke. “I will not go to the fair,” Mrs. Brook said. “I will go to the fair,” Mr. Brook said.';
+    expect(speakers(text)).toEqual(['Ida Brook', 'Odo Brook']);
+  });
+
+  test('stays blank where nobody is named', () => {
+    expect(speakers('“The bridge is closed for good,” they said.')).toEqual([null]);
+    expect(speakers('“The bridge is closed for good.”')).toEqual([null]);
+  });
+});
+
+describe('a quotation without a cue', () => {
+  test('goes on with the speaker of its paragraph', () => {
+    expect(speakers('“It is closed,” said Ida Brook. “Nobody will miss the old bridge.”')).toEqual([
+      'Ida Brook',
+      'Ida Brook',
+    ]);
+  });
+
+  test('goes on with the speaker of the paragraph before', () => {
+    expect(speakers('“It is closed,” said Ida Brook.\n\n“Nobody will miss the old bridge.”')).toEqual([
+      'Ida Brook',
+      'Ida Brook',
+    ]);
+  });
+
+  test('belongs to whom the sentence before is about', () => {
+    expect(speakers('Mr. Aldous Fenn disagreed. “Everybody will miss the old bridge.”')).toEqual(['Aldous Fenn']);
+  });
+
+  test('is led up to by a colon at the end of the paragraph before', () => {
+    expect(speakers('Ida Brook had this to say to Aldous Fenn:\n\n“Nobody will miss the old bridge.”')).toEqual([
+      'Ida Brook',
+    ]);
+  });
+});
+
+describe('the pieces', () => {
+  test('of a sentence that its attribution splits are one quote', () => {
+    expect(read('“The bridge,” Ida Brook said, “is closed for good.”')).toEqual([
+      'Ida Brook: The bridge, / is closed for good.',
+    ]);
+  });
+
+  test('of a quotation over paragraphs are one quote', () => {
+    expect(read('Ida Brook said: “We close it today.\n\n“We open the new one tomorrow.”')).toEqual([
+      'Ida Brook: We close it today. / We open the new one tomorrow.',
+    ]);
+  });
+});
+
+describe('words in marks', () => {
+  test('that nobody said are left out', () => {
+    expect(read('The “luxury” flats face the quay. She starred in “The Long Quay” last year.')).toEqual([]);
+  });
+
+  test('inside somebody else’s sentence are a fragment', () => {
+    const text = 'Ida Brook called the bridge “a disgrace to the town” on Friday.';
+    expect(findQuotes(text).map((quote) => [quote.kind, slice(text, quote)])).toEqual([
+      ['fragment', 'a disgrace to the town'],
+    ]);
+  });
+});
+
+describe('an article with every difficulty', () => {
+  const quotes = findQuotes(HARBOUR);
+  const words = (start: string) => quotes.find((quote) => slice(HARBOUR, quote).startsWith(start));
+
+  test('gives each passage once', () => {
+    expect(quotes).toHaveLength(8);
+  });
+
+  test('gives all but the office’s to the member, with his role', () => {
+    for (const quote of quotes) {
+      if (quote === words('learned of the meeting')) continue;
+      expect(quote.speaker && slice(HARBOUR, quote.speaker)).toBe('Tolan Reik');
+      expect(quote.role && slice(HARBOUR, quote.role)).toBe('the Selwick-area MP at the heart of claims');
+    }
+  });
+
+  test('gives the office’s words to its spokesperson', () => {
+    const quote = words('learned of the meeting');
+    expect(quote?.speaker && slice(HARBOUR, quote.speaker)).toBe("spokesperson for the First Minister's Office");
+  });
+
+  test('knows a member by the constituency', () => {
+    const quote = words('Let me be plain');
+    expect(quote?.mention && slice(HARBOUR, quote.mention)).toBe('the Selwick Marsh East representative');
+  });
+});
