@@ -77,12 +77,13 @@ const byWords = (sentence: string): string => {
  * A headline for an article that came without one, in the lede's own words and order, at most 100 characters.
  * The whole first sentence where it fits; else without the parenthesis after its subject; else its first clause
  * that could stand as a headline without saying more than the sentence; else as many words as fit, with an ellipsis that shows the cut.
- * `body` is the span of the text to take it from. Empty only for an empty body.
+ * `body` is the span of the text to take it from. Empty where the body begins with no word.
  */
 export const deriveHeadline = (text: string, body: Span): string => {
   const first = sentences(text, body)[0] ?? body;
   const start = openingDateline(text, first);
   const lede = clean(text.slice(start, first.end));
+  if (!/[\p{L}\p{N}]/u.test(lede)) return '';
   if (lede.length <= LONGEST_HEADLINE) return lede;
   const plain = clean(lede.replace(APPOSITION, '$1 '));
   if (plain.length <= LONGEST_HEADLINE) return plain;

@@ -25,7 +25,7 @@ export interface Candidate extends Span {
 }
 
 /** What an article is about is told well before this sentence. */
-const LOOKED_AT = 40;
+const LOOKED_AT = 25;
 /** Shorter sentences seldom tell an event ("He won."). */
 const FEWEST_WORDS = 5;
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/;

@@ -62,9 +62,10 @@ const reservations = (
   quotes: readonly Quote[],
 ): { kind: CaveatKind; holder: Span | null; spoken: boolean }[] => {
   const written = slice(text, sentence);
+  const lowered = written.toLowerCase();
   const found = new Map<CaveatKind, { kind: CaveatKind; holder: Span | null; spoken: boolean }>();
   for (const { kind, root, cue, unless, holder, spoken } of CAVEAT_PATTERNS) {
-    if (found.has(kind) || !root.test(written)) continue;
+    if (found.has(kind) || !root.test(lowered)) continue;
     const match = cue.exec(written);
     if (match === null || unless?.test(written)) continue;
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };

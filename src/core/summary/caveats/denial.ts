@@ -20,7 +20,7 @@ const refusals = `
 export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
-    root: /den[iy]|reject|dismiss|refut|rebuff|repudiat|disput/i,
+    root: /den[iy]|reject|dismiss|refut|rebuff|repudiat|disput/,
     cue: phrases`
       (?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebuff(?:s|ed)?|repudiat(?:es?|ed)) (?:\p{Ll}+ly )?${whose}(?:\p{L}+ ){0,3}?${claims}
       disput(?:es?|ed|ing) ${whose}(?:\p{L}+ )?(?:allegations?|claims?|accusations?|charges?|lawsuit|suggestions?)
@@ -34,7 +34,7 @@ export const DENIAL: readonly CaveatPattern[] = [
   },
   {
     kind,
-    root: /denied|rejected|dismissed|refuted/i,
+    root: /denied|rejected|dismissed|refuted/,
     cue: phrases`
       (?:${claims}|it|this|which) (?:[^.;]{0,40} )?(?:was|were|been|is|are) (?:\p{Ll}+ly )?(?:denied|rejected|dismissed|refuted) by`,
     unless: phrases`(?:court|judge|tribunal|insurance|asylum|bail|visa|appeal|application|motion|petition|bid|amendment|budget)s?`,
@@ -43,7 +43,7 @@ export const DENIAL: readonly CaveatPattern[] = [
   },
   {
     kind,
-    root: /guilty|innocen|nothing wrong|done nothing|false|baseless|untrue|fabricat|unfounded|groundless|\blies?\b|nonsense|ridiculous|absurd|fiction|merit|motivated|frivolous|smear|no wrongdoing|not (?:responsible|involved|aware)/i,
+    root: /guilty|innocen|nothing wrong|done nothing|false|baseless|untrue|fabricat|unfounded|groundless|\blies?\b|nonsense|ridiculous|absurd|fiction|merit|motivated|frivolous|smear|no wrongdoing|not (?:responsible|involved|aware)/,
     cue: phrases`
       plead(?:s|ed|ing)? (?:\p{Ll}+ )?not guilty
       (?:entered|enter) (?:a )?(?:plea of not guilty|not[- ]guilty pleas?)
@@ -58,7 +58,7 @@ export const DENIAL: readonly CaveatPattern[] = [
   },
   {
     kind,
-    root: /false|untrue|baseless|unfounded/i,
+    root: /false|untrue|baseless|unfounded/,
     cue: phrases`(?:false|untrue|baseless|unfounded) (?:claims?|allegations?|accusations?|charges?)`,
     holder: 'none',
     spoken: 'only',

@@ -6,7 +6,7 @@ const numbers = '(?:results?|findings?|figures?|data|counts?|tall(?:y|ies)|estim
 export const DOUBT: readonly CaveatPattern[] = [
   {
     kind: 'correction',
-    root: /correct|clarif|version|amend|updated|originally|previously|wrongly|mistakenly|misstated/i,
+    root: /correct|clarif|version|amend|updated|originally|previously|wrongly|mistakenly|misstated/,
     cue: phrases`
       (?:an|a) (?:earlier|previous) version of this (?:article|story|report|post|piece|headline|page)
       this (?:article|story|report|post|piece|page|headline) (?:has been|was) (?:corrected|amended|clarified|updated to (?:correct|clarify|remove|reflect)|revised to (?:correct|reflect)|changed to correct)
@@ -17,7 +17,7 @@ export const DOUBT: readonly CaveatPattern[] = [
   },
   {
     kind: 'disputed',
-    root: /disput|contest|contradict|question|challeng|conflicting|odds|disagree|divided|caution|sceptic|skeptic|evidence|warn/i,
+    root: /disput|contest|contradict|question|challeng|conflicting|odds|disagree|divided|caution|sceptic|skeptic|evidence|warn/,
     cue: phrases`
       (?:is|are|was|were|remains?|has been|have been|being) (?:hotly |widely |strongly |fiercely |also )*(?:disputed|contested|contradicted|called into question)
       (?:disput|contest|challeng|question)(?:es?|ed|s)? (?:the |that |this |those |these |his |her |its |their |official |[\p{L}]+['’]s )(?:\p{L}+ ){0,2}(?:account|version|figures?|numbers?|findings?|results?|conclusions?|data|estimates?|characteri[sz]ation|methodology|assessment|analysis|toll)
@@ -37,7 +37,7 @@ export const DOUBT: readonly CaveatPattern[] = [
   },
   {
     kind: 'preliminary',
-    root: /preliminary|provisional|partial|early|initial|interim|incomplete|unaudited|peer|preprint|soon|unclear|clear|unknown|known|toll|figures?|numbers?|results?|findings?|estimates?|investigat|determin|sample|study|trial|tested|prove|more research|yet to|details/i,
+    root: /preliminary|provisional|partial|early|initial|interim|incomplete|unaudited|peer|preprint|soon|unclear|clear|unknown|known|toll|figures?|numbers?|results?|findings?|estimates?|investigat|determin|sample|study|trial|tested|prove|more research|yet to|details/,
     cue: phrases`
       (?:preliminary|provisional|partial|early|initial|interim|incomplete|unaudited) ${numbers}
       preliminary (?:investigation|inquiry|assessment|evidence|reports?|analysis|conclusions?|toll)
@@ -60,7 +60,7 @@ export const DOUBT: readonly CaveatPattern[] = [
   },
   {
     kind: 'forecast',
-    root: /project|forecast|estimate|model|predict|outlook|margin|actual|subject to|approv|guarantee|trend|scenario|ratified|convicted/i,
+    root: /project|forecast|estimate|model|predict|outlook|margin|actual|subject to|approv|guarantee|trend|scenario|ratified|convicted/,
     cue: phrases`
       (?:projections?|forecasts?|estimates?|models?|predictions?|outlook) (?:\p{L}+ ){0,4}?(?:assumes?|depends? on|rel(?:y|ies) on|(?:is|are) (?:highly |very |inherently )?uncertain|(?:may|might|could) (?:change|prove|differ|be revised))
       margin of error

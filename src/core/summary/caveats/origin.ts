@@ -7,7 +7,7 @@ const people =
 export const ORIGIN: readonly CaveatPattern[] = [
   {
     kind: 'allegation',
-    root: /alleg|purported|accused|suspect|charged|prosecut|indict|complaint|lawsuit|police|affidavit|court|investigat/i,
+    root: /alleg|purported|accused|suspect|charged|prosecut|indict|complaint|lawsuit|police|affidavit|court|investigat/,
     cue: phrases`
       allegedly|purportedly
       (?:is|are|was|were|been|stands?) (?:accused|suspected) of
@@ -24,7 +24,7 @@ export const ORIGIN: readonly CaveatPattern[] = [
   },
   {
     kind: 'anonymous',
-    root: /anonym|unnamed|unidentified|undisclosed|confidential|familiar|close to|knowledge of|briefed|named|names? ha|identified|quoted|authori[sz]ed|sources|insiders?|source (?:said|says|told|claimed|added)/i,
+    root: /anonym|unnamed|unidentified|undisclosed|confidential|familiar|close to|knowledge of|briefed|named|names? ha|identified|quoted|authori[sz]ed|sources|insiders?|source (?:said|says|told|claimed|added)/,
     cue: phrases`
       (?:unnamed|anonymous|unidentified|undisclosed|confidential) (?:[\p{L}-]+ ){0,4}${people}
       ${people} (?:[\p{L}-]+ ){0,4}?(?:familiar with|close to|with (?:direct )?knowledge of|briefed on) (?:the|his|her|their|its|matters?|\p{Lu}\p{L}*)
@@ -48,7 +48,7 @@ export const ORIGIN: readonly CaveatPattern[] = [
   },
   {
     kind: 'interest',
-    root: /fund|paid|commission|sponsor|financ|support|interest|stake|parent company|owner|owns|publisher|shareholder|consult|disclosure|grant|worked for/i,
+    root: /fund|paid|commission|sponsor|financ|support|interest|stake|parent company|owner|owns|publisher|shareholder|consult|disclosure|grant|worked for/,
     cue: phrases`
       (?:study|research|survey|report|poll|trial|paper|analysis|work|review) (?:was|is|has been) (?:partly |partially |jointly |entirely )?(?:funded|paid for|commissioned|sponsored|financed|supported) by
       which (?:partly |partially )?(?:funded|paid for|commissioned|sponsored|financed) the (?:study|research|survey|report|poll|trial|work|analysis)

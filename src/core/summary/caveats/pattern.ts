@@ -3,7 +3,7 @@ import type { CaveatKind } from '../../article.ts';
 /** One way of wording a reservation. */
 export interface CaveatPattern {
   readonly kind: CaveatKind;
-  /** A root that every such wording holds: a quick look before the cue. */
+  /** A root in small letters that every such wording holds: a quick look before the cue. */
   readonly root: RegExp;
   /** The words that make the reservation; the holder is looked for from where they stand. */
   readonly cue: RegExp;

@@ -2,7 +2,7 @@ import { type CaveatPattern, phrases } from './pattern.ts';
 
 /** What somebody could not check, after the attribution chapters of the Reuters and BBC handbooks. */
 const kind = 'unverified';
-const root = /verif|confirm|corrobor|authentic|substan|establish|review|seen|unproven|prove|evidence|proof|reproduce/i;
+const root = /verif|confirm|corrobor|authentic|substan|establish|review|seen|unproven|prove|evidence|proof|reproduce/;
 /** Accounts and plans are verified and confirmed too. */
 const elsewhere = `(?:users?|customers?|members|holders|applicants|drivers|players) who
   (?:your|user|customer|email) (?:identity|account|address)
