@@ -1,9 +1,9 @@
 import { list, noticeCard, paragraph } from '../src/core/card/notice-card.ts';
-import { type Block, type Inline, literal, time } from '../src/core/card.ts';
+import type { Block } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
 import { fail, ok } from '../src/core/result.ts';
-import { deliveryWords } from './delivery-words.ts';
 import { digestFacts } from './digest-text.ts';
+import { lastDigests } from './last-digests.ts';
 
 export const digestShow = defineCommand({
   path: ['digest', 'show'],
@@ -15,11 +15,7 @@ export const digestShow = defineCommand({
   run: async (_, { store, place }) => {
     const subscription = await store.subscriptions.get(place.id);
     if (subscription === null) return fail({ code: 'no-digest' });
-    const recent = (await store.deliveries.recent(place.id, 20)).filter(({ part }) => part === 0).slice(0, 5);
-    const past: Inline[][] = recent.map((delivery) => [
-      time(delivery.slot, 'date-time', subscription.zone),
-      literal(`: ${deliveryWords(delivery)}`),
-    ]);
+    const past = await lastDigests(store, subscription);
     const history: Block[] = past.length === 0 ? [] : [paragraph('The last digests:'), list(past)];
     return ok(
       noticeCard({

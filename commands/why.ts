@@ -5,11 +5,12 @@ import { type Context, defineCommand } from '../src/core/command/command.ts';
 import { story as storyKind } from '../src/core/command/kinds/text.ts';
 import { optional } from '../src/core/command/option.ts';
 import { standingOf } from '../src/core/digest/standing.ts';
+import { lookFrom, windowOf } from '../src/core/digest/window.ts';
 import type { Subscription } from '../src/core/ports.ts';
 import { fail, ok, type Result } from '../src/core/result.ts';
 import type { Story } from '../src/core/story.ts';
-import { deliveryWords } from './delivery-words.ts';
 import { nextPost } from './digest-text.ts';
+import { lastDigests } from './last-digests.ts';
 import { storyNamed } from './story-named.ts';
 
 export const why = defineCommand({
@@ -43,22 +44,17 @@ export const why = defineCommand({
   },
 });
 
-const wishesOf = (
-  subscription: Subscription | null,
-  now: number,
-  from: number,
-  posted: ReadonlyMap<string, number>,
-) => ({
+const wishesOf = (subscription: Subscription | null, now: number, from: number) => ({
   from,
   until: now,
   topics: (subscription?.topics ?? []).map((topic) => topic.toLowerCase()),
   count: subscription?.count ?? 8,
-  posted,
+  posted: new Map<string, number>(),
 });
 
 /** By which a digest orders it, whatever its window. */
 const reasonsFor = (story: Story, subscription: Subscription | null, { now }: Context): string => {
-  const standing = standingOf(story, wishesOf(subscription, now, 0, new Map()));
+  const standing = standingOf(story, wishesOf(subscription, now, 0));
   if (typeof standing !== 'string') return standing.reasons.join(', ');
   return standing === 'other-topic' ? 'not at all: it is on another topic' : 'not yet: it is dated in the future';
 };
@@ -74,11 +70,12 @@ const verdict = (
   if (subscription === null)
     return [literal('It was not posted here: this place has no digest. It shows up when asked for.')];
   if (subscription.paused) return [literal('It was not posted here: the digest of this place is paused.')];
-  const standing = standingOf(story, wishesOf(subscription, now, subscription.coveredUntil, new Map()));
-  if (standing === 'other-topic') {
+  const from = lookFrom(windowOf(subscription, subscription.coveredUntil, now));
+  const ever = standingOf(story, wishesOf(subscription, now, 0));
+  if (ever === 'other-topic') {
     return [literal(`It was not posted here: the digest of this place is about ${subscription.topics.join(', ')}.`)];
   }
-  if (standing === 'outside-window') {
+  if (standingOf(story, wishesOf(subscription, now, from)) === 'outside-window') {
     return [
       literal(
         'It was not posted here: it is older than this digest, or more important stories filled the one it was due in.',
@@ -91,11 +88,7 @@ const verdict = (
 const whyDigests = async ({ store, place }: Context): Promise<Result<Card>> => {
   const subscription = await store.subscriptions.get(place.id);
   if (subscription === null) return fail({ code: 'no-digest' });
-  const recent = (await store.deliveries.recent(place.id, 20)).filter(({ part }) => part === 0).slice(0, 5);
-  const lines: Inline[][] = recent.map((delivery) => [
-    time(delivery.slot, 'date-time', subscription.zone),
-    literal(`: ${deliveryWords(delivery)}`),
-  ]);
+  const lines = await lastDigests(store, subscription);
   return ok(
     noticeCard({
       title: `How the digests of ${place.name} went`,

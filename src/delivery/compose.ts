@@ -2,10 +2,11 @@ import { digestCard } from '../core/card/digest-card.ts';
 import { noticeCard } from '../core/card/notice-card.ts';
 import { type Card, literal, time } from '../core/card.ts';
 import type { Digest } from '../core/digest/digest.ts';
+import { windowOf } from '../core/digest/window.ts';
 import type { Delivery, Store, Subscription } from '../core/ports.ts';
 import { limits } from './limits.ts';
 import type { DeliveryPorts } from './ports.ts';
-import { composeWindow, windowOf } from './window.ts';
+import { composeWindow } from './window.ts';
 
 export type Composed = { readonly kind: 'frozen'; readonly stories: number } | { readonly kind: 'empty' | 'left' };
 

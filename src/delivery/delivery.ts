@@ -1,11 +1,12 @@
 import { digestCard } from '../core/card/digest-card.ts';
+import { windowOf } from '../core/digest/window.ts';
 import type { Digests, Place, Subscription } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { composeOne, composePlanned } from './compose.ts';
 import { createCourier } from './courier.ts';
 import { planDue } from './plan.ts';
 import type { DeliveryPorts } from './ports.ts';
-import { composeWindow, windowOf } from './window.ts';
+import { composeWindow } from './window.ts';
 
 export interface Delivery extends Digests {
   /** Plans what is due, composes what is planned, sends what is composed. Never rejects; a second call joins the first. */
@@ -65,16 +66,17 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
     const hindrance = await obstacle(place);
     if (!hindrance.ok) return hindrance;
     const busy = { code: 'platform-failed', platform: place.platform, retryAt: null } as const;
-    const open = (await store.deliveries.recent(place.id, 50)).some(({ state }) =>
-      ['planned', 'composed', 'claimed'].includes(state),
-    );
-    if (open) return fail({ ...busy, reason: 'an earlier digest is still on its way' });
+    const recent = await store.deliveries.recent(place.id, 50);
+    if (recent.some(({ state }) => ['planned', 'composed', 'claimed'].includes(state)))
+      return fail({ ...busy, reason: 'an earlier digest is still on its way' });
     const current = (await store.subscriptions.get(place.id)) ?? subscription;
-    const planned = await store.deliveries.plan(current, now, current.nextRun, now);
+    // Slots only rise, also where the clock was put back.
+    const slot = Math.max(now, (recent[0]?.slot ?? 0) + 1);
+    const planned = await store.deliveries.plan(current, slot, current.nextRun, now);
     if (planned === null) return fail({ ...busy, reason: 'the digest was being changed at this moment' });
     const composed = await composeOne(ports, planned, 'silent');
     if (composed.kind === 'empty') return fail({ code: 'digest-empty' });
-    const settled = await outcome(current, now, place);
+    const settled = await outcome(current, slot, place);
     if (!settled.ok) return settled;
     return composed.kind === 'frozen' ? ok({ stories: composed.stories }) : fail({ code: 'no-digest' });
   };

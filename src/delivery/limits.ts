@@ -17,10 +17,6 @@ export const limits = {
   oldest: day,
   /** Posted later than this, a digest says that it is late. */
   late: 15 * minute,
-  /** A new digest's first issue reaches back so far, at most to here: enough for a first page, nothing old. */
-  firstReach: day,
-  /** News dated before the last slot but read after it: feeds are polled within the hour, and dated when written. */
-  arrival: 3 * 60 * minute,
   /** Stories to choose a digest from, newest first: many times what one holds. */
   candidates: 1_000,
   /** Subscriptions planned and digests composed at once. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { arrival } from '../../../src/core/digest/window.ts';
 import { waitBefore } from '../../../src/delivery/courier.ts';
 import { limits } from '../../../src/delivery/limits.ts';
 import { day, hour, minute, morning, openRoom, publish, type Room, subscribe, titles, titlesOf } from './room.ts';
@@ -81,7 +82,7 @@ describe('a digest', () => {
 describe('the first digest', () => {
   test('reaches back a day before its slot, and no further', async () => {
     await publish(room.store, ['yesterday'], slot - 23 * hour);
-    await publish(room.store, ['old'], slot - 25 * hour - limits.arrival);
+    await publish(room.store, ['old'], slot - 25 * hour - arrival);
     await subscribe(room);
     await at(slot);
     expect(titles(room.platform)).toEqual(['News digest', 'Title of yesterday']);

@@ -1,0 +1,25 @@
+import type { Subscription } from '../ports.ts';
+
+/** What a digest covers: `(from, until]`, ms. */
+export interface Window {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A new digest's first issue reaches back so far: enough for a first page, nothing old, ms. */
+export const firstReach = 24 * 3_600_000;
+
+/** News dated before the last slot may be read after it, as feeds are polled and articles dated when written, ms. */
+export const arrival = 3 * 3_600_000;
+
+/**
+ * The window of a digest that covers what came since `from`. A subscription's first digest reaches back a day before
+ * its slot, however lately it was set.
+ */
+export const windowOf = (subscription: Pick<Subscription, 'created'> | null, from: number, until: number): Window => {
+  const first = subscription === null || from <= subscription.created;
+  return { from: first ? Math.min(from, until - firstReach) : from, until };
+};
+
+/** From when on news is looked at: late arrivals too, of which those posted before are left out by their ids. */
+export const lookFrom = ({ from }: Window): number => from - arrival;

@@ -1,0 +1,63 @@
+import { commands } from '../../../commands/index.ts';
+import type { Article } from '../../../src/core/article.ts';
+import { renderPlain } from '../../../src/core/card/plain.ts';
+import type { Action, Card } from '../../../src/core/card.ts';
+import { createDesk } from '../../../src/core/command/desk.ts';
+import type { Answer, Desk, FeedDocument, Person, Reader } from '../../../src/core/ports.ts';
+import { fail, ok } from '../../../src/core/result.ts';
+import { openRoom, type Room } from '../delivery/room.ts';
+
+export const ada: Person = { id: 'ada', name: 'Ada', manager: true };
+export const ben: Person = { id: 'ben', name: 'Ben', manager: false };
+
+export interface DeskRoom extends Room {
+  readonly desk: Desk;
+  /** The web as the reader finds it, by address. */
+  readonly articles: Map<string, Article>;
+  readonly feeds: Map<string, FeedDocument>;
+  type(text: string, person?: Person): Promise<Card>;
+  press(action: Action, person?: Person): Promise<Answer>;
+}
+
+/** A desk with every verb, a real store and real delivery to a recording platform. */
+export const openDesk = async (): Promise<DeskRoom> => {
+  const room = await openRoom();
+  const articles = new Map<string, Article>();
+  const feeds = new Map<string, FeedDocument>();
+  const reader: Reader = {
+    article: async (url) => {
+      const article = articles.get(url);
+      return article === undefined ? fail({ code: 'not-an-article', url }) : ok(article);
+    },
+    feed: async (url) => {
+      const document = feeds.get(url);
+      return document === undefined ? fail({ code: 'not-a-feed', url }) : ok({ url, document });
+    },
+  };
+  const desk = createDesk({
+    declarations: commands,
+    store: room.store,
+    reader,
+    digests: room.process(),
+    clock: room.clock,
+    log: room.log,
+    reference: () => 'ref-1',
+  });
+  return {
+    ...room,
+    desk,
+    articles,
+    feeds,
+    type: async (text, person = ada) => (await desk.type(text, { place: room.place, person })).card,
+    press: (action, person = ada) => desk.press(action, { place: room.place, person }),
+  };
+};
+
+/** All that a card says, as plain text on long lines. */
+export const said = (card: Card): string => renderPlain(card, { width: 400 });
+
+/** Each button that the card offers. */
+export const actions = (card: Card): Action[] =>
+  [...card.buttons, ...card.sections.flatMap(({ buttons }) => buttons)].flatMap((button) =>
+    button.type === 'action' ? [button.action] : [],
+  );

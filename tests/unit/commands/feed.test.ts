@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FeedDocument } from '../../../src/core/ports.ts';
+import { addFeed } from '../../contract/store-fixtures.ts';
+import { hour, morning } from '../delivery/room.ts';
+import { actions, ben, type DeskRoom, openDesk, said } from './desk-room.ts';
+
+let room: DeskRoom;
+const url = 'https://courier.example/feed.xml';
+
+const entry = (title: string, published: number) => ({
+  id: title,
+  url: `https://courier.example/${encodeURIComponent(title)}`,
+  title,
+  text: null,
+  byline: null,
+  published,
+  image: null,
+});
+
+const courier: FeedDocument = {
+  title: 'Harbour Courier',
+  site: 'https://courier.example/',
+  language: 'en',
+  entries: [
+    entry('Third', morning - 3 * hour),
+    entry('First', morning - hour),
+    entry('Fourth', morning - 4 * hour),
+    entry('Second', morning - 2 * hour),
+  ],
+};
+
+beforeEach(async () => {
+  room = await openDesk();
+  room.feeds.set(url, courier);
+});
+
+afterEach(() => room.store.close());
+
+const followed = async (): Promise<string[]> =>
+  (await room.store.feeds.visible(room.place.id)).map(({ title }) => title);
+
+describe('feed add', () => {
+  test('shows what was found with its newest entries, and follows it', async () => {
+    const card = await room.type(`feed add ${url} topic:science`);
+    const text = said(card);
+    expect(card.audience).toBe('asker');
+    expect(text).toContain('#news now reads “Harbour Courier”');
+    expect(text.indexOf('First')).toBeLessThan(text.indexOf('Second'));
+    expect(text).toContain('Third');
+    expect(text).not.toContain('Fourth');
+    expect(await followed()).toEqual(['Harbour Courier']);
+  });
+
+  test('teaches the place its topic', async () => {
+    await room.type(`feed add ${url} topic:"island life"`);
+    expect(said(await room.type('latest topic:"iland life"'))).toContain('Did you mean island life?');
+  });
+
+  test('of a feed without a title takes the host', async () => {
+    room.feeds.set(url, { ...courier, title: null, entries: [] });
+    const text = said(await room.type(`feed add ${url}`));
+    expect(text).toContain('“courier.example”');
+    expect(text).toContain('It is empty now.');
+  });
+
+  test('of one that is read already says so', async () => {
+    await room.type(`feed add ${url}`);
+    expect(said(await room.type(`feed add ${url}`))).toContain('reads “Harbour Courier” already');
+  });
+
+  test('of no feed adds nothing', async () => {
+    expect(said(await room.type('feed add https://nothing.example'))).toContain('No feed found there');
+    expect(said(await room.type('feed add ftp://courier.example'))).toContain('begins with https://');
+    expect(said(await room.type('feed add'))).toContain('feed add needs url');
+    expect(await followed()).toEqual([]);
+  });
+
+  test('is refused to those who do not manage the place, before anything is fetched', async () => {
+    expect(said(await room.type(`feed add ${url}`, ben))).toContain('You may not use feed add here');
+    expect(await followed()).toEqual([]);
+  });
+});
+
+describe('feed test', () => {
+  test('shows what a feed holds without adding it', async () => {
+    const card = await room.type(`feed test ${url}`);
+    expect(said(card)).toContain('Found “Harbour Courier”');
+    expect(await followed()).toEqual([]);
+    const [add] = actions(card);
+    if (add === undefined) throw new Error('no button');
+    await room.press(add);
+    expect(await followed()).toEqual(['Harbour Courier']);
+  });
+});
+
+describe('feed remove', () => {
+  beforeEach(() => room.type(`feed add ${url} topic:science`));
+
+  test.each(['Harbour Courier', 'harbour', url])(
+    'by %s takes it away, and says how to bring it back',
+    async (typed) => {
+      expect(said(await room.type(`feed remove ${typed}`))).toContain(`To undo: /news feed add ${url} topic:science`);
+      expect(await followed()).toEqual([]);
+    },
+  );
+
+  test('of an unknown one gives the nearest', async () => {
+    expect(said(await room.type('feed remove Harbor Couriar'))).toContain('Did you mean Harbour Courier?');
+  });
+
+  test('of one that every place reads is not for a place to do', async () => {
+    await addFeed(room.store, 'gazette', { standard: true });
+    expect(said(await room.type('feed remove gazette'))).toContain('is read for every place');
+    expect(await followed()).toContain('gazette');
+  });
+});
+
+describe('feed list', () => {
+  test('lists what was added here, and counts what all places read', async () => {
+    await addFeed(room.store, 'gazette', { standard: true });
+    expect(said(await room.type('feed list'))).toContain('None was added here yet');
+    await room.type(`feed add ${url}`);
+    const text = said(await room.type('feed list'));
+    expect(text).toContain(url);
+    expect(text).toContain('1 feed more is read for every place');
+  });
+});

@@ -1,0 +1,274 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addFeed, keep, reading } from '../../contract/store-fixtures.ts';
+import { day, hour, morning, publish, subscribe, titlesOf } from '../delivery/room.ts';
+import { actions, ben, type DeskRoom, openDesk, said } from './desk-room.ts';
+
+let room: DeskRoom;
+
+beforeEach(async () => {
+  room = await openDesk();
+});
+
+afterEach(() => room.store.close());
+
+const crane = [
+  { words: 'The night ferry will stay.', speaker: 'Ada Crane', role: 'the harbour master', key: true },
+  { words: 'Nobody asked the islanders.', speaker: 'Tom Reed', key: false },
+  { words: 'We counted every passenger twice.', speaker: 'Ada Crane', key: false },
+  { words: 'It is a matter of weeks.', speaker: 'Ada Crane', key: false },
+];
+
+describe('latest', () => {
+  test('shows the newest stories first, to all', async () => {
+    await publish(room.store, ['one', 'two', 'three'], morning);
+    const card = await room.type('latest 2', ben);
+    expect(titlesOf(card)).toEqual(['Latest news', 'Title of one', 'Title of two']);
+    expect(card.audience).toBe('everyone');
+  });
+
+  test('turns its pages in place', async () => {
+    await publish(room.store, ['one', 'two', 'three'], morning);
+    const [next] = (await room.type('latest 2')).buttons.flatMap((each) =>
+      each.type === 'action' ? [each.action] : [],
+    );
+    expect(next).toMatchObject({ verb: 'page', page: 1 });
+    if (next === undefined) return;
+    const answer = await room.press(next);
+    expect(answer.how).toBe('replace');
+    expect(titlesOf(answer.card)).toEqual(['Latest news', 'Title of three']);
+  });
+
+  test('keeps to a topic and to a source', async () => {
+    await keep(room.store, [
+      reading({ id: 'a', topic: 'science', at: morning }),
+      reading({ id: 'b', topic: 'world', publisher: 'Harbour Courier', at: morning }),
+    ]);
+    expect(titlesOf(await room.type('latest science'))).toEqual(['Latest news about science', 'Title of a']);
+    expect(titlesOf(await room.type('latest source:courier'))).toEqual(['Latest news from “courier”', 'Title of b']);
+  });
+
+  test('without any news says so and what to do', async () => {
+    expect(said(await room.type('latest'))).toContain('No news yet');
+    expect(said(await room.type('latest topic:science'))).toContain('No news about science yet');
+  });
+
+  test('of a source with a slip in its name gives the nearest', async () => {
+    await keep(room.store, [reading({ id: 'b', publisher: 'Harbour Courier', at: morning })]);
+    const text = said(await room.type('latest Harbor Couriar'));
+    expect(text).toContain('Did you mean Harbour Courier?');
+  });
+
+  test('does not show what only another place reads', async () => {
+    const feed = await addFeed(room.store, 'private-feed');
+    await room.store.feeds.follow('console:home:other', feed.id, null);
+    await keep(room.store, [{ reading: reading({ id: 'secret', at: morning }), feedId: feed.id }]);
+    expect(said(await room.type('latest'))).toContain('No news yet');
+    expect(said(await room.type('read story-secret'))).toContain('don’t know this story');
+    const pressed = await room.press({ verb: 'more-quotes', argument: 'story-secret' });
+    expect(said(pressed.card)).toContain('don’t know this story');
+  });
+});
+
+describe('search', () => {
+  beforeEach(() =>
+    keep(room.store, [
+      reading({ id: 'a', text: 'The night ferry sails again.', at: morning }),
+      reading({ id: 'b', text: 'The ferry was late.', at: morning - 3 * day }),
+    ]),
+  );
+
+  test('finds stories with all the words', async () => {
+    expect(titlesOf(await room.type('search ferry'))).toEqual(['News with “ferry”', 'Title of a', 'Title of b']);
+    expect(titlesOf(await room.type('search night ferry'))).toEqual(['News with “night ferry”', 'Title of a']);
+  });
+
+  test('looks back as far as it is told, by an age or a local date', async () => {
+    expect(titlesOf(await room.type('search ferry since:2d'))).toHaveLength(2);
+    expect(titlesOf(await room.type('search ferry since:2030-03-02'))).toHaveLength(3);
+    expect(titlesOf(await room.type('search ferry since:2030-03-03'))).toHaveLength(2);
+  });
+
+  test('that finds nothing says so', async () => {
+    expect(said(await room.type('search zeppelin'))).toContain('Nothing found for “zeppelin”');
+  });
+});
+
+describe('quotes', () => {
+  beforeEach(() => keep(room.store, [reading({ id: 'a', at: morning, said: crane })]));
+
+  test('are found by who said them and by their words', async () => {
+    const byName = said(await room.type('quotes Ada Crane'));
+    expect(byName).toContain('The night ferry will stay.');
+    expect(byName).not.toContain('Nobody asked the islanders.');
+    expect(said(await room.type('quotes about:islanders'))).toContain('Tom Reed');
+  });
+
+  test('that nobody said are told as such', async () => {
+    expect(said(await room.type('quotes Nora Quill'))).toContain('Nothing found for “Nora Quill”');
+  });
+});
+
+describe('read', () => {
+  test('shows a story that is kept, by its id, its address or its words', async () => {
+    await keep(room.store, [reading({ id: 'a', at: morning, said: crane })]);
+    for (const typed of ['read story-a', 'read https://news.example/a', 'read council met']) {
+      expect(titlesOf(await room.type(typed))).toEqual(['Title of a']);
+    }
+  });
+
+  test('reads an article that nobody kept, and keeps nothing of it', async () => {
+    const { article } = reading({ id: 'new', at: morning });
+    room.articles.set('https://other.example/new', { ...article, url: 'https://other.example/new' });
+    const card = await room.type('read https://other.example/new', ben);
+    expect(titlesOf(card)).toEqual(['Title of new']);
+    expect(said(card)).toContain('No story here covers this yet.');
+    expect(actions(card)).toEqual([]);
+    expect(await room.store.articles.count()).toBe(0);
+  });
+
+  test('knows the story of an article whose address leads to a kept one', async () => {
+    const kept = reading({ id: 'a', at: morning });
+    await keep(room.store, [kept]);
+    room.articles.set('https://short.example/x', kept.article);
+    expect(actions(await room.type('read https://short.example/x'))).toContainEqual({
+      verb: 'save',
+      argument: 'story-a',
+    });
+  });
+
+  test('says what hinders it', async () => {
+    expect(said(await room.type('read https://other.example/video'))).toContain('No article found there');
+    expect(said(await room.type('read zeppelin'))).toContain('don’t know this story');
+    expect(said(await room.type('read'))).toContain('/news read https://');
+  });
+});
+
+describe('today', () => {
+  test("is the last day's digest for the asker alone, by the place's own topics", async () => {
+    await keep(room.store, [
+      reading({ id: 'a', topic: 'science', at: morning - hour }),
+      reading({ id: 'b', topic: 'world', at: morning - hour }),
+      reading({ id: 'old', topic: 'world', at: morning - 2 * day }),
+    ]);
+    const card = await room.type('today', ben);
+    expect(card.audience).toBe('asker');
+    expect(titlesOf(card).toSorted()).toEqual(['News digest', 'Title of a', 'Title of b']);
+    await subscribe(room, { topics: ['science'] });
+    expect(titlesOf(await room.type('today', ben))).toEqual(['News digest', 'Title of a']);
+    expect(titlesOf(await room.type('today world', ben))).toEqual(['News digest', 'Title of b']);
+  });
+
+  test('without news says so', async () => {
+    expect(said(await room.type('today'))).toContain('No news yet');
+  });
+});
+
+describe('what a person saves', () => {
+  beforeEach(() => publish(room.store, ['one'], morning));
+
+  test('stands in their list alone, and can be taken back', async () => {
+    const saved = await room.press({ verb: 'save', argument: 'story-one' }, ben);
+    expect(saved).toMatchObject({ how: 'add', card: { audience: 'asker', tone: 'done' } });
+    expect(titlesOf(await room.type('saved', ben))).toEqual(['Saved by you', 'Title of one']);
+    expect(said(await room.type('saved'))).toContain('You have saved nothing yet');
+    await room.press({ verb: 'unsave', argument: 'story-one' }, ben);
+    expect(said(await room.type('saved', ben))).toContain('You have saved nothing yet');
+  });
+
+  test('must be there', async () => {
+    const answer = await room.press({ verb: 'save', argument: 'gone' }, ben);
+    expect(said(answer.card)).toContain('don’t know this story');
+  });
+});
+
+describe('More quotes', () => {
+  test('comes as a new message for the asker, and turns its pages in place', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      words: `Sentence number ${index} stands.`,
+      speaker: 'Ada Crane',
+    }));
+    await keep(room.store, [reading({ id: 'a', at: morning, said: many })]);
+    const first = await room.press({ verb: 'more-quotes', argument: 'story-a' });
+    expect(first).toMatchObject({ how: 'add', card: { audience: 'asker' } });
+    const [next] = actions(first.card);
+    expect(next).toEqual({ verb: 'more-quotes', argument: 'story-a', page: 1 });
+    if (next === undefined) return;
+    const second = await room.press(next);
+    expect(second.how).toBe('replace');
+    expect(said(second.card)).toContain('Sentence number 5 stands.');
+    expect(said(second.card)).not.toContain('Sentence number 4 stands.');
+  });
+});
+
+describe('why', () => {
+  beforeEach(() => publish(room.store, ['one'], morning - hour));
+
+  test('tells when a story was posted', async () => {
+    const subscription = await subscribe(room);
+    await room.process().postNow(subscription, morning);
+    const answer = await room.press({ verb: 'why', argument: 'story-one' }, ben);
+    expect(answer.card.audience).toBe('asker');
+    expect(said(answer.card)).toContain('It was posted here 5 March 2030 at 07:00');
+    expect(said(answer.card)).toContain('1 publisher');
+  });
+
+  test('tells what kept it out', async () => {
+    expect(said(await room.type('why story-one'))).toContain('this place has no digest');
+    await subscribe(room, { topics: ['science'] });
+    expect(said(await room.type('why story-one'))).toContain('is about science');
+    await subscribe(room, { topics: [] });
+    expect(said(await room.type('why story-one'))).toContain('may come with the next digest');
+    await room.store.subscriptions.pause(room.place.id);
+    expect(said(await room.type('why story-one'))).toContain('is paused');
+  });
+
+  test('without a story tells how the last digests went and when the next comes', async () => {
+    expect(said(await room.type('why'))).toContain('no digest yet');
+    await subscribe(room, { times: ['07:30'], topics: ['science'] });
+    room.clock.time = morning + hour;
+    await room.process().tick();
+    const text = said(await room.type('why'));
+    expect(text).toContain('nothing new, so nothing was posted');
+    expect(text).toContain('The next: 6 March 2030 at 07:30');
+  });
+});
+
+describe('sources', () => {
+  test('lists the feeds of the place with how they are', async () => {
+    const good = await addFeed(room.store, 'courier', { standard: true, topic: 'world' });
+    const bad = await addFeed(room.store, 'gazette', { standard: true });
+    await addFeed(room.store, 'fresh', { standard: true });
+    const read = { kind: 'read', etag: null, lastModified: null, title: null, site: null } as const;
+    await room.store.feeds.settle(good.id, read, morning, morning + hour);
+    await room.store.feeds.settle(
+      bad.id,
+      { kind: 'failed', trouble: 'gazette.example answered with 500' },
+      morning,
+      morning + hour,
+    );
+    const text = said(await room.type('sources', ben));
+    expect(text).toContain('3 sources, 1 in trouble');
+    expect(text).toMatch(/courier.* · world — read 5 March 2030/);
+    expect(text).toContain('the last try failed: gazette.example answered with 500');
+    expect(text).toMatch(/fresh.* — not read yet/);
+  });
+
+  test('of none says how to add one', async () => {
+    expect(said(await room.type('sources'))).toContain('/news feed add');
+  });
+});
+
+describe('help', () => {
+  test('lists every verb, or explains one, or a group', async () => {
+    expect(said(await room.type('', ben))).toContain('/news latest');
+    expect(said(await room.type('help latest'))).toContain('/news latest [count:<1–10>]');
+    expect(said(await room.type('help digest set'))).toContain('America/Toronto');
+    const group = said(await room.type('digest'));
+    expect(group).toContain('/news digest pause');
+    expect(group).not.toContain('/news latest —');
+  });
+
+  test('of an unknown verb gives the nearest', async () => {
+    expect(said(await room.type('help latset'))).toContain('Did you mean /news latest?');
+  });
+});
