@@ -17,6 +17,8 @@ export interface Round {
 }
 
 export interface Newsroom {
+  /** Reads what lies in the folders, so that there is news before the first feed answers. Never rejects. */
+  open(): Promise<void>;
   /** Begins to look for what is due, at once and then every half minute. */
   start(): void;
   /** Begins nothing new and waits, at most ten seconds, for what is in flight. */
@@ -82,10 +84,14 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       return store.feeds.settle(feed.id, { kind: 'failed', trouble: describeTrouble(problem) }, now, nextPoll);
     });
 
-  const look = async (): Promise<Round> => {
+  const readFolders = async (): Promise<Article[]> => {
     const dropped = await safely('reading the folders', [], () => intake.folder());
-    // What was dropped is news before the first feed has answered.
     await safely('grouping', 0, () => groupNews(options, dropped));
+    return dropped;
+  };
+
+  const look = async (): Promise<Round> => {
+    const dropped = await readFolders();
     const due = stopping
       ? []
       : await safely('claiming feeds', [], () => store.feeds.claimDue(clock.now(), CAPS.feeds, PACE.lease));
@@ -131,6 +137,9 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   };
 
   return {
+    open: async () => {
+      await readFolders();
+    },
     start: () => {
       if (started) return;
       started = true;

@@ -1,0 +1,120 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Article, Reading } from '../core/article.ts';
+import { articleFromText } from '../core/article-text.ts';
+import { renderPlain } from '../core/card/plain.ts';
+import { storyCard } from '../core/card/story-card.ts';
+import { explain } from '../core/explain.ts';
+import { readingLine } from '../core/json-lines.ts';
+import { readArticle } from '../core/reading.ts';
+import type { Result } from '../core/result.ts';
+import { makeStory } from '../core/stories/make-story.ts';
+import { renderHtml } from '../platforms/console/html.ts';
+import { readDropFile } from '../sources/folder.ts';
+import { createPageReader, type PageReader } from '../sources/page/page-reader.ts';
+import { createReader } from '../sources/reader.ts';
+import { answerLines, BadLine, type Line, textField } from './json-lines.ts';
+import { commandSettings } from './settings.ts';
+import type { Terminal } from './terminal.ts';
+
+const FORMATS = { card: cardText, json: jsonText, html: htmlText } as const;
+
+/** `pullquote read`: a card, a line of JSON or HTML for each article named, or lines of JSON in and out. */
+export async function read(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    options: { jsonl: { type: 'boolean' }, format: { type: 'string', default: 'card' } },
+    allowPositionals: true,
+  });
+  if (values.jsonl) return readLines(terminal);
+  const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format as keyof typeof FORMATS] : null;
+  if (format === null || positionals.length === 0) {
+    terminal.stderr.write(
+      'Name a file or an address, and a format of card, json or html: pullquote read article.txt --format json\n',
+    );
+    return 2;
+  }
+  return readNamed(positionals, format, terminal);
+}
+
+async function readNamed(
+  names: readonly string[],
+  format: (reading: Reading, terminal: Terminal) => string,
+  terminal: Terminal,
+) {
+  const settings = commandSettings(terminal);
+  if (!settings.ok) return complain(settings, terminal);
+  const pages = createPageReader({ workers: 1 });
+  const reader = createReader({ pages, allowPrivateHosts: settings.value.allowPrivateHosts, now: Date.now });
+  let failures = 0;
+  for (const name of names) {
+    const article = /^https?:\/\//i.test(name)
+      ? await reader.article(name)
+      : await readDropFile(name, { pages, now: Date.now() });
+    if (article.ok) terminal.stdout.write(format(readArticle(article.value), terminal));
+    else failures += complain(article, terminal);
+  }
+  await reader.close();
+  await pages.close();
+  return failures === 0 ? 0 : 1;
+}
+
+function complain(result: Result<unknown>, { stderr }: Terminal): number {
+  if (result.ok) return 0;
+  stderr.write(`${renderPlain(explain(result.problem)).trimEnd()}\n`);
+  return 1;
+}
+
+function cardText(reading: Reading, { stdout }: Terminal): string {
+  const card = storyCard(makeStory(reading.article.id, [reading]), { zone: localZone() });
+  return `${renderPlain({ ...card, sections: card.sections.map((each) => ({ ...each, buttons: [] })) }, { width: stdout.columns ?? 100 }).trimEnd()}\n\n`;
+}
+
+function jsonText(reading: Reading): string {
+  return `${JSON.stringify(readingLine(reading.article.id, reading))}\n`;
+}
+
+function htmlText(reading: Reading): string {
+  return `${renderHtml(storyCard(makeStory(reading.article.id, [reading]), { zone: localZone() }))}\n`;
+}
+
+const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Texts are read here; pages in as many workers as the machine has cores, which a hostile page can't outlive. */
+async function readLines({ stdin, stdout }: Terminal): Promise<number> {
+  const workers = availableParallelism();
+  const pages = createPageReader({ workers });
+  await answerLines({ input: stdin, output: stdout, width: workers * 2 }, async (line) => {
+    const article = await articleOfLine(line, pages);
+    return readingLine(lineId(line), readArticle(article));
+  });
+  await pages.close();
+  return 0;
+}
+
+export const lineId = ({ id }: Line): string | number => {
+  if (typeof id === 'string' || typeof id === 'number') return id;
+  throw new BadLine('"id" must be text or a number.');
+};
+
+async function articleOfLine(line: Line, pages: PageReader): Promise<Article> {
+  const id = String(lineId(line));
+  const text = textField(line, 'text');
+  if (text !== null) {
+    const field = (name: string) => textField(line, name);
+    return articleFromText({
+      id,
+      text,
+      title: field('title'),
+      byline: field('byline'),
+      publisher: field('publisher'),
+      published: field('published'),
+      url: field('url'),
+    });
+  }
+  const html = textField(line, 'html');
+  if (html === null) throw new BadLine('Neither "text" nor "html".');
+  const article = await pages.read({ html, url: textField(line, 'url') ?? 'https://unknown.invalid/' });
+  if (!article.ok) throw new BadLine(explain(article.problem).fallback);
+  return { ...article.value, id };
+}

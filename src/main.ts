@@ -1,0 +1,147 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { schedule } from 'node-cron';
+import { commands } from '../commands/index.ts';
+import { type Config, isLoopback } from './config.ts';
+import { createDesk } from './core/command/desk.ts';
+import { usageLine } from './core/command/usage.ts';
+import type { Clock, Desk, Log, Store } from './core/ports.ts';
+import { readArticle } from './core/reading.ts';
+import { fail, ok, type Result } from './core/result.ts';
+import { groupStories } from './core/stories/group.ts';
+import { createDelivery } from './delivery/delivery.ts';
+import { createNewsroom } from './newsroom/newsroom.ts';
+import { createConsole } from './platforms/console/console.ts';
+import { parseOpml } from './sources/opml.ts';
+import { createSources } from './sources/sources.ts';
+import { openStore, type StoreAddress } from './store/store.ts';
+import { createMetrics } from './web/metrics.ts';
+import { createWeb } from './web/web.ts';
+
+/** The folder that holds the samples and the default feeds: the checkout's, or the package's where it is built. */
+export const ROOT = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '..' : '../..', import.meta.url));
+
+export interface Bot {
+  /** Where the console page is, with the token that opens it where it needs one. */
+  readonly address: string;
+  /** Begins nothing new, finishes what is in flight, and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the whole bot: opens the store, reads what lies in the folders, and serves the console; feeds are polled and
+ * digests posted from then on. Problems: `database-unavailable`, `bad-setting`, `unreadable` for the feeds file.
+ */
+export async function start(config: Config, log: Log, clock: Clock = { now: Date.now }): Promise<Result<Bot>> {
+  mkdirSync(join(config.dataDir, 'drop'), { recursive: true });
+  const opened = await openStore(storeAddress(config));
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  const feeds = await addStandardFeeds(config, store, clock);
+  if (!feeds.ok) {
+    await store.close();
+    return feeds;
+  }
+
+  const sources = createSources({
+    allowPrivateHosts: config.allowPrivateHosts,
+    folders: [join(config.dataDir, 'drop'), ...(config.samples ? [join(ROOT, 'samples')] : [])],
+    now: clock.now,
+  });
+  const newsroom = createNewsroom({
+    store,
+    sources,
+    readArticle,
+    groupStories,
+    clock,
+    chance: Math.random,
+    log,
+    retentionDays: config.retentionDays,
+  });
+
+  const loopback = isLoopback(config.host);
+  const token = loopback ? config.consoleToken : (config.consoleToken ?? keptToken(config.dataDir));
+  const board = createConsole({
+    desk: (): Desk => desk,
+    places: store.places,
+    clock,
+    zone: config.zone,
+    verbs: commands.map((command) => ({ usage: usageLine(command), summary: command.summary })),
+    access: { loopback, token },
+  });
+  const delivery = createDelivery({
+    store,
+    platforms: new Map([[board.name, board]]),
+    clock,
+    chance: Math.random,
+    log,
+    holder: `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`,
+  });
+  const desk = createDesk({
+    declarations: commands,
+    store,
+    reader: sources.reader,
+    digests: delivery,
+    clock,
+    log,
+    reference: () => randomBytes(4).toString('hex'),
+  });
+  const web = createWeb({ parts: [board], ready: () => store.ping(), metrics: createMetrics([]), log });
+
+  await board.open();
+  await newsroom.open();
+  const bound = await web.listen({ port: config.port, host: config.host, fallbackPorts: !config.portChosen });
+  if (!bound.ok) {
+    await sources.close();
+    await store.close();
+    return bound;
+  }
+  const minute = schedule('* * * * *', () => delivery.tick());
+  newsroom.start();
+  void delivery.tick();
+
+  return ok({
+    address: token === null ? bound.value.address : `${bound.value.address}/?token=${encodeURIComponent(token)}`,
+    stop: async () => {
+      await minute.stop();
+      await web.stop();
+      await Promise.all([newsroom.stop(), delivery.stop()]);
+      await sources.close();
+      await store.close();
+    },
+  });
+}
+
+export const storeAddress = (config: Config): StoreAddress =>
+  config.databaseUrl === null
+    ? { kind: 'sqlite', path: join(config.dataDir, 'pullquote.db') }
+    : { kind: 'postgres', url: config.databaseUrl };
+
+/** The feeds of `FEEDS_FILE` as feeds of every place. Problems: `bad-setting`, `unreadable`. */
+export async function addStandardFeeds(config: Config, store: Store, clock: Clock): Promise<Result<null>> {
+  let text: string;
+  try {
+    text = readFileSync(config.feedsFile, 'utf8');
+  } catch {
+    return fail({ code: 'bad-setting', name: 'FEEDS_FILE', expected: 'the path of an OPML file that can be read' });
+  }
+  const feeds = parseOpml(text, config.feedsFile);
+  if (!feeds.ok) return feeds;
+  for (const feed of feeds.value) await store.feeds.add({ ...feed, standard: true }, clock.now());
+  return ok(null);
+}
+
+/** The token of earlier starts, or a new one that is kept for the next. */
+function keptToken(dataDir: string): string {
+  const path = join(dataDir, 'console-token');
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    const token = randomBytes(24).toString('base64url');
+    writeFileSync(path, `${token}\n`, { mode: 0o600 });
+    return token;
+  }
+}
