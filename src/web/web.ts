@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { Log } from '../core/ports.ts';
 import type { Result } from '../core/result.ts';
 import type { Metrics } from './metrics.ts';
 import { type Bound, bind, type Wish } from './port.ts';
@@ -16,7 +17,7 @@ export interface WebOptions {
   /** Resolves where the process can do its work, such as when the store answers; rejects with why not. */
   readonly ready: () => Promise<unknown>;
   readonly metrics: Pick<Metrics, 'expose'>;
-  readonly log: { error(facts: object, sentence: string): void };
+  readonly log: Pick<Log, 'error'>;
 }
 
 export interface Web {

@@ -66,7 +66,7 @@ export const STORY: Card = card({
   ],
 });
 
-export const SETTING: Card = card({
+const SETTING: Card = card({
   tone: 'done',
   audience: 'asker',
   fallback: 'The digest of #general is set: 08:00 on weekdays, America/Toronto.',
@@ -95,7 +95,7 @@ export const SETTING: Card = card({
   ],
 });
 
-export const QUOTES: Card = card({
+const QUOTES: Card = card({
   tone: 'news',
   fallback: 'What people said: 2 quotes',
   sections: [

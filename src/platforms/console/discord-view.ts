@@ -12,7 +12,7 @@ export interface DiscordPayload {
   readonly flags?: number | undefined;
 }
 
-export interface DiscordEmbed {
+interface DiscordEmbed {
   readonly author?: { readonly name: string; readonly url?: string | undefined } | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
@@ -27,12 +27,12 @@ export interface DiscordEmbed {
   readonly timestamp?: string | undefined;
 }
 
-export interface DiscordRow {
+interface DiscordRow {
   readonly type: number;
   readonly components?: readonly DiscordButton[] | undefined;
 }
 
-export interface DiscordButton {
+interface DiscordButton {
   readonly type: number;
   /** 1 primary, 2 secondary, 3 success, 4 danger, 5 link. */
   readonly style?: number | undefined;

@@ -6,7 +6,7 @@ export interface Sequenced {
   readonly event: ConsoleEvent;
 }
 
-export type Listener = (sequenced: Sequenced) => void;
+type Listener = (sequenced: Sequenced) => void;
 
 export interface Events {
   publish(event: ConsoleEvent): void;

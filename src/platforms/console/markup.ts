@@ -14,8 +14,6 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return { markup };
 }
 
-export const NOTHING: Markup = { markup: '' };
-
 export const join = (pieces: readonly Markup[]): Markup => ({ markup: pieces.map((piece) => piece.markup).join('') });
 
 function written(part: Part): string {

@@ -16,7 +16,7 @@ export function mrkdwn(text: string, setting: Setting): Markup {
   return join(pieces);
 }
 
-export const unescapeSlack = (text: string): string =>
+const unescapeSlack = (text: string): string =>
   text.replace(/&(amp|lt|gt);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>' })[name] ?? '');
 
 function quotesAndLines(text: string, setting: Setting): Markup {

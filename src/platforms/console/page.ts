@@ -115,7 +115,7 @@ function drawVerb({ usage, summary }: Verb, index: number): Markup {
   return html`<div class="choice-verb" role="option" aria-selected="false" id="verb-${index}" data-complete="${fixed}${options < 0 ? '' : ' '}" hidden><code><b>${fixed}</b>${usage.slice(fixed.length)}</code><span class="verb-summary">${summary}</span></div>`;
 }
 
-export function drawChannelLink(channel: Channel, current: boolean): Markup {
+function drawChannelLink(channel: Channel, current: boolean): Markup {
   const last = channel.conversation.entries().at(-1)?.id ?? 0;
   return html`<li><a href="/channels/${encodeURIComponent(channel.name)}" data-last="${last}"${current ? html` aria-current="page"` : null}><span class="hash" aria-hidden="true">#</span><span class="name">${channel.name}</span></a></li>`;
 }

@@ -20,7 +20,7 @@ export interface Room {
   remove(channel: Channel, id: number): ConsoleEvent | null;
 }
 
-export interface Added {
+interface Added {
   readonly entry: Entry;
   readonly event: ConsoleEvent;
 }

@@ -10,12 +10,12 @@ export interface SlackPayload {
   readonly blocks?: readonly SlackBlock[] | undefined;
 }
 
-export interface SlackText {
+interface SlackText {
   readonly type: string;
   readonly text: string;
 }
 
-export interface SlackBlock {
+interface SlackBlock {
   readonly type: string;
   /** Plain or mrkdwn text. */
   readonly text?: SlackText | undefined;
@@ -28,7 +28,7 @@ export interface SlackBlock {
 }
 
 /** An element of a block: a button, an image, a text, or a piece of rich text. */
-export interface SlackElement {
+interface SlackElement {
   readonly type: string;
   readonly text?: string | SlackText | undefined;
   readonly url?: string | undefined;

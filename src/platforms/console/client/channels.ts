@@ -1,22 +1,33 @@
 import { element } from './element.ts';
 import type { ConsoleEvent } from './event.ts';
+import { createSeen } from './seen.ts';
 
-/** Keeps the list of channels: new ones, and which have lines that were not seen. */
-export function followChannels(current: string): { show(event: ConsoleEvent): void } {
+/** Keeps the list of channels: new ones, and which have lines that were not seen. `run` tells the bot's runs apart. */
+export function followChannels(current: string, run: string): { show(event: ConsoleEvent): void } {
   const list = element('channels', HTMLUListElement);
+  const seen = createSeen(run);
+  for (const link of list.querySelectorAll('a')) {
+    const name = link.querySelector('.name')?.textContent ?? '';
+    const last = Number(link.dataset.last);
+    if (name === current) seen.mark(name, last);
+    else if (last > seen.last(name)) markUnread(link, name);
+  }
   followForm();
   // On a phone the list is a strip that may be wider than the window.
   linkOf(list, current)?.scrollIntoView({ block: 'nearest', inline: 'center' });
   return {
     show(event) {
       if (event.type === 'channel') addLink(list, event.name);
-      if (event.type === 'entry' && event.channel !== current && event.revision === 0) {
-        const link = linkOf(list, event.channel);
-        link?.classList.add('unread');
-        link?.setAttribute('aria-label', `${event.channel}, new messages`);
-      }
+      if (event.type !== 'entry' || event.revision > 0) return;
+      if (event.channel === current) seen.mark(current, event.id);
+      else markUnread(linkOf(list, event.channel), event.channel);
     },
   };
+}
+
+function markUnread(link: HTMLElement | null, name: string): void {
+  link?.classList.add('unread');
+  link?.setAttribute('aria-label', `${name}, new messages`);
 }
 
 const address = (name: string): string => `/channels/${encodeURIComponent(name)}`;

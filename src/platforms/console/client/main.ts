@@ -4,11 +4,11 @@ import { createConversationView } from './conversation-view.ts';
 import { followLook } from './look.ts';
 import { createServer } from './server.ts';
 
-const channel = document.body.dataset.channel ?? '';
+const { channel = '', newest = '' } = document.body.dataset;
 followLook();
 const view = createConversationView();
-const channels = followChannels(channel);
-const server = createServer(channel, document.body.dataset.newest ?? '', (event) => {
+const channels = followChannels(channel, newest.split('.')[0] ?? '');
+const server = createServer(channel, newest, (event) => {
   view.show(event, channel);
   channels.show(event);
 });
