@@ -3,8 +3,8 @@ import type { Story } from '../story.ts';
 import { topicOf } from '../topic.ts';
 import { firstByPublisher, isEarlier } from './publisher.ts';
 
-/** From this length on an article tells the event, shorter ones announce it, UTF-16 units. */
-const tellingLength = 900;
+/** From the first length on an article tells the event, from the second it explains it too, UTF-16 units. */
+const lengths = { telling: 900, explaining: 1600 };
 
 /**
  * The readings of one event with the one that tells it best first: the whole article over an excerpt, with its own
@@ -18,10 +18,11 @@ export function orderCoverage(readings: readonly Reading[]): Reading[] {
 
 function meritOf({ article, quotes }: Reading): number {
   return (
-    (article.completeness === 'whole' ? 8 : 0) +
-    (article.titleDerived ? 0 : 4) +
-    (quotes.some(({ key, speaker }) => key && speaker !== null) ? 2 : 0) +
-    (article.text.length >= tellingLength ? 1 : 0)
+    (article.completeness === 'whole' ? 16 : 0) +
+    (article.titleDerived ? 0 : 8) +
+    (quotes.some(({ key, speaker }) => key && speaker !== null) ? 4 : 0) +
+    (article.text.length >= lengths.telling ? 1 : 0) +
+    (article.text.length >= lengths.explaining ? 1 : 0)
   );
 }
 
