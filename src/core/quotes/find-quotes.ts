@@ -22,6 +22,7 @@ export const findQuotes = (text: string, context: Context = {}): Quote[] => {
   const { passages, memory } = survey(text, context);
   const { frames, people } = memory;
   const given = attribute(text, memory, passages);
+  const namings = Map.groupBy(people.mentions, (mention) => mention.figure);
   const roles = new Map<number, Span | null>();
   const quotes: Quote[] = [];
   for (const [index, passage] of passages.entries()) {
@@ -32,14 +33,7 @@ export const findQuotes = (text: string, context: Context = {}): Quote[] => {
     const speaker = attribution === null ? null : resolve(memory, attribution);
     const sure = speaker !== null && speaker.naming !== null && speaker.confidence >= SURE_ENOUGH;
     const figure = sure ? speaker.figure : null;
-    if (figure !== null && !roles.has(figure))
-      roles.set(
-        figure,
-        roleOf(
-          frames,
-          people.mentions.filter((mention) => mention.figure === figure),
-        ),
-      );
+    if (figure !== null && !roles.has(figure)) roles.set(figure, roleOf(frames, namings.get(figure) ?? []));
     quotes.push({
       start: passage.start,
       end: passage.end,

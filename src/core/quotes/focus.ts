@@ -1,7 +1,7 @@
 import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../text/closed-class.ts';
 import { CUE_VERBS } from './cues.ts';
 import type { Frame } from './frames.ts';
-import type { Figure, Mention, People } from './people.ts';
+import { type Figure, mentionsByFrame, type People } from './people.ts';
 
 /** Whom a pronoun means, and how sure that is. */
 export interface Referent {
@@ -36,9 +36,7 @@ export const followFocus = (people: People, frames: readonly Frame[]): Focus => 
   const standings = new Map<number, Standing>();
   const pronouns = new Map<number, Referent>();
   const snapshots: { offset: number; ranked: readonly Referent[] }[] = [];
-  const byFrame = new Map<number, Mention[]>();
-  for (const mention of people.mentions)
-    if (!mention.quoted) byFrame.set(mention.frame, [...(byFrame.get(mention.frame) ?? []), mention]);
+  const byFrame = mentionsByFrame(people.mentions);
   let sentence = 0;
   const see = (figure: number, subject: boolean, speaking: boolean): void => {
     const standing = standings.get(figure) ?? { sentence, subject: -MEMORY, spoke: -MEMORY, count: 0 };

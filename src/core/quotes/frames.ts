@@ -17,12 +17,12 @@ export const frame = (text: string, paragraphs: readonly Span[], passages: reado
     const tokens: Token[] = [];
     let at = paragraph.start;
     for (let piece = pieces[next]; piece !== undefined && piece.outer.start < paragraph.end; piece = pieces[next]) {
-      tokens.push(...tokensIn(text, { start: at, end: piece.outer.start }));
+      for (const token of tokensIn(text, { start: at, end: piece.outer.start })) tokens.push(token);
       tokens.push(standIn('passage', piece.outer, piece.index));
       at = piece.outer.end;
       next += 1;
     }
-    tokens.push(...tokensIn(text, { start: at, end: paragraph.end }));
+    for (const token of tokensIn(text, { start: at, end: paragraph.end })) tokens.push(token);
     return { paragraph, tokens: withBreaks(tokens, sentences(text, paragraph)) };
   });
 };

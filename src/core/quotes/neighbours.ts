@@ -12,6 +12,8 @@ export interface Surroundings {
   isPerson(frame: number, phrase: Phrase): boolean;
 }
 
+/** Sentences of a paragraph over which a speaker is looked for. */
+const SENTENCES_BACK = 6;
 /** Paragraphs over which a quotation without a cue is still its last speaker's. */
 const PARAGRAPHS_BACK = 2;
 
@@ -57,7 +59,7 @@ const lastSpeaker = (
 ): Attribution | null => {
   const tokens = near.frames[frame]?.tokens ?? [];
   let to = end;
-  while (to > 0) {
+  for (let turn = 0; turn < SENTENCES_BACK && to > 0; turn += 1) {
     const from = sentenceStart(tokens, to);
     for (let place = to - 1; place >= from; place -= 1) {
       const token = tokens[place];

@@ -47,6 +47,8 @@ interface Sighting extends Name {
   readonly words: readonly string[];
 }
 
+/** More people of one name than any article tells apart. */
+const NAMESAKES = 20;
 /** A first line of at most so many tokens is a headline, where an adjective may stand capitalised before a name. */
 const SHORT = 18;
 
@@ -79,8 +81,11 @@ export const readPeople = (
     figures.push(figure);
     byKey.set(key, figure);
     if (sighting.words.length > 1 && !isOrganisation(sighting.words))
-      for (const part of new Set([surname(sighting.words), sighting.words[0] ?? '']))
-        byPart.set(part, [...(byPart.get(part) ?? []), figure]);
+      for (const part of new Set([surname(sighting.words), sighting.words[0] ?? ''])) {
+        const namesakes = byPart.get(part);
+        if (namesakes === undefined) byPart.set(part, [figure]);
+        else if (namesakes.length < NAMESAKES) namesakes.push(figure);
+      }
     return figure;
   };
   for (const sighting of sightings) {
@@ -234,3 +239,10 @@ const weigh = (figure: Figure, sighting: Sighting): void => {
     if (tokens[to + 1]?.lower === 'who') figure.person += 2;
   }
 };
+
+/** The mentions outside quotations, by frame and in reading order. */
+export const mentionsByFrame = (mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> =>
+  Map.groupBy(
+    mentions.filter((mention) => !mention.quoted),
+    (mention) => mention.frame,
+  );

@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts';
 import type { Focus } from './focus.ts';
 import type { Frame } from './frames.ts';
 import { LAWMAKERS } from './offices.ts';
-import type { Mention, People } from './people.ts';
+import { type Figure, type Mention, mentionsByFrame, type People } from './people.ts';
 import { apposedName, type Phrase, spanOf } from './phrases.ts';
 
 /** Who spoke: the fullest naming, the words beside the quotation, and the figure where it is one. */
@@ -21,15 +21,22 @@ export interface Memory {
   readonly frames: readonly Frame[];
   readonly people: People;
   readonly focus: Focus;
+  /** Figures by the words that describe them. */
+  readonly described: ReadonlyMap<string, readonly Figure[]>;
   /** Mentions outside quotations, by frame. */
   readonly named: ReadonlyMap<number, readonly Mention[]>;
 }
 
 export const remember = (frames: readonly Frame[], people: People, focus: Focus): Memory => {
-  const named = new Map<number, Mention[]>();
-  for (const mention of people.mentions)
-    if (!mention.quoted) named.set(mention.frame, [...(named.get(mention.frame) ?? []), mention]);
-  return { frames, people, focus, named };
+  const named = mentionsByFrame(people.mentions);
+  const described = new Map<string, Figure[]>();
+  for (const figure of people.figures)
+    for (const word of figure.person > 0 ? figure.descriptions : []) {
+      const those = described.get(word);
+      if (those === undefined) described.set(word, [figure]);
+      else those.push(figure);
+    }
+  return { frames, people, focus, described, named };
 };
 
 /** Goes from the phrase of an attribution to whom it means, by the fullest naming the article has. */
@@ -74,8 +81,16 @@ const of = (memory: Memory, figure: number, mention: Span, confidence: number): 
 /** The figure whose name is the head of a phrase. */
 export const figureAt = (memory: Memory, frame: number, phrase: Phrase): number | null => {
   if (phrase.kind !== 'name') return null;
-  const found = memory.named.get(frame)?.find((mention) => mention.from <= phrase.head && phrase.head < mention.to);
-  return found?.figure ?? null;
+  const mentions = memory.named.get(frame) ?? [];
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.to ?? 0) <= phrase.head) low = middle + 1;
+    else high = middle;
+  }
+  const found = mentions[low];
+  return found !== undefined && found.from <= phrase.head ? found.figure : null;
 };
 
 const isPersonal = (memory: Memory, frame: number, phrase: Phrase): boolean =>
@@ -112,10 +127,11 @@ const byDescription = (
     [...(memory.people.figures[figure]?.descriptions ?? [])].some((word) => offices.has(word));
   const fitting = focused.filter(({ figure }) => fits(figure));
   if (fitting[0] !== undefined) return { figure: fitting[0].figure, confidence: fitting.length === 1 ? 0.85 : 0.7 };
-  const everywhere = memory.people.figures.filter((figure) => figure.person > 0 && fits(figure.id));
-  if (everywhere.length === 1 && everywhere[0] !== undefined) return { figure: everywhere[0].id, confidence: 0.7 };
+  const everywhere = new Set([...offices].flatMap((word) => memory.described.get(word) ?? []));
+  const [only] = everywhere;
+  if (everywhere.size === 1 && only !== undefined) return { figure: only.id, confidence: 0.7 };
   const nearest = focused[0];
   const modified = phrase.head - phrase.from > 1 && DETERMINERS.has(tokens[phrase.from]?.lower ?? '');
-  if (nearest === undefined || everywhere.length > 1 || !LAWMAKERS.has(head) || !modified) return null;
+  if (nearest === undefined || everywhere.size > 1 || !LAWMAKERS.has(head) || !modified) return null;
   return { figure: nearest.figure, confidence: nearest.confidence * 0.9 };
 };

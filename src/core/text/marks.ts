@@ -107,6 +107,8 @@ const doubleMarks = (text: string, paragraph: Span): number[] => {
 
 /** British single marks: an opening mark, and the nearest closing mark that cannot be an apostrophe. */
 const singlesIn = (text: string, part: Span, found: Marked[]): void => {
+  // No closing mark stands before these places: what one opening mark sought in vain, the next need not seek again.
+  const barren = { "'": 0, '‘': 0 };
   for (let at = part.start; at < part.end; at += 1) {
     const char = text[at];
     if (char !== "'" && char !== '‘') continue;
@@ -115,8 +117,12 @@ const singlesIn = (text: string, part: Span, found: Marked[]): void => {
     // Two single marks in place of a double one are a typesetter's leftover that also stands for feet, inches and seconds.
     if (before === char || after === char) continue;
     if (!looksOpening(before, after) || CLIPPED.test(text.slice(at, at + 8))) continue;
-    const close = singleCloser(text, at, part.end);
-    if (close === null) continue;
+    const limit = Math.min(part.end, at + SINGLE_REACH);
+    const close = singleCloser(text, char, Math.max(at + 2, barren[char]), limit, part.end);
+    if (close === null) {
+      barren[char] = limit;
+      continue;
+    }
     found.push(between(at, 1, close, 1, true));
     at = close;
   }
@@ -125,12 +131,12 @@ const singlesIn = (text: string, part: Span, found: Marked[]): void => {
 /** Longest quotation in single marks that is looked for, UTF-16 units; keeps a text full of apostrophes linear. */
 const SINGLE_REACH = 1500;
 
-const singleCloser = (text: string, open: number, end: number): number | null => {
-  const closer = text[open] === '‘' ? /['’]/u : /'/u;
+const singleCloser = (text: string, open: "'" | '‘', from: number, limit: number, end: number): number | null => {
+  const closers = open === '‘' ? "'’" : "'";
   let fallback: number | null = null;
-  for (let at = open + 2; at < Math.min(end, open + SINGLE_REACH); at += 1) {
-    const char = text[at] ?? '';
-    if (!closer.test(char)) continue;
+  for (let at = from; at < limit; at += 1) {
+    const char = text.charAt(at);
+    if (!closers.includes(char)) continue;
     const before = text[at - 1] ?? '';
     const after = at + 1 < end ? (text[at + 1] ?? '') : '';
     if (!looksClosing(before, after) || before === char || after === char) continue;
