@@ -16,6 +16,8 @@ export interface Candidate extends Span {
   readonly terms: ReadonlySet<string>;
   /** Cannot be understood without the sentence before it. */
   readonly leans: boolean;
+  /** Speaks of "the plant", which the lede has named: no beginning for a summary. */
+  readonly definite: boolean;
   /** Never to be shown: page furniture, a piece of a quotation, a heading. */
   readonly barred: boolean;
   /** Refers to a picture that the summary won't show. */
@@ -28,6 +30,8 @@ export interface Candidate extends Span {
 const LOOKED_AT = 25;
 /** Shorter sentences seldom tell an event ("He won."). */
 const FEWEST_WORDS = 5;
+/** In the middle of a sentence that was split wrongly; a brand such as iPhone has its capital second. */
+const STARTS_INSIDE = /^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u;
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/;
 
 const cutsQuotation = (span: Span, quotes: readonly Quote[]): boolean =>
@@ -69,9 +73,11 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
       words: count,
       terms: new Set(terms(text, span)),
       leans: !foreign && leansBack(written),
+      definite: /^The \p{Ll}/u.test(written),
       barred:
         count < FEWEST_WORDS ||
         !SENTENCE_END.test(written) ||
+        STARTS_INSIDE.test(written) ||
         JUNK.some((pattern) => pattern.test(written)) ||
         CAPTION.test(written) ||
         isColumnist(written) ||

@@ -30,5 +30,7 @@ export const STRONG: ReadonlySet<CaveatKind> = new Set(['correction', 'unverifie
 /** Of the others, how many content words the sentence and what was told must share; hedges of detail share more by chance. */
 export const LEAST_SHARED: Readonly<Partial<Record<CaveatKind, number>>> = { anonymous: 2, disputed: 2 };
 export const LEAST_SHARED_OTHERS = 3;
+/** And how much of the sentence that must be: names alone recur all over an article. */
+export const LEAST_SHARE = 0.3;
 /** Weaker caveats are needed only up to so many lines. */
 export const MOST_LINES = 3;

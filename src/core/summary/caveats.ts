@@ -14,12 +14,14 @@ import { sentences } from '../text/sentences.ts';
 import {
   CAVEAT_ORDER,
   CAVEAT_PATTERNS,
+  LEAST_SHARE,
   LEAST_SHARED,
   LEAST_SHARED_OTHERS,
   MOST_LINES,
   STRONG,
 } from './caveat-patterns.ts';
 import { findHolder } from './holder.ts';
+import { JUNK } from './junk-patterns.ts';
 import { terms } from './terms.ts';
 
 /** The caveat's own vocabulary says nothing about which claim it bears on. */
@@ -37,6 +39,9 @@ const TELLS_CLAIM = new Set(
 /** "Correction:" on a line of its own: the correction is the next sentence. */
 const CORRECTION_HEADING = /^(?:correction|clarification)s?\s*:?\s*$/i;
 const CORRECTED = { kind: 'correction', holder: null, spoken: false } as const;
+
+/** Publishers print these apart from the story, where other lines are page furniture. */
+const OWN_LINE: ReadonlySet<CaveatKind> = new Set(['correction', 'interest']);
 
 interface Found {
   readonly caveat: Caveat;
@@ -100,6 +105,7 @@ export const findCaveats = (article: Article, summary: Summary, quotes: readonly
     if (splitsQuotation(span, quotes)) continue;
     const held = heading === undefined ? reservations(text, span, quotes) : [CORRECTED];
     for (const { kind, holder, spoken } of held) {
+      if (!OWN_LINE.has(kind) && JUNK.some((pattern) => pattern.test(slice(text, span)))) continue;
       const claim = terms(text, span);
       const back = POINTS_BACK.test(slice(text, span));
       if (STRONG.has(kind) && back)
@@ -107,7 +113,7 @@ export const findCaveats = (article: Article, summary: Summary, quotes: readonly
       const shared = sharedWith(claim, shown);
       const needed = STRONG.has(kind)
         ? shared > 0 || (back && tellsClaim) || kind === 'correction'
-        : shared >= (LEAST_SHARED[kind] ?? LEAST_SHARED_OTHERS);
+        : shared >= Math.max(LEAST_SHARED[kind] ?? LEAST_SHARED_OTHERS, LEAST_SHARE * new Set(claim).size);
       found.push({ caveat: { ...span, kind, holder, needed }, order: index, shared, spoken });
     }
   }

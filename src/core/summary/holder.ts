@@ -6,7 +6,7 @@ const NOT_NOUN: ReadonlySet<string> = new Set(
     'is are was were be been being has have had do does did will would can could may might must shall should said says say told tells ' +
     'added confirmed admitted acknowledged who which that when while where after before if as because since although though not never also both ' +
     'however later then repeatedly strongly flatly vehemently categorically consistently previously again still yesterday today on in at ' +
-    'to with from by into over under about between against during through until upon without within found issued called but and or so nor than'
+    'to with from by throughout into over under about between against during through until upon without within found issued called but and or so nor than'
   ).split(' '),
 );
 const LINKS: ReadonlySet<string> = new Set('of for the de du del la le van von der den al bin ibn and & in'.split(' '));
@@ -43,6 +43,7 @@ const tokens = (text: string, part: Span): Token[] =>
 const isPronoun = (word: string): boolean => PRONOUNS.has(word.toLowerCase().replace(/['’].*$/, ''));
 
 const isName = (token: string): boolean => /^\p{Lu}/u.test(token) || /^\d/.test(token);
+const isOpening = (token: string): boolean => /^\p{Lu}/u.test(token) && !NOT_NOUN.has(token.toLowerCase());
 
 /** The noun phrase with which a part begins; null where it begins with a pronoun or with none. */
 const leadingPhrase = (text: string, part: Span): Span | null => {
@@ -50,7 +51,7 @@ const leadingPhrase = (text: string, part: Span): Span | null => {
   const first = list[0];
   if (first === undefined || isPronoun(first.text)) return null;
   const starter = STARTERS.has(first.text.toLowerCase()) || /['’]s$/.test(first.text);
-  if (!isName(first.text) && !starter) return null;
+  if (!isOpening(first.text) && !starter) return null;
   let last = -1;
   let plain = 0;
   for (const [index, { text: word }] of list.entries()) {

@@ -43,8 +43,6 @@ export const leansBack = (written: string): boolean => {
   return CONNECTIVE_PHRASES.some((phrase) => phrase.test(written)) || pronounBeforeName(written);
 };
 
-/** Speaks as "I" or "you" outside any quotation. */
-export const isColumnist = (written: string): boolean => {
-  const first = (FIRST_WORD.exec(written)?.[1] ?? '').toLowerCase().replaceAll('’', "'");
-  return SPEAKER_PRONOUNS.has(first);
-};
+/** Speaks as "I" or "you" outside any quotation: a column, an invitation. */
+export const isColumnist = (written: string): boolean =>
+  SPEAKER_PRONOUNS.has(/^[\p{L}’']+/u.exec(written)?.[0].toLowerCase().replaceAll('’', "'") ?? '');

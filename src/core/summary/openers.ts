@@ -21,13 +21,13 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
   (
     'but and or so yet nor however moreover furthermore meanwhile nevertheless nonetheless instead otherwise therefore thus ' +
     'hence still also then afterwards afterward later earlier besides additionally consequently similarly likewise ' +
-    'conversely elsewhere overall finally secondly thirdly indeed again here there asked because although though plus'
+    'conversely elsewhere overall finally secondly thirdly indeed again here there asked which together because although though plus'
   ).split(' '),
 );
 
 /** Linking phrases of several words. */
 export const CONNECTIVE_PHRASES: readonly RegExp[] = [
-  /^(?:in (?:addition|contrast|turn|response|return|fact|other words|that case|the meantime|the end|the video|the photo|the clip|the letter|the statement)|as a result|as such|on the other hand|at the same time|for (?:example|instance|that reason|his part|her part|their part|its part|now)|by (?:contrast|comparison)|after (?:that|this|all)|since then|until then|by then|even so|that said|to that end|of (?:these|those|them)|among (?:them|those|these)|at (?:that|this) (?:time|point)|at the time|the (?:same|other|latter|former|pair|duo|two|three|couple|move|decision|comments?|remarks?|announcement|incident|findings?|news|ruling|allegations?|claims?|accusations?|figures?|result|change|statement|letter)\b)/i,
+  /^(?:in (?:addition|contrast|turn|response|return|fact|other words|that case|the meantime|the end|the video|the photo|the clip|the letter|the statement)|as a result|as such|on the other hand|at the same time|for (?:example|instance|that reason|his part|her part|their part|its part|now)|by (?:contrast|comparison)|after (?:that|this|all)|since then|until then|by then|even so|that said|to that end|of (?:these|those|them)|among (?:them|those|these)|at (?:that|this) (?:time|point)|at the time|the (?:same|other|latter|former|pair|duo|two|three|couple|move|decision|comments?|remarks?|announcement|incident|findings?|news|ruling|allegations?|claims?|accusations?|figures?|result|change|statement|letter|\d+-year-old)\b)/i,
   /^(?:asked|speaking|responding|commenting|referring)\b/i,
 ];
 

@@ -40,7 +40,12 @@ const worth = (next: Candidate, members: readonly Candidate[], weights: Readonly
 };
 
 /** The best set of sentences within the budget, in reading order; one that leans on its predecessor only comes with it. */
-const choose = (pool: readonly Candidate[], weights: ReadonlyMap<string, number>, budget: number): Choice => {
+const choose = (
+  pool: readonly Candidate[],
+  weights: ReadonlyMap<string, number>,
+  budget: number,
+  opening: number,
+): Choice => {
   const lede = pool[0]?.place ?? 0;
   let best: Choice = { members: [], words: 0, value: 0 };
   const grow = (choice: Choice, from: number): void => {
@@ -49,6 +54,7 @@ const choose = (pool: readonly Candidate[], weights: ReadonlyMap<string, number>
     for (const [index, next] of pool.entries()) {
       if (index < from || choice.words + next.words > budget) continue;
       if (next.leans && choice.members.at(-1)?.place !== next.place - 1) continue;
+      if (next.definite && choice.members.length === 0 && next.place !== opening) continue;
       grow(
         {
           members: [...choice.members, next],
@@ -82,7 +88,7 @@ export const summarize = (article: Article, quotes: readonly Quote[], options: S
     const fits = candidate.words <= budget ? candidate : pool.length === 0 ? trimmed(article, candidate, budget) : null;
     if (fits !== null) pool.push(fits);
   }
-  const chosen = choose(pool, importance(candidates), budget);
+  const chosen = choose(pool, importance(candidates), budget, told[0]?.place ?? 0);
   const members = chosen.members.length > 0 ? chosen.members : pool.slice(0, 1);
   return { sentences: members.map(({ start, end }) => ({ start, end })) };
 };

@@ -51,6 +51,22 @@ describe('a summary', () => {
     expect(summary(article(`LOWMERE (Tidewire) — ${LEDE}`))).toEqual([LEDE]);
   });
 
+  test('knows a dateline without a dash', () => {
+    expect(summary(article(`LOWMERE (TW)${LEDE}`))).toEqual([LEDE]);
+  });
+
+  test('begins with nothing that the lede would have named', () => {
+    const long = `"${'We saw the water rise over the wall and then over the road and then over the yard and '.repeat(5)}it went on," said Ines Lund.`;
+    const told = summary(article(`${long}\n\nThe plant makes paint for ships. ${LEDE}`, 'Flood'));
+    expect(told).toEqual([LEDE]);
+  });
+
+  test('holds no piece of a sentence that was split in the middle', () => {
+    expect(summary(article(`${LEDE}\n\n“clearly” needed a new harbour board, the mayor of Lowmere said.`))).toEqual([
+      LEDE,
+    ]);
+  });
+
   test('leaves header lines and the date prefix out', () => {
     expect(summary(article(`title: Brook goes\ndate: 2026-03-02\n\n${LEDE}`))).toEqual([LEDE]);
     expect(summary(article(`date 2026-03-02 ${LEDE}`))).toEqual([LEDE]);
