@@ -41,7 +41,7 @@ const PICTURES: readonly {
 }[] = [
   { name: 'console', channel: 'city-news', lines: ['/news latest 1'], size: { width: 1320, height: 900 } },
   { name: 'console-dark', channel: 'world', lines: ['/news quotes'], size: { width: 1320, height: 900 }, dark: true },
-  { name: 'console-phone', channel: 'phone', lines: ['/news latest 1'], size: { width: 390, height: 844 } },
+  { name: 'console-phone', channel: 'morning', lines: ['/news latest 1'], size: { width: 390, height: 844 } },
   {
     name: 'discord',
     channel: 'd',
