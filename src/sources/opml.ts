@@ -49,7 +49,9 @@ export function parseOpml(text: string, name: string): Result<OpmlFeed[]> {
       },
       onclosetag: (tag, implied) => {
         const opened = open.pop();
-        if (implied && opened) blame(opened.at, `<${tag}> is never closed`);
+        // An element that closes itself counts as implied too.
+        const own = text[parser.endIndex - 1] === '/';
+        if (implied && !own && opened) blame(opened.at, `<${tag}> is never closed`);
       },
     },
     { xmlMode: true, decodeEntities: true },

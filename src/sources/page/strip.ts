@@ -12,6 +12,9 @@ const KEPT_ATTRIBUTES = new Set(
     ' ',
   ),
 );
+/** The frame is written anew, whole, since trees are made wrongly without it. */
+const FRAME = new Set(['html', 'head', 'body']);
+const HEAD = new Set(['title', 'meta', 'link', 'base', 'script']);
 const CHUNK = 65_536;
 const META_ELEMENTS = 500;
 
@@ -28,7 +31,10 @@ export type Stripped =
  */
 export function stripPage(source: string): Stripped {
   if (source.length > PAGE_LIMITS.length) return { kind: 'refused', reason: 'the page is too long' };
-  const out: string[] = ['<!doctype html>'];
+  const head: string[] = [];
+  const body: string[] = [];
+  let out = head;
+  let language = '';
   const open: { readonly dropped: boolean; readonly written: boolean; readonly raw: boolean }[] = [];
   let dropping = 0;
   let elements = 0;
@@ -40,12 +46,16 @@ export function stripPage(source: string): Stripped {
       onopentag: (name, attributes) => {
         if (++elements > PAGE_LIMITS.elements) refused = 'the page has too many elements';
         if (open.length >= PAGE_LIMITS.depth) refused = 'the page is nested too deeply';
+        const frame = FRAME.has(name);
+        if (name === 'html') language ||= attributes.lang ?? '';
+        // Their tags may be left out, and often are: the body begins with the first element that is not of the head.
+        if (name === 'body' || !(frame || HEAD.has(name) || DROPPED.has(name))) out = body;
         const script = name === 'script';
         const dropped = DROPPED.has(name) || (script && !/ld\+json/i.test(attributes.type ?? ''));
         if (dropped) dropping++;
         // Of thousands of meta elements those that matter come first.
         const spare = name === 'meta' && ++metas > META_ELEMENTS;
-        const written = dropping === 0 && open.length < PAGE_LIMITS.keptDepth && !spare;
+        const written = dropping === 0 && open.length < PAGE_LIMITS.keptDepth && !spare && !frame;
         open.push({ dropped, written, raw: script });
         if (!written) return;
         out.push('<', name);
@@ -64,6 +74,7 @@ export function stripPage(source: string): Stripped {
       },
       ontext: (text) => {
         if (++pieces > PAGE_LIMITS.pieces) refused = 'the page is too broken';
+        if (open.length === 0 && /\S/.test(text)) out = body;
         if (dropping === 0) out.push(open.at(-1)?.raw ? text : escapeHtml(text));
       },
     },
@@ -72,5 +83,6 @@ export function stripPage(source: string): Stripped {
   for (let at = 0; at < source.length && refused === null; at += CHUNK) parser.write(source.slice(at, at + CHUNK));
   if (refused !== null) return { kind: 'refused', reason: refused };
   parser.end();
-  return { kind: 'page', html: out.join('') };
+  const start = `<!doctype html><html lang="${escapeHtml(language)}"><head>`;
+  return { kind: 'page', html: `${start}${head.join('')}</head><body>${body.join('')}</body></html>` };
 }

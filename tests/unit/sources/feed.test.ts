@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { parseFeed } from '../../../src/sources/feed/parse.ts';
+
+const URL_OF_FEED = 'https://merrow.example/news/feed.xml';
+const read = (text: string) => {
+  const outcome = parseFeed(text, URL_OF_FEED);
+  return outcome.ok ? outcome.value : outcome.problem;
+};
+const entryOf = (text: string) => {
+  const document = read(text);
+  return 'entries' in document ? document.entries[0] : document;
+};
+const rss = (item: string, channel = '<title>Merrow Post</title><link>https://merrow.example/</link>') =>
+  `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"><channel>${channel}<item>${item}</item></channel></rss>`;
+const atom = (entry: string) =>
+  `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><title>Merrow Post</title><id>tag:merrow.example,2026:1</id><updated>2026-11-22T00:00:00Z</updated><link rel="self" href="/feed.xml"/><link href="/"/><entry>${entry}</entry></feed>`;
+
+const LAMP = {
+  id: 'lamp-1',
+  url: 'https://merrow.example/lamp',
+  title: 'Lamp relit & “humming”',
+  text: 'The lamp was lit.\n\nIt hums again.',
+  byline: 'Ines Tolland',
+  published: Date.UTC(2026, 10, 22, 8, 30),
+  image: 'https://merrow.example/lamp.jpg',
+};
+
+describe('one entry comes out the same of', () => {
+  test.each([
+    [
+      'RSS 2.0',
+      rss(`<title>Lamp relit &amp; “humming”</title><link>https://merrow.example/lamp</link><guid isPermaLink="false">lamp-1</guid>
+        <dc:creator>Ines Tolland</dc:creator><pubDate>Sun, 22 Nov 2026 09:30:00 CET</pubDate><description>Short.</description>
+        <content:encoded><![CDATA[<p>The lamp was <b>lit</b>.</p><p>It hums&nbsp;again.</p>]]></content:encoded>
+        <media:content url="/lamp.jpg" medium="image"/>`),
+    ],
+    [
+      'Atom 1.0',
+      atom(`<title type="html">Lamp relit &amp;amp; “humming”</title><link rel="alternate" href="/lamp"/><id>lamp-1</id>
+        <author><name>Ines Tolland</name></author><published>2026-11-22T08:30:00Z</published><updated>2026-11-23T08:30:00Z</updated>
+        <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The lamp was <b>lit</b>.</p><p>It hums again.</p></div></content>
+        <media:thumbnail url="https://merrow.example/lamp.jpg"/>`),
+    ],
+    [
+      'JSON Feed',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Merrow Post',
+        home_page_url: 'https://merrow.example/',
+        items: [
+          {
+            id: 'lamp-1',
+            url: '/lamp',
+            title: 'Lamp relit & “humming”',
+            content_html: '<p>The lamp was <b>lit</b>.<p>It hums again.',
+            date_published: '2026-11-22T08:30:00Z',
+            authors: [{ name: 'Ines Tolland' }],
+            image: 'lamp.jpg',
+          },
+        ],
+      }),
+    ],
+  ])('%s', (_format, text) => {
+    expect(read(text)).toMatchObject({ title: 'Merrow Post', site: 'https://merrow.example/' });
+    expect(entryOf(text)).toEqual(LAMP);
+  });
+
+  test('RDF, whose items have no guid and no image', () => {
+    const text = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+      <channel rdf:about="x"><title>Merrow Post</title><link>https://merrow.example/</link><description>d</description></channel>
+      <item rdf:about="https://merrow.example/lamp"><title>Lamp relit &amp; “humming”</title><dc:creator>Ines Tolland</dc:creator><dc:date>2026-11-22T08:30:00Z</dc:date>
+      <description>The lamp was lit.&lt;br/&gt;&lt;br/&gt;It hums again.</description></item></rdf:RDF>`;
+    expect(read(text)).toMatchObject({ title: 'Merrow Post', site: 'https://merrow.example/' });
+    expect(entryOf(text)).toEqual({ ...LAMP, id: LAMP.url, image: null });
+  });
+});
+
+describe('the link of an entry', () => {
+  test('may be a guid that is a permalink', () => {
+    expect(entryOf(rss('<title>x</title><guid>https://merrow.example/a</guid>'))).toMatchObject({
+      url: 'https://merrow.example/a',
+    });
+    expect(entryOf(rss('<title>x</title><guid isPermaLink="false">https://merrow.example/a</guid>'))).toMatchObject({
+      url: null,
+    });
+  });
+
+  test('is resolved against xml:base, the site, and the feed', () => {
+    expect(entryOf(rss('<title>x</title><link>a/b</link>'))).toMatchObject({ url: 'https://merrow.example/a/b' });
+    expect(entryOf(rss('<title>x</title><link>a</link>', '<title>t</title>'))).toMatchObject({
+      url: 'https://merrow.example/news/a',
+    });
+    const based = atom('<title>x</title><id>1</id><link href="a"/>').replace(
+      '<entry>',
+      '<entry xml:base="https://other.example/deep/">',
+    );
+    expect(entryOf(based)).toMatchObject({ url: 'https://other.example/deep/a' });
+  });
+
+  test('is never another scheme', () => {
+    expect(entryOf(rss('<title>x</title><link>javascript:alert(1)</link>'))).toMatchObject({ url: null });
+  });
+});
+
+test('the text of a video entry is its media description', () => {
+  const entry =
+    '<title>x</title><id>1</id><media:group><media:description>What is seen.</media:description></media:group>';
+  expect(entryOf(atom(entry))).toMatchObject({ text: 'What is seen.' });
+});
+
+test('markup that was escaped twice is read as markup', () => {
+  const twice =
+    '<title>A &amp;amp;lt; B &amp;lt;i&amp;gt;now&amp;lt;/i&amp;gt;</title><description>&amp;lt;p&amp;gt;One.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Two.&amp;lt;/p&amp;gt;</description>';
+  expect(entryOf(rss(twice))).toMatchObject({ text: 'One.\n\nTwo.' });
+});
+
+test('scripts, styles and addresses of mail are not read', () => {
+  const item =
+    '<title>x</title><author>desk@merrow.example</author><description><![CDATA[<script>alert(1)</script><style>p{}</style><p>Read.</p>]]></description>';
+  expect(entryOf(rss(item))).toMatchObject({ text: 'Read.', byline: null });
+});
+
+describe('a broken feed is read as far as it goes:', () => {
+  const item = '<title>First</title><link>https://merrow.example/1</link>';
+  test.each([
+    ['a bare ampersand', rss(item.replace('First', 'Bread & butter &nbsp; now')), 'Bread & butter now'],
+    ['a document that ends half way', rss(`${item}</item><item><title>Sec`).slice(0, -30), 'First'],
+    ['a CDATA section that is never closed', rss(`${item}<description><![CDATA[<p>lost`), 'First'],
+    ['an undeclared entity', rss(item.replace('First', 'Caf&eacute;')), 'Café'],
+  ])('%s', (_name, text, title) => {
+    expect(entryOf(text)).toMatchObject({ title });
+  });
+});
+
+test.each([
+  ['a page', '<!doctype html><html><body><p>hello</p></body></html>'],
+  ['nothing', ''],
+  ['other JSON', '{"a":1}'],
+  ['other XML', '<opml version="2.0"><body/></opml>'],
+  ['a feed nested without end', `<rss version="2.0"><channel>${'<item>'.repeat(20_000)}`],
+])('%s is no feed', (_name, text) => {
+  expect(read(text)).toEqual({ code: 'not-a-feed', url: URL_OF_FEED });
+});

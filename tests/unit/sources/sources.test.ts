@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FeedEntry, FeedHealth } from '../../../src/core/ports.ts';
+import { createSources, type Sources } from '../../../src/sources/sources.ts';
+import { startWeb, type Web } from '../../servers/web.ts';
+
+const LAMP =
+  'The lamp at the end of Merrow quay was lit again on Tuesday, forty years after the board switched it off.';
+const PAGE = `<!doctype html><html lang="en"><head><title>Page's title</title><meta property="og:site_name" content="Merrow Post"></head><body><article><h1>Page's title</h1><p>${LAMP}</p><p>${LAMP}</p></article></body></html>`;
+const FEED = `<rss version="2.0"><channel><title>Merrow Post</title><item><title>Lamp</title><link>/lamp</link></item></channel></rss>`;
+const HEALTH: FeedHealth = {
+  polled: null,
+  succeeded: null,
+  nextPoll: 0,
+  interval: 0,
+  failures: 0,
+  trouble: null,
+  etag: null,
+  lastModified: null,
+};
+
+let web: Web;
+let sources: Sources;
+beforeEach(async () => {
+  web = await startWeb();
+  sources = createSources({ allowPrivateHosts: ['127.0.0.1'] });
+});
+afterEach(async () => {
+  await sources.close();
+  await web.close();
+});
+
+describe('a poll', () => {
+  test('reads the feed, and later takes "not modified" for an answer', async () => {
+    web.set('/feed.xml', (request, response) => {
+      if (request.headers['if-none-match'] === '"1"') return void response.writeHead(304).end();
+      response.writeHead(200, { etag: '"1"' }).end(FEED);
+    });
+    const url = `${web.origin}/feed.xml`;
+    expect(await sources.poll({ url, health: HEALTH })).toMatchObject({
+      value: {
+        kind: 'read',
+        etag: '"1"',
+        document: { title: 'Merrow Post', entries: [{ url: `${web.origin}/lamp` }] },
+      },
+    });
+    expect(await sources.poll({ url, health: { ...HEALTH, etag: '"1"' } })).toMatchObject({
+      value: { kind: 'unchanged' },
+    });
+  });
+
+  test('of a page is a problem', async () => {
+    web.set('/', PAGE);
+    expect(await sources.poll({ url: `${web.origin}/`, health: HEALTH })).toMatchObject({
+      problem: { code: 'not-a-feed' },
+    });
+  });
+});
+
+describe('an entry', () => {
+  const feed = { title: 'Merrow Post: World', topic: 'world' };
+  const entry = (change: Partial<FeedEntry> = {}): FeedEntry => ({
+    id: 'lamp',
+    url: `${web.origin}/lamp`,
+    title: "Feed's title",
+    text: 'What the feed says of it, which is long enough to be worth a reader’s time.',
+    byline: 'Ines Tolland',
+    published: 1_000_000,
+    image: null,
+    ...change,
+  });
+
+  test('is read from its page, with headline and time of the feed', async () => {
+    web.set('/lamp', PAGE);
+    expect(await sources.entryArticle(entry(), feed, 'en')).toMatchObject({
+      value: {
+        id: sources.entryId(entry()),
+        title: "Feed's title",
+        text: `${LAMP}\n\n${LAMP}`,
+        publisher: 'Merrow Post',
+        byline: 'Ines Tolland',
+        published: 1_000_000,
+        topic: 'world',
+        completeness: 'whole',
+      },
+    });
+  });
+
+  test.each([
+    ['is gone', { status: 404 }],
+    ['is no page', { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7' }],
+    ['holds no article', { body: '<p>Subscribe to read.</p>' }],
+  ])('is kept in the words of the feed when its page %s', async (_name, route) => {
+    web.set('/lamp', route);
+    const article = await sources.entryArticle(entry(), feed, 'en');
+    expect(article).toMatchObject({ value: { text: entry().text, completeness: 'excerpt', publisher: feed.title } });
+  });
+
+  test('with neither a page nor words is a problem', async () => {
+    expect(await sources.entryArticle(entry({ text: 'Short.' }), feed, 'en')).toMatchObject({
+      problem: { code: 'http-status', status: 404 },
+    });
+  });
+
+  test('has the same id however its address is tracked, and one without an address has one too', () => {
+    const id = sources.entryId(entry({ url: 'https://merrow.example/lamp?a=1' }));
+    expect(sources.entryId(entry({ url: 'http://merrow.example/lamp?utm_source=rss&a=1#top' }))).toBe(id);
+    expect(sources.entryId(entry({ url: 'https://merrow.example/lamp?a=2' }))).not.toBe(id);
+    expect(sources.entryId(entry({ url: null }))).toMatch(/^[0-9a-f]{24}$/);
+    expect(sources.entryId(entry({ url: null, id: null, text: null }))).toBeNull();
+  });
+});
+
+describe('a reader that is given an address', () => {
+  test('finds the feed that the page names, not that of its comments', async () => {
+    web.set(
+      '/',
+      `<html><head><link rel="alternate" type="application/rss+xml" title="Comments" href="/comments/feed"><link rel="alternate" type="application/rss+xml" href="news.xml"></head></html>`,
+    );
+    web.set('/news.xml', FEED);
+    web.set('/comments/feed', FEED);
+    expect(await sources.reader.feed(`${web.origin}/`)).toMatchObject({ value: { url: `${web.origin}/news.xml` } });
+  });
+
+  test('finds the feed where sites usually keep it', async () => {
+    web.set('/about', '<html><head></head></html>');
+    web.set('/rss.xml', FEED);
+    expect(await sources.reader.feed(`${web.origin}/about`)).toMatchObject({ value: { url: `${web.origin}/rss.xml` } });
+  });
+
+  test('takes a feed as it is', async () => {
+    web.set('/feed.xml', FEED);
+    expect(await sources.reader.feed(`feed://${web.origin.slice(7)}/feed.xml`)).toMatchObject({ ok: false });
+    expect(await sources.reader.feed(`${web.origin}/feed.xml`)).toMatchObject({
+      value: { document: { title: 'Merrow Post' } },
+    });
+  });
+
+  test('says when there is none', async () => {
+    web.set('/', PAGE);
+    expect(await sources.reader.feed(web.origin)).toMatchObject({ problem: { code: 'not-a-feed' } });
+  });
+
+  test('reads the article behind it', async () => {
+    web.set('/lamp', PAGE);
+    expect(await sources.reader.article(`${web.origin}/lamp`)).toMatchObject({
+      value: { title: "Page's title", url: `${web.origin}/lamp` },
+    });
+  });
+
+  test('asks for an address that lacks its scheme over https, and refuses private ones', async () => {
+    expect(await sources.reader.article('10.0.0.1/lamp')).toMatchObject({
+      problem: { code: 'private-address', host: '10.0.0.1' },
+    });
+    expect(await sources.reader.article('what is this')).toMatchObject({ problem: { code: 'bad-address' } });
+  });
+});
