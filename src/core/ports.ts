@@ -215,7 +215,7 @@ export interface Delivery {
 }
 
 export interface DeliveryStore {
-  /** Records the slot as planned and moves the subscription's next run on, in one transaction; null where the slot is already there. */
+  /** Records the slot as planned and moves the subscription's next run on, in one transaction; null where the slot is already there, or another digest of the place is not settled. */
   plan(subscription: Subscription, slot: number, nextRun: number | null, now: number): Promise<Delivery | null>;
   /** Freezes the payloads: part 0 takes the first, further parts are added. Only from `planned`; false otherwise. */
   freeze(

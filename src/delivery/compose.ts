@@ -3,7 +3,7 @@ import { noticeCard } from '../core/card/notice-card.ts';
 import { type Card, literal, time } from '../core/card.ts';
 import type { Digest } from '../core/digest/digest.ts';
 import { windowOf } from '../core/digest/window.ts';
-import type { Delivery, Store, Subscription } from '../core/ports.ts';
+import type { Delivery, Subscription } from '../core/ports.ts';
 import { limits } from './limits.ts';
 import type { DeliveryPorts } from './ports.ts';
 import { composeWindow } from './window.ts';
@@ -16,19 +16,13 @@ type Ports = Pick<DeliveryPorts, 'store' | 'platforms' | 'clock' | 'log'>;
 export const composePlanned = async (ports: Ports): Promise<void> => {
   for (const delivery of await ports.store.deliveries.planned(limits.batch)) {
     try {
-      if (!(await waitsForAnother(ports.store, delivery))) await composeOne(ports, delivery);
+      await composeOne(ports, delivery);
     } catch (err) {
       // It stays planned and is tried at the next tick, until it is too old to post.
       ports.log.error({ delivery: delivery.id, err }, 'a digest could not be composed');
     }
   }
 };
-
-/** At most one digest is in flight in a place: what an earlier one tells, this one must not. */
-const waitsForAnother = async ({ deliveries }: Store, { id, placeId, slot }: Delivery): Promise<boolean> =>
-  (await deliveries.recent(placeId, 50)).some(
-    (other) => other.id !== id && other.slot <= slot && ['composed', 'claimed'].includes(other.state),
-  );
 
 /** Freezes one planned digest, or closes it with the reason why nothing will be posted. */
 export const composeOne = async (

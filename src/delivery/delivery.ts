@@ -73,7 +73,7 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
     // Slots only rise, also where the clock was put back.
     const slot = Math.max(now, (recent[0]?.slot ?? 0) + 1);
     const planned = await store.deliveries.plan(current, slot, current.nextRun, now);
-    if (planned === null) return fail({ ...busy, reason: 'the digest was being changed at this moment' });
+    if (planned === null) return fail({ ...busy, reason: 'another digest was begun at this moment' });
     const composed = await composeOne(ports, planned, 'silent');
     if (composed.kind === 'empty') return fail({ code: 'digest-empty' });
     const settled = await outcome(current, slot, place);

@@ -1,11 +1,15 @@
 import type { Delivery, Subscription } from '../core/ports.ts';
-import { deliveryOf } from './delivery-row.ts';
+import { deliveryOf, openStates } from './delivery-row.ts';
 import { newId } from './id.ts';
 import type { Database } from './schema.ts';
 
+/** A digest left open for longer holds up no other, ms: it is too old to be posted. */
+const oldest = 86_400_000;
+
 /**
  * Records a slot and moves the subscription's next run on, both or neither. Null where the slot is there already,
- * and where the subscription was replaced, paused, cleared or planned by somebody else since it was read.
+ * where another digest of the place is not settled, as it might tell the same stories, and where the subscription was
+ * replaced, paused, cleared or planned by somebody else since it was read.
  */
 export const planSlot = (
   { db, dialect }: Database,
@@ -22,6 +26,15 @@ export const planSlot = (
       .$if(dialect === 'postgres', (query) => query.forUpdate())
       .executeTakeFirst();
     if (current === undefined || current.next_run !== subscription.nextRun) return null;
+    const open = await db
+      .selectFrom('deliveries')
+      .select('id')
+      .where('place_id', '=', subscription.placeId)
+      .where('state', 'in', [...openStates])
+      .where('slot', '>', now - oldest)
+      .where('slot', '!=', slot)
+      .executeTakeFirst();
+    if (open !== undefined) return null;
     await db.updateTable('subscriptions').set({ next_run: nextRun }).where('id', '=', subscription.id).execute();
     const row = await db
       .insertInto('deliveries')

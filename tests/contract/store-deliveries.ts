@@ -126,11 +126,32 @@ export const deliveriesContract = (kept: () => Kept): void => {
       expect(await store.deliveries.recent('town', 10)).toEqual([]);
     });
 
+    test('waits until the digest before it is settled', async () => {
+      const { store } = kept();
+      const first = await store.subscriptions.set(wish('town'), now, now - day);
+      const id = await compose(store, first, [{ payload: '{}', storyIds: [] }]);
+      const next = await store.subscriptions.set(wish('town'), now + minute, now);
+      expect(await store.deliveries.plan(next, now + minute, now + day, now + minute)).toBeNull();
+      expect((await store.subscriptions.get('town'))?.nextRun).toBe(now + minute);
+      await store.deliveries.close(id, 'failed', 'no permission', now + minute);
+      expect(await store.deliveries.plan(next, now + minute, now + day, now + minute)).not.toBeNull();
+    });
+
+    test('does not wait for one that is more than a day old', async () => {
+      const { store } = kept();
+      const first = await store.subscriptions.set(wish('town'), now, now - day);
+      await compose(store, first, [{ payload: '{}', storyIds: [] }]);
+      const next = await store.subscriptions.get('town');
+      expect(next && (await store.deliveries.plan(next, now + day, now + 2 * day, now + day))).not.toBeNull();
+    });
+
     test('out of turn leaves the next run', async () => {
       const { store } = kept();
       const subscription = await store.subscriptions.set(wish('town'), now + day, now - day);
-      expect(await store.deliveries.plan(subscription, now, subscription.nextRun, now)).not.toBeNull();
+      const first = await store.deliveries.plan(subscription, now, subscription.nextRun, now);
+      expect(first).not.toBeNull();
       expect((await store.subscriptions.get('town'))?.nextRun).toBe(now + day);
+      await store.deliveries.close(first?.id ?? '', 'empty', 'nothing new', now);
       await store.subscriptions.pause('town');
       const paused = await store.subscriptions.get('town');
       expect(paused && (await store.deliveries.plan(paused, now + 1, null, now))).not.toBeNull();
