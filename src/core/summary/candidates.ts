@@ -32,6 +32,8 @@ const LOOKED_AT = 25;
 const FEWEST_WORDS = 5;
 /** In the middle of a sentence that was split wrongly; a brand such as iPhone has its capital second. */
 const STARTS_INSIDE = /^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u;
+/** With no more than a stop outside the marks, nobody is named as saying it. */
+const ALL_QUOTED = 0.9;
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/;
 
 const cutsQuotation = (span: Span, quotes: readonly Quote[]): boolean =>
@@ -45,6 +47,8 @@ const unbalanced = (written: string): boolean =>
   (written.match(/[“„]/g) ?? []).length !== (written.match(/[”]/g) ?? []).length ||
   (written.match(/\(/g) ?? []).length !== (written.match(/\)/g) ?? []).length ||
   (written.match(/‘/g) ?? []).length > (written.match(/’/g) ?? []).length ||
+  // A single opening mark that nothing closes.
+  /^['‘](?!.*[\p{L}\p{P}]['’](?:[\s.,;:!?)]|$))/u.test(written) ||
   // A closing mark that lost its quotation.
   /^['’”)\]]\s/.test(written);
 
@@ -67,6 +71,7 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
     const span = { start: opens ? openingDateline(text, sentence) : sentence.start, end: sentence.end };
     const written = slice(text, span);
     const count = words(text, span).length;
+    const quoted = quotedShare(span, quotes);
     return {
       ...span,
       place,
@@ -82,9 +87,10 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
         CAPTION.test(written) ||
         isColumnist(written) ||
         cutsQuotation(span, quotes) ||
+        quoted > ALL_QUOTED ||
         unbalanced(written),
       pictured: POINTS_AT_PICTURE.test(written),
-      quoted: quotedShare(span, quotes),
+      quoted,
     };
   });
 };

@@ -130,6 +130,21 @@ describe('what is never chosen', () => {
     expect(summary(article(line, 'Something else')).filter((told) => told === line)).toEqual([]);
   });
 
+  test('words in marks with nobody named as saying them', () => {
+    const text = `${LEDE}\n\n"The harbour contracts were never put to the board in Lowmere."`;
+    const quote = quoteOf(text, 'The harbour contracts', 'in Lowmere.');
+    expect(summary(article(text), [quote])).toEqual([LEDE]);
+  });
+
+  test('words after a mark that nothing closes', () => {
+    expect(summary(article(`${LEDE}\n\n'The harbour contracts were never put to the board, said Vance.`))).toEqual([
+      LEDE,
+    ]);
+    expect(summary(article(`${LEDE}\n\n“The harbour contracts were never put to the board, said Vance.`))).toEqual([
+      LEDE,
+    ]);
+  });
+
   test('a piece of a quotation that runs over several paragraphs', () => {
     const text = `${LEDE}\n\n"The harbour board signed three contracts.\n\nThe council in Lowmere never saw the harbour contracts.\n\nThat is all I know," said Vance.`;
     const quote = quoteOf(text, 'The harbour board signed', 'That is all I know,');
