@@ -149,6 +149,7 @@ const measureAll = async (address: StoreAddress): Promise<void> => {
   await measure('search, two words', (n) => find({ text: `${word(20 + n)} ${word(100 + n)}` }));
   await measure('search, a rare word', (n) => find({ text: word(25_000 + n) }));
   await measure('search, a beginning', (n) => find({ text: word(n % 400).slice(0, 3) }));
+  await measure('quotes', () => store.stories.quotes({ placeId: 'place', limit: 5 }));
   await measure('quotes by a speaker', (n) => store.stories.quotes({ placeId: 'place', who: word(n % 700), limit: 5 }));
   await measure('quotes about a word', (n) => store.stories.quotes({ placeId: 'place', about: word(n), limit: 5 }));
   await measure('unknown of 100 ids', (n) =>

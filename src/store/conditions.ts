@@ -5,8 +5,11 @@ import type { Database } from './schema.ts';
 import { matching } from './search.ts';
 import { fold } from './words.ts';
 
-/** What the article `matched` must fulfil, put so that few articles are tried quickly or all are found by an index. */
-export type Condition = (among: 'few' | 'all') => RawBuilder<boolean>;
+/**
+ * What the article `matched` must fulfil. With the least number that it may have, few articles are tried and each must
+ * be quick; with null those that fulfil it are gathered from all, by an index.
+ */
+export type Condition = (least: RawBuilder<number> | null) => RawBuilder<boolean>;
 
 /** What one article of a story must fulfil, all of it, to be what a query asks for; null where no article can. */
 export const conditionsOf = async (
@@ -32,7 +35,7 @@ export const conditionsOf = async (
   if (text !== undefined) {
     const numbers = matching(database.dialect, 'article_words', text);
     if (numbers === null) return null;
-    conditions.push(() => sql`matched.n in ${numbers}`);
+    conditions.push((least) => sql`matched.n in ${numbers(least)}`);
   }
   return conditions;
 };
@@ -40,14 +43,14 @@ export const conditionsOf = async (
 /** Articles with one of these values, or from one of these feeds. */
 const from =
   (column: 'topic' | 'publisher', values: readonly string[], feeds: readonly { readonly id: string }[]): Condition =>
-  (among) => {
+  (least) => {
     const alternatives: RawBuilder<boolean>[] = [];
     if (values.length > 0) alternatives.push(sql`${sql.ref(`matched.${column}`)} in (${sql.join(values)})`);
-    if (feeds.length > 0) alternatives.push(fromFeeds(sql.join(feeds.map((feed) => feed.id)), among));
+    if (feeds.length > 0) alternatives.push(fromFeeds(sql.join(feeds.map((feed) => feed.id)), least === null));
     return sql`(${sql.join(alternatives, sql` or `)})`;
   };
 
-const fromFeeds = (ids: RawBuilder<unknown>, among: 'few' | 'all'): RawBuilder<boolean> =>
-  among === 'all'
+const fromFeeds = (ids: RawBuilder<unknown>, all: boolean): RawBuilder<boolean> =>
+  all
     ? sql`matched.id in (select article_id from article_feeds where feed_id in (${ids}))`
     : sql`exists (select 1 from article_feeds where article_id = matched.id and feed_id in (${ids}))`;

@@ -1,9 +1,12 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { QuoteHit, StoryStore } from '../core/ports.ts';
 import { readingOf } from './articles.ts';
+import { newestFirst } from './depth.ts';
 import type { Database } from './schema.ts';
 import { matching } from './search.ts';
 import { seenBy } from './visibility.ts';
+
+type QuoteQuery = Parameters<StoryStore['quotes']>[0];
 
 interface Row {
   readonly position: number;
@@ -12,28 +15,27 @@ interface Row {
 }
 
 /** Quotes with a speaker, newest article first, its key quotes before its others, then in the article's order. */
-export const findQuoteHits = async (
-  { db, dialect }: Database,
-  { placeId, who, about, since, limit }: Parameters<StoryStore['quotes']>[0],
-): Promise<QuoteHit[]> => {
-  const conditions = [seenBy(placeId, 'articles'), sql`articles.story_id is not null`];
-  if (since !== undefined) conditions.push(sql`quotes.at >= ${since}`);
+export const findQuoteHits = async (database: Database, query: QuoteQuery): Promise<QuoteHit[]> => {
+  const { db, dialect } = database;
+  const words: ((least: RawBuilder<number> | null) => RawBuilder<number>)[] = [];
   for (const [table, sought] of [
-    ['speaker_words', who],
-    ['quote_words', about],
+    ['speaker_words', query.who],
+    ['quote_words', query.about],
   ] as const) {
     if (sought === undefined) continue;
     const numbers = matching(dialect, table, sought);
     if (numbers === null) return [];
-    conditions.push(sql`quotes.n in ${numbers}`);
+    words.push(numbers);
   }
-  const { rows } = await sql<Row>`
-    select quotes.position, quotes.article_id, articles.story_id from quotes
-    join articles on articles.id = quotes.article_id
-    where ${sql.join(conditions, sql` and `)}
-    order by quotes.at desc, quotes.article_id, quotes.key desc, quotes.position
-    limit ${limit}
-  `.execute(db);
+  const rows = await newestFirst(database, query, (from, depth) => {
+    const least = depth === 'some' ? sql<number>`(select min(n) from quotes where at >= ${from})` : null;
+    return rowsSince(
+      database,
+      query,
+      from,
+      words.map((numbers) => numbers(least)),
+    );
+  });
   if (rows.length === 0) return [];
   const articles = await db
     .selectFrom('articles')
@@ -48,4 +50,23 @@ export const findQuoteHits = async (
       ? []
       : [{ quote, article: reading.article, storyId: row.story_id }];
   });
+};
+
+const rowsSince = async (
+  { db }: Database,
+  { placeId, limit }: QuoteQuery,
+  from: number | null,
+  numbers: readonly RawBuilder<number>[],
+): Promise<Row[]> => {
+  const conditions = [seenBy(placeId, 'articles'), sql`articles.story_id is not null`];
+  if (from !== null) conditions.push(sql`quotes.at >= ${from}`);
+  conditions.push(...numbers.map((some) => sql`quotes.n in ${some}`));
+  const { rows } = await sql<Row>`
+    select quotes.position, quotes.article_id, articles.story_id from quotes
+    join articles on articles.id = quotes.article_id
+    where ${sql.join(conditions, sql` and `)}
+    order by quotes.at desc, quotes.article_id, quotes.key desc, quotes.position
+    limit ${limit}
+  `.execute(db);
+  return rows;
 };

@@ -37,16 +37,23 @@ export const forgetWords = async (
 };
 
 /**
- * The numbers of the texts that hold every word sought, the last as the beginning of a word; null where
- * nothing sought is a word.
+ * The numbers, from `least` on, of the texts that hold every word sought, the last as the beginning of a word;
+ * null where nothing sought is a word.
  */
-export const matching = (dialect: Dialect, table: WordTable, sought: string): RawBuilder<number> | null => {
+export const matching = (
+  dialect: Dialect,
+  table: WordTable,
+  sought: string,
+): ((least: RawBuilder<number> | null) => RawBuilder<number>) | null => {
   const words = searchWords(sought);
   if (words.length === 0) return null;
+  const name = sql.table(table);
   if (dialect === 'sqlite') {
     const query = `${words.map((word) => `"${word}"`).join(' ')}*`;
-    return sql<number>`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${query})`;
+    return (least) =>
+      sql`(select rowid from ${name} where ${name} match ${query} ${least === null ? sql`` : sql`and rowid >= ${least}`})`;
   }
   const query = `${words.map((word) => `'${word}'`).join(' & ')}:*`;
-  return sql<number>`(select n from ${sql.table(table)} where words @@ ${query}::tsquery)`;
+  return (least) =>
+    sql`(select n from ${name} where words @@ ${query}::tsquery ${least === null ? sql`` : sql`and n >= ${least}`})`;
 };
