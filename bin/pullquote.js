@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 // Runs on any Node, so that an old one gets a sentence instead of a syntax error. The command line itself is src/cli.ts.
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 const source = new URL('../src/cli.ts', import.meta.url);
 const built = new URL('../dist/src/cli.js', import.meta.url);
 
 if (major > 24 || major === 24 || (major === 22 && minor >= 18)) {
+  // From the second start on nothing is stripped or compiled again.
+  module.enableCompileCache?.();
   // Node strips types only outside node_modules: an installed package runs what was built.
   const installed = !existsSync(source) || import.meta.url.includes('/node_modules/');
   const { run } = await import(installed ? built.href : source.href);

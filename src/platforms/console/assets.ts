@@ -29,7 +29,18 @@ export function readAssets(): ReadonlyMap<string, Asset> {
 }
 
 function asset(name: string, text: string): Asset {
-  const body = name.endsWith('.ts') ? stripTypeScriptTypes(text) : text;
+  const body = name.endsWith('.ts') ? quietly(() => stripTypeScriptTypes(text)) : text;
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
   return { body, type: TYPES[extname(name)] ?? 'text/plain', tag };
+}
+
+/** Node warns that stripping by function is experimental, which is nothing that its user could act on. */
+function quietly<Value>(strip: () => Value): Value {
+  const warn = process.emitWarning;
+  process.emitWarning = () => {};
+  try {
+    return strip();
+  } finally {
+    process.emitWarning = warn;
+  }
 }

@@ -27,10 +27,12 @@ const ask = (chat: Console, path: string, body?: unknown, method = 'POST') =>
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
 
+const toldBy = async (answer: Response) => (await answer.json()) as { events: ConsoleEvent[]; trouble: string };
+
 async function say(chat: Console, text: string): Promise<readonly ConsoleEvent[]> {
   const answer = await ask(chat, '/channels/general/messages', { text });
   expect(answer.status).toBe(200);
-  return (await answer.json()).events;
+  return (await toldBy(answer)).events;
 }
 
 const htmlOf = (event: ConsoleEvent | undefined): string => (event?.type === 'entry' ? event.html : '');
@@ -126,7 +128,7 @@ describe('a button', () => {
     const { chat, desk } = await build();
     const [, answer] = await say(chat, '/news latest');
     const pressed = await ask(chat, `/channels/general/entries/${idOf(answer)}/presses`, { press: 'pq3s:story-ferry' });
-    const [event] = (await pressed.json()).events;
+    const [event] = (await toldBy(pressed)).events;
     expect(desk.asked.at(-1)).toBe('console:local:general press save story-ferry');
     expect(event).toMatchObject({ id: idOf(answer), revision: 1 });
     expect(htmlOf(event)).toContain('>Saved<');
@@ -136,7 +138,7 @@ describe('a button', () => {
     const { chat } = await build();
     const [, answer] = await say(chat, '/news latest');
     const pressed = await ask(chat, `/channels/general/entries/${idOf(answer)}/presses`, { press: 'pq2q:story-ferry' });
-    const [event] = (await pressed.json()).events;
+    const [event] = (await toldBy(pressed)).events;
     expect(idOf(event)).toBeGreaterThan(idOf(answer));
   });
 
@@ -160,7 +162,7 @@ describe('a channel', () => {
     const { chat } = await build();
     const refused = await ask(chat, '/channels', { name: '!!' });
     expect(refused.status).toBe(400);
-    expect((await refused.json()).trouble).toContain('world-news');
+    expect((await toldBy(refused)).trouble).toContain('world-news');
   });
 
   test('is refused where there are as many as fit', async () => {
