@@ -179,12 +179,16 @@ export type SubscriptionWish = Omit<Subscription, 'id' | 'created' | 'paused' | 
 
 export interface SubscriptionStore {
   get(placeId: string): Promise<Subscription | null>;
-  /** Creates or replaces the place's subscription and sets its next run. */
+  /** Creates or replaces the place's subscription, unpauses it and sets its next run. A new one covers from now on. */
   set(wish: SubscriptionWish, nextRun: number, now: number): Promise<Subscription>;
   pause(placeId: string): Promise<boolean>;
   resume(placeId: string, nextRun: number, now: number): Promise<boolean>;
+  /** Its history stays; parts that still wait are skipped. */
   clear(placeId: string): Promise<boolean>;
-  /** Unpaused subscriptions whose next run has come, earliest first. */
+  /**
+   * Unpaused subscriptions whose next run has come, earliest first; but for a day not one whose last digest is still
+   * open, since what it covers is what the next one does not.
+   */
   due(now: number, limit: number): Promise<Subscription[]>;
 }
 
@@ -223,11 +227,18 @@ export interface DeliveryStore {
     parts: readonly { payload: string; storyIds: readonly string[] }[],
     now: number,
   ): Promise<boolean>;
-  /** Takes up to `limit` composed parts whose attempt is due, lowest part of a digest first, until `now + lease`. */
+  /**
+   * Takes up to `limit` composed parts whose attempt is due, and claimed ones whose lease ran out, until `now + lease`:
+   * one a place, its earliest slot's lowest part. `attempts` counts this one; above 1 an earlier may have posted it.
+   */
   claim(holder: string, now: number, lease: number, limit: number): Promise<Delivery[]>;
-  /** Only by its holder within the lease; false where the claim was lost. */
+  /**
+   * Only by its holder within the lease; false where the claim was lost. Its stories count as posted; with the last
+   * open part of a slot, the subscription is covered until that slot.
+   */
   sent(deliveryId: string, holder: string, messageId: string, now: number): Promise<boolean>;
   retry(deliveryId: string, holder: string, reason: string, nextAttempt: number): Promise<boolean>;
+  /** Settles an open part unsent, and with it the open parts after it. */
   close(deliveryId: string, state: 'empty' | 'skipped' | 'failed', reason: string, now: number): Promise<void>;
   /** Planned and not yet composed, oldest first: what a crash left between plan and freeze. */
   planned(limit: number): Promise<Delivery[]>;
