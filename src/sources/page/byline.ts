@@ -12,13 +12,8 @@ const SELECTORS = [
 ];
 
 /** Who wrote it, names joined by commas, without "By"; null where the page does not say. */
-export function readByline(
-  document: DomDocument,
-  meta: Meta,
-  data: LinkedData | null,
-  publisher: string | null,
-): string | null {
-  const told = data ? namesOf(data.authors, publisher) : [];
+export function readByline(document: DomDocument, meta: Meta, data: LinkedData | null): string | null {
+  const told = data ? namesOf(data.authors) : [];
   if (told.length > 0) return told.join(', ');
   for (const text of [
     meta('author'),
@@ -34,19 +29,19 @@ export function readByline(
       'authors',
     ),
   ]) {
-    const names = text === null ? [] : namesOf([text], publisher);
+    const names = text === null ? [] : namesOf([text]);
     if (names.length > 0) return names.join(', ');
   }
   for (const selector of SELECTORS) {
     const found = [...document.querySelectorAll(selector)].slice(0, 4).map(lineOfElement);
-    const names = namesOf(found, publisher).filter((name) => name.length <= 80);
+    const names = namesOf(found).filter((name) => name.length <= 80);
     if (names.length > 0) return [...new Set(names)].slice(0, 4).join(', ');
   }
   return null;
 }
 
-/** Names as written, cleaned; addresses, social handles and the site's own name are none. */
-function namesOf(texts: readonly string[], publisher: string | null): string[] {
+/** Names as written, cleaned; addresses, social handles and dates are none. */
+function namesOf(texts: readonly string[]): string[] {
   const names = texts.flatMap((text) => {
     const name = lineOf(text)
       .replace(
@@ -64,10 +59,10 @@ function namesOf(texts: readonly string[], publisher: string | null): string[] {
     const bad =
       name === '' ||
       name.length > 150 ||
-      /^https?:|^www\.|^\S+@\S+$|^[\d\W]+$|facebook\.com|^(?:admin|administrator|editor|staff|null|undefined|guest|unknown)$/i.test(
+      /^https?:|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d|^www\.|^\S+@\S+$|^[\d\W]+$|facebook\.com|^(?:admin|administrator|editor|staff|null|undefined|guest|unknown)$/i.test(
         name,
       );
-    return bad || name.toLowerCase() === publisher?.toLowerCase() ? [] : [name];
+    return bad ? [] : [name];
   });
   return [...new Set(names)];
 }

@@ -1,4 +1,5 @@
 import { parseDate } from '../feed/date.ts';
+import { readBlocks } from './blocks.ts';
 import { type DomDocument, lineOfElement } from './dom.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Meta } from './metadata.ts';
@@ -82,16 +83,17 @@ function dateInAddress(url: string): number | null {
   return found ? parseDate(`${found[1]}-${found[2]}-${found[3]}`) : null;
 }
 
-const VISIBLE = '[class*="date"], [class*="Date"], [class*="time"], [class*="meta"], [class*="byline"], [id*="date"]';
+const NAMED_AFTER_DATES =
+  '[class*="date"], [class*="Date"], [class*="time"], [class*="meta"], [class*="byline"], [id*="date"]';
+/** A line that holds a date and little else; a date in a sentence is the story's, not the article's. */
+const LONGEST_LINE = 120;
 
-/** The first short text with a date in an element that is named after one. */
+/** The first date in a short element that is named after one, else in one of the page's first short lines. */
 function visibleDate(document: DomDocument): number | null {
-  let seen = 0;
-  for (const element of document.querySelectorAll(VISIBLE)) {
-    if (++seen > 60) return null;
-    const text = lineOfElement(element);
-    if (text.length < 6 || text.length > 120) continue;
-    const time = dateInText(text);
+  const named = [...document.querySelectorAll(NAMED_AFTER_DATES)].slice(0, 60).map(lineOfElement);
+  const lines = document.body === null ? [] : readBlocks(document.body).map((block) => block.text);
+  for (const line of [...named, ...lines.slice(0, 150)]) {
+    const time = line.length < 6 || line.length > LONGEST_LINE ? null : dateInText(line);
     if (time !== null) return time;
   }
   return null;

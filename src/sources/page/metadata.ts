@@ -1,4 +1,3 @@
-import { parseDate } from '../feed/date.ts';
 import { lineOf } from '../html-text.ts';
 import { readByline } from './byline.ts';
 import { readDates } from './dates.ts';
@@ -30,7 +29,7 @@ export function readMetadata(document: DomDocument, url: string): PageMetadata {
   const { published, updated } = readDates(document, meta, data, url);
   return {
     title: readTitle(document, meta, data, publisher),
-    byline: readByline(document, meta, data, publisher),
+    byline: readByline(document, meta, data),
     publisher: publisher === null ? null : clean(publisher, 100),
     published,
     updated,
@@ -40,7 +39,7 @@ export function readMetadata(document: DomDocument, url: string): PageMetadata {
   };
 }
 
-export const clean = (text: string, most: number): string | null => {
+const clean = (text: string, most: number): string | null => {
   const line = lineOf(text).slice(0, most).trim();
   return line === '' ? null : line;
 };
@@ -98,5 +97,3 @@ const site = (url: URL): string => url.hostname.replace(/^(?:www|m|amp|mobile)\.
 /** Names only, none that could lead whoever shows the page's picture into a private network. */
 const isPublicName = (url: URL): boolean =>
   /[a-z]/i.test(url.hostname.split('.').at(-1) ?? '') && !url.hostname.startsWith('[') && url.hostname !== 'localhost';
-
-export const dateOf = (text: string | null | undefined): number | null => (text ? parseDate(text) : null);

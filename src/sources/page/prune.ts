@@ -1,5 +1,89 @@
 import type { Block } from './blocks.ts';
+import type { DomElement } from './dom.ts';
+import { FURNITURE, FURNITURE_CLASS, OTHER_STORIES } from './furniture.ts';
 
-export function pruneBlocks(blocks: readonly Block[], _title: string | null): readonly Block[] {
+const QUOTED = /["“”„«»]/;
+const KEPT = /^(?:correction|clarification|editor['’]?s['’]? note|update)\b/i;
+const SENTENCE_END = /[.!?…。！？]["”’')\]]*$/u;
+
+/** Lines at the beginning that may be section names, bylines and the headline again. */
+const OPENING = 12;
+const LONGEST_CLASSED = 300;
+/** What follows a list of other stories is cut only where it is the smaller part of the page. */
+const LARGEST_TAIL = 0.45;
+
+/** The blocks that are the article's own. What is left out is short and of a known kind, or lies outside the story's first and last sentence. */
+export function pruneBlocks(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const own = cutOtherStories(blocks).filter((block) => !isFurniture(block));
+  const trimmed = trimEnd(trimStart(dropRepeats(own), title));
+  // A page of short lines alone, a list or a poem, is taken as it is.
+  return lengthOf(trimmed) < lengthOf(blocks) * 0.3 ? blocks : trimmed;
+}
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+function isFurniture(block: Block): boolean {
+  const { text } = block;
+  if (KEPT.test(text)) return false;
+  const kind = FURNITURE.find((each) => text.length <= each.longest && each.pattern.test(text));
+  if (kind) return !QUOTED.test(text) || kind.kind === 'related' || kind.kind === 'credit';
+  if (text.length <= LONGEST_CLASSED && isClassed(block.element)) return true;
+  // A paragraph that is one link and no sentence leads away from the article.
+  return (
+    block.linked >= text.length * 0.95 && text.length <= 150 && block.element.localName === 'p' && !QUOTED.test(text)
+  );
+}
+
+function isClassed(element: DomElement): boolean {
+  let each: DomElement | null = element;
+  for (let level = 0; each !== null && level < 3; level++) {
+    const name = typeof each.className === 'string' ? each.className : '';
+    if (FURNITURE_CLASS.test(name) && each.textContent.length <= LONGEST_CLASSED * 2) return true;
+    each = each.parentElement;
+  }
+  return false;
+}
+
+function cutOtherStories(blocks: readonly Block[]): readonly Block[] {
+  const whole = lengthOf(blocks);
+  for (const [at, block] of blocks.entries()) {
+    if (at < 3 || !OTHER_STORIES.test(block.text)) continue;
+    const rest = blocks.slice(at);
+    const after = lengthOf(rest);
+    const prose = rest.filter((each) => each.text.length > 140 && each.linked < each.text.length * 0.5).length;
+    if (after < whole * LARGEST_TAIL && prose <= rest.length * 0.35) return blocks.slice(0, at);
+  }
   return blocks;
+}
+
+/** The same line twice running is a caption and its alternative text, or a pull quote. */
+const dropRepeats = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter((block, at) => at === 0 || block.text !== blocks[at - 1]?.text);
+
+const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function trimStart(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const headline = folded(title ?? '');
+  const first = blocks.findIndex((block) => block.text.length >= 80 && SENTENCE_END.test(block.text));
+  if (first < 0 || first > OPENING) return blocks;
+  return blocks.filter((block, at) => {
+    if (at >= first) return true;
+    const text = folded(block.text);
+    if (headline !== '' && (text === headline || (text.length > 20 && headline.startsWith(text)))) return false;
+    // Before the first sentence: names of sections, authors, agencies.
+    return block.text.length > 60 || SENTENCE_END.test(block.text) || QUOTED.test(block.text);
+  });
+}
+
+function trimEnd(blocks: readonly Block[]): readonly Block[] {
+  let end = blocks.length;
+  while (end > 1) {
+    const block = blocks[end - 1];
+    if (block === undefined) break;
+    const heading = /^h[1-6]$/.test(block.element.localName);
+    const led = block.linked >= block.text.length * 0.8 && block.text.length <= 200;
+    if (!heading && !led) break;
+    end--;
+  }
+  return blocks.slice(0, end);
 }

@@ -1,0 +1,56 @@
+/**
+ * Lines of news pages that are not the article: what people found in the way in 90 pages of many publishers, by kind. Each is
+ * tried on a whole line; corrections, editors' notes and anything in quotation marks are never furniture.
+ */
+export const FURNITURE: readonly { readonly kind: string; readonly longest: number; readonly pattern: RegExp }[] = [
+  {
+    kind: 'control',
+    longest: 40,
+    pattern:
+      /^(?:advert(?:isement)?s?|advertising|anzeige|werbung|publicité|publicidad|skip to (?:main )?content|continue reading(?: below)?|story continues(?: below)?|read more|weiterlesen|subscribe(?: now)?|sign up|sign in|log in|share(?: this)?(?: article| story)?|print|comments?(?: \(\d+\))?|post comments?.*|leave a (?:comment|reply)|caption|close|enlarge image|expand|loading.*|email the author|view author archive|follow on twitter|more on this|image \d+ of .*|\d+ of \d+|gallery|watch now|play video|listen now|download|home|back to top|hide caption|toggle caption|show more|view comments|add comment)[.:…]*$/i,
+  },
+  {
+    kind: 'related',
+    longest: 160,
+    pattern:
+      /^\W*(?:related(?: (?:news|posts?|stor(?:y|ies)|articles?|content|coverage))?|see also|also see|also read|read also|read more|read next|read|more|also|also on [\w.]+|you (?:may|might) also like|recommended(?: for you| reading)?|watch|don['’]t miss|must read|further reading|recent articles|popular this week|most (?:read|popular|viewed)|trending(?: now)?|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire aussi|lea también|leia (?:também|mais))(?:\s*:.*|\W*)$/i,
+  },
+  {
+    kind: 'credit',
+    longest: 120,
+    pattern:
+      /^(?:\(?(?:photo|image|picture|video|foto|bild|graphic|illustration)(?:graph)?s?(?: credits?| courtesy)?(?:\s*[:|©]| by | via | courtesy )|©|image credit|getty images\b|file photo\b|quelle:)|(?:\/|\||\bvia )\s*getty images\W*$|\((?:AP|Reuters|AFP|EPA|Getty)\b[^)]{0,40}\)$/i,
+  },
+  {
+    kind: 'date line',
+    longest: 110,
+    pattern:
+      /^(?:(?:first |last )?(?:published|updated|posted|created|modified|veröffentlicht|aktualisiert|stand|publié|mis à jour)\b(?!.*\b(?:by the|that|which)\b).{0,80}\d|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b.{0,50}$|\d{1,2}\.\d{1,2}\.\d{4}\b.{0,25}$)/i,
+  },
+  {
+    kind: 'prompt',
+    longest: 260,
+    pattern:
+      /\b(?:subscribe|sign(?:ing)? up|signup|register|follow|like) (?:to|for|us|here|now|me|him|her|them)\b.*\b(?:newsletters?|e-?mails?|inbox|channel|twitter|facebook|instagram|telegram|whatsapp|linkedin|updates|youtube|podcast|app)\b|\bnewsletter\b.*\b(?:sign up|subscribe|inbox|abonnieren)\b|^(?:get|download) (?:the|our)\b.*\b(?:app|newsletter|inbox)\b|\b(?:straight|right|delivered) (?:in|to|into|through) your (?:inbox|letterbox)\b|^follow \S+(?: \S+)? on (?:twitter|facebook|instagram|x)\b|^(?:like|enjoyed) this (?:story|article)\?|^have a (?:tip|story)\b|^join (?:our|the conversation)\b|\bthis website uses cookies\b|^want more\b.*\?$|\baffiliate (?:links?|commission)\b/i,
+  },
+  {
+    kind: 'copyright',
+    longest: 300,
+    pattern:
+      /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced|copied)\b|^via syndi/i,
+  },
+  {
+    kind: 'desk',
+    longest: 320,
+    pattern:
+      /^\(?(?:additional |with )?report(?:ing|age) by\b|^(?:associated press |ap |reuters )?writers?\b.*\bcontributed\b|\bcontributed to this (?:report|story|article)\b|^[\p{L}.' -]{4,40} (?:can|may) be reached (?:at|on)\b|^reach (?:the reporters?|\p{L}+) (?:at|on)\b|\breading time\b|^tempo de leitura\b/iu,
+  },
+];
+
+/** Names by which pages class what is not the article's text. */
+export const FURNITURE_CLASS =
+  /(?:^|[\s_-])(?:caption|captions|credit|credits|photo-?credit|byline|dateline|timestamp|newsletter|related|recirc|promo|share|sharing|social|breadcrumbs?|tags|tag-?list|advert\w*|copyright|author-?bio|read-?more|readmore|wp-caption-text|caption-text|image-?caption|media-?caption|inline-?related)(?:$|[\s_-])/i;
+
+/** Headings after which only other stories come. */
+export const OTHER_STORIES =
+  /^\W*(?:(?:more|other|latest|top|recent|related|popular|recommended|most read|great)\b.{0,30}\b(?:stories|articles|news|posts|reads|wired stories)|you (?:may|might) also like|read (?:more|next)|related|trending(?: now)?|recommended(?: for you)?|popular|latest|most (?:read|popular|viewed)|want more stories like this\?|more from\b.{0,40}|around the web|holiday gift guides)\W*$/i;
