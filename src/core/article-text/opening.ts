@@ -61,7 +61,7 @@ const SMALL_WORD =
 const inHeadlineCapitals = (line: string): boolean => {
   const long = line.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !SMALL_WORD.test(word));
   const capitals = long.filter((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word));
-  return long.length >= 3 && capitals.length >= long.length * 0.8;
+  return long.length >= 3 && capitals.length > long.length * 0.85;
 };
 
 /** A line of its own before the body: without a stop, or with one but in headline capitals or before a dateline. */

@@ -70,10 +70,15 @@ describe('a text file', () => {
   });
 
   test('whose headline ends with a full stop is told by its capitals or by the dateline after it', () => {
-    expect(article(`Council Votes to Close Old Bridge.\n\n${BODY}`).title).toBe('Council Votes to Close Old Bridge');
-    expect(article(`Council votes to close bridge.\n\nLOWMERE (Tidewire) — ${BODY}`).title).toBe(
-      'Council votes to close bridge',
-    );
+    expect(article(`Council Votes to Close Old Bridge.\n\n${BODY}`)).toMatchObject({
+      title: 'Council Votes to Close Old Bridge',
+      titleDerived: false,
+      text: BODY,
+    });
+    expect(article(`Council votes to close bridge.\n\nLOWMERE (Tidewire) — ${BODY}`)).toMatchObject({
+      title: 'Council votes to close bridge',
+      titleDerived: false,
+    });
     expect(article(`The council voted to close it.\n\n${BODY}`).titleDerived).toBe(true);
   });
 

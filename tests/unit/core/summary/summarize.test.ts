@@ -136,6 +136,12 @@ describe('what is never chosen', () => {
     expect(summary(article(text), [quote])).toEqual([LEDE]);
   });
 
+  test('a sentence in which a quotation begins or ends that goes on outside it', () => {
+    const text = [LEDE, ...REST].join('\n\n');
+    const quote = { ...quoteOf(text, 'after three contracts', 'Lowmere votes'), segments: [] };
+    expect(summary(article(text), [quote])).toEqual([LEDE, REST[0]]);
+  });
+
   test('words after a mark that nothing closes', () => {
     expect(summary(article(`${LEDE}\n\n'The harbour contracts were never put to the board, said Vance.`))).toEqual([
       LEDE,
