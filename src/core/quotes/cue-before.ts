@@ -1,4 +1,5 @@
-import { AUXILIARIES, DETERMINERS } from '../text/closed-class.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, SUBORDINATORS } from '../text/closed-class.ts';
+import { ORGANISATION_WORDS, PERSON_NOUNS } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { CUE_NOUNS, CUE_VERBS, WEAK } from './cues.ts';
@@ -84,17 +85,17 @@ const asVerb = (tokens: Tokens, place: number): { base: string; form: 'finite' |
     (before === undefined || before.type !== 'word' || /^(?:when|if)$/u.test(before.lower) || BE.test(before.lower))
   )
     return null;
-  if (
-    verb.form === 'finite' &&
-    token.lower === verb.base &&
-    CUE_NOUNS.has(token.lower) &&
-    before?.type === 'word' &&
-    !AUXILIARIES.has(before.lower) &&
-    before.lower !== 'to'
-  )
-    return /s$/u.test(before.lower) || /^(?:they|we|i|you|who)$/u.test(before.lower) ? verb : null;
+  // "court order", "a party call": what looks like a plain present is a noun where nothing plural says it.
+  if (verb.form === 'finite' && token.lower === verb.base && before?.type === 'word' && !isPluralSubject(before))
+    return null;
   return verb;
 };
+
+const isPluralSubject = (before: Token): boolean =>
+  /s$/u.test(before.lower) ||
+  /^(?:they|we|i|you|who|to|people|men|women|not|police)$/u.test(before.lower) ||
+  AUXILIARIES.has(before.lower) ||
+  ADVERBS.has(before.lower);
 
 const byFinite = (tokens: Tokens, verb: number, floor: number, at: number): Found | null => {
   const cue: [number, number] = [verb, verb];
@@ -109,7 +110,14 @@ const byFinite = (tokens: Tokens, verb: number, floor: number, at: number): Foun
   }
   const subject = subjectOf(tokens, verb, floor);
   if (subject === null || /^i$/u.test(tokens[subject.head]?.lower ?? '')) return null;
+  if (tokens[verb - 1]?.lower === 'that' && subject.kind === 'nominal' && !speaks(tokens, subject)) return null;
   return { phrase: holderOf(tokens, subject) ?? subject, cue, confidence: 0.92, how: 'before' };
+};
+
+/** Heads that can say something: people, and things that carry words. */
+const speaks = (tokens: Tokens, phrase: Phrase): boolean => {
+  const head = tokens[phrase.head]?.lower ?? '';
+  return PERSON_NOUNS.has(head) || CUE_NOUNS.has(head) || ORGANISATION_WORDS.has(head);
 };
 
 const isPassive = (tokens: Tokens, verb: number): boolean => {
@@ -138,10 +146,27 @@ const byParticiple = (tokens: Tokens, verb: number, floor: number): Found | null
     const subject = subjectOf(tokens, verb, floor);
     if (subject !== null) return { phrase: subject, cue, confidence: 0.88, how: 'before' };
   }
+  // "with one poster writing", "a statement saying": what stands right before says it.
+  const beside = before?.type === 'word' ? phraseBefore(tokens, verb, floor) : null;
+  if (beside !== null && (speaks(tokens, beside) || tokens[beside.from - 1]?.lower === 'with'))
+    return { phrase: holderOf(tokens, beside) ?? beside, cue, confidence: 0.8, how: 'before' };
+  const clause = clauseStart(tokens, verb, floor);
+  const nearby = clause === null ? null : mainSubject(tokens, clause, verb);
+  if (nearby !== null) return { phrase: nearby, cue, confidence: 0.75, how: 'before' };
   const finite = earlierSubject(tokens, verb, floor);
   const subject = finite ?? mainSubject(tokens, floor, verb);
   if (subject === null) return null;
   return { phrase: holderOf(tokens, subject) ?? subject, cue, confidence: 0.8, how: 'before' };
+};
+
+/** "…, when protesters cut in, shouting": the clause that runs up to the participle, if no comma parts them. */
+const clauseStart = (tokens: Tokens, verb: number, floor: number): number | null => {
+  for (let place = verb - 2; place > floor; place -= 1) {
+    const token = tokens[place];
+    if (token === undefined || token.type !== 'word') return null;
+    if (SUBORDINATORS.has(token.lower) || /^(?:as|after|before)$/u.test(token.lower)) return place + 1;
+  }
+  return null;
 };
 
 /** "Fenn replied to Brook, saying “…”": who replied says it. */

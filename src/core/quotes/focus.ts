@@ -1,4 +1,13 @@
-import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../text/closed-class.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isClosedClass,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../text/closed-class.ts';
+import { PERSON_NOUNS, TITLES } from '../text/titles.ts';
 import { CUE_VERBS } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { type Figure, mentionsByFrame, type People } from './people.ts';
@@ -121,16 +130,37 @@ const rank = (
     .map(({ figure }, place) => ({ figure, confidence: place === 0 ? 0.55 + 0.4 * margin : 0.3 }));
 };
 
-/** A name that begins its clause, or stands before a verb, rather than after a preposition or as an owner. */
-const isSubject = (tokens: Frame['tokens'], from: number, to: number): boolean => {
-  const before = tokens[from - 1];
+/** A name that begins its clause, or stands before a verb, rather than after a preposition, as an owner or before a noun. */
+export const isSubject = (tokens: Frame['tokens'], from: number, to: number): boolean => {
   const after = tokens[to];
   if (after?.type === 'sign' && /^['’]s?$/u.test(after.text)) return false;
+  const verb =
+    after?.type === 'word' &&
+    (AUXILIARIES.has(after.lower) || /(?:ed|said|told|wrote|[^s]s)$/u.test(after.lower)) &&
+    !PERSON_NOUNS.has(after.lower);
+  if (after?.type === 'word' && !verb && !after.capital && !isClosedClass(after.lower) && !after.lower.endsWith('ly'))
+    return false;
+  let start = from;
+  while (start > 0 && from - start < 7 && isBeforeName(tokens[start - 1])) start -= 1;
+  const before = tokens[start - 1];
   if (before?.type === 'word' && PREPOSITIONS.has(before.lower)) return false;
-  if (before === undefined || before.type === 'break' || before.type === 'passage') return true;
-  if (after?.type === 'word' && (AUXILIARIES.has(after.lower) || /(?:ed|said|told|s)$/u.test(after.lower))) return true;
-  return before.type === 'sign' || /^(?:and|but|that|when|while|as|said|says|added)$/u.test(before.lower);
+  return (
+    verb ||
+    before === undefined ||
+    before.type !== 'word' ||
+    CONJUNCTIONS.has(before.lower) ||
+    SUBORDINATORS.has(before.lower) ||
+    before.lower === 'that'
+  );
 };
+
+/** Words that describe a person before the name. */
+const isBeforeName = (token: Frame['tokens'][number] | undefined): boolean =>
+  token?.type === 'word' && !token.capital
+    ? DETERMINERS.has(token.lower) ||
+      PERSON_NOUNS.has(token.lower) ||
+      (!isClosedClass(token.lower) && CUE_VERBS.get(token.lower)?.form === undefined)
+    : token?.type === 'word' && TITLES.has(token.lower.replace(/\.$/u, ''));
 
 /** Right before or after a verb of saying. */
 const isSpeaking = (tokens: Frame['tokens'], from: number, to: number): boolean =>

@@ -1,5 +1,6 @@
 import { FEMALE, MALE } from '../text/closed-class.ts';
 import { FEMALE_WORDS, MALE_WORDS } from '../text/titles.ts';
+import { isSubject } from './focus.ts';
 import type { Frame } from './frames.ts';
 import type { Figure, Mention, People } from './people.ts';
 
@@ -21,6 +22,7 @@ export const learnGenders = (people: People, frames: readonly Frame[]): void => 
       if (MALE_WORDS.has(word)) vote.male += 3;
       if (FEMALE_WORDS.has(word)) vote.female += 3;
     }
+    const weight = isSubject(tokens, mention.titleFrom, mention.to) ? 1 : 0.3;
     const others = starts.get(mention.frame) ?? new Map<number, number>();
     let breaks = 0;
     for (let at = mention.to; at < Math.min(tokens.length, mention.to + REACH); at += 1) {
@@ -33,11 +35,11 @@ export const learnGenders = (people: People, frames: readonly Frame[]): void => 
       if (token.type !== 'word') continue;
       const apposed = at - mention.to < 8 && tokens[mention.to]?.text === ',' && breaks === 0;
       if (MALE.has(token.lower) || (apposed && MALE_WORDS.has(token.lower))) {
-        vote.male += 1;
+        vote.male += weight;
         break;
       }
       if (FEMALE.has(token.lower) || (apposed && FEMALE_WORDS.has(token.lower))) {
-        vote.female += 1;
+        vote.female += weight;
         break;
       }
     }

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { attributedBefore, sentenceStart } from './cue-before.ts';
 import type { Frame } from './frames.ts';
-import { mainSubject, type Phrase } from './phrases.ts';
+import { mainSubject, type Phrase, phraseFrom } from './phrases.ts';
 
 /** What the search among neighbours has to know of the article so far. */
 export interface Surroundings {
@@ -14,6 +14,8 @@ export interface Surroundings {
 
 /** Sentences of a paragraph over which a speaker is looked for. */
 const SENTENCES_BACK = 6;
+/** Most tokens of a line that only names the speaker of the quotation above it. */
+const SIGNATURE = 14;
 /** Paragraphs over which a quotation without a cue is still its last speaker's. */
 const PARAGRAPHS_BACK = 2;
 
@@ -28,6 +30,8 @@ export const attributedByNeighbours = (near: Surroundings, frame: number, at: nu
     const token = tokens[place];
     if (token?.type === 'passage') return continued(near.given[token.passage], 'same-sentence', 0.9);
   }
+  const signed = floor === at && at === tokens.length - 1 ? signature(near.frames[frame + 1], frame + 1) : null;
+  if (signed !== null) return signed;
   // Words stand before it in its sentence, and they name nobody: it is no statement of a speaker elsewhere.
   if (floor !== at) return null;
   const inParagraph = lastSpeaker(near, frame, at - 1, 0.85, 0.65);
@@ -44,6 +48,15 @@ export const attributedByNeighbours = (near: Surroundings, frame: number, at: nu
     if (found !== null) return found;
   }
   return null;
+};
+
+/** A paragraph of its own that holds a dash and a name. */
+const signature = (below: Frame | undefined, index: number): Attribution | null => {
+  const dash = below?.tokens[0];
+  if (below === undefined || dash?.type !== 'sign' || !/^[-–—―]+$/u.test(dash.text) || below.tokens.length > SIGNATURE)
+    return null;
+  const phrase = phraseFrom(below.tokens, 1, below.tokens.length);
+  return phrase?.kind === 'name' ? { frame: index, phrase, cue: dash, how: 'after', confidence: 0.85 } : null;
 };
 
 const continued = (from: Attribution | null | undefined, how: Attribution['how'], by: number): Attribution | null =>

@@ -229,7 +229,10 @@ const weigh = (figure: Figure, sighting: Sighting): void => {
   if (before?.type === 'word') {
     if (before.lower === 'the') figure.person -= 1.5;
     else if (/^(?:in|at|near|across)$/u.test(before.lower)) figure.person -= 1;
-    else if (!before.capital && PERSON_NOUNS.has(before.lower)) figure.person += 2;
+    else if (!before.capital && PERSON_NOUNS.has(before.lower)) {
+      figure.person += 2;
+      figure.descriptions.add(before.lower);
+    }
   }
   if (after?.lower === 'who') figure.person += 1;
   if (CUE_VERBS.get(after?.lower ?? '')?.form === 'finite' || CUE_VERBS.get(before?.lower ?? '')?.form === 'finite')
@@ -237,6 +240,20 @@ const weigh = (figure: Figure, sighting: Sighting): void => {
   if (after?.text === ',' && tokens[to + 1] !== undefined) {
     if (/^\d\d$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',') figure.person += 2;
     if (tokens[to + 1]?.lower === 'who') figure.person += 2;
+    describe(figure, tokens, to + 1);
+  }
+};
+
+/** ", the mayor of Harrow,": nouns for people in what stands beside the name. */
+const describe = (figure: Figure, tokens: readonly Token[], from: number): void => {
+  for (let at = from; at < Math.min(tokens.length, from + 9); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.type !== 'word' && !/^['’]s?$/u.test(token.text)) || AUXILIARIES.has(token.lower))
+      return;
+    if (token.capital || !PERSON_NOUNS.has(token.lower)) continue;
+    figure.descriptions.add(token.lower);
+    figure.person += 1;
+    return;
   }
 };
 

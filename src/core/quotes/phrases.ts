@@ -5,6 +5,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   isClosedClass,
+  isNamesake,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -31,6 +32,8 @@ type Tokens = readonly Token[];
 
 /** The words "of", "for" … by which one phrase is attached to the one before. */
 const ATTACHING = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'to', 'on', 'behind', 'near', 'against', 'who']);
+/** "one said", "said another": words for a person whom nobody names. */
+const STANDING_ALONE = new Set(['one', 'another', 'others', 'some', 'many', 'both', 'everyone', 'someone', 'nobody']);
 /** Longest phrase that is read, in tokens: further words are a clause. */
 const REACH = 10;
 
@@ -49,7 +52,7 @@ const isNounLike = (token: Token | undefined): boolean =>
   (token.capital ? !isOpener(token) : !isClosedClass(token.lower)) &&
   !TIMES.has(token.lower.replace(/\.$/u, ''));
 
-const isOpener = (token: Token): boolean => isClosedClass(token.lower);
+const isOpener = (token: Token): boolean => isClosedClass(token.lower) && !isNamesake(token.lower);
 
 const isFiniteCue = (token: Token | undefined): boolean =>
   token !== undefined && token.type === 'word' && !token.capital && CUE_VERBS.get(token.lower)?.form === 'finite';
@@ -74,6 +77,8 @@ export const phraseFrom = (tokens: Tokens, from: number, limit: number): Phrase 
   const first = tokens[from];
   if (first === undefined || first.type !== 'word' || from >= limit) return null;
   if (PRONOUNS.has(first.lower)) return { from, to: from + 1, kind: 'pronoun', head: from, core: from + 1 };
+  if (STANDING_ALONE.has(first.lower) && !isNounLike(tokens[from + 1]))
+    return { from, to: from + 1, kind: 'nominal', head: from, core: from + 1 };
   const determined = DETERMINERS.has(first.lower);
   if (!determined && !isNounLike(first)) return null;
   let at = determined ? from + 1 : from;
@@ -153,6 +158,7 @@ export const phraseBefore = (tokens: Tokens, to: number, floor: number): Phrase 
   }
   if (last.type !== 'word') return null;
   if (PRONOUNS.has(last.lower)) return { from: to - 1, to, kind: 'pronoun', head: to - 1, core: to };
+  if (STANDING_ALONE.has(last.lower)) return { from: to - 1, to, kind: 'nominal', head: to - 1, core: to };
   if (!isNounLike(last)) return null;
   const from = last.capital ? nameStart(tokens, to - 1, floor) : nominalStart(tokens, to - 1, floor);
   const near: Phrase = { from, to, kind: kindOf(tokens, to - 1, from), head: to - 1, core: to };

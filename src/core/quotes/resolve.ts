@@ -54,6 +54,7 @@ export const resolve = (memory: Memory, given: Attribution): Speaker => {
   const figure = figureAt(memory, given.frame, phrase);
   if (figure !== null) return of(memory, figure, mention, given.confidence);
   if (phrase.kind === 'name') return { naming: mention, mention, figure: null, confidence: given.confidence * 0.8 };
+  if (phrase.head === phrase.from && DETERMINERS.has(tokens[phrase.head]?.lower ?? '')) return blank;
   const described = byDescription(memory, given.frame, phrase);
   if (described !== null) return of(memory, described.figure, mention, given.confidence * described.confidence);
   const first = tokens[phrase.from];

@@ -32,7 +32,7 @@ export const AUXILIARIES = list(
 );
 
 export const ADVERBS = list(
-  'also then later again once still now often just even ever never always too further earlier soon next here there ' +
+  'also only then later again once still now often just even ever never always too further earlier soon next here there ' +
     'ago instead meanwhile however therefore thus perhaps maybe rather quite yet already back today yesterday tomorrow tonight ' +
     'afterward afterwards finally famously simply nevertheless nonetheless twice sometimes online aloud alone together',
 );
@@ -46,6 +46,9 @@ export const TIMES = list(
 );
 
 /** Words that begin with a capital only since they begin a sentence. */
+/** Closed-class words that are also given names; with a capital they are taken for those. */
+export const isNamesake = (lower: string): boolean => lower === 'will';
+
 export const isClosedClass = (lower: string): boolean =>
   PRONOUNS.has(lower) ||
   DETERMINERS.has(lower) ||
@@ -59,7 +62,7 @@ export const isClosedClass = (lower: string): boolean =>
 
 const EXTRA = list(
   "you him her them us me there's that's it's he's she's they're we're i'm i'd i've i'll you're let's who's what's " +
-    'yes no well oh ok okay asked said says wrote stated added speaking according former more less much only much not please hello hi thanks dear ' +
+    'yes no well oh ok okay asked said says wrote stated added speaking according more less much only much not please hello hi thanks dear ' +
     'many both either neither nothing nobody everyone everybody someone somebody anyone anybody something anything ' +
     'everything others those including despite given although though',
 );

@@ -1,5 +1,5 @@
 import { MAY_END } from './abbreviations.ts';
-import { isClosedClass, TIMES } from './closed-class.ts';
+import { isClosedClass, isNamesake, TIMES } from './closed-class.ts';
 import { BELONGING, NAME_PARTICLES, NAME_SUFFIXES, ORGANISATION_WORDS, TITLES } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,7 +23,7 @@ export const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.type === 'word' &&
   token.capital &&
-  !isClosedClass(token.lower) &&
+  (!isClosedClass(token.lower) || isNamesake(token.lower)) &&
   !TIMES.has(bare(token));
 
 /** Where the run of name words that begins at `from` ends, exclusive. */
