@@ -186,8 +186,8 @@ export interface SubscriptionStore {
   /** Its history stays; parts that still wait are skipped. */
   clear(placeId: string): Promise<boolean>;
   /**
-   * Unpaused subscriptions whose next run has come, earliest first; but for a day not one whose last digest is still
-   * open, since what it covers is what the next one does not.
+   * Unpaused subscriptions whose next run has come, earliest first; but not while a digest of the place, of the last
+   * day, is open, since what that covers is what the next one does not.
    */
   due(now: number, limit: number): Promise<Subscription[]>;
 }
@@ -219,7 +219,11 @@ export interface Delivery {
 }
 
 export interface DeliveryStore {
-  /** Records the slot as planned and moves the subscription's next run on, in one transaction; null where the slot is already there, or another digest of the place is not settled. */
+  /**
+   * Records the slot as planned and moves the subscription's next run on, in one transaction. Null where the slot is
+   * already there, where another digest of the place, of the last day, is not settled, or where the subscription is no longer as it was
+   * read: replaced, paused, cleared or planned.
+   */
   plan(subscription: Subscription, slot: number, nextRun: number | null, now: number): Promise<Delivery | null>;
   /** Freezes the payloads: part 0 takes the first, further parts are added. Only from `planned`; false otherwise. */
   freeze(

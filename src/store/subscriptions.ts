@@ -1,5 +1,6 @@
 import { type Expression, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Subscription, SubscriptionStore, SubscriptionWish } from '../core/ports.ts';
+import { openStates } from './delivery-row.ts';
 import { newId } from './id.ts';
 import type { Database, SubscriptionRow } from './schema.ts';
 
@@ -84,8 +85,7 @@ export const createSubscriptionStore = ({ db }: Database): SubscriptionStore => 
               .selectFrom('deliveries')
               .select('deliveries.id')
               .whereRef('deliveries.place_id', '=', 'subscriptions.place_id')
-              .whereRef('deliveries.subscription_id', '=', 'subscriptions.id')
-              .where('deliveries.state', 'in', ['planned', 'composed', 'claimed'])
+              .where('deliveries.state', 'in', [...openStates])
               .where('deliveries.slot', '>', now - day),
           ),
         ),

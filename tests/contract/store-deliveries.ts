@@ -61,6 +61,18 @@ export const deliveriesContract = (kept: () => Kept): void => {
       expect(await due(1)).toEqual(['later']);
     });
 
+    test('one is not due while its place still gets the digest of one that was cleared', async () => {
+      const { store } = kept();
+      const cleared = await store.subscriptions.set(wish('town'), now, now - day);
+      const id = await compose(store, cleared, [{ payload: '{}', storyIds: [] }]);
+      await store.deliveries.claim('ann', now, minute, 1);
+      await store.subscriptions.clear('town');
+      await store.subscriptions.set(wish('town'), now + 1, now);
+      expect(await store.subscriptions.due(now + 1, 10)).toEqual([]);
+      await store.deliveries.sent(id, 'ann', 'm', now + 1);
+      expect(await store.subscriptions.due(now + 1, 10)).toHaveLength(1);
+    });
+
     test('one whose last digest is open is not due, for a day at most', async () => {
       const { store } = kept();
       const subscription = await store.subscriptions.set(wish('town'), now, now - day);
