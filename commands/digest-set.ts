@@ -10,18 +10,7 @@ import { optional } from '../src/core/command/option.ts';
 import type { Subscription, SubscriptionWish } from '../src/core/ports.ts';
 import { fail, ok } from '../src/core/result.ts';
 import { nextSlot } from '../src/core/schedule/schedule.ts';
-import { digestCommand, digestFacts } from './digest-text.ts';
-
-/** What a digest is where nothing else was ever said. */
-const usual = {
-  days: [0, 1, 2, 3, 4, 5, 6],
-  topics: [],
-  count: 8,
-  style: 'full',
-  quiet: null,
-  mention: null,
-  whenEmpty: 'silent',
-} as const;
+import { digestCommand, digestFacts, usual } from './digest-text.ts';
 
 export const digestSet = defineCommand({
   path: ['digest', 'set'],
@@ -82,7 +71,7 @@ const doneCard = (
   zoneUnsaid: boolean,
   { place }: Context,
 ): ReturnType<typeof noticeCard> => {
-  const undo = before === null ? 'digest clear' : digestCommand(before);
+  const undo = before === null ? 'digest clear' : digestCommand(before, subscription);
   const zoneNote: Block[] =
     zoneUnsaid && before === null
       ? [

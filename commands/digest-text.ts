@@ -25,19 +25,32 @@ export const digestFacts = (subscription: Subscription): Block => {
   });
 };
 
-/** The command that sets a digest as it is, without `/news`. */
-export const digestCommand = (wish: SubscriptionWish): string => {
-  const options: Readonly<Record<string, string>> = {
-    time: wish.times.join(','),
-    zone: wish.zone,
-    days: wish.days.map((day) => (dayNames[day] ?? '').slice(0, 3).toLowerCase()).join(','),
-    topics: wish.topics.join(',') || 'none',
-    count: String(wish.count),
-    style: wish.style,
-    quiet: wish.quiet === null ? 'none' : `${wish.quiet.from}-${wish.quiet.to}`,
-    mention: wish.mention ?? 'none',
-    'when-empty': wish.whenEmpty,
-  };
-  const words = Object.entries(options).map(([name, value]) => `${name}:${quoteWord(value)}`);
-  return `digest set ${words.join(' ')}`;
+/** What a digest is where nothing else was ever said. */
+export const usual = {
+  days: [0, 1, 2, 3, 4, 5, 6],
+  topics: [],
+  count: 8,
+  style: 'full',
+  quiet: null,
+  mention: null,
+  whenEmpty: 'silent',
+} as const;
+
+/** The command that makes a digest what it should be, without `/news`; it names only what now is otherwise. */
+export const digestCommand = (wish: SubscriptionWish, now: Partial<SubscriptionWish> = usual): string => {
+  const present = wordsOf(now);
+  const words = Object.entries(wordsOf(wish)).filter(([name, value]) => value !== present[name]);
+  return ['digest set', ...words.map(([name, value]) => `${name}:${quoteWord(value)}`)].join(' ');
 };
+
+const wordsOf = (wish: Partial<SubscriptionWish>): Readonly<Record<string, string>> => ({
+  time: wish.times?.join(',') ?? '',
+  zone: wish.zone ?? '',
+  days: (wish.days ?? []).map((day) => (dayNames[day] ?? '').slice(0, 3).toLowerCase()).join(','),
+  topics: wish.topics?.join(',') || 'none',
+  count: String(wish.count),
+  style: wish.style ?? '',
+  quiet: wish.quiet ? `${wish.quiet.from}-${wish.quiet.to}` : 'none',
+  mention: wish.mention ?? 'none',
+  'when-empty': wish.whenEmpty ?? '',
+});

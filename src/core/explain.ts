@@ -109,7 +109,7 @@ const notice = (problem: Problem): Notice => {
     case 'not-manager':
       return {
         title: `You may not use ${problem.verb} here`,
-        blocks: [`It needs ${problem.needs}. Ask somebody who has that, or have it given to you.`],
+        blocks: [`It is for ${problem.needs}. Ask one of them.`],
       };
     case 'no-news':
       return noNews(problem);

@@ -21,9 +21,9 @@ export interface DeskPorts {
 
 /** What a manager is, as each platform calls it. */
 const managers: Readonly<Record<PlatformName, string>> = {
-  discord: 'the permission Manage Channels',
-  slack: 'an admin of the workspace, the creator of the channel, or somebody named in SLACK_MANAGERS',
-  console: 'somebody who manages this place',
+  discord: 'those with the permission Manage Channels',
+  slack: 'admins of the workspace, the creator of the channel, and those named in SLACK_MANAGERS',
+  console: 'those who manage this place',
 };
 
 const refusal = (problem: Problem): Answer => ({ card: explain(problem), how: 'add' });

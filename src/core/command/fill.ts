@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Command } from './command.ts';
 import { exampleOf } from './example.ts';
 import type { Known, Parsed } from './kind.ts';
+import { workingExample } from './mend.ts';
 import { nearest } from './nearest.ts';
 import type { Option } from './option.ts';
 import type { Word } from './words.ts';
@@ -148,6 +149,17 @@ const fillBare = (filling: Filling, bare: readonly Word[]): Problem | null => {
 
 /** Gives each option its value from the words typed after the verb. */
 export const fillOptions = (command: Command, words: readonly Word[], known: Known): Result<Values> => {
+  const filled = fillValues(command, words, known);
+  if (filled.ok || filled.problem.code !== 'bad-option') return filled;
+  const { problem } = filled;
+  const works = (others: readonly Word[]): boolean => {
+    const other = fillValues(command, others, known);
+    return other.ok && other.value[problem.option] !== command.options.get(problem.option)?.absent;
+  };
+  return fail({ ...problem, example: workingExample(command, words, problem, works) });
+};
+
+const fillValues = (command: Command, words: readonly Word[], known: Known): Result<Values> => {
   const filling = new Filling(command, known);
   const bare = fillNamed(filling, words);
   if (!bare.ok) return bare;

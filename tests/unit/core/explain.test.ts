@@ -24,7 +24,7 @@ const problems: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } =
     nearest: 'Europe/London',
   },
   'unclosed-quotation': { code: 'unclosed-quotation', verb: 'search', typed: '"ferry', example: '/news search ferry' },
-  'not-manager': { code: 'not-manager', verb: 'digest set', needs: 'Manage Channels' },
+  'not-manager': { code: 'not-manager', verb: 'digest set', needs: 'those with the permission Manage Channels' },
   'no-news': { code: 'no-news', topic: 'science', source: 'Courier' },
   'nothing-found': { code: 'nothing-found', sought: 'ferry', advice: 'Try fewer words.' },
   'unknown-story': { code: 'unknown-story', story: 'ferry' },

@@ -21,6 +21,9 @@ export const times = (): Kind<readonly string[]> =>
     format: (value) => value.join(','),
   });
 
+/** The longest name is America/Argentina/ComodRivadavia; nothing much longer is near to any. */
+const longestZone = 60;
+
 /** An IANA zone, by its name or by a well-known city. */
 export const zone = (): Kind<string> =>
   kind({
@@ -32,6 +35,7 @@ export const zone = (): Kind<string> =>
     parse: (text) => {
       const found = parseZone(text);
       if (found !== null) return parsed(found);
+      if (text.length > longestZone) return unparsed();
       const [match] = nearestZones(text, 1);
       if (match === undefined) return unparsed();
       const city = match.slice(match.lastIndexOf('/') + 1);
@@ -39,6 +43,7 @@ export const zone = (): Kind<string> =>
       const distance = Math.min(...[match, city].map((name) => editDistance(word, name.toLowerCase())));
       return unparsed({ match, distance });
     },
+    claims: (text) => parseZone(text) !== null,
     // "local" and "sport" are topics; a zone typed bare has a capital or a slash.
     resembles: (text) => text.includes('/'),
     format: (value) => value,
@@ -79,7 +84,7 @@ export const quietHours = (): Kind<QuietHours> =>
 export const mention = (): Kind<string> =>
   kind({
     placeholder: '@role',
-    expected: 'whom to notify: @here, or a role or group of this place',
+    expected: '@here, or a role or group of this place',
     example: '@here',
     parse: (text) => (/^(@[\p{L}\p{N}_.-]{1,80}|<(@|!)[^>\s]{1,80}>)$/u.test(text) ? parsed(text) : unparsed()),
     resembles: (text) => /^<?@|^<!/.test(text),

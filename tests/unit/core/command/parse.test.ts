@@ -161,7 +161,7 @@ describe('wrong input', () => {
       option: 'count',
       typed: '50',
       expected: 'a whole number from 1 to 10',
-      example: '/news latest count:5',
+      example: '/news latest 10',
       nearest: '10',
     });
   });
@@ -173,6 +173,28 @@ describe('wrong input', () => {
     expect(values('digest set 08:00 scince')).toMatchObject({ option: 'topics', nearest: 'science' });
     expect(values('digest set 08:00 copmact')).toMatchObject({ option: 'style', nearest: 'compact' });
     expect(values('latest topic:wrld')).toMatchObject({ option: 'topic', nearest: 'world' });
+  });
+
+  test('comes with an example that works: the same command put right, else one of the verb', () => {
+    const example = (typed: string): unknown => (values(typed) as { example?: string }).example;
+    expect(example('digest set 08:00 Europe/Londno weekdays')).toBe('/news digest set 08:00 Europe/London weekdays');
+    expect(example('digest set 08:00 topics:scince count:4')).toBe('/news digest set 08:00 topics:science count:4');
+    expect(example('latest world count:50')).toBe('/news latest world count:10');
+    expect(example('latest count:3 count:4')).toBe('/news latest count:3');
+    expect(example('search ferry since:soon')).toBe('/news search ferry since:3d');
+    expect(example('search ""')).toBe('/news search "harbour ferry"');
+    expect(example(`search ${'long '.repeat(60)}`)).toBe('/news search harbour ferry');
+  });
+
+  test('of any length is answered at once', () => {
+    const long = 'x'.repeat(100_000);
+    expect(values(`digest set 08:00 ${long}`)).toMatchObject({ code: 'bad-option' });
+    expect(values(`digest set 08:00 zone:${long}`)).toMatchObject({
+      code: 'bad-option',
+      option: 'zone',
+      nearest: null,
+    });
+    expect(values(long)).toMatchObject({ code: 'unknown-verb', nearest: null });
   });
 
   test('of a time is told as a time', () => {

@@ -1,0 +1,38 @@
+import type { Problem } from '../problem.ts';
+import type { Command } from './command.ts';
+import { exampleOf } from './example.ts';
+import { quoteWord, splitWords, type Word } from './words.ts';
+
+type BadOption = Extract<Problem, { code: 'bad-option' }>;
+
+/**
+ * A command that works, to show beside one that does not: the same words with the wrong one put right, else a declared
+ * example with that option. `works` tells whether words give the option a value.
+ */
+export const workingExample = (
+  command: Command,
+  words: readonly Word[],
+  problem: BadOption,
+  works: (words: readonly Word[]) => boolean,
+): string => {
+  const examples = command.examples.map((example) => {
+    const split = splitWords(example);
+    return split.ok ? split.words.slice(command.path.length) : [];
+  });
+  const found = [mend(command, words, problem), ...examples].find(works);
+  if (found === undefined) return exampleOf(command, problem.option);
+  return ['/news', command.name, ...found.map(({ raw }) => raw)].join(' ');
+};
+
+const mend = (command: Command, words: readonly Word[], { option, typed, nearest }: BadOption): Word[] => {
+  const value = nearest ?? command.options.get(option)?.kind.example ?? '';
+  const quoted = quoteWord(value);
+  const namings = words.filter(({ key }) => key === option);
+  return words.flatMap((word) => {
+    // Of an option named twice the second goes.
+    if (word.raw === typed && namings.length > 1) return [];
+    if (namings.length > 1) return [word];
+    if (word.key === option) return [{ ...word, value, raw: `${option}:${quoted}` }];
+    return [word.key === null && word.value === typed ? { ...word, value, raw: quoted } : word];
+  });
+};
