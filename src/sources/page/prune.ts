@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import type { DomElement } from './dom.ts';
+import type { DomDocument } from './dom.ts';
 import { FURNITURE, FURNITURE_CLASS, OTHER_STORIES } from './furniture.ts';
 
 const QUOTED = /["“”„«»]/;
@@ -8,9 +8,25 @@ const SENTENCE_END = /[.!?…。！？]["”’')\]]*$/u;
 
 /** Lines at the beginning that may be section names, bylines and the headline again. */
 const OPENING = 12;
+/** Longer than that, an element named after furniture holds more than furniture. */
 const LONGEST_CLASSED = 300;
 /** What follows a list of other stories is cut only where it is the smaller part of the page. */
 const LARGEST_TAIL = 0.45;
+
+/** Where readers write: thousands of elements on some pages, none of them the article's. */
+const READERS_WORDS =
+  '#comments, #comment-list, #disqus_thread, #respond, .comments-area, .comment-list, .commentlist, .comment-thread, .comments-section, nav, [role="navigation"]';
+
+/** Takes out comments, and captions, bylines and the like by their classes, before Readability does its work on them or drops the classes. */
+export function removeClassed(document: DomDocument): void {
+  for (const element of document.querySelectorAll(READERS_WORDS)) element.remove();
+  for (const element of document.querySelectorAll('[class]')) {
+    if (!FURNITURE_CLASS.test(element.getAttribute('class') ?? '')) continue;
+    if (/^(?:html|body|main|article|h1|blockquote)$/.test(element.localName)) continue;
+    if (element.textContent.trim().length > LONGEST_CLASSED || element.querySelector('blockquote, h1')) continue;
+    element.remove();
+  }
+}
 
 /** The blocks that are the article's own. What is left out is short and of a known kind, or lies outside the story's first and last sentence. */
 export function pruneBlocks(blocks: readonly Block[], title: string | null): readonly Block[] {
@@ -27,21 +43,10 @@ function isFurniture(block: Block): boolean {
   if (KEPT.test(text)) return false;
   const kind = FURNITURE.find((each) => text.length <= each.longest && each.pattern.test(text));
   if (kind) return !QUOTED.test(text) || kind.kind === 'related' || kind.kind === 'credit';
-  if (text.length <= LONGEST_CLASSED && isClassed(block.element)) return true;
   // A paragraph that is one link and no sentence leads away from the article.
   return (
     block.linked >= text.length * 0.95 && text.length <= 150 && block.element.localName === 'p' && !QUOTED.test(text)
   );
-}
-
-function isClassed(element: DomElement): boolean {
-  let each: DomElement | null = element;
-  for (let level = 0; each !== null && level < 3; level++) {
-    const name = typeof each.className === 'string' ? each.className : '';
-    if (FURNITURE_CLASS.test(name) && each.textContent.length <= LONGEST_CLASSED * 2) return true;
-    each = each.parentElement;
-  }
-  return false;
 }
 
 function cutOtherStories(blocks: readonly Block[]): readonly Block[] {

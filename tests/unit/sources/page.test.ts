@@ -63,6 +63,46 @@ describe('the text of a page', () => {
   });
 });
 
+describe('furniture inside the article', () => {
+  test.each([
+    ['a prompt', '<p>Subscribe to our newsletter and have the harbour in your inbox.</p>'],
+    ['a button', '<p>Continue Reading Below</p>'],
+    ['a link to another story', '<p>Related: <a href="/x">Harbour board elects a chair</a></p>'],
+    ['a paragraph that is one link', '<p><a href="/x">Ferry timetable changes after Easter</a></p>'],
+    ['a credit', '<p>Photo: A. Nother / Merrow Post</p>'],
+    ['a date line', '<div>Updated 22 November 2026, 10:15</div>'],
+    ['a caption by its class', '<div class="image-caption">The lamp as it stood on Tuesday evening, in the rain</div>'],
+    ['a copyright line', '<p>© 2026 Merrow Post. All rights reserved.</p>'],
+    ['who else reported', '<p>(Reporting by Ines Tolland; Editing by Osric Penhale)</p>'],
+    ['the same paragraph again', `<p>${BODY[3]}</p>`],
+    [
+      'other stories',
+      '<h3>You may also like</h3><ul><li><a href="/1">Ferry timetable changes</a></li><li><a href="/2">Gull census begins</a></li></ul>',
+    ],
+  ])('is left out: %s', async (_kind, within) => {
+    expect((await read({ within })).text).toBe(TEXT);
+  });
+
+  test.each([
+    ['a correction', 'Correction: an earlier version of this story gave the wrong year for the lamp.'],
+    ['an editor’s note', 'Editor’s note: the Merrow Post has not verified the claims of the harbour board.'],
+    [
+      'words in quotation marks',
+      '“Sign up for our newsletter, they told me, and the lamp will come back to your inbox,” she said.',
+    ],
+    ['a short sentence', 'Nobody spoke.'],
+    ['a sentence about a copy right', 'Read more closely, the contract leaves the lamp to the town.'],
+  ])('is not: %s', async (_kind, sentence) => {
+    const within = `<p>${sentence}</p><p>${BODY[0]?.replace('Tuesday', 'Friday')}</p>`;
+    expect((await read({ within })).text).toContain(`\n\n${sentence}\n\n`);
+  });
+
+  test('before the first sentence: sections, names and the headline again', async () => {
+    const before = '<div>World</div><div>By Ines Tolland</div><h2>Harbour lamp relit</h2>';
+    expect((await read({ before })).text).toBe(TEXT);
+  });
+});
+
 describe('what a page says of its article:', () => {
   test('JSON-LD first', async () => {
     const data = {
