@@ -318,6 +318,19 @@ describe('a preview', () => {
   });
 });
 
+test('a digest is rendered with whom to notify', async () => {
+  await publish(room.store, ['harbour'], morning);
+  await subscribe(room, { mention: '@here' });
+  const mentions: unknown[] = [];
+  const render = room.platform.render.bind(room.platform);
+  room.platform.render = (card, mention) => {
+    mentions.push(mention);
+    return render(card);
+  };
+  await at(slot);
+  expect(mentions).toEqual(['@here']);
+});
+
 test('a place of a platform that is not connected is told, not forgotten', async () => {
   await publish(room.store, ['harbour'], morning);
   const slack = await room.store.places.meet({ ...room.place, id: 'slack:T:C', platform: 'slack' });
