@@ -97,7 +97,7 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/** Drops U+0000, which SQLite takes for the end of a text. */
+/** Drops U+0000, at which SQLite's own functions end a text and which PostgreSQL refuses. */
 class CleanCompiler extends SqliteQueryCompiler {
   protected override addParameter(parameter: unknown): void {
     super.addParameter(typeof parameter === 'string' ? parameter.replaceAll('\0', '') : parameter);

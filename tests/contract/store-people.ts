@@ -13,11 +13,11 @@ export const peopleContract = (kept: () => Kept): void => {
       expect(await store.places.get('village')).toBeNull();
     });
 
-    test('an update changes what it names alone', async () => {
+    test('an update changes what it names alone, and drops what a text cannot hold', async () => {
       const { store } = kept();
       await store.places.meet(place('town'));
       await store.places.update('town', {});
-      await store.places.update('town', { name: '#plaza' });
+      await store.places.update('town', { name: '#pla\0za' });
       expect(await store.places.get('town')).toEqual(place('town', { name: '#plaza' }));
     });
 

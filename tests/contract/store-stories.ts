@@ -123,6 +123,19 @@ export const storiesContract = (kept: () => Kept): void => {
       expect(await ids({ limit: 2 })).toEqual(['big', 'story-deep']);
       expect(await ids({ limit: 2, until: now })).toEqual(['story-deep']);
     });
+
+    test('a new story is found by words of its article from long before', async () => {
+      const { store } = kept();
+      const lighthouse = { text: 'A lighthouse fell.' };
+      const filler = Array.from({ length: 600 }, (_, n) => reading({ id: `f${n}`, at: now + n }));
+      await keep(store, [{ reading: reading({ id: 'a1', at: now - day, ...lighthouse }), storyId: 'a' }]);
+      await keep(store, filler);
+      await keep(store, [
+        { reading: reading({ id: 'b1', at: now + day - 1, ...lighthouse }), storyId: 'b' },
+        { reading: reading({ id: 'a2', at: now + day }), storyId: 'a' },
+      ]);
+      expect(await ids({ text: 'lighthouse', limit: 1 })).toEqual(['a']);
+    });
   });
 
   describe('what a place sees', () => {
