@@ -5,7 +5,6 @@ import { ACCEPT } from './accept.ts';
 import { articleIdOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
 import { COMMON_FEED_PATHS, findFeedLinks } from './discovery.ts';
-import { parseFeed } from './feed/parse.ts';
 import { createHttp, type Fetched, type Http, type HttpOptions } from './http/client.ts';
 import type { PageReader } from './page/page-reader.ts';
 
@@ -35,13 +34,13 @@ export function createReader(options: ReaderOptions): Reader & { close(): Promis
       const page = await fetchText(http, completeAddress(typed), ACCEPT.feed);
       if (!page.ok) return page;
       const { url, text } = page.value;
-      const own = parseFeed(text, url);
+      const own = await pages.readFeed(text, url);
       if (own.ok) return ok({ url, document: own.value });
       const named = findFeedLinks(text, url);
       const guessed = COMMON_FEED_PATHS.map((path) => new URL(path, url).href);
       for (const candidate of named.length > 0 ? named : guessed) {
         const fetched = await fetchText(http, candidate, ACCEPT.feed);
-        const found = fetched.ok ? parseFeed(fetched.value.text, fetched.value.url) : fetched;
+        const found = fetched.ok ? await pages.readFeed(fetched.value.text, fetched.value.url) : fetched;
         if (fetched.ok && found.ok) return ok({ url: fetched.value.url, document: found.value });
       }
       return fail({ code: 'not-a-feed', url });

@@ -5,7 +5,6 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { ACCEPT } from './accept.ts';
 import { articleIdOf, idOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
-import { parseFeed } from './feed/parse.ts';
 import { createDropFolder, type FolderNews } from './folder.ts';
 import { createHttp, type HttpOptions } from './http/client.ts';
 import { createPageReader, type PageReader } from './page/page-reader.ts';
@@ -74,7 +73,7 @@ export function createSources(options: SourcesOptions = {}): Sources {
       if (!fetched.ok) return fetched;
       if (fetched.value.kind === 'unchanged') return ok({ kind: 'unchanged' });
       const { url, body, contentType, ...validators } = fetched.value;
-      const parsed = parseFeed(decodeBytes(body, contentType), url);
+      const parsed = await pages.readFeed(decodeBytes(body, contentType), url);
       if (!parsed.ok) return parsed;
       const { etag: newTag, lastModified: newDate } = validators;
       return ok({ kind: 'read', etag: newTag, lastModified: newDate, document: parsed.value });

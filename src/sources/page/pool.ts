@@ -1,25 +1,25 @@
 import { Worker } from 'node:worker_threads';
 import { PAGE_DEADLINE, WORKER_HEAP, WORKER_IDLE, WORKER_START } from './limits.ts';
-import type { PageReply, PageTask, WorkerMessage } from './worker.ts';
+import type { WorkerMessage, WorkerReply, WorkerTask } from './worker.ts';
 
 export interface PoolOptions {
-  /** How many pages are read at a time. */
+  /** How many pages are read at a time; none is started before it is needed. */
   readonly workers?: number;
   /** ms after which a worker is killed. */
   readonly deadline?: number;
 }
 
-/** `killed`: the page took too long or too much memory, and took its worker with it. */
-export type PoolReply = PageReply | { readonly kind: 'killed'; readonly reason: string };
+/** `killed`: the task took too long or too much memory, and took its worker with it. */
+export type PoolReply = WorkerReply | { readonly kind: 'killed'; readonly reason: string };
 
 export interface PagePool {
-  read(task: PageTask): Promise<PoolReply>;
+  read(task: WorkerTask): Promise<PoolReply>;
   /** Ends all workers; what waits or is being read is answered as killed. */
   close(): Promise<void>;
 }
 
 interface Job {
-  readonly task: PageTask;
+  readonly task: WorkerTask;
   readonly settle: (reply: PoolReply) => void;
 }
 
@@ -69,7 +69,7 @@ export function createPagePool(options: PoolOptions = {}): PagePool {
       if (message.kind === 'ready') {
         hand.ready = true;
         // The deadline is the page's: loading the libraries is not held against it.
-        watch(hand, deadline, 'the page took too long to read');
+        watch(hand, deadline, 'it took too long to read');
         return;
       }
       const job = hand.job;
@@ -93,7 +93,7 @@ export function createPagePool(options: PoolOptions = {}): PagePool {
       hand.job = job;
       // While it reads it keeps the process alive; idle it must not.
       hand.worker.ref();
-      if (hand.ready) watch(hand, deadline, 'the page took too long to read');
+      if (hand.ready) watch(hand, deadline, 'it took too long to read');
       else watch(hand, WORKER_START, 'its reader did not start');
       hand.worker.postMessage(job.task);
     }

@@ -30,7 +30,7 @@ test('each format becomes an article', async () => {
   await drop('c.json', JSON.stringify({ title: 'Lamp three', text: PARAGRAPH }));
   await drop(
     'd.html',
-    `<title>Lamp four</title><h1>Lamp four</h1><article><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p></article>`,
+    `<title>Lamp four</title><h1>Lamp four</h1><article><p>${PARAGRAPH}</p><p>${PARAGRAPH.replace('Tuesday', 'Friday')}</p></article>`,
   );
   expect(await titles()).toEqual(['Lamp one', 'Lamp two', 'Lamp three', 'Lamp four']);
 });

@@ -24,7 +24,8 @@ const page = ({ head = '', before = '', after = '', within = '' }: Parts = {}) =
 
 let pages: PageReader;
 beforeAll(() => {
-  pages = createPageReader({ workers: 1 });
+  // Long enough for a busy machine: what is tested is the reason, not the speed.
+  pages = createPageReader({ workers: 1, deadline: 20_000 });
 });
 afterAll(() => pages.close());
 
@@ -217,7 +218,7 @@ describe('a hostile page', () => {
       url: 'https://merrow.example/a',
     };
     expect(await hasty.read({ ...slow, name: 'slow' })).toMatchObject({
-      problem: { code: 'unreadable', reason: 'the page took too long to read' },
+      problem: { code: 'unreadable', reason: 'it took too long to read' },
     });
     await hasty.close();
     expect((await read()).text).toBe(TEXT);
@@ -256,5 +257,33 @@ test('a reader that was closed answers, and does not hang', async () => {
   await closed.close();
   expect(await closed.read({ html: page(), url: 'https://merrow.example/a' })).toMatchObject({
     problem: { code: 'unreadable' },
+  });
+});
+
+describe('a feed', () => {
+  const feed = (items: number) =>
+    `<rss version="2.0"><channel><title>Merrow Post</title>${Array.from({ length: items }, (_, i) => `<item><title>Lamp ${i}</title><description>${BODY[0]}</description></item>`).join('')}</channel></rss>`;
+
+  test.each([
+    ['small', 2],
+    ['large', 900],
+  ])('that is %s is read', async (_size, items) => {
+    const outcome = await pages.readFeed(feed(items), 'https://merrow.example/feed');
+    expect(outcome.ok && outcome.value.entries.length).toBe(items);
+  });
+
+  test('that is large and none is a problem', async () => {
+    expect(await pages.readFeed(`<html>${BODY[0]?.repeat(3_000)}`, 'https://merrow.example/feed')).toEqual({
+      ok: false,
+      problem: { code: 'not-a-feed', url: 'https://merrow.example/feed' },
+    });
+  });
+
+  test('that takes too long is a problem, and the next is read', async () => {
+    const hasty = createPageReader({ deadline: 1 });
+    expect(await hasty.readFeed(feed(9_000), 'https://merrow.example/feed')).toMatchObject({
+      problem: { code: 'unreadable', reason: 'it took too long to read' },
+    });
+    await hasty.close();
   });
 });

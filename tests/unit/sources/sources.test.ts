@@ -5,7 +5,8 @@ import { startWeb, type Web } from '../../servers/web.ts';
 
 const LAMP =
   'The lamp at the end of Merrow quay was lit again on Tuesday, forty years after the board switched it off.';
-const PAGE = `<!doctype html><html lang="en"><head><title>Page's title</title><meta property="og:site_name" content="Merrow Post"></head><body><article><h1>Page's title</h1><p>${LAMP}</p><p>${LAMP}</p></article></body></html>`;
+const CROWD = 'About two hundred people stood in the rain to watch, among them Ines Tolland, who turned the key.';
+const PAGE = `<!doctype html><html lang="en"><head><title>Page's title</title><meta property="og:site_name" content="Merrow Post"></head><body><article><h1>Page's title</h1><p>${LAMP}</p><p>${CROWD}</p></article></body></html>`;
 const FEED = `<rss version="2.0"><channel><title>Merrow Post</title><item><title>Lamp</title><link>/lamp</link></item></channel></rss>`;
 const HEALTH: FeedHealth = {
   polled: null,
@@ -75,7 +76,7 @@ describe('an entry', () => {
       value: {
         id: sources.entryId(entry()),
         title: "Feed's title",
-        text: `${LAMP}\n\n${LAMP}`,
+        text: `${LAMP}\n\n${CROWD}`,
         publisher: 'Merrow Post',
         byline: 'Ines Tolland',
         published: 1_000_000,
