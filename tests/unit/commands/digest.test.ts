@@ -123,6 +123,13 @@ describe('digest pause and resume', () => {
   });
 });
 
+test('resuming what runs does not pass over a slot that is due', async () => {
+  await room.type('digest set 08:00 UTC');
+  room.clock.time = morning + 2 * hour;
+  await room.type('digest resume');
+  expect(await kept()).toMatchObject({ nextRun: morning + hour });
+});
+
 describe('digest clear', () => {
   test('ends it, with the command that brings it back', async () => {
     expect(said(await room.type('digest clear'))).toContain('no digest yet');
