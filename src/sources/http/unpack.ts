@@ -26,6 +26,7 @@ export async function unpack(packed: Uint8Array, encoding: string, limit: number
     .reverse();
   if (names.length === 0 && isGzip(packed)) names.push('gzip');
   if (names.length > layers) return { kind: 'broken', reason: 'packed too many times' };
+  if (packed.length > limit) return { kind: 'too-large' };
   let body = packed;
   try {
     for (const name of names) body = await undo(name, body, limit);
@@ -34,7 +35,7 @@ export async function unpack(packed: Uint8Array, encoding: string, limit: number
     if (code === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large' };
     return { kind: 'broken', reason: `cannot be unpacked (${names.join(', ')})` };
   }
-  return body.length > limit ? { kind: 'too-large' } : { kind: 'body', body };
+  return { kind: 'body', body };
 }
 
 function undo(name: string, body: Uint8Array, limit: number): Promise<Uint8Array> | Uint8Array {

@@ -86,6 +86,7 @@ describe('furniture inside the article', () => {
 
   test.each([
     ['a correction', 'Correction: an earlier version of this story gave the wrong year for the lamp.'],
+    ['a clarification', 'Clarification: a caption said all rights reserved by the board; they are the town’s.'],
     ['an editor’s note', 'Editor’s note: the Merrow Post has not verified the claims of the harbour board.'],
     [
       'words in quotation marks',
