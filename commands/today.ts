@@ -3,6 +3,7 @@ import { defineCommand } from '../src/core/command/command.ts';
 import { topic } from '../src/core/command/kinds/topic.ts';
 import { optional } from '../src/core/command/option.ts';
 import { composeDigest } from '../src/core/digest/compose.ts';
+import { ofWishedTopics } from '../src/core/digest/window.ts';
 import { fail, ok } from '../src/core/result.ts';
 
 const day = 86_400_000;
@@ -20,6 +21,7 @@ export const today = defineCommand({
   run: async ({ topic }, { store, place, now }) => {
     const subscription = await store.subscriptions.get(place.id);
     const topics = topic === null ? (subscription?.topics ?? []) : [topic];
+    const count = subscription?.count ?? 8;
     const stories = await store.stories.find({
       placeId: place.id,
       ...(topics.length === 0 ? {} : { topics }),
@@ -30,9 +32,9 @@ export const today = defineCommand({
     const digest = composeDigest(stories, {
       from: now - day,
       until: now,
-      topics: topics.map((each) => each.toLowerCase()),
-      count: subscription?.count ?? 8,
+      count,
       posted: new Map(),
+      ...ofWishedTopics({ topics, count }),
     });
     if (digest.entries.length === 0) return fail({ code: 'no-news', topic, source: null });
     return ok(digestCard(digest, { zone: place.zone, style: subscription?.style ?? 'full', audience: 'asker' }));

@@ -1,6 +1,6 @@
 import { composeDigest } from '../core/digest/compose.ts';
 import type { Digest } from '../core/digest/digest.ts';
-import { lookFrom, type Window } from '../core/digest/window.ts';
+import { lookFrom, ofWishedTopics, type Window } from '../core/digest/window.ts';
 import type { Store, SubscriptionWish } from '../core/ports.ts';
 import { limits } from './limits.ts';
 
@@ -17,7 +17,7 @@ export const composeWindow = async (store: Store, wish: SubscriptionWish, window
     wish.placeId,
     stories.map(({ id }) => id),
   );
-  const topics = wish.topics.map((topic) => topic.toLowerCase());
-  const digest = composeDigest(stories, { from, until: window.until, topics, count: wish.count, posted });
+  const { until } = window;
+  const digest = composeDigest(stories, { from, until, count: wish.count, posted, ...ofWishedTopics(wish) });
   return { ...digest, from: window.from };
 };

@@ -1,4 +1,5 @@
-import type { Subscription } from '../ports.ts';
+import type { Subscription, SubscriptionWish } from '../ports.ts';
+import type { Wishes } from './wishes.ts';
 
 /** What a digest covers: `(from, until]`, ms. */
 export interface Window {
@@ -20,6 +21,18 @@ export const windowOf = (subscription: Pick<Subscription, 'created'> | null, fro
   const first = subscription === null || from <= subscription.created;
   return { from: first ? Math.min(from, until - firstReach) : from, until };
 };
+
+/**
+ * The wishes for stories that the store chose by topic already. Only it knows the topic that a place gave a feed, so
+ * they are not chosen by their own again; and of a wished topic there may be as many as fit.
+ */
+export const ofWishedTopics = ({
+  topics,
+  count,
+}: Pick<SubscriptionWish, 'topics' | 'count'>): Pick<Wishes, 'topics' | 'caps'> => ({
+  topics: [],
+  ...(topics.length === 0 ? {} : { caps: { topic: count } }),
+});
 
 /** From when on news is looked at: late arrivals too, of which those posted before are left out by their ids. */
 export const lookFrom = ({ from }: Window): number => from - arrival;

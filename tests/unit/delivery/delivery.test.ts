@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { arrival } from '../../../src/core/digest/window.ts';
 import { waitBefore } from '../../../src/delivery/courier.ts';
 import { limits } from '../../../src/delivery/limits.ts';
+import { addFeed, keep, reading } from '../../contract/store-fixtures.ts';
 import { day, hour, minute, morning, openRoom, publish, type Room, subscribe, titles, titlesOf } from './room.ts';
 
 let room: Room;
@@ -76,6 +77,26 @@ describe('a digest', () => {
     await subscribe(room, { topics: ['science'] });
     await at(slot);
     expect(titles(room.platform)).toEqual([]);
+  });
+});
+
+describe('the topics of a digest', () => {
+  test('may be one that the place gave a feed, whatever its articles are about', async () => {
+    const feed = await addFeed(room.store, 'islander');
+    await room.store.feeds.follow(room.place.id, feed.id, 'island life');
+    await keep(room.store, [{ reading: reading({ id: 'goats', at: morning, topic: 'business' }), feedId: feed.id }]);
+    await subscribe(room, { topics: ['island life'] });
+    await at(slot);
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of goats']);
+  });
+
+  test('fill it where there are enough of one', async () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const readings = names.map((id) => reading({ id, at: morning, topic: 'science', publisher: `The ${id} Post` }));
+    await keep(room.store, [...readings, reading({ id: 'other', at: morning, topic: 'world' })]);
+    await subscribe(room, { topics: ['science', 'world'], count: 4 });
+    await at(slot);
+    expect(titles(room.platform)).toEqual(['News digest', ...names.map((id) => `Title of ${id}`)]);
   });
 });
 
