@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { attributedAfter } from './cue-after.ts';
 import { attributedBefore } from './cue-before.ts';
 import type { Frame } from './frames.ts';
-import { isStatement, isTitle } from './kind.ts';
+import { isNoQuote, isStatement, isTitle } from './kind.ts';
 import { attributedByNeighbours } from './neighbours.ts';
 import type { Passage } from './passages.ts';
 import { isPerson, type Memory, resolve } from './resolve.ts';
@@ -28,8 +28,7 @@ export const findQuotes = (text: string, context: Context = {}): Quote[] => {
   for (const [index, passage] of passages.entries()) {
     const attribution = given[index] ?? null;
     const statement = isStatement(text, passage, attribution);
-    if (!statement && (attribution === null || attribution.how === 'neighbour' || attribution.how === 'continued'))
-      continue;
+    if (isNoQuote(text, passage, attribution, statement)) continue;
     const speaker = attribution === null ? null : resolve(memory, attribution);
     const sure = speaker !== null && speaker.naming !== null && speaker.confidence >= SURE_ENOUGH;
     const figure = sure ? speaker.figure : null;

@@ -29,6 +29,7 @@ export interface Focus {
 interface Standing {
   sentence: number;
   subject: number;
+  led: number;
   spoke: number;
   count: number;
 }
@@ -36,7 +37,7 @@ interface Standing {
 const HE = new Set(['he', 'him', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
 /** How much it counts that a figure was named, was a subject, spoke, is named often, is known to be of the pronoun's gender. */
-const WEIGHTS = { named: 1, subject: 1.2, spoke: 1, often: 0.03, gender: 0.4 };
+const WEIGHTS = { named: 1, subject: 0.5, led: 0.6, spoke: 1.1, often: 0, gender: 0.1, clash: 0.8, certain: 2 };
 /** Sentences after which nobody is meant by a pronoun any more. */
 const MEMORY = 10;
 
@@ -47,10 +48,12 @@ export const followFocus = (people: People, frames: readonly Frame[]): Focus => 
   const snapshots: { offset: number; ranked: readonly Referent[] }[] = [];
   const byFrame = mentionsByFrame(people.mentions);
   let sentence = 0;
+  let led = 0;
   const see = (figure: number, subject: boolean, speaking: boolean): void => {
-    const standing = standings.get(figure) ?? { sentence, subject: -MEMORY, spoke: -MEMORY, count: 0 };
+    const standing = standings.get(figure) ?? { sentence, subject: -MEMORY, led: -MEMORY, spoke: -MEMORY, count: 0 };
     standing.sentence = sentence;
     if (subject) standing.subject = sentence;
+    if (subject && led < sentence) standing.led = led = sentence;
     if (speaking) standing.spoke = sentence;
     standing.count += 1;
     standings.set(figure, standing);
@@ -110,21 +113,23 @@ const rank = (
       continue;
     }
     if (figure === undefined || figure.person < (figure.words.length > 1 ? 0 : 1.5)) continue;
-    if (gender !== null && figure.gender !== null && figure.gender !== gender) continue;
+    const agrees = gender === null || figure.gender === null ? 0 : figure.gender === gender ? 1 : -1;
+    if (agrees < 0 && figure.genderSure >= WEIGHTS.certain) continue;
     scored.push({
       figure: id,
       score:
         WEIGHTS.named * 2 ** -age +
         WEIGHTS.subject * 2 ** -(sentence - standing.subject) +
+        WEIGHTS.led * 2 ** -(sentence - standing.led) +
         WEIGHTS.spoke * 2 ** -(sentence - standing.spoke) +
         WEIGHTS.often * Math.min(10, standing.count) +
-        (gender !== null && figure.gender === gender ? WEIGHTS.gender : 0),
+        agrees * Math.min(figure.genderSure, WEIGHTS.certain) * (agrees > 0 ? WEIGHTS.gender : WEIGHTS.clash),
     });
   }
   scored.sort((one, other) => other.score - one.score || one.figure - other.figure);
   const best = scored[0]?.score ?? 0;
   const second = scored[1]?.score ?? 0;
-  const margin = best > 0 ? (best - second) / best : 0;
+  const margin = best > 0 ? (best - Math.max(0, second)) / best : 0;
   return scored
     .slice(0, 4)
     .map(({ figure }, place) => ({ figure, confidence: place === 0 ? 0.55 + 0.4 * margin : 0.3 }));

@@ -4,6 +4,10 @@ import { isSubject } from './focus.ts';
 import type { Frame } from './frames.ts';
 import type { Figure, Mention, People } from './people.ts';
 
+/** As sure as a title makes it. */
+const CERTAIN = 5;
+/** Votes that settle a gender; one subject followed by its pronoun is enough. */
+const ENOUGH = 0.9;
 /** How far after a name its first pronoun is looked for, in tokens. */
 const REACH = 40;
 
@@ -59,9 +63,11 @@ const startsByFrame = (mentions: readonly Mention[]): Map<number, Map<number, nu
 };
 
 const settle = (figure: Figure, vote: { male: number; female: number }): void => {
-  if (figure.gender === null && vote.male + vote.female > 0) {
-    if (vote.male >= 2 * vote.female) figure.gender = 'male';
-    else if (vote.female >= 2 * vote.male) figure.gender = 'female';
+  const lead = vote.male - vote.female;
+  if (figure.gender !== null) figure.genderSure = CERTAIN;
+  else if (vote.male + vote.female >= ENOUGH && Math.abs(lead) > 0) {
+    figure.gender = lead > 0 ? 'male' : 'female';
+    figure.genderSure = (Math.abs(lead) * Math.abs(lead)) / (vote.male + vote.female);
   }
   if (figure.gender !== null) figure.person += 1;
 };

@@ -33,3 +33,34 @@ export const isStatement = (text: string, passage: Passage, attribution: Attribu
   if (attribution.how === 'after' || attribution.how === 'colon') return count >= FEWEST_ENDED && ends;
   return count >= FEWEST_ENDED && begins && ends ? count > 3 || /[.!?]$/u.test(said) : count >= 9;
 };
+
+/** Farthest that the cue of a short fragment may stand before it, UTF-16 units: beyond, the words are the writer's own. */
+const CUE_REACH = 45;
+/** Words up to which a fragment may be a name or irony. */
+const SHORT = 3;
+
+/** Words that a quoted word stands for a thing after: "on “Morning Talk”", "the “luxury” flats". */
+const NAMING =
+  /(?:\b(?:on|in|of|from|at|for|with|by|to|the|a|an|this|that|so-called|titled|entitled|named|word|term|phrase|show|program|programme|film|movie|book|song|series|album|podcast|ad)|['’]s)\s*$/iu;
+
+/** Words in marks that nobody is quoted by: a title, an ironical word, a name that stands for a thing. */
+export const isNoQuote = (
+  text: string,
+  passage: Passage,
+  attribution: Attribution | null,
+  statement: boolean,
+): boolean => {
+  const outer = passage.outers[0] ?? passage;
+  const named = NAMING.test(text.slice(Math.max(0, outer.start - 24), outer.start));
+  if (isTitle(text, passage)) return named || attribution === null || (!statement && attribution.how !== 'after');
+  if (statement) return false;
+  if (attribution === null || attribution.how === 'neighbour' || attribution.how === 'continued') return true;
+  if (passage.segments.length > 1 || words(text, passage).length > SHORT) return false;
+  if (attribution.how === 'after') return named;
+  if (named && NOUN.test(text.slice(outer.end, outer.end + 24))) return true;
+  return attribution.cue === null || outer.start - attribution.cue.end > CUE_REACH;
+};
+
+/** What follows is described by the quoted word. */
+const NOUN =
+  /^\s(?!(?:and|or|but|in|on|at|by|to|for|of|that|when|while|as|because|with|after|from|is|was|are|were)\b)\p{Ll}/u;

@@ -18,6 +18,8 @@ export interface Figure {
   /** Evidence for and against being a person. */
   person: number;
   gender: 'male' | 'female' | null;
+  /** How much speaks for that gender: a title says it for certain, a pronoun that follows only suggests it. */
+  genderSure: number;
   /** Words that describe: titles before the name, nouns beside it. */
   readonly descriptions: Set<string>;
 }
@@ -76,6 +78,7 @@ export const readPeople = (
       count: 0,
       person: 0,
       gender: null,
+      genderSure: 0,
       descriptions: new Set(),
     };
     figures.push(figure);

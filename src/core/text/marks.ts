@@ -76,7 +76,9 @@ const indexDoubles = (text: string, paragraph: Span): Marked[] => {
       else open.depth += 1;
       continue;
     }
-    if (!open.closers.includes(char)) continue;
+    // “abhorrent“: an opening mark that stands where only a closing one can.
+    const reversed = char === '“' && looksClosing(before, after) && /[\s.,;:!?)]/u.test(after);
+    if (!open.closers.includes(char) && !reversed) continue;
     if (open.depth > 0) {
       open.depth -= 1;
       continue;
