@@ -1,0 +1,132 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cleanAddress } from '../../src/sources/article-id.ts';
+import { decodeBytes } from '../../src/sources/charset.ts';
+import { parseDate } from '../../src/sources/feed/date.ts';
+import { parseFeed } from '../../src/sources/feed/parse.ts';
+import { paragraphsOf } from '../../src/sources/html-text.ts';
+import { parseOpml, writeOpml } from '../../src/sources/opml.ts';
+import { stripPage } from '../../src/sources/page/strip.ts';
+
+const markup = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<div class="a">',
+        '</div>',
+        '<br>',
+        '<b>',
+        '<!--',
+        '-->',
+        '<![CDATA[',
+        ']]>',
+        '<script>',
+        '</script>',
+        '&amp;',
+        '&#x41',
+        '<',
+        '>',
+        '"',
+      ),
+      fc.string({ maxLength: 12 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+test('any bytes become text', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), fc.option(fc.string()), (bytes, type) => {
+      expect(typeof decodeBytes(bytes, type)).toBe('string');
+    }),
+  );
+});
+
+test('any text in UTF-8 is read as it was', () => {
+  fc.assert(
+    // A leading mark is taken off, and a first `<` beside NUL means UTF-16: neither begins a text.
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(decodeBytes(Buffer.from(`text ${text}`), 'text/html; charset=utf-8')).toBe(`text ${text}`);
+    }),
+  );
+});
+
+test('any text is a date within reason or none', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 60 }), (text) => {
+      const time = parseDate(text);
+      expect(time === null || (time > -2 * 86_400_000 && time < Date.UTC(2202, 0))).toBe(true);
+    }),
+  );
+});
+
+test('every moment is read back from the forms in which feeds write it', () => {
+  const moments = fc.date({ min: new Date('1971-01-01'), max: new Date('2199-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(moments, (moment) => {
+      const seconds = Math.floor(moment.getTime() / 1000) * 1000;
+      expect(parseDate(moment.toUTCString())).toBe(seconds);
+      expect(parseDate(moment.toISOString())).toBe(seconds);
+    }),
+  );
+});
+
+test('paragraphs are never empty and hold no line breaks', () => {
+  fc.assert(
+    fc.property(markup, (html) => {
+      for (const paragraph of paragraphsOf(html)) expect(paragraph).toMatch(/^\S(?:[^\n\r\t]*\S)?$/u);
+    }),
+  );
+});
+
+test('any markup is stripped into one page with one frame, without scripts', () => {
+  fc.assert(
+    fc.property(markup, (html) => {
+      const stripped = stripPage(html);
+      const page = stripped.kind === 'page' ? stripped.html : '';
+      expect(page.match(/<(?:html|head|body)[ >]/g)).toHaveLength(3);
+      expect(page).not.toMatch(/<script>/);
+    }),
+  );
+});
+
+test('any text is a feed or none', () => {
+  fc.assert(
+    fc.property(markup, (text) => {
+      const outcome = parseFeed(
+        `<rss version="2.0"><channel><title>t</title><item><title>${text}`,
+        'https://merrow.example/f',
+      );
+      expect(outcome.ok || outcome.problem.code === 'not-a-feed').toBe(true);
+    }),
+  );
+});
+
+test('feeds written as OPML are read back', () => {
+  const feed = fc.record({
+    url: fc.webUrl().map((url) => new URL(url).href),
+    title: fc.stringMatching(/^\S(?:.{0,20}\S)?$/).filter((title) => !/\p{C}/u.test(title)),
+    site: fc.option(fc.webUrl().map((url) => new URL(url).href)),
+    topic: fc.option(fc.stringMatching(/^[a-z&<" ]{0,8}[a-z]$/).map((topic) => topic.trim())),
+  });
+  const feeds = fc.uniqueArray(feed, { selector: (each) => each.url, maxLength: 8 });
+  const sorted = (list: readonly { url: string }[]) => [...list].sort((a, b) => (a.url < b.url ? -1 : 1));
+  fc.assert(
+    fc.property(feeds, (list) => {
+      const back = parseOpml(writeOpml(list, 'mine'), 'mine.opml');
+      expect(back.ok && sorted(back.value)).toEqual(sorted(list));
+    }),
+  );
+});
+
+test('a cleaned address is clean', () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+      const once = cleanAddress(`${url}`);
+      expect(cleanAddress(once)).toBe(once);
+      expect(once).not.toContain('#');
+    }),
+  );
+});
