@@ -15,7 +15,7 @@ export const attributedAfter = (frame: Frame, index: number, at: number, ending:
   let from = at + 1;
   const opener = tokens[from];
   if (opener?.type === 'break') {
-    if (!/[?!…]/u.test(ending)) return null;
+    if (!/[?!…]/u.test(ending) && !/^[—–―-]+$/u.test(tokens[from + 1]?.text ?? '')) return null;
     from += 1;
   }
   while (tokens[from]?.type === 'sign' && /^[,—–―-]+$/u.test(tokens[from]?.text ?? '')) from += 1;
@@ -45,7 +45,7 @@ export const attributedAfter = (frame: Frame, index: number, at: number, ending:
     if (cue?.form !== 'finite' || tokens[verb - 1]?.lower === 'to') continue;
     const found =
       verb === afterAdverbs(tokens, from) ? inverted(tokens, verb, limit, cue.base) : subjectOf(tokens, verb, from);
-    if (found !== null && found.from - from <= (verb === from ? 9 : 1) && isSubjectHere(tokens, found, from, verb))
+    if (found !== null && found.from - from <= 9 && isSubjectHere(tokens, found, from, verb))
       return give(found, verb, verb, WEAK.has(cue.base) ? 0.8 : 0.95);
   }
   return eager ? unlistedVerb(tokens, from, limit, give) : null;
@@ -77,11 +77,13 @@ const inverted = (tokens: readonly Token[], verb: number, limit: number, base: s
   return phraseFrom(tokens, afterAdverbs(tokens, verb + 1), limit);
 };
 
-/** A subject that stands before its verb begins right after the quotation. */
-const isSubjectHere = (tokens: readonly Token[], phrase: Phrase, from: number, verb: number): boolean =>
-  phrase.from >= verb ||
-  phrase.from === from ||
-  (phrase.from === from + 1 && !/^(?:to|that|which|who)$/u.test(tokens[from]?.lower ?? ''));
+/** A subject that stands before its verb begins right after the quotation, or after words that describe it. */
+const isSubjectHere = (tokens: readonly Token[], phrase: Phrase, from: number, verb: number): boolean => {
+  if (phrase.from >= verb || phrase.from <= from) return true;
+  const between = tokens.slice(from, phrase.from);
+  if (between.length === 1) return !/^(?:to|that|which|who)$/u.test(tokens[from]?.lower ?? '');
+  return phrase.kind === 'name' && between.every((token) => token.type === 'word' && !isClosedClass(token.lower));
+};
 
 /** After “…,” a verb must follow, even one that no list holds: "she thundered", "thundered the mayor". */
 const unlistedVerb = (

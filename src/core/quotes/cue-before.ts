@@ -110,7 +110,10 @@ const byFinite = (tokens: Tokens, verb: number, floor: number, at: number): Foun
   }
   const subject = subjectOf(tokens, verb, floor);
   if (subject === null || /^i$/u.test(tokens[subject.head]?.lower ?? '')) return null;
-  if (tokens[verb - 1]?.lower === 'that' && subject.kind === 'nominal' && !speaks(tokens, subject)) return null;
+  // "a book titled", "a platform that calls for": what cannot speak has not said it.
+  const base = CUE_VERBS.get(tokens[verb]?.lower ?? '')?.base ?? '';
+  const doubtful = tokens[verb - 1]?.lower === 'that' || WEAK.has(base) || base === 'call' || base === 'dub';
+  if (doubtful && subject.kind === 'nominal' && !speaks(tokens, subject)) return null;
   return { phrase: holderOf(tokens, subject) ?? subject, cue, confidence: 0.92, how: 'before' };
 };
 
@@ -214,6 +217,9 @@ const withoutCue = (tokens: Tokens, at: number, floor: number): Found | null => 
   if (sign?.type !== 'sign' || !/^[:,]$/u.test(sign.text) || at - 1 <= floor) return null;
   const colon = sign.text === ':';
   const label = colon ? phraseBefore(tokens, at - 1, floor) : null;
+  const titled = label !== null && tokens[label.from - 1]?.text === ',' ? phraseFrom(tokens, floor, at) : null;
+  if (label !== null && titled?.kind === 'name' && titled.core === label.from - 1)
+    return { phrase: titled, cue: [at - 1, at - 1], confidence: 0.8, how: 'colon' };
   if (label?.kind === 'name' && (label.from <= floor || tokens[label.from - 1]?.type === 'sign'))
     return { phrase: label, cue: [at - 1, at - 1], confidence: 0.85, how: 'colon' };
   const subject = mainSubject(tokens, floor, at - 1);

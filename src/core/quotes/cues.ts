@@ -40,7 +40,7 @@ export interface CueVerb {
 /** Verbs that report words only in one sense of several: they count where the quotation stands right beside them. */
 export const WEAK = new Set(
   list(
-    'go put begin hit shoot fire find raise list order offer allow title text thank point refer compare address attack ' +
+    'request go put begin hit shoot fire find raise list order offer allow title text thank point refer compare address attack ' +
       'defend challenge demand question report estimate detail outline invoke charge appeal agree signal hail tout think ' +
       'encourage celebrate relate reflect worry label term read sing post cite mention laugh sigh lash rail sum spell express ' +
       'voice quote coin submit propose confirm reveal remember blame slam blast condemn praise mock note tease hint highlight ' +

@@ -339,5 +339,5 @@ export const apposedName = (tokens: Tokens, phrase: Phrase): Phrase | null => {
   )
     return null;
   const after = tokens[name.core];
-  return isSign(after, ',') || isFiniteCue(after) || after?.type === 'break' ? name : null;
+  return isSign(after, ',') || isSign(after, '.') || isFiniteCue(after) || after?.type === 'break' ? name : null;
 };
