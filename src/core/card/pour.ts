@@ -22,6 +22,8 @@ export const pour = (pieces: readonly Piece[], fits: FitsTogether): Piece[][] =>
     .flatMap(apart)
     .reverse();
   for (let piece = waiting.pop(); piece !== undefined; piece = waiting.pop()) {
+    // White space alone may be left of what was split.
+    if (isEmpty(piece)) continue;
     const started: readonly Piece[] = open;
     if (fits([...started, piece])) open.push(piece);
     else if (started.length > 0 && fits([piece])) {
@@ -30,7 +32,7 @@ export const pour = (pieces: readonly Piece[], fits: FitsTogether): Piece[][] =>
     } else {
       const where = started.length === 0 ? 'anywhere' : 'sentence';
       const { head, rest } = splitPiece(piece, (part) => fits([...started, part]), where);
-      if (head !== null) open.push(head);
+      if (head !== null && !isEmpty(head)) open.push(head);
       // Not even one character of it fits into an empty container: there is nothing that could be done.
       if (head === null && started.length === 0) open.push(piece);
       else if (rest !== null) waiting.push(rest);

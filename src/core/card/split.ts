@@ -97,7 +97,7 @@ const splitFact = (fact: Fact, fits: (part: Fact) => boolean): Split<Fact> => {
   }
   const { head, rest } = splitInlines(fact.value, (value) => fits({ ...fact, value }));
   return {
-    head: { ...fact, value: head ?? [] },
+    head: head === null && fact.name === '' ? null : { ...fact, value: head ?? [] },
     rest: rest === null ? null : { name: '', value: rest },
   };
 };

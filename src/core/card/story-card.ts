@@ -16,6 +16,7 @@ import { caveatsToShow } from '../summary/caveats.ts';
 import { quoteBlock } from './quote-block.ts';
 import { readingMinutes } from './reading-time.ts';
 import { sourceName } from './source-name.ts';
+import { timeInWords } from './when.ts';
 
 export interface StoryOptions {
   /** IANA zone for times where the platform doesn't know the reader's. */
@@ -136,9 +137,15 @@ const storyFooter = (story: Story, { article }: Reading, { zone }: StoryOptions)
   if (article.completeness === 'whole') notes.push(literal(`${readingMinutes(article.text)} min read`));
   else notes.push(literal("from the publisher's summary"));
   if (article.titleDerived) notes.push(literal('headline taken from the article'));
-  if (article.published !== null) notes.push(time(article.published, 'date-time', zone));
+  if (article.published !== null) notes.push(publishedAt(article.published, zone));
   return notes.flatMap((note, index) => (index === 0 ? [note] : [literal(' · '), note]));
 };
+
+const day = 24 * 60 * 60 * 1000;
+
+/** A date that came without a time is kept as midnight UTC: told as that date, since in a reader's zone it may be the day before. */
+const publishedAt = (at: number, zone: string): Inline =>
+  at % day === 0 ? literal(timeInWords({ at, style: 'date', zone: 'UTC' })) : time(at, 'date-time', zone);
 
 const storyButtons = (story: Story, shown: number, { style, saved }: StoryOptions): Button[] => {
   if (style === 'compact') {

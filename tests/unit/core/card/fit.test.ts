@@ -49,6 +49,15 @@ describe('a text that is too long', () => {
     expect(text.slice(breakAt(text, within(7)))).not.toMatch(/^\u200D/);
   });
 
+  test('keeps a joiner with the space between two sentences', () => {
+    expect(splitText('It ended. \u200DThen more came', within(16))[0]).toBe('It ended.');
+  });
+
+  test('is parted so that each piece fits even where a shorter piece costs more', () => {
+    const dearAtSpaces = (piece: string) => piece.length + (piece.endsWith(' ') ? 3 : 0) <= 10;
+    expect(splitText('one two three', dearAtSpaces)).toEqual(['one two', ' three']);
+  });
+
   test('is left alone where only a sentence would do and none ends', () => {
     expect(breakAt('one two three four', within(10), 'sentence')).toBe(0);
   });

@@ -67,6 +67,17 @@ describe('pouring', () => {
     ]);
   });
 
+  test('opens no container for the white space left of a split', () => {
+    expect(pour([text(`${'x'.repeat(30)}${' '.repeat(60)}`)], within(size([text('x'.repeat(40))])))).toHaveLength(1);
+  });
+
+  test('ends where a fact has more name and value than one container holds', () => {
+    const facts = [{ name: 'n'.repeat(90), value: [link('v'.repeat(90), `https://a.example/${'x'.repeat(90)}`)] }];
+    const poured = pour([{ type: 'facts', facts }], within(70)).flat();
+    expect(poured.length).toBeGreaterThan(3);
+    expect(poured.map((piece) => size([piece])).filter((length) => length > 70)).toEqual([]);
+  });
+
   test('parts a quote at its gap without the marks of the gap', () => {
     const words = 'We waited for a long time,” … “They came very late indeed.';
     const quote: Piece = { type: 'quote', words, speaker: null, role: null, source: null };

@@ -102,6 +102,11 @@ describe('the story card', () => {
     );
   });
 
+  test('tells a date that came without a time as that date, whatever the zone', () => {
+    const reading = sampleReading({ text: 'Rain.', published: Date.UTC(2026, 10, 22) });
+    expect(footerText(sampleStory('s', [reading]), { zone: 'America/Toronto' })).toMatch(/ · 22 November 2026$/);
+  });
+
   test('offers Open, More quotes, Save and Why this, each where it can do something', () => {
     const labels = (story: Story, options: Partial<StoryOptions> = {}) =>
       sectionOf(story, options).buttons.map((button) => button.label);
