@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { isLoopback, readConfig } from '../../src/config.ts';
+import { commandTable } from '../../src/core/command/usage.ts';
 import { SETTINGS, settingsTable } from '../../src/settings.ts';
 
 const surroundings = { terminal: true, root: process.cwd() };
@@ -77,6 +79,11 @@ describe('what is written about the settings', () => {
   });
 
   test('the README has the settings table as it is declared', () => {
-    expect(readFileSync('README.md', 'utf8')).toContain(settingsTable());
+    expect(readFileSync('README.md', 'utf8')).toContain(`<!-- settings -->\n${settingsTable()}\n<!-- /settings -->`);
+  });
+
+  test('the README has the command table as the commands are declared', () => {
+    const table = commandTable(commands).trimEnd();
+    expect(readFileSync('README.md', 'utf8')).toContain(`<!-- commands -->\n${table}\n<!-- /commands -->`);
   });
 });
