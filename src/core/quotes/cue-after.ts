@@ -3,7 +3,8 @@ import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { ADDRESSING, CUE_VERBS, WEAK } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { type Phrase, phraseFrom, subjectOf } from './phrases.ts';
+import { type Phrase, phraseFrom } from './phrases.ts';
+import { subjectOf } from './subjects.ts';
 
 /** How far after a quotation its verb may stand, in tokens: a long appositive fits. */
 const REACH = 32;

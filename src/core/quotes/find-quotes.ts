@@ -11,7 +11,7 @@ import { roleOf } from './role.ts';
 import { type Context, survey } from './survey.ts';
 
 /** Below this a name is a guess, and blank beats wrong. */
-const SURE_ENOUGH = 0.35;
+const SURE_ENOUGH = 0.45;
 
 /**
  * Finds what an article quotes and who said it, in reading order: find, attribute, resolve. Offsets are UTF-16 units
@@ -39,7 +39,8 @@ export const findQuotes = (text: string, context: Context = {}): Quote[] => {
       segments: passage.segments,
       speaker: sure ? speaker.naming : null,
       role: figure === null ? null : (roles.get(figure) ?? null),
-      mention: speaker?.mention ?? null,
+      // Words that stand elsewhere are no sign of an unsure speaker here.
+      mention: sure || attribution?.cue != null ? (speaker?.mention ?? null) : null,
       cue: attribution?.cue ?? null,
       kind: statement ? 'statement' : 'fragment',
       confidence: sure ? speaker.confidence : 0,

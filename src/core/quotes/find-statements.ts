@@ -3,8 +3,9 @@ import { ADVERBS, PREPOSITIONS } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { CUE_VERBS } from './cues.ts';
-import { type Phrase, phraseFrom, subjectOf } from './phrases.ts';
+import { type Phrase, phraseFrom } from './phrases.ts';
 import { isPerson, type Memory, resolve } from './resolve.ts';
+import { subjectOf } from './subjects.ts';
 import { type Context, survey } from './survey.ts';
 
 /** Verbs that report a whole clause without quoting it. */

@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.ts';
 import { attributedBefore, sentenceStart } from './cue-before.ts';
 import type { Frame } from './frames.ts';
-import { mainSubject, type Phrase, phraseFrom } from './phrases.ts';
+import { type Phrase, phraseFrom } from './phrases.ts';
+import { mainSubject } from './subjects.ts';
 
 /** What the search among neighbours has to know of the article so far. */
 export interface Surroundings {

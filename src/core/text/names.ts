@@ -43,6 +43,8 @@ export const nameEnd = (tokens: Tokens, from: number, limit: number): number => 
 
 /** Whether a line is set like a headline, where capitals do not tell names. */
 export const isTitleCase = (tokens: Tokens): boolean => {
+  // A headline is seldom a quotation with its speaker, and such a line is often all names.
+  if (tokens.some((token) => token.type === 'passage')) return false;
   const long = tokens.filter((token) => token.type === 'word' && token.text.length > 3);
   return long.length >= 4 && long.filter((token) => token.capital).length >= 0.72 * long.length;
 };

@@ -27,6 +27,17 @@ describe('a cue beside the quotation', () => {
     ['Ida Brook left the hall, saying “the bridge is closed for good and will not open again.”', 'Ida Brook'],
     ['“The bridge is closed for good.” — Ida Brook', 'Ida Brook'],
     ['Said Ida Brook: “The bridge is closed for good.”', 'Ida Brook'],
+    ['“The bridge is closed for good.”\n\n— Ida Brook.', 'Ida Brook'],
+    ['“The bridge is closed for good,” former harbour agent Ida Brook explained.', 'Ida Brook'],
+    ['The bridge was called “a disgrace to the whole town” by Ida Brook.', 'Ida Brook'],
+    [
+      'The council met on Monday, with Ida Brook saying “the bridge is closed for good and will not open.”',
+      'Ida Brook',
+    ],
+    ['Ida Brook’s letter reads: “The bridge is closed for good.”', 'Ida Brook'],
+    ['Ida Brook went on to say: “The bridge is closed for good.”', 'Ida Brook'],
+    ['Asked about the fair, Ida Brook said: “The bridge is closed for good.”', 'Ida Brook'],
+    ['“The bridge is closed for good,” Councillor Ida Brook (R-Harrow) said on Monday.', 'Ida Brook'],
   ])('names the speaker: %s', (text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);
   });
@@ -78,7 +89,19 @@ describe('the person meant', () => {
     expect(speakers(text)).toEqual(['Ida Brook', 'Odo Brook']);
   });
 
+  test('is a person, not a place or an office, where a pronoun stands', () => {
+    const text = 'Ida Brook spoke for the Harbour Council in Port Selwick. “The bridge is closed for good,” she said.';
+    expect(speakers(text)).toEqual(['Ida Brook']);
+  });
+
+  test('is not the writer of the article', () => {
+    const text = 'By Odo Lunt\n\nIda Brook met Odo Lunt at noon. “The bridge is closed for good,” she said.';
+    const [quote] = findQuotes(text, { byline: 'Odo Lunt' });
+    expect(quote?.speaker && slice(text, quote.speaker)).toBe('Ida Brook');
+  });
+
   test('stays blank where nobody is named', () => {
+    expect(speakers('Ida Brook and Aldous Fenn came. “The bridge is closed for good,” said another.')).toEqual([null]);
     expect(speakers('“The bridge is closed for good,” they said.')).toEqual([null]);
     expect(speakers('“The bridge is closed for good.”')).toEqual([null]);
   });
@@ -126,6 +149,9 @@ describe('the pieces', () => {
 
 describe('words in marks', () => {
   test('that nobody said are left out', () => {
+    expect(read('Ida Brook said on “Morning Harbour” that she was tired. Her book, “The Long Quay,” is out.')).toEqual(
+      [],
+    );
     expect(read('The “luxury” flats face the quay. She starred in “The Long Quay” last year.')).toEqual([]);
   });
 
@@ -134,6 +160,34 @@ describe('words in marks', () => {
     expect(findQuotes(text).map((quote) => [quote.kind, slice(text, quote)])).toEqual([
       ['fragment', 'a disgrace to the town'],
     ]);
+  });
+});
+
+describe('the role', () => {
+  const role = (text: string): string | null => {
+    const [quote] = findQuotes(text);
+    return quote?.role ? slice(text, quote.role) : null;
+  };
+
+  test.each([
+    ['“It is closed,” said Ida Brook, the mayor of Harrow.', 'the mayor of Harrow'],
+    ['“It is closed,” said Harrow mayor Ida Brook.', 'Harrow mayor'],
+    ['“It is closed,” said Brook.\n\nIda Brook, a farmer who lives by the quay, will sue.', 'a farmer'],
+  ])('is what the article says beside the name: %s', (text, expected) => {
+    expect(role(text)).toBe(expected);
+  });
+
+  test('is cut before a word that would make it too long', () => {
+    const long = role(
+      'Ida Brook, the mayor of Harrow in charge of the bridges and the ferries and the quays of the whole northern shore of the lake, spoke. “It is closed,” said Brook.',
+    );
+    expect(long).toMatch(/^the mayor of Harrow/);
+    expect(long?.length).toBeLessThanOrEqual(80);
+  });
+
+  test('is blank where the article gives none', () => {
+    expect(role('“It is closed,” said Ida Brook, laughing.')).toBeNull();
+    expect(role('“It is closed,” said Mr. Aldous Fenn.')).toBeNull();
   });
 });
 
