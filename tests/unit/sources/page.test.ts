@@ -64,6 +64,14 @@ describe('the text of a page', () => {
   });
 });
 
+test('the text is the main part that the page names, where a notice hides it until scripts run', async () => {
+  const notice =
+    '<div><p>We value your privacy, and so do our partners, of whom there are many, and each of whom cares for it.</p></div>';
+  const html = `<html><head><title>Harbour lamp relit</title></head><body>${notice}<main style="display:none">${paragraphs}</main></body></html>`;
+  const outcome = await pages.read({ html, url: 'https://merrow.example/a' });
+  expect(outcome.ok && outcome.value.text).toBe(TEXT);
+});
+
 describe('furniture inside the article', () => {
   test.each([
     ['a prompt', '<p>Subscribe to our newsletter and have the harbour in your inbox.</p>'],
