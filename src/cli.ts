@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
-import { feeds } from './cli/feeds.ts';
-import { healthcheck } from './cli/healthcheck.ts';
-import { read } from './cli/read.ts';
-import { startBot } from './cli/start.ts';
-import { stories } from './cli/stories.ts';
 import type { Terminal } from './cli/terminal.ts';
 
-const VERBS = { start: startBot, read, stories, feeds, healthcheck } as const;
+type Verb = (argv: readonly string[], terminal: Terminal) => Promise<number>;
+
+/** Each loads what it needs and no more: a health check has no use for a newsroom. */
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  start: async () => (await import('./cli/start.ts')).startBot,
+  read: async () => (await import('./cli/read.ts')).read,
+  stories: async () => (await import('./cli/stories.ts')).stories,
+  feeds: async () => (await import('./cli/feeds.ts')).feeds,
+  healthcheck: async () => (await import('./cli/healthcheck.ts')).healthcheck,
+};
 
 const USAGE = `Pullquote reads the news whole and quotes people right.
 
@@ -29,20 +33,19 @@ export async function run(argv: readonly string[], terminal: Terminal = process)
     terminal.stdout.write(USAGE);
     return 0;
   }
-  if (!isVerb(verb)) {
+  const load = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  if (load === undefined) {
     terminal.stderr.write(`There is no "pullquote ${verb}".\n\n${USAGE}`);
     return 2;
   }
   try {
-    return await VERBS[verb](rest, terminal);
+    return await (await load())(rest, terminal);
   } catch (error) {
     if (!isUsageError(error)) throw error;
     terminal.stderr.write(`${error.message}\n\n${USAGE}`);
     return 2;
   }
 }
-
-const isVerb = (verb: string): verb is keyof typeof VERBS => Object.hasOwn(VERBS, verb);
 
 const isUsageError = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

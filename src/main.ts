@@ -2,7 +2,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { schedule } from 'node-cron';
 import { commands } from '../commands/index.ts';
 import { type Config, isLoopback } from './config.ts';
@@ -15,14 +14,12 @@ import { groupStories } from './core/stories/group.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { createNewsroom } from './newsroom/newsroom.ts';
 import { createConsole } from './platforms/console/console.ts';
+import { ROOT } from './root.ts';
 import { parseOpml } from './sources/opml.ts';
 import { createSources } from './sources/sources.ts';
 import { openStore, type StoreAddress } from './store/store.ts';
 import { createMetrics } from './web/metrics.ts';
 import { createWeb } from './web/web.ts';
-
-/** The folder that holds the samples and the default feeds: the checkout's, or the package's where it is built. */
-export const ROOT = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '..' : '../..', import.meta.url));
 
 export interface Bot {
   /** Where the console page is, with the token that opens it where it needs one. */

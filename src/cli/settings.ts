@@ -1,6 +1,6 @@
 import { type Config, readConfig } from '../config.ts';
 import type { Result } from '../core/result.ts';
-import { ROOT } from '../main.ts';
+import { ROOT } from '../root.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The settings of this command line, from its environment. */
