@@ -50,6 +50,7 @@ export const chooseKeyQuotes = (text: string, quotes: readonly Quote[], summary:
 const isEligible = (text: string, quote: Quote): boolean =>
   quote.kind === 'statement' &&
   quote.speaker !== null &&
+  /\p{Lu}/u.test(slice(text, quote.speaker)) &&
   quote.confidence >= SURE_ENOUGH &&
   lengthOf(text, quote) >= LENGTH.fewest - 2 &&
   lengthOf(text, quote) <= LENGTH.far;

@@ -82,6 +82,7 @@ export const phraseFrom = (tokens: Tokens, from: number, limit: number): Phrase 
     }
     if (!isNounLike(token) && !(DETERMINERS.has(token.lower) && at === from + 1)) break;
     if (head >= 0 && isPlainVerb(token)) break;
+    if (head >= 0 && !token.capital && token.lower.endsWith('ed') && !isNounLike(tokens[at + 1])) break;
     if (head >= 0 && tokens[head]?.capital === true && !token.capital && !joinsName(tokens, at, end)) break;
     if (token.capital && isNounLike(token)) {
       at = nameEnd(tokens, at, limit);

@@ -60,6 +60,7 @@ const opensDescription = (tokens: Tokens, first: number): boolean => {
 
 /** "campaign manager" before the name, with what owns or places it. */
 const prenominal = (tokens: Tokens, mention: Mention): Span | null => {
+  if (!describesPerson(tokens[mention.from - 1])) return null;
   let from = mention.from;
   while (from > 0 && mention.from - from < 8) {
     const token = tokens[from - 1];
@@ -74,8 +75,13 @@ const prenominal = (tokens: Tokens, mention: Mention): Span | null => {
   if (!words.some((word) => PERSON_NOUNS.has(word.lower) && !EMPTY.test(word.lower))) return null;
   while (from < mention.from && (EMPTY.test(tokens[from]?.lower ?? '') || tokens[from]?.type !== 'word')) from += 1;
   if (/(?:ed|ing|said|told)$/u.test(tokens[from]?.lower ?? '') && tokens[from]?.capital === false) return null;
+  if (tokens[from - 1]?.lower === 'to' && tokens[from]?.capital === false) from += 1;
   return from < mention.from ? between(tokens, from, mention.from) : null;
 };
+
+/** The word right before a name has to be one for a person: "mayor rebuffs Brook" describes nobody. */
+const describesPerson = (token: Token | undefined): boolean =>
+  token?.type === 'word' && PERSON_NOUNS.has(token.lower.replace(/\.$/u, ''));
 
 const between = (tokens: Tokens, from: number, to: number): Span | null => {
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };

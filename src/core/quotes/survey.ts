@@ -1,4 +1,4 @@
-import type { Span } from '../article.ts';
+import { type Span, slice } from '../article.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { followFocus } from './focus.ts';
 import { frame } from './frames.ts';
@@ -22,12 +22,17 @@ export interface Survey {
   readonly memory: Memory;
 }
 
+/** A headline made from the lede is prose, where capitals do tell names. */
+const isSentence = (title: string | null | undefined): boolean => /[.!?]["”’']?\s*$/u.test(title ?? '');
+
 /** Finds the quotations and the people of an article, and follows who is spoken of. */
 export const survey = (text: string, context: Context = {}): Survey => {
   const parts = paragraphs(text);
   const passages = findPassages(text, parts);
   const frames = frame(text, parts, passages);
-  const headline = parts.findIndex((part) => text.slice(part.start, part.end) === context.title?.trim());
+  const headline = isSentence(context.title)
+    ? -1
+    : parts.findIndex((part) => slice(text, part) === context.title?.trim());
   const people = readPeople(text, frames, passages, headline);
   learnGenders(people, frames);
   const writers = (context.byline ?? '').toLowerCase();

@@ -46,7 +46,9 @@ export const isTitleCase = (tokens: Tokens): boolean => {
   // A headline is seldom a quotation with its speaker, and such a line is often all names.
   if (tokens.some((token) => token.type === 'passage')) return false;
   const long = tokens.filter((token) => token.type === 'word' && token.text.length > 3);
-  return long.length >= 4 && long.filter((token) => token.capital).length >= 0.72 * long.length;
+  // A short sentence may be mostly names; a headline has no stop, or many words.
+  const fewest = /^[.!?]$/u.test(tokens.at(-1)?.text ?? '') ? 6 : 4;
+  return long.length >= fewest && long.filter((token) => token.capital).length >= 0.72 * long.length;
 };
 
 /** The names among tokens, in order. `common`: the lower-case words of the article, by which a sentence's first word is told from a name. */

@@ -38,6 +38,10 @@ test('a quote that the summary already shows gives way', () => {
   expect(ranked[0]?.rank).toBeLessThan(ranked[1]?.rank ?? 0);
 });
 
+test('a speaker whom nothing names is not key', () => {
+  expect(key('"The bridge is closed for good today and nobody will miss it," said a poster.')).toEqual([]);
+});
+
 test('one speaker alone may have two', () => {
   const text =
     '"The bridge is closed for good today," said Ida Brook. "We will build another one next year," she said.';

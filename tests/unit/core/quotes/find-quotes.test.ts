@@ -94,6 +94,20 @@ describe('the person meant', () => {
     expect(speakers(text)).toEqual(['Ida Brook']);
   });
 
+  test('is told from a headline’s verb, even where the headline stands in the text', () => {
+    const title = 'Furious Brook Shuts Old Harbour Bridge';
+    const text = `${title}\n\nIda Brook has acted. “The bridge is closed for good,” Brook said.`;
+    expect(findQuotes(text, { title }).map((quote) => quote.speaker && slice(text, quote.speaker))).toEqual([
+      'Ida Brook',
+    ]);
+  });
+
+  test('keeps a name that only a headline made from the lede repeats', () => {
+    const text = 'Ida Brook shut the old Harbour Bridge on Monday.\n\n“It is closed for good,” Brook said.';
+    const [quote] = findQuotes(text, { title: 'Ida Brook shut the old Harbour Bridge on Monday.' });
+    expect(quote?.speaker && slice(text, quote.speaker)).toBe('Ida Brook');
+  });
+
   test('is not the writer of the article', () => {
     const text = 'By Odo Lunt\n\nIda Brook met Odo Lunt at noon. “The bridge is closed for good,” she said.';
     const [quote] = findQuotes(text, { byline: 'Odo Lunt' });
@@ -188,6 +202,7 @@ describe('the role', () => {
   test('is blank where the article gives none', () => {
     expect(role('“It is closed,” said Ida Brook, laughing.')).toBeNull();
     expect(role('“It is closed,” said Mr. Aldous Fenn.')).toBeNull();
+    expect(role('The mayor rebuffs Ida Brook over a bridge in Harrow.\n\n“It is closed,” said Brook.')).toBeNull();
   });
 });
 
