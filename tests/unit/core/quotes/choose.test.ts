@@ -35,6 +35,8 @@ test('a quote that the summary already shows gives way', () => {
     '"The bridge is closed for good today," said Ida Brook. "We will build another one next year," she said.';
   const [first] = sentences(text);
   const ranked = chooseKeyQuotes(text, findQuotes(text), { sentences: first === undefined ? [] : [first] });
+  const plain = chooseKeyQuotes(text, findQuotes(text), nothing);
+  expect(ranked[0]?.rank).toBeLessThan((plain[0]?.rank ?? 0) - 1);
   expect(ranked[0]?.rank).toBeLessThan(ranked[1]?.rank ?? 0);
 });
 

@@ -54,6 +54,7 @@ describe('a cue beside the quotation', () => {
 
   test('is not that of whom it was told', () => {
     expect(speakers('“The bridge is closed for good,” Ida Brook told Harbour News.')).toEqual(['Ida Brook']);
+    expect(speakers('“The bridge is closed for good,” told Aldous Fenn.')).toEqual([null]);
     expect(speakers('Ida Brook told Aldous Fenn, “The bridge is closed for good.”')).toEqual(['Ida Brook']);
   });
 
@@ -193,7 +194,7 @@ describe('the role', () => {
 
   test('is cut before a word that would make it too long', () => {
     const long = role(
-      'Ida Brook, the mayor of Harrow in charge of the bridges and the ferries and the quays of the whole northern shore of the lake, spoke. “It is closed,” said Brook.',
+      'Ida Brook, the mayor of Harrow in charge of the old bridges on the northern shore of the lake near the border with Selwick, spoke. “It is closed,” said Brook.',
     );
     expect(long).toMatch(/^the mayor of Harrow/);
     expect(long?.length).toBeLessThanOrEqual(80);
