@@ -57,6 +57,7 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     chance: Math.random,
     log,
     retentionDays: config.retentionDays,
+    interval: config.pollInterval,
   });
 
   const loopback = isLoopback(config.host);

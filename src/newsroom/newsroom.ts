@@ -30,7 +30,7 @@ export interface Newsroom {
 const DAY = 86_400_000;
 
 export function createNewsroom(options: NewsroomOptions): Newsroom {
-  const { store, sources, clock, chance, log } = options;
+  const { store, sources, clock, chance, log, interval } = options;
   const gate = createGate(CAPS.fetches, CAPS.fetchesPerHost);
   let stopping = false;
   let started = false;
@@ -49,11 +49,11 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
         feed.id,
         { kind: 'failed', trouble },
         now,
-        pollAfterFailure(feed.health, polled.problem, now, chance),
+        pollAfterFailure(interval, feed.health.failures, polled.problem, now, chance),
       );
       return { failed: true, articles: [] };
     }
-    const nextPoll = pollAfterSuccess(feed.health, now, chance);
+    const nextPoll = pollAfterSuccess(interval, now, chance);
     if (polled.value.kind === 'unchanged') {
       await store.feeds.settle(feed.id, { kind: 'unchanged' }, now, nextPoll);
       return { failed: false, articles: [] };
@@ -80,7 +80,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     safely('settling a feed', undefined, () => {
       const now = clock.now();
       const problem = { code: 'bug', reference: feed.id } as const;
-      const nextPoll = pollAfterFailure(feed.health, problem, now, chance);
+      const nextPoll = pollAfterFailure(interval, feed.health.failures, problem, now, chance);
       return store.feeds.settle(feed.id, { kind: 'failed', trouble: describeTrouble(problem) }, now, nextPoll);
     });
 

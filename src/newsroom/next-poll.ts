@@ -1,4 +1,3 @@
-import type { FeedHealth } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
 import { PACE } from './limits.ts';
 
@@ -6,18 +5,22 @@ import { PACE } from './limits.ts';
 export type Chance = () => number;
 
 /** When to poll a feed that answered, ms: an interval later, a tenth sooner or later so that feeds drift apart. */
-export const pollAfterSuccess = (health: FeedHealth, now: number, chance: Chance): number =>
-  Math.round(now + intervalOf(health) * (0.9 + 0.2 * chance()));
+export const pollAfterSuccess = (interval: number, now: number, chance: Chance): number =>
+  Math.round(now + interval * (0.9 + 0.2 * chance()));
 
 /**
- * When to poll a feed that failed, ms: twice the pause for each failure in a row, up to a day, a quarter sooner or later; never
- * before the time that the server named.
+ * When to poll a feed that failed once more, ms: the interval twice as long for each failure in a row, up to a day, a quarter
+ * sooner or later; never before the time that the server named. `failures`: those in a row before this one.
  */
-export function pollAfterFailure(health: FeedHealth, problem: Problem, now: number, chance: Chance): number {
-  const doubled = intervalOf(health) * 2 ** Math.min(health.failures + 1, 20);
+export function pollAfterFailure(
+  interval: number,
+  failures: number,
+  problem: Problem,
+  now: number,
+  chance: Chance,
+): number {
+  const doubled = interval * 2 ** Math.min(failures + 1, 20);
   const pause = Math.min(doubled, PACE.longestBackoff) * (0.75 + 0.5 * chance());
   const named = problem.code === 'http-status' ? (problem.retryAt ?? 0) : 0;
   return Math.round(Math.max(now + pause, named));
 }
-
-const intervalOf = (health: FeedHealth): number => (health.interval > 0 ? health.interval : PACE.interval);

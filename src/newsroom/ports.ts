@@ -38,4 +38,6 @@ export interface NewsroomOptions {
   readonly chance: Chance;
   readonly log: Log;
   readonly retentionDays: number;
+  /** Between two polls of a feed that answers, ms. */
+  readonly interval: number;
 }

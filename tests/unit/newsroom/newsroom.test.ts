@@ -9,11 +9,12 @@ import type { NewsroomOptions, NewsSources } from '../../../src/newsroom/ports.t
 const NOW = Date.UTC(2026, 10, 22, 12);
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+const INTERVAL = 10 * 60_000;
 
 type Kept = { readonly reading: Reading; readonly feeds: Set<string | null> };
 
 /** A newsroom over a store in memory and sources that answer what a test says. */
-function setUp(change: Partial<NewsSources> = {}) {
+function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
   let now = NOW;
   const feeds: Feed[] = [];
   const due: Feed[] = [];
@@ -33,8 +34,14 @@ function setUp(change: Partial<NewsSources> = {}) {
       follow: () => Promise.resolve(),
       unfollow: () => Promise.resolve(false),
       claimDue: () => Promise.resolve(due.splice(0)),
-      settle: (id, outcome, _now, nextPoll) => {
+      settle: (id, outcome, at, nextPoll) => {
         settled.push({ id, outcome, nextPoll });
+        const index = feeds.findIndex((each) => each.id === id);
+        const known = feeds[index];
+        if (known !== undefined) {
+          const failures = outcome.kind === 'failed' ? known.health.failures + 1 : 0;
+          feeds[index] = { ...known, health: { ...known.health, nextPoll, interval: nextPoll - at, failures } };
+        }
         return Promise.resolve();
       },
     },
@@ -88,12 +95,14 @@ function setUp(change: Partial<NewsSources> = {}) {
     readArticle: (each) => ({ article: each, summary: { sentences: [] }, quotes: [], caveats: [] }),
     groupStories: (articles, assigned) => new Map(articles.map(({ id }) => [id, assigned.get(id) ?? `story of ${id}`])),
     clock: { now: () => now },
-    chance: () => 0.5,
+    chance,
     log: { debug: say, info: say, warn: say, error: say },
     retentionDays: 30,
+    interval: INTERVAL,
   });
   return {
     newsroom,
+    feeds,
     due,
     kept,
     stories,
@@ -144,7 +153,7 @@ const feed = (id: string, health: Partial<Feed['health']> = {}): Feed => ({
     polled: NOW - HOUR,
     succeeded: NOW - HOUR,
     nextPoll: NOW,
-    interval: 10 * 60_000,
+    interval: INTERVAL,
     failures: 0,
     trouble: null,
     etag: null,
@@ -199,7 +208,7 @@ describe('a poll', () => {
     const room = setUp();
     room.due.push(feed('one'));
     await room.newsroom.round();
-    expect(room.settled).toEqual([{ id: 'one', outcome: { kind: 'unchanged' }, nextPoll: NOW + 10 * 60_000 }]);
+    expect(room.settled).toEqual([{ id: 'one', outcome: { kind: 'unchanged' }, nextPoll: NOW + INTERVAL }]);
   });
 
   test('remembers what the server said for the next time', async () => {
@@ -274,6 +283,26 @@ describe('failures', () => {
       pauses.push((room.settled[0]?.nextPoll ?? 0) - NOW);
     }
     expect(pauses).toEqual([20 * 60_000, 40 * 60_000, 80 * 60_000, PACE.longestBackoff]);
+  });
+
+  test.each([
+    ['late', 0.999],
+    ['early', 0],
+  ])('in a row leave no trace after a success, also where chance always draws %s', async (_name, drawn) => {
+    let up = false;
+    const room = setUp(
+      { poll: () => Promise.resolve(up ? ok({ kind: 'unchanged' as const }) : unreachable) },
+      () => drawn,
+    );
+    room.feeds.push(feed('one'));
+    for (let poll = 0; poll < 30; poll++) {
+      up = poll >= 10;
+      room.due.push(...room.feeds);
+      await room.newsroom.round();
+    }
+    const pauses = room.settled.map(({ nextPoll }) => (nextPoll - NOW) / INTERVAL);
+    expect(pauses[1]).toBeCloseTo(4 * (0.75 + drawn / 2));
+    for (const pause of pauses.slice(10)) expect(Math.abs(pause - 1)).toBeLessThanOrEqual(0.1);
   });
 
   test('say in a sentence what happened', async () => {
