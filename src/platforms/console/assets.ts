@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
 
 /** A file the page loads, ready to send. */
 export interface Asset {
@@ -18,29 +19,30 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ts': 'text/javascript; charset=utf-8',
 };
 
-/**
- * The page's scripts, style sheets and icon by name, read once. Run from source, a script is TypeScript whose types are
- * stripped here; built, it is the compiled file.
- */
-export function readAssets(): ReadonlyMap<string, Asset> {
+/** Whether this runs from source: then the page's scripts are TypeScript, and built, they are compiled. */
+const FROM_SOURCE = import.meta.url.endsWith('.ts');
+
+/** The script that the page names. */
+export const SCRIPT = FROM_SOURCE ? 'main.ts' : 'main.js';
+
+/** The page's scripts, style sheets and icon by name; from source, the scripts' types are stripped. */
+export async function readAssets(): Promise<ReadonlyMap<string, Asset>> {
   const folder = new URL('./client/', import.meta.url);
   const names = readdirSync(folder).filter((name) => TYPES[extname(name)] !== undefined && !name.endsWith('.d.ts'));
-  return new Map(names.map((name) => [name, asset(name, readFileSync(new URL(name, folder), 'utf8'))]));
+  const texts = new Map(names.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
+  const stripped = await strip(new Map([...texts].filter(([name]) => name.endsWith('.ts'))));
+  return new Map([...texts].map(([name, text]) => [name, asset(name, stripped.get(name) ?? text)]));
 }
 
-function asset(name: string, text: string): Asset {
-  const body = name.endsWith('.ts') ? quietly(() => stripTypeScriptTypes(text)) : text;
+async function strip(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  if (texts.size === 0) return texts;
+  // That stripping by function is experimental is nothing its user could act on.
+  const options = { workerData: texts, execArgv: ['--disable-warning=ExperimentalWarning'] };
+  const [stripped] = await once(new Worker(new URL('./strip.ts', import.meta.url), options), 'message');
+  return stripped;
+}
+
+function asset(name: string, body: string): Asset {
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
   return { body, type: TYPES[extname(name)] ?? 'text/plain', tag };
-}
-
-/** Node warns that stripping by function is experimental, which is nothing that its user could act on. */
-function quietly<Value>(strip: () => Value): Value {
-  const warn = process.emitWarning;
-  process.emitWarning = () => {};
-  try {
-    return strip();
-  } finally {
-    process.emitWarning = warn;
-  }
 }

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
 import { decodeAction } from '../../core/card/action.ts';
 import type { Answer, Asker, Desk, Person } from '../../core/ports.ts';
-import { readAssets } from './assets.ts';
+import { readAssets, SCRIPT } from './assets.ts';
 import { CHANNEL_NAME_LIMIT, channelName } from './channel-name.ts';
 import type { ConsoleEvent } from './client/event.ts';
 import { type Access, guard } from './guard.ts';
@@ -35,16 +35,16 @@ const USER: Person = { id: 'console:local:you', name: 'You', manager: true };
 /** The page, what it loads, and what it asks for. Each answer to a change carries the events it caused. */
 export function createRoutes({ room, desk, verbs, access }: RoutesOptions): Routes {
   const routes = new Hono();
-  const assets = readAssets();
-  const script = assets.has('main.ts') ? 'main.ts' : 'main.js';
+  let assets: ReturnType<typeof readAssets> | null = null;
   const streams = createStreams(room.events);
 
   routes.use(guard(access));
   routes.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (context) => context.json(trouble('That is too long.'), 413) }));
 
   routes.get('/', (context) => context.redirect(`/channels/${FIRST_CHANNEL}`));
-  routes.get('/assets/:name', (context) => {
-    const asset = assets.get(context.req.param('name'));
+  routes.get('/assets/:name', async (context) => {
+    assets ??= readAssets();
+    const asset = (await assets).get(context.req.param('name'));
     if (asset === undefined) return context.notFound();
     const headers = { 'Content-Type': asset.type, 'Cache-Control': 'no-cache', ETag: asset.tag };
     if (context.req.header('if-none-match') === asset.tag) return context.body(null, 304, headers);
@@ -60,7 +60,7 @@ export function createRoutes({ room, desk, verbs, access }: RoutesOptions): Rout
       return context.html(drawNotice('There is no such channel', advice), 404);
     }
     const look = readLook(getCookie(context, 'pullquote_look'));
-    const page = { channel, channels: room.channels(), verbs, look, newest: room.events.newest(), script };
+    const page = { channel, channels: room.channels(), verbs, look, newest: room.events.newest(), script: SCRIPT };
     return context.html(drawPage(page), 200, { 'Cache-Control': 'no-store' });
   });
 
