@@ -83,7 +83,8 @@ const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** Texts are read here; pages in as many workers as the machine has cores, which a hostile page can't outlive. */
 async function readLines({ stdin, stdout }: Terminal): Promise<number> {
   const workers = availableParallelism();
-  const pages = createPageReader({ workers });
+  // Its own pages may take longer than a stranger's: none is to be lost on a busy machine.
+  const pages = createPageReader({ workers, deadline: 10_000 });
   await answerLines({ input: stdin, output: stdout, width: workers * 2 }, async (line) => {
     const article = await articleOfLine(line, pages);
     return readingLine(lineId(line), readArticle(article));
@@ -114,7 +115,7 @@ async function articleOfLine(line: Line, pages: PageReader): Promise<Article> {
   }
   const html = textField(line, 'html');
   if (html === null) throw new BadLine('Neither "text" nor "html".');
-  const article = await pages.read({ html, url: textField(line, 'url') ?? 'https://unknown.invalid/' });
+  const article = await pages.read({ html, url: textField(line, 'url') });
   if (!article.ok) throw new BadLine(explain(article.problem).fallback);
   return { ...article.value, id };
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Article } from '../core/article.ts';
+import { parseDate } from '../core/article-text/date.ts';
 import { parseArticleText } from '../core/article-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { fail, ok, type Result } from '../core/result.ts';
@@ -98,8 +99,15 @@ export async function readDropFile(
   const plainHtml = (html: string) => paragraphsOf(html).join('\n\n');
   const outcome =
     format === 'html'
-      ? await pages.read({ html: raw, url: null, name })
+      ? dated(await pages.read({ html: raw, url: null, name }), raw, now)
       : parseArticleText(raw, { id: idOf(raw), name, now, format, plainHtml });
   if (!outcome.ok || outcome.value.url === null) return outcome;
   return ok({ ...outcome.value, id: articleIdOf(outcome.value.url) });
+}
+
+/** A page may say "3h ago" as other files do, which no page of the web says. */
+function dated(outcome: Result<Article>, raw: string, now: number): Result<Article> {
+  if (!outcome.ok || outcome.value.published !== null) return outcome;
+  const said = /<meta\s+name="date"\s+content="([^"]{1,40})"/i.exec(raw)?.[1];
+  return said === undefined ? outcome : ok({ ...outcome.value, published: parseDate(said, now) });
 }

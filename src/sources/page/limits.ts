@@ -31,3 +31,6 @@ export const WORKER_IDLE = 30_000;
 
 /** A worker that has not loaded its libraries by then never will, ms; it takes 0.3 s on one busy core. */
 export const WORKER_START = 20_000;
+
+/** Stands for the address of a page that came as a file. */
+export const NO_ADDRESS = 'https://page.invalid/';

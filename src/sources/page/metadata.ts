@@ -3,6 +3,7 @@ import { readByline } from './byline.ts';
 import { readDates } from './dates.ts';
 import type { DomDocument } from './dom.ts';
 import { readLinkedData } from './json-ld.ts';
+import { NO_ADDRESS } from './limits.ts';
 import { readTitle } from './title.ts';
 
 /** What a page says of its article beside the text. */
@@ -85,7 +86,9 @@ function readCanonical(document: DomDocument, meta: Meta, base: string): string 
   const own = URL.parse(base);
   for (const address of [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url')]) {
     const url = webAddress(address, base);
-    if (!url || !own || url.pathname === '/' || site(url) !== site(own)) continue;
+    // A page of the web may name no other site's address as its own; a file has none that could contradict it.
+    const foreign = own?.href !== NO_ADDRESS && (!own || !url || site(url) !== site(own));
+    if (!url || url.pathname === '/' || foreign) continue;
     url.hash = '';
     return url.href;
   }

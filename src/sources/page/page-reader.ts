@@ -4,6 +4,7 @@ import type { FeedDocument } from '../../core/ports.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { articleIdOf, idOf } from '../article-id.ts';
 import { parseFeed } from '../feed/parse.ts';
+import { NO_ADDRESS } from './limits.ts';
 import { createPagePool, type PoolOptions, type PoolReply } from './pool.ts';
 
 export interface Page {
@@ -37,7 +38,7 @@ export function createPageReader(options: PoolOptions = {}): PageReader {
   return {
     read: async (page) => {
       const name = page.name ?? page.url ?? 'page';
-      const reply = await pool.read({ kind: 'page', text: page.html, url: page.url ?? 'https://page.invalid/' });
+      const reply = await pool.read({ kind: 'page', text: page.html, url: page.url ?? NO_ADDRESS });
       if (reply.kind !== 'read') return fail({ code: 'unreadable', name, reason: reasonOf(reply) });
       const { text, metadata } = reply;
       if (text.length < LEAST_TEXT) return fail({ code: 'not-an-article', url: name });

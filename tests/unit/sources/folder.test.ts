@@ -35,6 +35,15 @@ test('each format becomes an article', async () => {
   expect(await titles()).toEqual(['Lamp one', 'Lamp two', 'Lamp three', 'Lamp four']);
 });
 
+test('a page that is a file keeps the address it names, and may say how old it is', async () => {
+  const head =
+    '<title>Lamp</title><link rel="canonical" href="https://post.example/lamp"><meta name="date" content="3h ago">';
+  const second = PARAGRAPH.replace('Tuesday', 'Friday');
+  await drop('d.html', `${head}<h1>Lamp</h1><article><p>${PARAGRAPH}</p><p>${second}</p></article>`);
+  const [article] = (await folder.read()).articles;
+  expect(article).toMatchObject({ url: 'https://post.example/lamp', published: NOW - 3 * 3_600_000 });
+});
+
 test('a file is read once, and again when it changes', async () => {
   await drop('a.txt', `title: Lamp one\n\n${PARAGRAPH}\n`);
   expect(await titles()).toEqual(['Lamp one']);
