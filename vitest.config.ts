@@ -6,5 +6,6 @@ export default defineConfig({
     // A loopback PostgreSQL and a browser need longer to start than a pure function.
     hookTimeout: 60_000,
     testTimeout: 30_000,
+    maxWorkers: '100%',
   },
 });
