@@ -1,28 +1,28 @@
 /**
  * Groups the articles of a JSON Lines file and writes a line `{id, cluster}` for each, to be scored.
  *
- *   node bench/quality-stories.ts ARTICLES.jsonl [--one-by-one] > clusters.jsonl
+ *   node bench/quality-stories.ts ARTICLES.jsonl [--rounds 20] > clusters.jsonl
  *
- * A line in: `{id, title, text, publisher?, published?, batch?}`; articles of different batches are never compared.
- * `--one-by-one` adds them as a running newsroom does, instead of grouping each batch at once.
+ * A line in: `{id, title, text, published?, batch?}`; articles of different batches are never compared.
+ * `--rounds 20` adds them twenty at a time, as the rounds of a running newsroom do, instead of each batch at once.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Groupable } from '../src/core/stories/features.ts';
 import { groupStories } from '../src/core/stories/group.ts';
+import { finish } from '../src/core/stories/steps.ts';
 import { createStoryIndex } from '../src/core/stories/story-index.ts';
 
 interface Line {
   readonly id: string;
   readonly title: string;
   readonly text?: string;
-  readonly publisher?: string;
   readonly published?: string;
   readonly batch?: string;
   readonly week?: string;
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'one-by-one': { type: 'boolean' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' } } });
 const lines = readFileSync(positionals[0] ?? '/dev/stdin', 'utf8')
   .trim()
   .split('\n');
@@ -31,11 +31,10 @@ const batches = Map.groupBy(
   ({ batch, week }) => batch ?? week ?? '',
 );
 
-const articleOf = ({ id, title, text, publisher, published }: Line): Groupable => ({
+const articleOf = ({ id, title, text, published }: Line): Groupable => ({
   id,
   title,
   text: text ?? '',
-  publisher: publisher ?? null,
   published: published === undefined ? null : Date.parse(published),
 });
 
@@ -44,7 +43,9 @@ for (const batch of batches.values()) {
 }
 
 function clustersOf(articles: readonly Groupable[]): ReadonlyMap<string, string> {
-  if (!values['one-by-one']) return groupStories(articles, new Map());
+  if (values.rounds === undefined) return groupStories(articles, new Map());
+  const size = Number(values.rounds);
   const index = createStoryIndex();
-  return new Map(articles.map((article) => [article.id, index.add(article).storyId]));
+  for (let start = 0; start < articles.length; start += size) finish(index.place(articles.slice(start, start + size)));
+  return new Map(articles.map(({ id }) => [id, index.storyOf(id) ?? '']));
 }

@@ -1,6 +1,7 @@
 import type { Article, Quote, Reading } from './article.ts';
 import type { Action, Card } from './card.ts';
 import type { Result } from './result.ts';
+import type { Groupable } from './stories/features.ts';
 import type { Story } from './story.ts';
 
 /** What the core and the rooms need from outside. All times are milliseconds since the epoch, UTC. */
@@ -101,8 +102,8 @@ export interface ArticleStore {
   add(readings: readonly { readonly reading: Reading; readonly feedId: string | null }[], now: number): Promise<void>;
   get(id: string): Promise<Reading | null>;
   byUrl(url: string): Promise<Reading | null>;
-  /** Articles of the window by which stories are grouped, oldest first. */
-  window(since: number): Promise<Article[]>;
+  /** By what stories are grouped, of those of these articles that are kept: their text ends after the lead. */
+  leads(ids: readonly string[]): Promise<Groupable[]>;
   /** Deletes what was published and read before, but saved stories; stories that lose all articles go too. Returns how many. */
   prune(before: number): Promise<number>;
   count(): Promise<number>;
@@ -128,6 +129,12 @@ export interface QuoteHit {
   readonly storyId: string;
 }
 
+/** Which story an article belongs to. */
+export interface Assignment {
+  readonly articleId: string;
+  readonly storyId: string;
+}
+
 export interface StoryStore {
   /** Newest first. */
   find(query: StoryQuery): Promise<Story[]>;
@@ -135,10 +142,13 @@ export interface StoryStore {
   get(id: string, placeId?: string | null): Promise<Story | null>;
   /** The story an article belongs to. */
   of(articleId: string): Promise<string | null>;
-  /** Which story each article belongs to. Ids appear here for the first time or stay. In one transaction. */
-  assign(assignments: readonly { readonly articleId: string; readonly storyId: string }[]): Promise<void>;
-  /** Assignments of articles in the window, to group incrementally. */
-  assignments(since: number): Promise<{ articleId: string; storyId: string }[]>;
+  /**
+   * Gives articles that have none their stories; one that has a story keeps it, and is returned with it where another
+   * was meant. In one transaction.
+   */
+  assign(assignments: readonly Assignment[]): Promise<Assignment[]>;
+  /** Articles of `since <= at <= until` with their stories, oldest first; null where an article has none yet. */
+  assignments(since: number, until?: number): Promise<{ articleId: string; storyId: string | null }[]>;
   /** Quotes with a speaker, newest article first; `who` and `about` are full-text. */
   quotes(query: {
     placeId: string | null;

@@ -1,28 +1,121 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../core/article.ts';
-import { PACE } from './limits.ts';
+import { storyWindow } from '../core/stories/bundle.ts';
+import type { Groupable } from '../core/stories/features.ts';
+import type { Steps } from '../core/stories/steps.ts';
+import { createStoryIndex, type StoryIndex } from '../core/stories/story-index.ts';
+import { CAPS, PACE } from './limits.ts';
 import type { NewsroomOptions } from './ports.ts';
 
+/** Puts articles into stories. */
+export interface Grouping {
+  /**
+   * Gives articles that are kept and new, and others that were left without, their stories. What fails is tried again
+   * with the next. Returns how many were given one.
+   */
+  group(fresh: readonly Article[]): Promise<number>;
+}
+
 /**
- * Puts articles that are new into stories, with those published within two days of them. Returns how many were assigned. An
- * article that came late, such as an old file dropped today, is grouped with what was published around it.
+ * The open stories stay in memory from one round to the next; what other processes add and assign is taken in before each
+ * grouping. Everything is done in slices, between which the process answers people.
  */
-export async function groupNews(
-  { store, groupStories, clock }: Pick<NewsroomOptions, 'store' | 'groupStories' | 'clock'>,
-  fresh: readonly Article[],
-): Promise<number> {
-  if (fresh.length === 0) return 0;
-  const recent = clock.now() - PACE.storyWindow;
-  const late = fresh.map((article) => article.published ?? recent).filter((time) => time < recent);
-  const since = Math.min(recent, ...late.map((time) => time - PACE.storyWindow));
-  const near = (time: number) => time >= recent || late.some((each) => Math.abs(each - time) <= PACE.storyWindow);
-  const articles = (await store.articles.window(since)).filter((article) => near(article.published ?? recent));
-  const assigned = new Map(
-    (await store.stories.assignments(since)).map(({ articleId, storyId }) => [articleId, storyId] as const),
-  );
-  const grouped = groupStories(articles, assigned);
-  const changes = [...grouped]
-    .filter(([articleId, storyId]) => assigned.get(articleId) !== storyId)
-    .map(([articleId, storyId]) => ({ articleId, storyId }));
-  if (changes.length > 0) await store.stories.assign(changes);
-  return changes.length;
+export function createGrouping({ store, clock }: Pick<NewsroomOptions, 'store' | 'clock'>): Grouping {
+  const open = createStoryIndex();
+  let begun = false;
+  let waiting: Article[] = [];
+
+  const unhurried = async (steps: Steps<void>): Promise<void> => {
+    let began = clock.now();
+    while (!steps.next().done) {
+      if (clock.now() - began < PACE.slice) continue;
+      await setImmediate();
+      began = clock.now();
+    }
+  };
+
+  /** Brings an index to what is stored of a time; gives the ids of articles without a story, and of these those not there. */
+  const catchUp = async (index: StoryIndex, given: readonly Article[], since: number, until?: number) => {
+    const stored = await store.stories.assignments(since, until);
+    const here = new Map<string, Groupable>(given.map((article) => [article.id, article]));
+    const absent = stored.filter(({ articleId }) => index.storyOf(articleId) === null);
+    const storyless: Groupable[] = [];
+    for (let start = 0; start < absent.length; start += CAPS.grouped) {
+      const some = absent.slice(start, start + CAPS.grouped);
+      const leads = await store.articles.leads(
+        some.map(({ articleId }) => articleId).filter((articleId) => !here.has(articleId)),
+      );
+      const byId = new Map(leads.map((lead) => [lead.id, lead]));
+      for (const { articleId, storyId } of some) {
+        const article = here.get(articleId) ?? byId.get(articleId);
+        if (article === undefined) continue;
+        if (storyId === null) storyless.push(article);
+        else index.keep(article, storyId);
+      }
+      await setImmediate();
+    }
+    for (const { articleId, storyId } of stored) if (storyId !== null) index.move(articleId, storyId);
+    return { storyless, ids: stored.filter(({ storyId }) => storyId === null).map(({ articleId }) => articleId) };
+  };
+
+  const groupIn = async (index: StoryIndex, fresh: readonly Article[], since: number, until?: number) => {
+    const { storyless, ids } = await catchUp(index, fresh, since, until);
+    await unhurried(index.place(storyless));
+    const assignments = ids.flatMap((articleId) => {
+      const storyId = index.storyOf(articleId);
+      return storyId === null ? [] : [{ articleId, storyId }];
+    });
+    for (let start = 0; start < assignments.length; start += CAPS.grouped) {
+      const others = await store.stories.assign(assignments.slice(start, start + CAPS.grouped));
+      for (const { articleId, storyId } of others) index.move(articleId, storyId);
+      await setImmediate();
+    }
+    return assignments.length;
+  };
+
+  return {
+    group: async (fresh) => {
+      waiting = [...waiting, ...fresh];
+      if (begun && waiting.length === 0) return 0;
+      const now = clock.now();
+      const since = now - storyWindow;
+      const isLate = ({ published }: Article) => published !== null && published < since;
+      await unhurried(open.close(now));
+      let grouped = await groupIn(
+        open,
+        waiting.filter((article) => !isLate(article)),
+        since,
+      );
+      for (const { articles, from, to } of periodsOf(waiting.filter(isLate))) {
+        grouped += await groupIn(createStoryIndex(), articles, from - storyWindow, to + storyWindow);
+      }
+      begun = true;
+      waiting = [];
+      return grouped;
+    },
+  };
+}
+
+interface Period {
+  readonly articles: Article[];
+  readonly from: number;
+  to: number;
+}
+
+/**
+ * Articles that came late, such as old files dropped today, by times no longer than a story's window: each is grouped
+ * with what was published around it.
+ */
+function periodsOf(late: readonly Article[]): Period[] {
+  const periods: Period[] = [];
+  for (const article of late.toSorted((one, other) => (one.published ?? 0) - (other.published ?? 0))) {
+    const at = article.published ?? 0;
+    const last = periods.at(-1);
+    if (last === undefined || at - last.from > storyWindow) periods.push({ articles: [article], from: at, to: at });
+    else {
+      last.articles.push(article);
+      last.to = at;
+    }
+  }
+  return periods;
 }

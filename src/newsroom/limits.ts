@@ -10,8 +10,8 @@ export const PACE = {
   lease: 10 * MINUTE,
   /** However often a feed fails, it is tried once a day. */
   longestBackoff: DAY,
-  /** The window in which articles can be about one event. */
-  storyWindow: 2 * DAY,
+  /** Grouping lets others run after so long: an answer to somebody waits for it hardly. */
+  slice: 15,
   /** What a feed's first poll takes in. */
   firstPollAge: 2 * DAY,
   pruneEvery: HOUR,
@@ -30,6 +30,8 @@ export const CAPS = {
   fetchesPerHost: 2,
   /** Polls over which an entry that cannot be read is tried again. */
   attempts: 3,
+  /** Articles taken into the story index, or told to the store, at a time: some ms of work. */
+  grouped: 100,
   /** Entries remembered as unreadable or as kept under a feed. */
   memory: 50_000,
 };

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Feed } from '../core/ports.ts';
 import { createGate } from './gate.ts';
-import { groupNews } from './group.ts';
+import { createGrouping } from './group.ts';
 import { createIntake, hostOf } from './intake.ts';
 import { CAPS, PACE } from './limits.ts';
 import { pollAfterFailure, pollAfterSuccess } from './next-poll.ts';
@@ -37,6 +37,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<Round> | null = null;
   let pruned = Number.NEGATIVE_INFINITY;
+  const grouping = createGrouping(options);
   const intake = createIntake(options, gate, () => stopping);
 
   const pollFeed = async (feed: Feed): Promise<{ failed: boolean; articles: Article[] }> => {
@@ -86,7 +87,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
 
   const readFolders = async (): Promise<Article[]> => {
     const dropped = await safely('reading the folders', [], () => intake.folder());
-    await safely('grouping', 0, () => groupNews(options, dropped));
+    if (dropped.length > 0) await safely('grouping', 0, () => grouping.group(dropped));
     return dropped;
   };
 
@@ -106,7 +107,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       ),
     );
     const fresh = outcomes.flatMap((outcome) => outcome.articles);
-    await safely('grouping', 0, () => groupNews(options, fresh));
+    await safely('grouping', 0, () => grouping.group(fresh));
     const round = {
       polled: outcomes.length,
       failed: outcomes.filter((outcome) => outcome.failed).length,

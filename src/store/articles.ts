@@ -1,7 +1,9 @@
 import type { Selectable } from 'kysely';
-import type { Article, Reading } from '../core/article.ts';
+import type { Reading } from '../core/article.ts';
 import type { ArticleStore } from '../core/ports.ts';
+import type { Groupable } from '../core/stories/features.ts';
 import { keepReadings } from './keep.ts';
+import { findLeads } from './leads.ts';
 import { pruneArticles } from './prune.ts';
 import type { ArticleRow, Database } from './schema.ts';
 
@@ -48,15 +50,12 @@ export const createArticleStore = (database: Database): ArticleStore => {
       return row === undefined ? null : readingOf(row);
     },
 
-    window: async (since) => {
-      const rows = await db
-        .selectFrom('articles')
-        .select('article')
-        .where('at', '>=', since)
-        .orderBy('at')
-        .orderBy('id')
-        .execute();
-      return rows.map((row): Article => JSON.parse(row.article));
+    leads: async (ids) => {
+      const found: Groupable[] = [];
+      for (let start = 0; start < ids.length; start += idsAtOnce) {
+        found.push(...(await findLeads(database, ids.slice(start, start + idsAtOnce))));
+      }
+      return found;
     },
 
     prune: (before) => pruneArticles(database, before),

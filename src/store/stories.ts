@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { StoryStore } from '../core/ports.ts';
+import type { Assignment, StoryStore } from '../core/ports.ts';
 import { newestStories } from './newest.ts';
 import { findQuoteHits } from './quotes.ts';
 import type { Database } from './schema.ts';
@@ -22,32 +22,45 @@ export const createStoryStore = (database: Database): StoryStore => {
 
     assign: async (assignments) => {
       const sorted = assignments.toSorted((a, b) => (a.articleId < b.articleId ? -1 : 1));
-      await db.transaction().execute(async (db) => {
+      return db.transaction().execute(async (db) => {
+        const others: Assignment[] = [];
         for (let start = 0; start < sorted.length; start += rowsAtOnce) {
-          const rows = sorted
-            .slice(start, start + rowsAtOnce)
-            .map(({ articleId, storyId }) => sql`(${articleId}, ${storyId})`);
-          await sql`
-            with assigned (article_id, story_id) as (values ${sql.join(rows)})
-            update articles set story_id = assigned.story_id from assigned
-            where articles.id = assigned.article_id and articles.story_id is distinct from assigned.story_id
-          `.execute(db);
+          const some = sorted.slice(start, start + rowsAtOnce);
+          others.push(...(await assignSome({ db, dialect: database.dialect }, some)));
         }
+        return others;
       });
     },
 
-    assignments: async (since) => {
+    assignments: async (since, until) => {
       const rows = await db
         .selectFrom('articles')
         .select(['id', 'story_id'])
         .where('at', '>=', since)
-        .where('story_id', 'is not', null)
+        .$if(until !== undefined, (query) => query.where('at', '<=', until ?? 0))
         .orderBy('at')
         .orderBy('id')
         .execute();
-      return rows.flatMap(({ id, story_id }) => (story_id === null ? [] : [{ articleId: id, storyId: story_id }]));
+      return rows.map(({ id, story_id }) => ({ articleId: id, storyId: story_id }));
     },
 
     quotes: (query) => findQuoteHits(database, query),
   };
+};
+
+/** What another process assigned meanwhile is waited for and stays. */
+const assignSome = async ({ db }: Database, some: readonly Assignment[]): Promise<Assignment[]> => {
+  const values = some.map(({ articleId, storyId }) => sql`(${articleId}, ${storyId})`);
+  await sql`
+    with assigned (article_id, story_id) as (values ${sql.join(values)})
+    update articles set story_id = assigned.story_id from assigned
+    where articles.id = assigned.article_id and articles.story_id is null
+  `.execute(db);
+  const { rows } = await sql<Assignment>`
+    with assigned (article_id, story_id) as (values ${sql.join(values)})
+    select articles.id as "articleId", articles.story_id as "storyId" from articles
+    join assigned on assigned.article_id = articles.id
+    where articles.story_id <> assigned.story_id
+  `.execute(db);
+  return rows;
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { leadLength } from '../../src/core/stories/features.ts';
 import { addFeed, day, type Kept, keep, now, reading } from './store-fixtures.ts';
 
 export const articlesContract = (kept: () => Kept): void => {
@@ -88,24 +89,35 @@ export const articlesContract = (kept: () => Kept): void => {
         articleId: article.id,
         storyId: `s-${article.id}`,
       }));
-      await Promise.all([store.stories.assign(assignments), other.stories.assign(assignments.toReversed())]);
+      const others = assignments.map(({ articleId }) => ({ articleId, storyId: `t-${articleId}` })).toReversed();
+      const refused = await Promise.all([store.stories.assign(assignments), other.stories.assign(others)]);
       expect(await store.articles.unknown(assignments.map(({ articleId }) => articleId))).toEqual([]);
-      expect(await store.stories.assignments(now)).toHaveLength(1_000);
+      const stored = await store.stories.assignments(now);
+      expect(stored.filter(({ storyId }) => storyId === null)).toEqual([]);
+      // Each article has the story of one of the two, and the other was told.
+      const told = new Map(refused.flat().map(({ articleId, storyId }) => [articleId, storyId]));
+      expect(stored.map(({ articleId }) => told.get(articleId))).toEqual(stored.map(({ storyId }) => storyId));
       expect(await store.stories.quotes({ placeId: null, about: 'words 999', limit: 5 })).toHaveLength(1);
     });
 
-    test('the window gives articles oldest first; one without a date counts from when it was kept', async () => {
+    test('the leads of articles have what stories are grouped by, and of the text the beginning', async () => {
       const { store } = kept();
+      const text = `The council met. ${'It spoke at length. '.repeat(200)}`;
+      const hostile = { id: 'hostile', title: 'Odd \ud800 \u0000 title', text: `The \u0000 council. ${text}` };
       const dateless = reading({ id: 'dateless' });
       await keep(store, [
-        reading({ id: 'new', at: now + 2 }),
-        reading({ id: 'old', at: now - day }),
+        reading({ id: 'long', text, title: 'Back\\slash “quoted”' }),
+        reading(hostile),
         { reading: { ...dateless, article: { ...dateless.article, published: null } } },
-        reading({ id: 'early', at: now - 1 }),
+        reading({ id: 'other' }),
       ]);
-      const window = await store.articles.window(now - 1);
-      expect(window.map((article) => article.id)).toEqual(['early', 'dateless', 'new']);
-      expect(window[2]).toEqual(reading({ id: 'new', at: now + 2 }).article);
+      const leads = await store.articles.leads(['long', 'hostile', 'nowhere', 'dateless']);
+      expect(leads.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+        { id: 'dateless', title: 'Title of dateless', text: 'The council met on Monday.', published: null },
+        { id: 'hostile', title: hostile.title, text: hostile.text.slice(0, leadLength), published: now },
+        { id: 'long', title: 'Back\\slash “quoted”', text: text.slice(0, leadLength), published: now },
+      ]);
+      expect(await store.articles.leads([])).toEqual([]);
     });
   });
 

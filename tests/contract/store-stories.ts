@@ -58,13 +58,32 @@ export const storiesContract = (kept: () => Kept): void => {
       expect(await ids()).toEqual([]);
     });
 
-    test('assignments are those of the window; assigning again changes nothing', async () => {
+    test('assignments are those of the window, oldest first, also of what belongs to no story yet', async () => {
       const { store } = kept();
-      await keep(store, [reading({ id: 'old', at: now - day }), reading({ id: 'new' })]);
-      const assigned = [{ articleId: 'new', storyId: 'story-new' }];
-      await store.stories.assign([...assigned, { articleId: 'nowhere', storyId: 's' }]);
-      await store.stories.assign([]);
-      expect(await store.stories.assignments(now - 1)).toEqual(assigned);
+      await keep(store, [
+        reading({ id: 'old', at: now - day }),
+        reading({ id: 'late', at: now + 2 }),
+        reading({ id: 'early', at: now + 1 }),
+      ]);
+      await store.articles.add([{ reading: reading({ id: 'fresh' }), feedId: null }], now);
+      const window = [
+        { articleId: 'fresh', storyId: null },
+        { articleId: 'early', storyId: 'story-early' },
+        { articleId: 'late', storyId: 'story-late' },
+      ];
+      expect(await store.stories.assignments(now)).toEqual(window);
+      expect(await store.stories.assignments(now, now + 1)).toEqual(window.slice(0, 2));
+    });
+
+    test('an article keeps its story; who means another is told', async () => {
+      const { store } = kept();
+      await keep(store, [{ reading: reading({ id: 'a' }), storyId: 'first' }]);
+      await store.articles.add([{ reading: reading({ id: 'b' }), feedId: null }], now);
+      const meant = ['a', 'b', 'nowhere'].map((articleId) => ({ articleId, storyId: 'second' }));
+      expect(await store.stories.assign(meant)).toEqual([{ articleId: 'a', storyId: 'first' }]);
+      expect(await store.stories.assign(meant.slice(1))).toEqual([]);
+      expect(await store.stories.assign([])).toEqual([]);
+      expect([await store.stories.of('a'), await store.stories.of('b')]).toEqual(['first', 'second']);
     });
 
     test('topics are those of articles or of the feeds as the place names them, in any case', async () => {

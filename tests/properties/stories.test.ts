@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Groupable } from '../../src/core/stories/features.ts';
 import { groupStories } from '../../src/core/stories/group.ts';
+import { finish } from '../../src/core/stories/steps.ts';
 import { createStoryIndex } from '../../src/core/stories/story-index.ts';
 
 const word = fc.constantFrom(
@@ -15,7 +16,6 @@ const articles: fc.Arbitrary<Groupable[]> = fc
       title: fc.array(word, { maxLength: 5 }).map((words) => words.join(' ')),
       text: fc.array(word, { maxLength: 12 }).map((words) => words.join(' ')),
       published: fc.option(fc.integer({ min: 0, max: 96 }).map((hours) => hours * hour)),
-      publisher: fc.constantFrom('Post', 'Echo', null),
     }),
     { maxLength: 14 },
   )
@@ -63,17 +63,37 @@ test('a new story has the id of one of its own articles', () => {
   );
 });
 
-test('an article added to the index keeps its story while others come and go', () => {
+test('an article in the index keeps its story while others come and go, until its own is closed', () => {
   fc.assert(
-    fc.property(articles, (all) => {
+    fc.property(articles, fc.integer({ min: 1, max: 5 }), (all, size) => {
       const index = createStoryIndex();
-      const placed = new Map(all.map((article) => [article.id, index.add(article).storyId]));
-      for (const article of all) expect(index.add(article).storyId).toBe(placed.get(article.id));
-      expect(index.articles).toBe(all.length);
-      expect(index.stories).toBe(new Set(placed.values()).size);
-      index.close(1000 * hour);
-      const undated = all.filter(({ published }) => published === null);
-      expect(index.articles).toBeGreaterThanOrEqual(undated.length === all.length ? all.length : 0);
+      const placed = new Map<string, string | null>();
+      for (let start = 0; start < all.length; start += size) {
+        const round = all.slice(start, start + size);
+        finish(index.place(round));
+        for (const { id } of round) placed.set(id, index.storyOf(id));
+      }
+      for (const [id, storyId] of placed) expect(index.storyOf(id)).toBe(storyId);
+      finish(index.close(1000 * hour));
+      const closed = Map.groupBy(all, ({ id }) => placed.get(id)).values();
+      for (const members of closed) {
+        const open = members.every(({ published }) => published === null);
+        for (const { id } of members) expect(index.storyOf(id)).toBe(open ? placed.get(id) : null);
+      }
+    }),
+  );
+});
+
+test('rounds give only stories founded by one of their own articles', () => {
+  fc.assert(
+    fc.property(articles, fc.integer({ min: 1, max: 14 }), (all, size) => {
+      const index = createStoryIndex();
+      for (let start = 0; start < all.length; start += size) finish(index.place(all.slice(start, start + size)));
+      for (const { id } of all) {
+        const storyId = index.storyOf(id);
+        expect(storyId).toMatch(/^s-/);
+        expect(index.storyOf(storyId?.replace(/^s-/, '') ?? '')).toBe(storyId);
+      }
     }),
   );
 });

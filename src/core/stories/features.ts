@@ -1,11 +1,11 @@
 import type { Article } from '../article.ts';
 import { terms } from '../summary/terms.ts';
 
-/** What an article needs to have to be grouped. */
-export type Groupable = Pick<Article, 'id' | 'title' | 'text' | 'published' | 'publisher'>;
+/** What an article needs to have to be grouped; of its text, the lead. */
+export type Groupable = Pick<Article, 'id' | 'title' | 'text' | 'published'>;
 
 /** Where the lede and its context end in most news: later paragraphs tell background that many stories share. */
-const leadLength = 600;
+export const leadLength = 600;
 
 /** How often a word counts that the headline has. */
 const titleWeight = 2;

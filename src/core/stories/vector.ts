@@ -10,6 +10,8 @@ export interface TermCounts {
   countOf(term: string): number;
   /** The features weighed by how rare each is, at length 1: the dot product of two is their cosine. */
   weigh(features: Vector): Vector;
+  /** About how alike the article of a weighed vector is to any other, 0 to 1: what says nothing of an event. */
+  commonness(vector: Vector): number;
 }
 
 export function createTermCounts(): TermCounts {
@@ -43,11 +45,16 @@ export function createTermCounts(): TermCounts {
       for (const [term, weight] of weights) weights.set(term, weight / length);
       return weights;
     },
+    commonness(vector) {
+      let sum = 0;
+      for (const [term, weight] of vector) sum += weight * weight * (countOf(term) - 1);
+      return sum / articles;
+    },
   };
 }
 
 /** Articles imagined beside the real ones, so that a word two of three articles share is not taken for a common one. */
-const imagined = 20;
+const imagined = 15;
 
 const rarity = (count: number, articles: number): number => Math.log((articles + imagined + 1) / (count + 0.5));
 

@@ -57,10 +57,7 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
       },
       get: (id) => Promise.resolve(kept.get(id)?.reading ?? null),
       byUrl: () => Promise.resolve(null),
-      window: (since) =>
-        Promise.resolve(
-          [...kept.values()].map((each) => each.reading.article).filter((article) => (article.published ?? 0) >= since),
-        ),
+      leads: (ids) => Promise.resolve(ids.flatMap((id) => kept.get(id)?.reading.article ?? [])),
       prune: (before) => {
         pruned.push(before);
         return Promise.resolve(0);
@@ -73,9 +70,15 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
       of: () => Promise.resolve(null),
       assign: (pairs) => {
         for (const { articleId, storyId } of pairs) stories.set(articleId, storyId);
-        return Promise.resolve();
+        return Promise.resolve([]);
       },
-      assignments: () => Promise.resolve([...stories].map(([articleId, storyId]) => ({ articleId, storyId }))),
+      assignments: (since, until = Number.POSITIVE_INFINITY) =>
+        Promise.resolve(
+          [...kept.values()]
+            .map(({ reading }) => reading.article)
+            .filter(({ published }) => (published ?? now) >= since && (published ?? now) <= until)
+            .map(({ id }) => ({ articleId: id, storyId: stories.get(id) ?? null })),
+        ),
       quotes: () => Promise.resolve([]),
     },
   };
@@ -93,7 +96,7 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
     store,
     sources,
     readArticle: (each) => ({ article: each, summary: { sentences: [] }, quotes: [], caveats: [] }),
-    groupStories: (articles, assigned) => new Map(articles.map(({ id }) => [id, assigned.get(id) ?? `story of ${id}`])),
+    groupStories: () => new Map(),
     clock: { now: () => now },
     chance,
     log: { debug: say, info: say, warn: say, error: say },
@@ -182,7 +185,7 @@ describe('a poll', () => {
     room.due.push(feed('one'));
     expect(await room.newsroom.round()).toMatchObject({ polled: 1, failed: 0, articles: 2 });
     expect([...room.kept.values()].map((each) => [...each.feeds])).toEqual([['one'], ['one']]);
-    expect(room.stories.get('https://merrow.example/a')).toBe('story of https://merrow.example/a');
+    expect(room.stories.get('https://merrow.example/a')).toBe('s-https://merrow.example/a');
   });
 
   test('does not read again what is kept', async () => {
@@ -365,7 +368,10 @@ describe('the folder', () => {
       folder: () => Promise.resolve({ articles: calls++ === 0 ? files : [], problems: [] }),
     });
     expect(await room.newsroom.round()).toMatchObject({ articles: 2 });
-    expect([...room.stories.keys()]).toEqual(['file-new', 'file-old']);
+    expect([...room.stories]).toEqual([
+      ['file-new', 's-file-new'],
+      ['file-old', 's-file-old'],
+    ]);
     expect(room.kept.get('file-old')?.feeds).toEqual(new Set([null]));
     expect(await room.newsroom.round()).toMatchObject({ articles: 0 });
   });

@@ -1,53 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Groupable } from '../../../../src/core/stories/features.ts';
 import { groupStories } from '../../../../src/core/stories/group.ts';
-import { createStoryIndex } from '../../../../src/core/stories/story-index.ts';
+import { all, bridge, bridgeAgain, bridgeToo, budget, hour, invented, seal } from './town-news.ts';
 
-const hour = 3_600_000;
 const none = new Map<string, string>();
-
-const invented = (
-  id: string,
-  title: string,
-  text: string,
-  published: number | null = 0,
-  publisher = id,
-): Groupable => ({
-  id,
-  title,
-  text,
-  published,
-  publisher,
-});
-
-const bridge = invented(
-  'bridge',
-  'Old Tarn Bridge in Velmora closed after cracks are found',
-  'Engineers closed the Old Tarn Bridge in Velmora on Monday after an inspection found cracks in two of its arches.',
-);
-const bridgeToo = invented(
-  'bridge-too',
-  'Cracks shut Velmora’s Tarn Bridge',
-  'The Tarn Bridge, which carries most of the traffic into Velmora, was closed when an inspection showed cracks in its arches.',
-  2 * hour,
-);
-const bridgeAgain = invented(
-  'bridge-again',
-  'Velmora faces months without Tarn Bridge',
-  'Drivers in Velmora may wait months for the Tarn Bridge to open again, said engineers who found cracks in its arches.',
-  5 * hour,
-);
-const seal = invented(
-  'seal',
-  'Grey seal returns to the Lindau estuary',
-  'A grey seal was seen in the Lindau estuary for the first time in thirty years, delighting wardens and walkers.',
-);
-const budget = invented(
-  'budget',
-  'Kelmsby council passes budget by one vote',
-  'Councillors in Kelmsby passed a budget by one vote after nine hours of argument about libraries and buses.',
-);
-const all = [bridge, bridgeToo, bridgeAgain, seal, budget];
 
 describe('articles grouped at once', () => {
   const stories = groupStories(all, none);
@@ -109,59 +64,5 @@ describe('articles that join stories', () => {
     ]);
     const grouped = groupStories(all, kept);
     for (const [article, story] of kept) expect(grouped.get(article)).toBe(story);
-  });
-});
-
-describe('the index of open stories', () => {
-  test('places articles one by one as grouping does', () => {
-    const index = createStoryIndex();
-    const placed = new Map(all.map((article) => [article.id, index.add(article).storyId]));
-    expect([...placed].sort()).toEqual([...groupStories(all, none)].sort());
-    expect([index.stories, index.articles]).toEqual([3, 5]);
-  });
-
-  test('goes on from the stories that are kept', () => {
-    const index = createStoryIndex(
-      [bridge, seal],
-      new Map([
-        ['bridge', 's-kept'],
-        ['seal', 's-seal'],
-      ]),
-    );
-    expect(index.add(bridgeToo)).toMatchObject({ storyId: 's-kept', founded: false });
-    expect(index.add(budget)).toMatchObject({ storyId: 's-budget', founded: true });
-  });
-
-  test('answers the same for an article it has', () => {
-    const index = createStoryIndex([bridge], new Map([['bridge', 's-kept']]));
-    expect(index.add(bridge)).toMatchObject({ storyId: 's-kept', founded: false });
-    expect(index.articles).toBe(1);
-  });
-
-  test('compares an article only with stories that share its telling words', () => {
-    const towns = Array.from({ length: 400 }, (_, n) =>
-      invented(
-        `town-${n}`,
-        `Mayor of Town${n} opens hall${n}`,
-        `The mayor said hall${n} in Town${n} was a good thing for people.`,
-      ),
-    );
-    const index = createStoryIndex(towns, new Map(towns.map(({ id }) => [id, `s-${id}`])));
-    expect(index.add(bridge).compared).toBe(0);
-    expect(index.add(bridgeToo)).toMatchObject({ storyId: 's-bridge', compared: 1 });
-  });
-
-  test('closes what is older than two days, after which nothing joins it', () => {
-    const index = createStoryIndex(
-      [bridge, seal],
-      new Map([
-        ['bridge', 's-bridge'],
-        ['seal', 's-seal'],
-      ]),
-    );
-    expect(index.close(47 * hour)).toBe(0);
-    expect(index.close(49 * hour)).toBe(2);
-    expect([index.stories, index.articles]).toEqual([0, 0]);
-    expect(index.add({ ...bridgeToo, published: null })).toMatchObject({ founded: true, compared: 0 });
   });
 });
