@@ -22,7 +22,9 @@ export const digestCard = (digest: Digest, options: DigestOptions): Card => {
     fallback: `News digest: ${numbers}. ${digest.entries.map(({ story }) => story.readings[0]?.article.title ?? '').join('; ')}`,
     sections: [
       digestHeader(digest, numbers, options),
-      ...digest.entries.map((entry) => storySection(entry.story, { ...options, update: entry.update })),
+      ...digest.entries.map((entry) =>
+        storySection(entry.story, { ...options, update: entry.update, told: digest.quoteOfTheDay?.quote ?? null }),
+      ),
     ],
   });
 };
@@ -44,7 +46,7 @@ const digestHeader = (digest: Digest, numbers: string, options: DigestOptions): 
     footer:
       digest.left === 0
         ? []
-        : [literal(`${count(digest.left, 'more story', 'more stories')} in this time: `), code('/news today')],
+        : [literal(`${count(digest.left, 'more story', 'more stories')} in this time: `), code('/news latest')],
   });
 };
 

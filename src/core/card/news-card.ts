@@ -1,4 +1,4 @@
-import { type Button, type Card, card, type Inline, section } from '../card.ts';
+import { type Button, type Card, card, type Inline, literal, section } from '../card.ts';
 import type { Story } from '../story.ts';
 import { count, publishersOf } from './source-name.ts';
 import { type StoryOptions, storySection } from './story-card.ts';
@@ -6,7 +6,7 @@ import { type StoryOptions, storySection } from './story-card.ts';
 export interface NewsOptions extends StoryOptions {
   /** "Latest news", "News about the harbour". */
   readonly title: string;
-  /** What stands under the title; the numbers of stories and publishers where it is absent. */
+  /** What stands under the title; where it is absent, how many stories and publishers, if there are several stories. */
   readonly note?: readonly Inline[];
   readonly audience?: Card['audience'];
   readonly buttons?: readonly Button[];
@@ -14,7 +14,7 @@ export interface NewsOptions extends StoryOptions {
 
 /** Several stories on one card, a section each, in the given order: the answer to `latest`, `search`, `today`. */
 export const newsCard = (stories: readonly Story[], options: NewsOptions): Card => {
-  const numbers = `${count(stories.length, 'story', 'stories')} · ${count(publishersOf(stories).length, 'publisher')}`;
+  const note = options.note ?? (stories.length > 1 ? [literal(numbersOf(stories))] : null);
   return card({
     tone: 'news',
     audience: options.audience ?? 'everyone',
@@ -22,10 +22,13 @@ export const newsCard = (stories: readonly Story[], options: NewsOptions): Card 
     sections: [
       section({
         title: { text: options.title, url: null },
-        blocks: [{ type: 'text', inlines: options.note ?? [{ type: 'literal', text: numbers }] }],
+        blocks: note === null ? [] : [{ type: 'text', inlines: note }],
       }),
       ...stories.map((story) => storySection(story, options)),
     ],
     buttons: options.buttons ?? [],
   });
 };
+
+const numbersOf = (stories: readonly Story[]): string =>
+  `${count(stories.length, 'story', 'stories')} · ${count(publishersOf(stories).length, 'publisher')}`;

@@ -7,6 +7,9 @@ export const gap = '” … “';
 /** What may stand between two pieces of one uninterrupted quotation: white space and quotation marks. */
 const uninterrupted = /^[\s"“”„«»「」『』〝〞〟‘’'‚‹›]*$/u;
 
+/** The comma before `she said` belongs to that sentence, not to the words. */
+const commaBeforeCue = /[,，、]$/;
+
 /**
  * A quote as a block. Each character of its words is the article's, but for what shows a gap: pieces with
  * somebody else's words between them ("A," she said. "B.") are shown as “A,” … “B.”, never as one unbroken
@@ -20,7 +23,7 @@ export const quoteBlock = (article: Article, quote: Quote, source: string | null
   source,
 });
 
-/** The words inside a quote's outer marks; see `quoteBlock` for how its pieces are joined. */
+/** The words inside a quote's outer marks, without a comma at their end; see `quoteBlock` for how its pieces are joined. */
 export const quoteWords = (text: string, quote: Quote): string => {
   const segments = quote.segments.length === 0 ? [quote] : quote.segments;
   return segments
@@ -32,5 +35,6 @@ export const quoteWords = (text: string, quote: Quote): string => {
       if (!uninterrupted.test(between)) return `${gap}${words}`;
       return `${between.includes('\n') ? '\n' : ' '}${words}`;
     })
-    .join('');
+    .join('')
+    .replace(commaBeforeCue, '');
 };

@@ -27,6 +27,8 @@ export interface StoryOptions {
   readonly update?: boolean;
   /** False where the place wants no pictures. */
   readonly image?: boolean;
+  /** A quote that the card shows elsewhere: it is not told again. */
+  readonly told?: Quote | null;
   /** The asker has saved it: the button takes it back. */
   readonly saved?: boolean;
 }
@@ -50,7 +52,8 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
   if (lead === undefined) return section({ title: { text: 'A story without articles', url: null } });
   const { article } = lead;
   const style = options.style ?? 'full';
-  const quotes = keyQuotes(story, most[style].quotes);
+  const quotes = keyQuotes(story, most[style].quotes, options.told ?? null);
+  const elsewhere = story.readings.some((reading) => reading.quotes.some((quote) => quote === options.told)) ? 1 : 0;
   const told = { ...lead, summary: { sentences: lead.summary.sentences.slice(0, most[style].sentences) } };
   return section({
     author:
@@ -71,7 +74,7 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
       ...(style === 'full' ? alsoBlock(story, lead) : []),
     ],
     footer: storyFooter(story, lead, options),
-    buttons: storyButtons(story, quotes.length, options),
+    buttons: storyButtons(story, quotes.length + elsewhere, options),
   });
 };
 
@@ -81,14 +84,14 @@ interface FoundQuote {
   readonly quote: Quote;
 }
 
-const keyQuotes = (story: Story, limit: number): FoundQuote[] => {
+const keyQuotes = (story: Story, limit: number, told: Quote | null): FoundQuote[] => {
   const found = story.readings.map((reading) =>
     reading.quotes
       .filter((quote) => quote.key)
       .toSorted((a, b) => b.rank - a.rank)
       .map((quote) => ({ reading, quote })),
   );
-  return (found.find((quotes) => quotes.length > 0) ?? []).slice(0, limit);
+  return (found.find((quotes) => quotes.length > 0) ?? []).filter(({ quote }) => quote !== told).slice(0, limit);
 };
 
 const summaryBlock = ({ article, summary }: Reading): Block[] => {
@@ -138,14 +141,24 @@ const storyFooter = (story: Story, { article }: Reading, { zone }: StoryOptions)
   else notes.push(literal("from the publisher's summary"));
   if (article.titleDerived) notes.push(literal('headline taken from the article'));
   if (article.published !== null) notes.push(publishedAt(article.published, zone));
-  return notes.flatMap((note, index) => (index === 0 ? [note] : [literal(' · '), note]));
+  const newest = Math.max(...story.readings.map((reading) => reading.article.published ?? 0));
+  const update = !isDateOnly(article.published) && newest - (article.published ?? newest) >= muchLater;
+  return [
+    ...notes.flatMap((note, index) => (index === 0 ? [note] : [literal(' · '), note])),
+    ...(update ? [literal(' · updated '), time(newest, 'relative', zone)] : []),
+  ];
 };
+
+/** Stories stand in the order of their newest article: where the first one is older than this, both are told, ms. */
+const muchLater = 30 * 60 * 1000;
 
 const day = 24 * 60 * 60 * 1000;
 
+const isDateOnly = (at: number | null): boolean => at !== null && at % day === 0;
+
 /** A date that came without a time is kept as midnight UTC: told as that date, since in a reader's zone it may be the day before. */
 const publishedAt = (at: number, zone: string): Inline =>
-  at % day === 0 ? literal(timeInWords({ at, style: 'date', zone: 'UTC' })) : time(at, 'date-time', zone);
+  isDateOnly(at) ? literal(timeInWords({ at, style: 'date', zone: 'UTC' })) : time(at, 'date-time', zone);
 
 const storyButtons = (story: Story, shown: number, { style, saved }: StoryOptions): Button[] => {
   if (style === 'compact') {

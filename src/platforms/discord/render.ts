@@ -8,6 +8,7 @@ import { colourOf } from './colours.ts';
 import { escapeMarkdown } from './escape.ts';
 import { limits } from './limits.ts';
 import { describePieces } from './markdown.ts';
+import { notifying } from './mention.ts';
 
 export interface DiscordEmbed {
   readonly author?: { readonly name: string };
@@ -20,9 +21,10 @@ export interface DiscordEmbed {
 
 /** A body for "Create Message", "Create Interaction Response" or an edit of either. */
 export interface DiscordMessage {
+  readonly content?: string;
   readonly embeds: readonly DiscordEmbed[];
   readonly components: readonly DiscordRow[];
-  readonly allowed_mentions: { readonly parse: readonly [] };
+  readonly allowed_mentions: { readonly parse: readonly []; readonly roles?: readonly string[] };
 }
 
 /** What belongs together: an embed, and the buttons that stand under the message that holds it. */
@@ -40,10 +42,12 @@ interface Part {
  * Discord puts all buttons below all embeds. Where several sections have buttons, titles and button labels are
  * numbered alike, counting through the whole card, and a section's buttons are always on its own message.
  * Footers are small print in the description, since times and links would not work in an embed's footer.
+ * There a story is opened by its title alone, so that five stories' buttons leave room for those that turn pages.
  * A button that Discord can't hold is told in the text. `audience` is the adapter's: it is no part of a body.
+ * `mention` is told at the head of the first message, and notifies where it is a role: `<@&…>`.
  */
-export const renderDiscord = (given: Card): DiscordMessage[] => {
-  const card = legibleCard(given);
+export const renderDiscord = (given: Card, mention: string | null = null): DiscordMessage[] => {
+  const card = openedByTitles(legibleCard(given));
   const numbered = card.sections.filter((one) => one.buttons.some(canBeButton)).length > 1;
   let number = 0;
   const parts = card.sections.flatMap((one) => {
@@ -56,7 +60,19 @@ export const renderDiscord = (given: Card): DiscordMessage[] => {
   if (parts.length === 0) parts.push(...bareParts([{ type: 'text', inlines: [literal(card.fallback)] }], card.tone));
   parts.push(...cardButtons(card.buttons.filter(canBeButton), colourOf(section({}), card.tone)));
   const messages = toMessages(parts);
-  return messages.length > 0 ? messages : [toMessage([{ embed: { color: 0 }, buttons: [], number: null }])];
+  const [first, ...rest] =
+    messages.length > 0 ? messages : [toMessage([{ embed: { color: 0 }, buttons: [], number: null }])];
+  return first === undefined ? [] : [{ ...first, ...notifying(mention) }, ...rest];
+};
+
+/** In a card of several stories, without the links that lead where the story's title leads. */
+const openedByTitles = (card: Card): Card => {
+  if (card.sections.filter((one) => one.buttons.length > 0).length < 2) return card;
+  const sections = card.sections.map((one) => ({
+    ...one,
+    buttons: one.buttons.filter((button) => button.type !== 'link' || button.url !== one.title?.url),
+  }));
+  return { ...card, sections };
 };
 
 const bareParts = (pieces: readonly Piece[], tone: Card['tone']): Part[] =>

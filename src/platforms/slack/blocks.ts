@@ -50,7 +50,7 @@ export interface SlackButton {
 
 export type SlackBlock =
   | { readonly type: 'header'; readonly text: PlainText }
-  | { readonly type: 'section'; readonly text: PlainText; readonly accessory: SlackImage }
+  | { readonly type: 'section'; readonly text: PlainText | Mrkdwn; readonly accessory?: SlackImage }
   | { readonly type: 'context'; readonly elements: readonly (PlainText | Mrkdwn)[] }
   | { readonly type: 'rich_text'; readonly elements: readonly (RichSection | RichList)[] }
   | { readonly type: 'actions'; readonly elements: readonly SlackButton[] }

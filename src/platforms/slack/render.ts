@@ -8,6 +8,7 @@ import { characters, type Mrkdwn, type PlainText, plainText, type SlackBlock, ty
 import { canBeButton, toActions } from './buttons.ts';
 import { escapeMrkdwn, timeToMrkdwn } from './escape.ts';
 import { limits } from './limits.ts';
+import { mentionBlocks } from './mention.ts';
 import { pieceToRichText } from './rich-text.ts';
 
 /** The part of a `chat.postMessage` or `response_url` body that a card decides. */
@@ -24,13 +25,15 @@ export interface SlackMessage {
  * two. Literal text stands in `plain_text` and rich text elements only, which Slack doesn't parse. A section
  * that fits into one message is not torn over two; what is longer goes on in the next. Text is never cut.
  * The picture stands beside the first paragraph of plain words, since rich text can hold none.
+ * `mention` leads the first message, and notifies where it is a user group, `<!here>` or `<!channel>`.
  */
-export const renderSlack = (given: Card): SlackMessage[] => {
+export const renderSlack = (given: Card, mention: string | null = null): SlackMessage[] => {
   const card = legibleCard(given);
   const runs = card.sections.map(sectionBlocks).filter((run) => run.length > 0);
   const closing = [...poured(tellButtons(card.buttons)), ...toActions(card.buttons)];
   if (closing.length > 0) runs.push(closing);
   if (runs.length === 0) runs.push(poured([{ type: 'text', inlines: [literal(card.fallback.trim() || '…')] }]));
+  runs[0] = [...mentionBlocks(mention), ...(runs[0] ?? [])];
   return toMessages(runs, escapeMrkdwn(shorten(oneLine(card.fallback) || '…', limits.fallback / 5)));
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { digestCard } from '../../../../src/core/card/digest-card.ts';
+import { newsCard } from '../../../../src/core/card/news-card.ts';
 import { storyQuotesCard } from '../../../../src/core/card/quotes-card.ts';
 import { type StoryOptions, storyCard } from '../../../../src/core/card/story-card.ts';
 import type { Block, Card } from '../../../../src/core/card.ts';
@@ -43,7 +44,20 @@ describe('the story card', () => {
       quotes: [{ words: ['We came by night.', 'Nobody saw us,'], speaker: 'Ruth Vale' }],
     });
     const [quote] = ofType(sectionOf(sampleStory('s', [reading])).blocks, 'quote');
-    expect(quote?.words).toBe('We came by night.\nNobody saw us,');
+    expect(quote?.words).toBe('We came by night.\nNobody saw us');
+  });
+
+  test('drops the comma that stood before the words which name the speaker, and nothing else', () => {
+    const shownOf = (words: string) => {
+      const text = `“${words}” said Ruth Vale.`;
+      const reading = sampleReading({ text, quotes: [{ words: [words], speaker: 'Ruth Vale' }] });
+      return ofType(sectionOf(sampleStory('s', [reading])).blocks, 'quote')[0]?.words;
+    };
+    expect(shownOf('We stopped waking people up to ask how they were sleeping,')).toBe(
+      'We stopped waking people up to ask how they were sleeping',
+    );
+    expect(shownOf('Why now?')).toBe('Why now?');
+    expect(shownOf('Well…')).toBe('Well…');
   });
 
   test('takes quotes of another article with its publisher where the first has none', () => {
@@ -107,6 +121,16 @@ describe('the story card', () => {
     expect(footerText(sampleStory('s', [reading]), { zone: 'America/Toronto' })).toMatch(/ · 22 November 2026$/);
   });
 
+  test('says when another publisher took the story up long after its first article', () => {
+    const nine = Date.UTC(2026, 10, 22, 9);
+    const late = sampleReading({ id: 'late', publisher: 'Radio Quay', text: 'No ferry.', published: nine });
+    const later = { ...ferryStory, readings: [...ferryStory.readings, late] };
+    const times = sectionOf(later).footer.filter((inline) => inline.type === 'time');
+    expect(footerText(later)).toMatch(/ · TIME · updated TIME$/);
+    expect(times.at(-1)).toMatchObject({ at: nine, style: 'relative' });
+    expect(footerText(ferryStory)).not.toContain('updated');
+  });
+
   test('offers Open, More quotes, Save and Why this, each where it can do something', () => {
     const labels = (story: Story, options: Partial<StoryOptions> = {}) =>
       sectionOf(story, options).buttons.map((button) => button.label);
@@ -118,6 +142,16 @@ describe('the story card', () => {
   test('leaves the picture out where the place wants none', () => {
     expect(sectionOf(ferryStory, { image: false }).thumbnail).toBeNull();
     expect(sectionOf(ferryStory).thumbnail?.url).toBe('https://harbour-gazette.example/heron.jpg');
+  });
+});
+
+describe('the news card', () => {
+  test('counts stories and publishers, but not a single story', () => {
+    const note = (stories: Story[]) => only(newsCard(stories, { title: 'Latest news', zone: 'UTC' })).blocks;
+    expect(note([ferryStory, shortStory(0)])).toEqual([
+      { type: 'text', inlines: [{ type: 'literal', text: '2 stories · 5 publishers' }] },
+    ]);
+    expect(note([ferryStory])).toEqual([]);
   });
 });
 
@@ -138,6 +172,30 @@ describe('the digest card', () => {
   test('names the publisher of the quote of the day', () => {
     const [quote] = ofType(only(digestCard(digest, { zone: 'UTC', style: 'full' })).blocks, 'quote');
     expect(quote).toMatchObject({ speaker: 'Pim Achterberg', source: 'Harbour Gazette' });
+  });
+
+  test('does not tell the quote of the day again in its own story', () => {
+    for (const style of ['full', 'compact'] as const) {
+      const card = digestCard(digest, { zone: 'UTC', style });
+      const words = card.sections.flatMap((one) => ofType(one.blocks, 'quote').map((quote) => quote.words));
+      expect(new Set(words).size).toBe(words.length);
+      expect(ofType(card.sections[1]?.blocks ?? [], 'quote')).toHaveLength(1);
+    }
+  });
+
+  test('offers no other quotes of a story whose only one is the quote of the day', () => {
+    const story = shortStory(0);
+    const [reading] = story.readings;
+    const quote = reading?.quotes[0];
+    if (reading === undefined || quote === undefined) throw new Error('a sample without its quote');
+    const one = { ...sampleDigest([story]), quoteOfTheDay: { quote, article: reading.article } };
+    const labels = digestCard(one, { zone: 'UTC', style: 'full' }).sections[1]?.buttons.map((button) => button.label);
+    expect(labels).toEqual(['Open', 'Save', 'Why this']);
+  });
+
+  test('sends whoever wants the stories left out to a command that shows them', () => {
+    const footer = only(digestCard(digest, { zone: 'UTC', style: 'full' })).footer;
+    expect(footer.at(-1)).toEqual({ type: 'code', text: '/news latest' });
   });
 
   test('marks an update, and a catch-up with the time that it covers', () => {

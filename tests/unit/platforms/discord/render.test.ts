@@ -76,14 +76,11 @@ describe('buttons on Discord', () => {
       '1\\. Council',
       '2\\. Late fr',
     ]);
-    expect(labels(message)).toEqual([
-      ['1. Open', '1. Save', '1. Why this'],
-      ['2. Open', '2. Save', '2. Why this'],
-    ]);
+    expect(labels(message)).toEqual([['1. Save', '1. Why this', '2. Save', '2. Why this']]);
   });
 
   test('stand on the message of their own story', () => {
-    const stories = [0, 1, 2, 3, 4, 5, 6].map(shortStory);
+    const stories = Array.from({ length: 12 }, (_, index) => shortStory(index));
     const messages = renderDiscord(newsCard(stories, { zone: 'UTC', title: 'Latest news' }));
     expect(messages).toHaveLength(2);
     for (const message of messages) {
@@ -158,5 +155,66 @@ describe('a message on Discord', () => {
     const title = { text: 'long '.repeat(60).trim(), url: 'https://a.example/' };
     const [message] = renderDiscord(card({ fallback: 'x', sections: [section({ author: 'Gazette', title })] }));
     expect(message?.embeds[0]).toMatchObject({ description: `-# Gazette\n\n**[${title.text}](https://a.example/)**` });
+  });
+});
+
+describe('whom to notify on Discord', () => {
+  const long = card({
+    fallback: 'x',
+    sections: Array.from({ length: 12 }, (_, index) => section({ title: { text: `Story ${index}`, url: null } })),
+  });
+
+  test('is the role that was set, by the first message alone', () => {
+    const [first, ...rest] = renderDiscord(long, '<@&123456789012345678>');
+    expect(first?.content).toBe('<@&123456789012345678>');
+    expect(first?.allowed_mentions).toEqual({ parse: [], roles: ['123456789012345678'] });
+    expect(rest.length).toBeGreaterThan(0);
+    for (const message of rest) {
+      expect(message.content).toBeUndefined();
+      expect(message.allowed_mentions).toEqual({ parse: [] });
+    }
+    expect(renderDiscord(long, '<@&123456789012345678>').flatMap(discordFaults)).toEqual([]);
+  });
+
+  test.each(['@everyone', '@here', '<@123456789012345678>', '<@&12> <@&34>', '<@&x>', '<!channel>'])(
+    'is nobody for %s, which is shown as it is',
+    (mention) => {
+      const [first] = renderDiscord(long, mention);
+      expect(first?.content).toBe(escapeMarkdown(mention));
+      expect(first?.allowed_mentions).toEqual({ parse: [] });
+    },
+  );
+
+  test('is nobody where nothing is set', () => {
+    expect(renderDiscord(long, null)).toEqual(renderDiscord(long));
+    expect(renderDiscord(long)[0]).not.toHaveProperty('content');
+  });
+});
+
+describe('several stories on Discord', () => {
+  const nav: Button[] = ['Previous', 'Next'].map((label, index) => ({
+    type: 'action',
+    label,
+    action: { verb: 'page', argument: 'latest', page: index * 2 },
+  }));
+
+  test('are opened by their titles, so that their buttons and the turning of pages go under one message', () => {
+    const stories = [0, 2, 4, 6, 8].map(shortStory);
+    const messages = renderDiscord(newsCard(stories, { title: 'Latest news', zone: 'UTC', buttons: nav }));
+    expect(messages).toHaveLength(1);
+    expect(messages[0]?.embeds.slice(1).every(({ url }) => url !== undefined)).toBe(true);
+    expect(labels(messages[0])?.flat()).not.toContain('1. Open');
+    expect(labels(messages[0])?.at(-1)).toEqual(expect.arrayContaining(['Previous', 'Next']));
+  });
+
+  test('keep a link that is not their title’s', () => {
+    const one = section({
+      title: { text: 'A', url: 'https://a.example/' },
+      buttons: [{ type: 'link', label: 'Photos', url: 'https://a.example/photos' }],
+    });
+    expect(labels(renderDiscord(card({ fallback: 'x', sections: [one, one] }))[0])?.flat()).toEqual([
+      '1. Photos',
+      '2. Photos',
+    ]);
   });
 });

@@ -156,3 +156,33 @@ describe('the judge of Slack messages', () => {
     expect(slackFaults({ ...good, ...change })).not.toEqual([]);
   });
 });
+
+describe('whom to notify on Slack', () => {
+  const long = newsCard(
+    Array.from({ length: 30 }, (_, index) => shortStory(index)),
+    { title: 'Latest', zone: 'UTC' },
+  );
+
+  test.each(['<!subteam^S0123ABCD>', '<!here>', '<!channel>'])('%s leads the first message alone', (mention) => {
+    const [first, ...rest] = renderSlack(long, mention);
+    expect(first?.blocks[0]).toEqual({ type: 'section', text: { type: 'mrkdwn', text: mention } });
+    expect(first?.blocks[1]?.type).toBe('header');
+    expect(rest.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rest)).not.toContain(mention);
+    expect(renderSlack(long, mention).flatMap(slackFaults)).toEqual([]);
+  });
+
+  test.each(['@here', '@channel', '<@U0123>', '<!everyone>', '<!subteam^S1> <!channel>', '<!subteam^S1|x>', '<@&12>'])(
+    'is nobody for %s, which is shown as it is',
+    (mention) => {
+      expect(renderSlack(long, mention)[0]?.blocks[0]).toEqual({
+        type: 'section',
+        text: { type: 'plain_text', text: mention, emoji: false },
+      });
+    },
+  );
+
+  test('is nobody where nothing is set', () => {
+    expect(renderSlack(long, null)).toEqual(renderSlack(long));
+  });
+});
