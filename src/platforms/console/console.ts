@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
-import type { Card } from '../../core/card.ts';
 import type { Clock, Desk, PlaceStore, Platform } from '../../core/ports.ts';
 import { fail, ok } from '../../core/result.ts';
+import type { Post } from './conversation.ts';
 import type { Access } from './guard.ts';
 import type { Verb } from './page.ts';
 import { createRoom, FIRST_CHANNEL } from './room.ts';
@@ -44,7 +44,7 @@ export function createConsole({ desk, places, clock, zone, verbs, access }: Cons
       await room.restore();
       await room.open(FIRST_CHANNEL);
     },
-    render: (card) => [card],
+    render: (card, mention = null): readonly Post[] => [mention === null ? card : { ...card, mention }],
     async send(place, payload, deliveryId) {
       const channel = room.channel(place.channel);
       if (channel === null)
@@ -53,7 +53,7 @@ export function createConsole({ desk, places, clock, zone, verbs, access }: Cons
           place: place.name,
           remedy: `Make ${place.name} again on the console page.`,
         });
-      if (!isCard(payload)) {
+      if (!isPost(payload)) {
         return fail({ code: 'platform-failed', platform: 'console', reason: 'The payload is no card.', retryAt: null });
       }
       const known = channel.conversation.delivered(deliveryId);
@@ -72,9 +72,10 @@ export function createConsole({ desk, places, clock, zone, verbs, access }: Cons
 }
 
 /** A payload comes back from the ledger as JSON of what `render` gave. */
-const isCard = (payload: unknown): payload is Card =>
+const isPost = (payload: unknown): payload is Post =>
   typeof payload === 'object' &&
   payload !== null &&
   Array.isArray(Reflect.get(payload, 'sections')) &&
   Array.isArray(Reflect.get(payload, 'buttons')) &&
-  typeof Reflect.get(payload, 'fallback') === 'string';
+  typeof Reflect.get(payload, 'fallback') === 'string' &&
+  ['string', 'undefined'].includes(typeof Reflect.get(payload, 'mention'));

@@ -14,9 +14,14 @@ export interface Entry {
 
 export type Content =
   | { readonly kind: 'typed'; readonly text: string }
-  | { readonly kind: 'card'; readonly card: Card; readonly deliveryId: string | null }
+  | { readonly kind: 'card'; readonly card: Post; readonly deliveryId: string | null }
   /** The answer to a line that was no command; `suggestion` is the command that may have been meant. */
   | { readonly kind: 'hint'; readonly suggestion: string };
+
+/** A card as it is posted; `mention` is whom a digest notifies, as its setting names it. */
+export interface Post extends Card {
+  readonly mention?: string;
+}
 
 export interface Conversation {
   entries(): readonly Entry[];

@@ -1,7 +1,6 @@
-import type { Card } from '../../core/card.ts';
 import { renderDiscord } from '../discord/render.ts';
 import { renderSlack } from '../slack/render.ts';
-import type { Entry } from './conversation.ts';
+import type { Entry, Post } from './conversation.ts';
 import { discordMessage } from './discord-view.ts';
 import { html, type Markup } from './markup.ts';
 import { moment, type Setting } from './setting.ts';
@@ -27,11 +26,12 @@ function drawHint(suggestion: string): Markup {
   return html`<p class="hint">Pullquote listens for lines that start with <code>/news</code>. Try <button type="button" class="chip" data-say="${suggestion}">${suggestion}</button> or <button type="button" class="chip" data-say="/news help">/news help</button></p>`;
 }
 
-function drawCard(card: Card, { id, at, revision }: Omit<Entry, 'drawn'>, setting: Setting): Markup {
+function drawCard(card: Post, { id, at, revision }: Omit<Entry, 'drawn'>, setting: Setting): Markup {
   const mine = card.audience === 'asker';
+  const mention = card.mention ?? null;
   return html`<div class="views" aria-label="${card.fallback}" role="group">
-<section class="view discord" aria-label="As Discord shows it"><p class="platform" aria-hidden="true">Discord</p><div class="d-frame">${mark('d-face')}<div class="d-column"><p class="d-who"><span class="d-bot">Pullquote</span> <span class="d-app">App</span> ${moment(at, 'discord t', setting)}</p>${renderDiscord(card).map((message) => discordMessage(message, setting))}${revision > 0 ? html`<span class="d-edited">(edited)</span>` : null}${mine ? html`<p class="d-ephemeral">${EYE} Only you can see this • <button type="button" data-dismiss="${id}">Dismiss message</button></p>` : null}</div></div></section>
-<section class="view slack" aria-label="As Slack shows it"><p class="platform" aria-hidden="true">Slack</p><div class="s-frame">${mine ? html`<p class="s-ephemeral">${EYE} Only visible to you</p>` : null}<div class="s-pair">${mark('s-face')}<div class="s-column"><p class="s-who"><span class="s-bot">Pullquote</span> <span class="s-app">App</span> ${moment(at, 'slack {time}', setting)}</p>${renderSlack(card).map((message) => slackMessage(message, setting))}${revision > 0 ? html`<span class="s-edited">(edited)</span>` : null}</div></div></div></section>
+<section class="view discord" aria-label="As Discord shows it"><p class="platform" aria-hidden="true">Discord</p><div class="d-frame">${mark('d-face')}<div class="d-column"><p class="d-who"><span class="d-bot">Pullquote</span> <span class="d-app">App</span> ${moment(at, 'discord t', setting)}</p>${renderDiscord(card, mention).map((message) => discordMessage(message, setting))}${revision > 0 ? html`<span class="d-edited">(edited)</span>` : null}${mine ? html`<p class="d-ephemeral">${EYE} Only you can see this • <button type="button" data-dismiss="${id}">Dismiss message</button></p>` : null}</div></div></section>
+<section class="view slack" aria-label="As Slack shows it"><p class="platform" aria-hidden="true">Slack</p><div class="s-frame">${mine ? html`<p class="s-ephemeral">${EYE} Only visible to you</p>` : null}<div class="s-pair">${mark('s-face')}<div class="s-column"><p class="s-who"><span class="s-bot">Pullquote</span> <span class="s-app">App</span> ${moment(at, 'slack {time}', setting)}</p>${renderSlack(card, mention).map((message) => slackMessage(message, setting))}${revision > 0 ? html`<span class="s-edited">(edited)</span>` : null}</div></div></div></section>
 </div>`;
 }
 

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { ConsoleEvent } from '../../../../src/platforms/console/client/event.ts';
 import { type Console, createConsole } from '../../../../src/platforms/console/console.ts';
@@ -47,6 +48,23 @@ describe('the console as a platform', () => {
     expect(await chat.send(GENERAL, frozen, 'monday')).toEqual(first);
     const page = await (await ask(chat, '/channels/general')).text();
     expect(page.split('id="entry-').length - 1).toBe(1);
+  });
+
+  test('shows a digest’s mention as each platform would: alive where it is one of its own', async () => {
+    const shownFor = async (mention: string | null): Promise<string> => {
+      const { chat } = await build();
+      const [payload] = chat.render(STORY, mention);
+      await chat.send(GENERAL, JSON.parse(JSON.stringify(payload)), 'monday');
+      return (await ask(chat, '/channels/general')).text();
+    };
+    const role = await shownFor('<@&12>');
+    expect(role).toContain('<span class="d-mention">');
+    expect(parseHTML(role).document.querySelector('.s-section')?.textContent).toBe('<@&12>');
+    const here = await shownFor('<!here>');
+    expect(here).toContain('<span class="s-mention s-broadcast">@here</span>');
+    expect(here).not.toContain('d-mention');
+    expect(await shownFor('@everyone')).not.toMatch(/[ds]-mention/);
+    expect(await shownFor(null)).not.toMatch(/[ds]-mention|d-content/);
   });
 
   test('finds a delivery that stands there, and none that does not', async () => {
