@@ -129,12 +129,6 @@ export interface QuoteHit {
   readonly storyId: string;
 }
 
-/** Which story an article belongs to. */
-export interface Assignment {
-  readonly articleId: string;
-  readonly storyId: string;
-}
-
 export interface StoryStore {
   /** Newest first. */
   find(query: StoryQuery): Promise<Story[]>;
@@ -142,11 +136,8 @@ export interface StoryStore {
   get(id: string, placeId?: string | null): Promise<Story | null>;
   /** The story an article belongs to. */
   of(articleId: string): Promise<string | null>;
-  /**
-   * Gives articles that have none their stories; one that has a story keeps it, and is returned with it where another
-   * was meant. In one transaction.
-   */
-  assign(assignments: readonly Assignment[]): Promise<Assignment[]>;
+  /** Gives articles that have none their stories; one that has a story keeps it. In one transaction. */
+  assign(assignments: readonly { readonly articleId: string; readonly storyId: string }[]): Promise<void>;
   /** Articles of `since <= at <= until` with their stories, oldest first; null where an article has none yet. */
   assignments(since: number, until?: number): Promise<{ articleId: string; storyId: string | null }[]>;
   /** Quotes with a speaker, newest article first; `who` and `about` are full-text. */

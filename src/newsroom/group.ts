@@ -54,6 +54,7 @@ export function createGrouping({ store, clock }: Pick<NewsroomOptions, 'store' |
       }
       await setImmediate();
     }
+    // Who stored a story first has decided: another process may have had the same article.
     for (const { articleId, storyId } of stored) if (storyId !== null) index.move(articleId, storyId);
     return { storyless, ids: stored.filter(({ storyId }) => storyId === null).map(({ articleId }) => articleId) };
   };
@@ -66,8 +67,7 @@ export function createGrouping({ store, clock }: Pick<NewsroomOptions, 'store' |
       return storyId === null ? [] : [{ articleId, storyId }];
     });
     for (let start = 0; start < assignments.length; start += CAPS.grouped) {
-      const others = await store.stories.assign(assignments.slice(start, start + CAPS.grouped));
-      for (const { articleId, storyId } of others) index.move(articleId, storyId);
+      await store.stories.assign(assignments.slice(start, start + CAPS.grouped));
       await setImmediate();
     }
     return assignments.length;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Assignment, StoryStore } from '../core/ports.ts';
+import type { StoryStore } from '../core/ports.ts';
 import { newestStories } from './newest.ts';
 import { findQuoteHits } from './quotes.ts';
 import type { Database } from './schema.ts';
@@ -22,13 +22,18 @@ export const createStoryStore = (database: Database): StoryStore => {
 
     assign: async (assignments) => {
       const sorted = assignments.toSorted((a, b) => (a.articleId < b.articleId ? -1 : 1));
-      return db.transaction().execute(async (db) => {
-        const others: Assignment[] = [];
+      await db.transaction().execute(async (db) => {
         for (let start = 0; start < sorted.length; start += rowsAtOnce) {
-          const some = sorted.slice(start, start + rowsAtOnce);
-          others.push(...(await assignSome({ db, dialect: database.dialect }, some)));
+          const rows = sorted
+            .slice(start, start + rowsAtOnce)
+            .map(({ articleId, storyId }) => sql`(${articleId}, ${storyId})`);
+          // What another process assigned meanwhile is waited for and stays.
+          await sql`
+            with assigned (article_id, story_id) as (values ${sql.join(rows)})
+            update articles set story_id = assigned.story_id from assigned
+            where articles.id = assigned.article_id and articles.story_id is null
+          `.execute(db);
         }
-        return others;
       });
     },
 
@@ -46,21 +51,4 @@ export const createStoryStore = (database: Database): StoryStore => {
 
     quotes: (query) => findQuoteHits(database, query),
   };
-};
-
-/** What another process assigned meanwhile is waited for and stays. */
-const assignSome = async ({ db }: Database, some: readonly Assignment[]): Promise<Assignment[]> => {
-  const values = some.map(({ articleId, storyId }) => sql`(${articleId}, ${storyId})`);
-  await sql`
-    with assigned (article_id, story_id) as (values ${sql.join(values)})
-    update articles set story_id = assigned.story_id from assigned
-    where articles.id = assigned.article_id and articles.story_id is null
-  `.execute(db);
-  const { rows } = await sql<Assignment>`
-    with assigned (article_id, story_id) as (values ${sql.join(values)})
-    select articles.id as "articleId", articles.story_id as "storyId" from articles
-    join assigned on assigned.article_id = articles.id
-    where articles.story_id <> assigned.story_id
-  `.execute(db);
-  return rows;
 };

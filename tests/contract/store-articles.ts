@@ -90,13 +90,12 @@ export const articlesContract = (kept: () => Kept): void => {
         storyId: `s-${article.id}`,
       }));
       const others = assignments.map(({ articleId }) => ({ articleId, storyId: `t-${articleId}` })).toReversed();
-      const refused = await Promise.all([store.stories.assign(assignments), other.stories.assign(others)]);
+      await Promise.all([store.stories.assign(assignments), other.stories.assign(others)]);
       expect(await store.articles.unknown(assignments.map(({ articleId }) => articleId))).toEqual([]);
       const stored = await store.stories.assignments(now);
-      expect(stored.filter(({ storyId }) => storyId === null)).toEqual([]);
-      // Each article has the story of one of the two, and the other was told.
-      const told = new Map(refused.flat().map(({ articleId, storyId }) => [articleId, storyId]));
-      expect(stored.map(({ articleId }) => told.get(articleId))).toEqual(stored.map(({ storyId }) => storyId));
+      // The two take the articles in one order, so that one of them was first with all.
+      expect(new Set(stored.map(({ storyId }) => storyId?.charAt(0))).size).toBe(1);
+      expect(stored.filter(({ storyId }) => storyId !== null)).toHaveLength(1_000);
       expect(await store.stories.quotes({ placeId: null, about: 'words 999', limit: 5 })).toHaveLength(1);
     });
 

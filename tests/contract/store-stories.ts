@@ -75,14 +75,12 @@ export const storiesContract = (kept: () => Kept): void => {
       expect(await store.stories.assignments(now, now + 1)).toEqual(window.slice(0, 2));
     });
 
-    test('an article keeps its story; who means another is told', async () => {
+    test('an article keeps the story that it was given first', async () => {
       const { store } = kept();
       await keep(store, [{ reading: reading({ id: 'a' }), storyId: 'first' }]);
       await store.articles.add([{ reading: reading({ id: 'b' }), feedId: null }], now);
-      const meant = ['a', 'b', 'nowhere'].map((articleId) => ({ articleId, storyId: 'second' }));
-      expect(await store.stories.assign(meant)).toEqual([{ articleId: 'a', storyId: 'first' }]);
-      expect(await store.stories.assign(meant.slice(1))).toEqual([]);
-      expect(await store.stories.assign([])).toEqual([]);
+      await store.stories.assign(['a', 'b', 'nowhere'].map((articleId) => ({ articleId, storyId: 'second' })));
+      await store.stories.assign([]);
       expect([await store.stories.of('a'), await store.stories.of('b')]).toEqual(['first', 'second']);
     });
 

@@ -70,7 +70,7 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
       of: () => Promise.resolve(null),
       assign: (pairs) => {
         for (const { articleId, storyId } of pairs) stories.set(articleId, storyId);
-        return Promise.resolve([]);
+        return Promise.resolve();
       },
       assignments: (since, until = Number.POSITIVE_INFINITY) =>
         Promise.resolve(

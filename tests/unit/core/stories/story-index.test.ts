@@ -104,4 +104,13 @@ describe('stories of more than two days ago', () => {
     finish(index.close(60 * hour));
     expect(index.storyOf('bridge')).toBe('s-kept');
   });
+
+  test('no longer make their words common', () => {
+    const index = indexOf(towns);
+    finish(index.close(49 * hour));
+    const opening = (id: string, where: string) =>
+      invented(id, `Mayor opens ${where}`, 'The mayor said it was a good thing for people.', 50 * hour);
+    finish(index.place([opening('one', 'Kelmsby'), opening('other', 'Lindau')]));
+    expect(index.storyOf('other')).toBe('s-one');
+  });
 });
