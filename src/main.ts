@@ -10,7 +10,6 @@ import { usageLine } from './core/command/usage.ts';
 import type { Clock, Desk, Log, Store } from './core/ports.ts';
 import { readArticle } from './core/reading.ts';
 import { fail, ok, type Result } from './core/result.ts';
-import { groupStories } from './core/stories/group.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { createNewsroom } from './newsroom/newsroom.ts';
 import { createConsole } from './platforms/console/console.ts';
@@ -52,7 +51,6 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     store,
     sources,
     readArticle,
-    groupStories,
     clock,
     chance: Math.random,
     log,

@@ -39,7 +39,7 @@ export function createIntake(options: NewsroomOptions, gate: Gate, stopping: () 
         const outcome = await sources.entryArticle(entry, feed, language);
         if (outcome.ok) return read(outcome.value);
         failed.add(id);
-        log.info({ feed: feed.url, entry: entry.url, problem: outcome.problem.code }, 'entry not read');
+        log.debug({ feed: feed.url, entry: entry.url, problem: outcome.problem.code }, 'An entry could not be read');
         return null;
       })
       .finally(() => underWay.delete(id));
@@ -72,7 +72,7 @@ export function createIntake(options: NewsroomOptions, gate: Gate, stopping: () 
         }
         const id = worth[at]?.[0] ?? '';
         failed.add(id);
-        log.error({ feed: feed.url, article: id, err: outcome.reason }, 'reading an entry went wrong');
+        log.error({ feed: feed.url, article: id, err: outcome.reason }, 'Reading an entry went wrong');
       }
       const others = [...byId.keys()].filter((id) => !unknown.has(id) && linked.count(`${feed.id} ${id}`) === 0);
       const already = await Promise.all(others.map((id) => store.articles.get(id)));
@@ -90,7 +90,8 @@ export function createIntake(options: NewsroomOptions, gate: Gate, stopping: () 
     },
     folder: async () => {
       const news = await sources.folder();
-      for (const { file, problem } of news.problems) log.warn({ file, problem }, 'a file of the folder was not read');
+      for (const { file, problem } of news.problems)
+        log.warn({ file, problem }, 'A file of the folder could not be read');
       const unknown = new Set(await store.articles.unknown(news.articles.map((article) => article.id)));
       const readings = news.articles.filter((article) => unknown.has(article.id)).map(read);
       if (readings.length === 0) return [];

@@ -45,7 +45,10 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     const now = clock.now();
     if (!polled.ok) {
       const trouble = describeTrouble(polled.problem);
-      log.warn({ feed: feed.url, problem: polled.problem, failures: feed.health.failures + 1 }, 'feed not polled');
+      log.debug(
+        { feed: feed.url, problem: polled.problem, failures: feed.health.failures + 1 },
+        'A feed could not be read',
+      );
       await store.feeds.settle(
         feed.id,
         { kind: 'failed', trouble },
@@ -114,7 +117,8 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       articles: dropped.length + fresh.length,
       pruned: await safely('pruning', 0, prune),
     };
-    if (round.polled + round.articles + round.pruned > 0) log.info(round, 'newsroom round');
+    if (round.failed > 0) log.warn(round, 'Looked for news; not every feed could be read, and /news sources says why');
+    else if (round.polled + round.articles + round.pruned > 0) log.info(round, 'Looked for news');
     return round;
   };
 

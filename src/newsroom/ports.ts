@@ -33,7 +33,6 @@ export interface NewsroomOptions {
   readonly store: Pick<Store, 'feeds' | 'articles' | 'stories'>;
   readonly sources: NewsSources;
   readonly readArticle: (article: Article) => Reading;
-  readonly groupStories: (articles: readonly Article[], assigned: ReadonlyMap<string, string>) => Map<string, string>;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly log: Log;

@@ -96,7 +96,7 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
     store,
     sources,
     readArticle: (each) => ({ article: each, summary: { sentences: [] }, quotes: [], caveats: [] }),
-    groupStories: () => new Map(),
+
     clock: { now: () => now },
     chance,
     log: { debug: say, info: say, warn: say, error: say },
@@ -382,7 +382,7 @@ describe('the folder', () => {
       folder: () => Promise.resolve({ articles: [], problems: [{ file: 'x.json', problem }] }),
     });
     await room.newsroom.round();
-    expect(room.logged).toEqual(['a file of the folder was not read']);
+    expect(room.logged).toEqual(['A file of the folder could not be read']);
   });
 });
 
