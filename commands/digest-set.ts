@@ -1,13 +1,14 @@
+import { canNotify } from '../src/core/card/mention.ts';
 import { noticeCard } from '../src/core/card/notice-card.ts';
 import { type Block, code, literal } from '../src/core/card.ts';
 import { type Context, defineCommand } from '../src/core/command/command.ts';
 import { choice } from '../src/core/command/kinds/choice.ts';
 import { integer } from '../src/core/command/kinds/integer.ts';
 import { none, orNone } from '../src/core/command/kinds/none.ts';
-import { days, mention, quietHours, times, zone } from '../src/core/command/kinds/schedule.ts';
+import { days, mention as mentionKind, quietHours, times, zone } from '../src/core/command/kinds/schedule.ts';
 import { topics } from '../src/core/command/kinds/topic.ts';
 import { optional } from '../src/core/command/option.ts';
-import type { Subscription, SubscriptionWish } from '../src/core/ports.ts';
+import type { Place, Subscription, SubscriptionWish } from '../src/core/ports.ts';
 import { fail, ok } from '../src/core/result.ts';
 import { nextSlot } from '../src/core/schedule/schedule.ts';
 import { digestCommand, digestFacts, usual } from './digest-text.ts';
@@ -25,7 +26,7 @@ export const digestSet = defineCommand({
     count: optional(integer(1, 20), 'At most so many stories'),
     style: optional(choice('full', 'compact'), 'How much of each story'),
     quiet: optional(orNone(quietHours()), 'Hours in which nothing is posted'),
-    mention: optional(orNone(mention()), 'Whom to notify'),
+    mention: optional(orNone(mentionKind()), 'Whom to notify'),
     'when-empty': optional(choice('silent', 'say-so'), 'What to do when there is no news'),
   },
   examples: [
@@ -65,6 +66,12 @@ export const digestSet = defineCommand({
   },
 });
 
+/** A name that the platform does not know as a role or group would be waited for in vain. */
+const mentionNote = (mention: string | null, { platform }: Place): string[] =>
+  mention === null || canNotify(mention, platform)
+    ? []
+    : [`“${mention}” notifies nobody: it is shown as it is. mention must be ${mentionKind().expected}.`];
+
 const doneCard = (
   subscription: Subscription,
   before: Subscription | null,
@@ -90,6 +97,7 @@ const doneCard = (
     blocks: [
       digestFacts(subscription),
       ...zoneNote,
+      ...mentionNote(subscription.mention, place),
       { type: 'text', inlines: [literal('To undo: '), code(`/news ${undo}`)] },
     ],
     buttons: [

@@ -43,10 +43,16 @@ export const digestCommand = (wish: SubscriptionWish, now: Partial<SubscriptionW
   return ['digest set', ...words.map(([name, value]) => `${name}:${quoteWord(value)}`)].join(' ');
 };
 
+const wordOfDays = (days: readonly number[]): string => {
+  const sorted = days.toSorted().join('');
+  const named = { '0123456': 'daily', '12345': 'weekdays', '06': 'weekends' }[sorted];
+  return named ?? days.map((day) => (dayNames[day] ?? '').slice(0, 3).toLowerCase()).join(',');
+};
+
 const wordsOf = (wish: Partial<SubscriptionWish>): Readonly<Record<string, string>> => ({
   time: wish.times?.join(',') ?? '',
   zone: wish.zone ?? '',
-  days: (wish.days ?? []).map((day) => (dayNames[day] ?? '').slice(0, 3).toLowerCase()).join(','),
+  days: wordOfDays(wish.days ?? []),
   topics: wish.topics?.join(',') || 'none',
   count: String(wish.count),
   style: wish.style ?? '',

@@ -13,7 +13,12 @@ export const feedRemove = defineCommand({
   summary: 'Reads a feed no longer for this place',
   access: 'manager',
   private: true,
-  options: { feed: required({ ...text('feed', 'Harbour Courier'), completes: 'sources' }, 'Its name or its address') },
+  options: {
+    feed: required(
+      { ...text('feed', 'Harbour Courier'), expected: 'the name of a feed, or its address', completes: 'sources' },
+      'Its name or its address',
+    ),
+  },
   examples: ['feed remove Harbour Courier', 'feed remove https://news.example/feed.xml'],
   run: async ({ feed: typed }, { store, place }) => {
     const feeds = await store.feeds.visible(place.id);

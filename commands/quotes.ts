@@ -29,7 +29,7 @@ export const quotes = defineCommand({
         ? fail({ code: 'no-news', topic: null, source: null })
         : fail({ code: 'nothing-found', sought, advice: 'Try part of the name, or fewer words.' });
     }
-    const title = ['Quotes', who === null ? '' : ` of ${who}`, about === null ? '' : ` about “${about}”`].join('');
+    const title = ['Quotes', who === null ? '' : ` by ${who}`, about === null ? '' : ` about “${about}”`].join('');
     return ok(quotesCard(hits, { title, audience: 'everyone', turn: { verb: 'page', argument: asked }, page }));
   },
 });

@@ -29,7 +29,7 @@ export const search = defineCommand({
     });
     const { shown, more } = pageOf(stories, page, count);
     if (shown.length === 0) {
-      const advice = since === null ? 'Try fewer words, or other ones.' : 'Try fewer words, or look further back.';
+      const advice = `Try fewer or shorter words (“harb” finds “harbour”)${since === null ? '' : ', or look further back'}.`;
       return fail({ code: 'nothing-found', sought: query, advice });
     }
     return ok(

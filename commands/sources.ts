@@ -18,9 +18,13 @@ export const sources = defineCommand({
     return ok(
       listCard({
         audience: 'everyone',
-        title: `${count(feeds.length, 'source')}${ill === 0 ? '' : `, ${ill} in trouble`}`,
+        title:
+          feeds.length === 0
+            ? 'No feeds yet'
+            : `${count(feeds.length, 'source')}${ill === 0 ? '' : `, ${ill} in trouble`}`,
         items: feeds.map((feed) => feedLine(feed, place.zone)),
-        empty: 'This place reads nothing yet. Somebody who manages it can say: /news feed add https://news.example',
+        empty:
+          'What stands here comes from the drop folder and the samples alone. Somebody who manages this place can add a feed: /news feed add https://news.example',
       }),
     );
   },

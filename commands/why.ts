@@ -26,17 +26,18 @@ export const why = defineCommand({
     if (!story.ok) return story;
     const { store, place } = context;
     const subscription = await store.subscriptions.get(place.id);
+    const matched = await matchesTopics(story.value, subscription, context);
     const posted = (await store.deliveries.posted(place.id, [story.value.id])).get(story.value.id) ?? null;
     return ok(
       noticeCard({
         title: story.value.readings[0]?.article.title ?? 'A story without articles',
         blocks: [
-          { type: 'text', inlines: verdict(story.value, subscription, posted, context) },
+          { type: 'text', inlines: verdict(story.value, subscription, { posted, matched }, context) },
           facts({
             Publishers: publishersOf([story.value]).join(', ') || 'unknown',
-            Topic: story.value.topic ?? 'none',
+            Topic: topicHere(story.value, matched ? (subscription?.topics ?? []) : []),
             'Newest article': [time(story.value.changed, 'date-time', place.zone)],
-            'Why it ranks': reasonsFor(story.value, subscription, context),
+            'Why it ranks': matched ? reasonsFor(story.value, context) : 'not at all: it is on another topic',
           }),
         ],
       }),
@@ -44,26 +45,41 @@ export const why = defineCommand({
   },
 });
 
-const wishesOf = (subscription: Subscription | null, now: number, from: number) => ({
-  from,
-  until: now,
-  topics: (subscription?.topics ?? []).map((topic) => topic.toLowerCase()),
-  count: subscription?.count ?? 8,
-  posted: new Map<string, number>(),
-});
+/** As a digest chooses: only the store knows the topic that this place gave a feed. */
+const matchesTopics = async (
+  { id, changed }: Story,
+  subscription: Subscription | null,
+  { store, place }: Context,
+): Promise<boolean> => {
+  const topics = subscription?.topics ?? [];
+  if (topics.length === 0) return true;
+  // Stories of one moment: many times what feeds bring.
+  const ofItsTime = { since: changed, until: changed + 1, limit: 1_000 };
+  const found = await store.stories.find({ placeId: place.id, topics, ...ofItsTime });
+  return found.some((story) => story.id === id);
+};
+
+/** Its own topic, and where the digest takes it by another, that of its feed. */
+const topicHere = ({ topic }: Story, topics: readonly string[]): string => {
+  const own = topic ?? 'none';
+  const named = topics.length === 0 || topics.some((each) => each.toLowerCase() === own.toLowerCase());
+  return named ? own : `${own}, here under ${topics.join(' or ')}`;
+};
+
+const standingSince = (story: Story, from: number, until: number) =>
+  standingOf(story, { from, until, topics: [], count: 1, posted: new Map() });
 
 /** By which a digest orders it, whatever its window. */
-const reasonsFor = (story: Story, subscription: Subscription | null, { now }: Context): string => {
-  const standing = standingOf(story, wishesOf(subscription, now, 0));
-  if (typeof standing !== 'string') return standing.reasons.join(', ');
-  return standing === 'other-topic' ? 'not at all: it is on another topic' : 'not yet: it is dated in the future';
+const reasonsFor = (story: Story, { now }: Context): string => {
+  const standing = standingSince(story, 0, now);
+  return typeof standing === 'string' ? 'not yet: it is dated in the future' : standing.reasons.join(', ');
 };
 
 /** Whether it was posted, else what kept it out, else when it may come. */
 const verdict = (
   story: Story,
   subscription: Subscription | null,
-  posted: number | null,
+  { posted, matched }: { readonly posted: number | null; readonly matched: boolean },
   { now, place }: Context,
 ): Inline[] => {
   if (posted !== null) return [literal('It was posted here '), time(posted, 'date-time', place.zone), literal('.')];
@@ -71,11 +87,10 @@ const verdict = (
     return [literal('It was not posted here: this place has no digest. It shows up when asked for.')];
   if (subscription.paused) return [literal('It was not posted here: the digest of this place is paused.')];
   const from = lookFrom(windowOf(subscription, subscription.coveredUntil, now));
-  const ever = standingOf(story, wishesOf(subscription, now, 0));
-  if (ever === 'other-topic') {
+  if (!matched) {
     return [literal(`It was not posted here: the digest of this place is about ${subscription.topics.join(', ')}.`)];
   }
-  if (standingOf(story, wishesOf(subscription, now, from)) === 'outside-window') {
+  if (standingSince(story, from, now) === 'outside-window') {
     return [
       literal(
         'It was not posted here: it is older than this digest, or more important stories filled the one it was due in.',

@@ -1,3 +1,5 @@
+import { shorten } from './card/fit.ts';
+import { oneLine } from './card/legible.ts';
 import { facts, type Notice, noticeCard } from './card/notice-card.ts';
 import { type Block, type Button, type Card, code, literal, time } from './card.ts';
 import type { Problem } from './problem.ts';
@@ -15,8 +17,14 @@ const run = (command: string): Button => ({
 const didYouMean = (nearest: string | null): Block[] =>
   nearest === null ? [] : [{ type: 'text', inlines: [literal('Did you mean '), code(nearest), literal('?')] }];
 
+/** What somebody typed, short enough for a title. */
+const told = (typed: string): string => shorten(oneLine(typed), 60);
+
 const typedWrong = (problem: Of<'bad-option'>): Notice => ({
-  title: `${problem.typed === '' ? 'Nothing' : `“${problem.typed}”`} is not right for ${problem.option}`,
+  title:
+    problem.typed.trim() === ''
+      ? `Nothing is given for ${problem.option}`
+      : `“${told(problem.typed)}” is not right for ${problem.option}`,
   blocks: [
     `${problem.option} must be ${problem.expected}.`,
     ...didYouMean(problem.nearest),
@@ -25,27 +33,39 @@ const typedWrong = (problem: Of<'bad-option'>): Notice => ({
   ],
 });
 
-const unknownOption = ({ verb, typed, nearest }: Of<'unknown-option'>): Notice => ({
-  title: `I don't know what to do with “${typed}”`,
+const unknownOption = ({ verb, typed, nearest, example: works }: Of<'unknown-option'>): Notice => ({
+  title: `I don't know what to do with “${told(typed)}”`,
   blocks: [
     ...didYouMean(nearest === null ? null : `${nearest}:`),
-    `What ${verb} understands:`,
+    'This works:',
+    example(works),
+    `What else ${verb} understands:`,
     example(`/news help ${verb}`),
   ],
   buttons: [run(`help ${verb}`)],
 });
 
 const unknownVerb = ({ typed, nearest }: Of<'unknown-verb'>): Notice => ({
-  title: `There is no command “${typed}”`,
-  blocks:
-    nearest === null
-      ? ['To look for news about something:', example(`/news search ${typed}`), 'All commands:', example('/news help')]
-      : [...didYouMean(`/news ${nearest}`), 'All commands:', example('/news help')],
-  buttons: [...(nearest === null ? [] : [run(nearest)]), run('help')],
+  title: `There is no command “${told(typed)}”`,
+  blocks: [
+    ...didYouMean(nearest === null ? null : `/news ${nearest}`),
+    ...(nearest === null ? searchFor(typed.includes(' ') ? null : typed) : []),
+    nearest === null && typed.includes(' ') ? 'What it can do:' : 'All commands:',
+    example(`/news ${helpFor({ typed, nearest })}`),
+  ],
+  buttons: [...(nearest === null ? [] : [run(nearest)]), run(helpFor({ typed, nearest }))],
 });
 
+/** The first of two words is a verb or the name of a group. */
+const helpFor = ({ typed, nearest }: Pick<Of<'unknown-verb'>, 'typed' | 'nearest'>): string =>
+  nearest === null && typed.includes(' ') ? `help ${told(typed).split(' ')[0] ?? ''}` : 'help';
+
+/** Words that were meant to be looked for; nobody looks for very long ones. */
+const searchFor = (words: string | null): (string | Block)[] =>
+  words === null || words !== told(words) ? [] : ['To look for news about it:', example(`/news search ${words}`)];
+
 const noNews = ({ topic, source }: Of<'no-news'>): Notice => {
-  const about = [topic === null ? '' : ` about ${topic}`, source === null ? '' : ` from “${source}”`].join('');
+  const about = [topic === null ? '' : ` about ${topic}`, source === null ? '' : ` from “${told(source)}”`].join('');
   return {
     title: `No news${about} yet`,
     blocks: [
@@ -53,6 +73,7 @@ const noNews = ({ topic, source }: Of<'no-news'>): Notice => {
         ? 'The feeds of this place have brought nothing so far; they are read every few minutes.'
         : 'Nothing that I keep fits. Try without it, or see which sources this place reads:',
       example(about === '' ? '/news sources' : '/news latest'),
+      ...searchFor(source),
     ],
     buttons: [...(about === '' ? [] : [run('latest')]), run('sources')],
   };
@@ -101,7 +122,7 @@ const notice = (problem: Problem): Notice => {
       return {
         title: 'A quotation mark opens and never closes',
         blocks: [
-          `It begins at: ${problem.typed}`,
+          `It begins at: ${told(problem.typed)}`,
           'Close it, or leave both marks out. This works:',
           example(problem.example),
         ],
@@ -114,14 +135,15 @@ const notice = (problem: Problem): Notice => {
     case 'no-news':
       return noNews(problem);
     case 'nothing-found':
-      return { title: `Nothing found for “${problem.sought}”`, blocks: [problem.advice] };
+      return { title: `Nothing found for “${told(problem.sought)}”`, blocks: [problem.advice] };
     case 'unknown-story':
       return {
         title: 'I don’t know this story',
         blocks: [
-          `Nothing that I keep fits “${problem.story}”; old stories are let go after a time. Look for it by its words:`,
-          example('/news search ferry service'),
+          `Nothing that I keep fits “${told(problem.story)}”; old stories are let go after a time. The newest are at:`,
+          example('/news latest'),
         ],
+        buttons: [run('latest')],
       };
     case 'no-digest':
       return {
@@ -151,7 +173,7 @@ const notice = (problem: Problem): Notice => {
       };
     case 'feed-unknown':
       return {
-        title: `This place has no feed “${problem.typed}”`,
+        title: `This place has no feed “${told(problem.typed)}”`,
         blocks: [...didYouMean(problem.nearest), 'Its feeds:', example('/news feed list')],
         buttons: [run('feed list')],
       };
@@ -172,18 +194,21 @@ const notice = (problem: Problem): Notice => {
       return {
         title: 'This is no address that I can read',
         blocks: [
-          `“${problem.url}” is not. An address begins with http:// or https://, such as:`,
+          `“${told(problem.url)}” is not. An address begins with http:// or https://, such as:`,
           example('https://news.example/feed.xml'),
         ],
       };
     case 'private-address':
       return {
-        title: `${problem.host} is a private address`,
-        blocks: ['I read only what is public on the web, so that nobody can look into this network through me.'],
+        title: `${told(problem.host)} is a private address`,
+        blocks: [
+          'I read only what is public on the web, so that nobody can look into this network through me. Whoever runs me can allow it with the setting:',
+          example(`ALLOW_PRIVATE_HOSTS=${told(problem.host).replace(/:\d+$/, '')}`),
+        ],
       };
     case 'unreachable':
       return {
-        title: `${problem.host} can’t be reached`,
+        title: `${told(problem.host)} can’t be reached`,
         blocks: [`The reason: ${problem.reason}.`, 'Check the address; where it is right, try again later.'],
       };
     case 'http-status':
@@ -206,7 +231,7 @@ const notice = (problem: Problem): Notice => {
       return {
         title: 'No feed found there',
         blocks: [
-          `${problem.url} is no feed and names none. Many sites have theirs at:`,
+          `${told(problem.url)} is no feed and names none. Many sites have theirs at:`,
           example('https://news.example/feed'),
         ],
       };
@@ -214,7 +239,7 @@ const notice = (problem: Problem): Notice => {
       return {
         title: 'No article found there',
         blocks: [
-          `${problem.url} has no text that reads as an article: it may be a front page, a video, or need a subscription.`,
+          `${told(problem.url)} has no text that reads as an article: it may be a front page, a video, or need a subscription.`,
         ],
       };
     case 'unreadable':

@@ -5,7 +5,13 @@
 export type Problem =
   // what somebody typed
   | { readonly code: 'unknown-verb'; readonly typed: string; readonly nearest: string | null }
-  | { readonly code: 'unknown-option'; readonly verb: string; readonly typed: string; readonly nearest: string | null }
+  | {
+      readonly code: 'unknown-option';
+      readonly verb: string;
+      readonly typed: string;
+      readonly nearest: string | null;
+      readonly example: string;
+    }
   | {
       readonly code: 'missing-option';
       readonly verb: string;

@@ -2,8 +2,8 @@ import type { Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Command } from './command.ts';
 import { exampleOf } from './example.ts';
-import type { Known, Parsed } from './kind.ts';
-import { workingExample } from './mend.ts';
+import { expectedOf, type Known, type Parsed } from './kind.ts';
+import { commandLine, withoutUnknown, workingExample } from './mend.ts';
 import { nearest } from './nearest.ts';
 import type { Option } from './option.ts';
 import type { Word } from './words.ts';
@@ -26,10 +26,13 @@ const badOption = (
   nearest: near,
 });
 
-const expectedOf = (option: Option<unknown>, known: Known): string => {
-  if (option.kind.completes !== 'topics' || known.topics.length === 0) return option.kind.expected;
-  return `${option.kind.expected}, such as ${known.topics.slice(0, 6).join(', ')}`;
-};
+const unknownOption = (command: Command, typed: string, near: string | null): Problem => ({
+  code: 'unknown-option',
+  verb: command.name,
+  typed,
+  nearest: near,
+  example: exampleOf(command),
+});
 
 /** What each option was given, before its kind reads it. */
 class Filling {
@@ -69,11 +72,11 @@ const fillNamed = (filling: Filling, words: readonly Word[]): Result<readonly Wo
       const near = nearest(word.key, names);
       // In a search "Budget: what now" are words; "cuont:5" is a slip.
       if (near !== null || !hasLine) {
-        return fail({ code: 'unknown-option', verb: command.name, typed: word.raw, nearest: near });
+        return fail(unknownOption(command, word.raw, near));
       }
       bare.push({ ...word, value: word.raw });
     } else if (filling.given.has(word.key) && option.kind.takes !== 'list') {
-      return fail(badOption(command, word.key, word.raw, `${word.key} only once`));
+      return fail(badOption(command, word.key, word.raw, 'given only once'));
     } else filling.give(word.key, word.value);
   }
   return ok(bare);
@@ -89,14 +92,16 @@ const explainWord = (filling: Filling, word: Word): Problem => {
     )
     .toSorted((a, b) => a.distance - b.distance)[0];
   if (near !== undefined) {
-    return badOption(command, near.name, word.value, expectedOf(near.option, known), near.match);
+    return badOption(command, near.name, word.value, expectedOf(near.option.kind, known), near.match);
   }
+  const missing = filling.free().find(([name, { required }]) => required && !filling.given.has(name));
+  if (missing !== undefined) return badOption(command, missing[0], word.value, expectedOf(missing[1].kind, known));
   // A word that looks like nothing else was probably meant as a topic.
   const alike =
     tries.find(({ option }) => option.kind.resembles(word.value)) ??
     tries.find(({ option }) => option.kind.completes === 'topics');
-  if (alike !== undefined) return badOption(command, alike.name, word.value, expectedOf(alike.option, known));
-  return { code: 'unknown-option', verb: command.name, typed: word.raw, nearest: null };
+  if (alike !== undefined) return badOption(command, alike.name, word.value, expectedOf(alike.option.kind, known));
+  return unknownOption(command, word.raw, null);
 };
 
 /** How many words a line takes: all that are left, or where another line may follow, up to the next quotation mark. */
@@ -135,9 +140,24 @@ const takeWords = (filling: Filling, rest: readonly Word[]): Taking | null => {
   return { name: line[0], value: joined(rest.slice(0, count)), count };
 };
 
+/** A number behind or instead of a line that may be left out is how many: `Ada Crane 3`. Gives back the other words. */
+const takeTrailingNumber = (filling: Filling, bare: readonly Word[]): readonly Word[] => {
+  const last = bare.at(-1);
+  const free = filling.free();
+  const number = free.find(([, { kind }]) => kind.range !== null);
+  const lines = free.filter(([, { kind }]) => kind.takes === 'line');
+  if (last === undefined || last.quoted || number === undefined || lines.length === 0) return bare;
+  if (lines.some(([, { required }]) => required)) return bare;
+  const [name, option] = number;
+  const meant = bare.length === 1 ? option.kind.resembles(last.value) : filling.read(option, last.value).ok;
+  if (!meant) return bare;
+  filling.give(name, last.value);
+  return bare.slice(0, -1);
+};
+
 /** Bare words by kind, in the declared order. */
 const fillBare = (filling: Filling, bare: readonly Word[]): Problem | null => {
-  let rest = bare;
+  let rest = takeTrailingNumber(filling, bare);
   while (rest[0] !== undefined) {
     const taking = takeWords(filling, rest);
     if (taking === null) return explainWord(filling, rest[0]);
@@ -150,8 +170,13 @@ const fillBare = (filling: Filling, bare: readonly Word[]): Problem | null => {
 /** Gives each option its value from the words typed after the verb. */
 export const fillOptions = (command: Command, words: readonly Word[], known: Known): Result<Values> => {
   const filled = fillValues(command, words, known);
-  if (filled.ok || filled.problem.code !== 'bad-option') return filled;
+  if (filled.ok) return filled;
   const { problem } = filled;
+  if (problem.code === 'unknown-option') {
+    const others = withoutUnknown(words, problem);
+    return fillValues(command, others, known).ok ? fail({ ...problem, example: commandLine(command, others) }) : filled;
+  }
+  if (problem.code !== 'bad-option') return filled;
   const works = (others: readonly Word[]): boolean => {
     const other = fillValues(command, others, known);
     return other.ok && other.value[problem.option] !== command.options.get(problem.option)?.absent;
@@ -176,7 +201,7 @@ const fillValues = (command: Command, words: readonly Word[], known: Known): Res
     else {
       const result = filling.read(option, typed);
       if (!result.ok) {
-        return fail(badOption(command, name, typed, expectedOf(option, known), result.nearest?.match ?? null));
+        return fail(badOption(command, name, typed, expectedOf(option.kind, known), result.nearest?.match ?? null));
       }
       values[name] = result.value;
     }

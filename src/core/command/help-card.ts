@@ -1,6 +1,7 @@
 import { facts, list, listCard, noticeCard, paragraph } from '../card/notice-card.ts';
 import { type Card, code, literal } from '../card.ts';
 import type { Command } from './command.ts';
+import { expectedOf } from './kind.ts';
 import { usageLine } from './usage.ts';
 
 /** Every verb with its line. */
@@ -9,7 +10,7 @@ export const helpCard = (commands: readonly Command[], title = 'What you can ask
     title,
     items: commands.map(({ name, summary }) => [code(`/news ${name}`), literal(` — ${summary}`)]),
     empty: 'Nothing at all.',
-    footer: [literal('More about one: '), code('/news help latest')],
+    footer: [literal('More about one: '), code(`/news help ${commands[0]?.name ?? 'latest'}`)],
   });
 
 const notes = (command: Command): string[] => [
@@ -21,7 +22,7 @@ const notes = (command: Command): string[] => [
 export const verbCard = (command: Command): Card => {
   const options = [...command.options].map(([name, { kind, summary, absent }]) => {
     const unless = absent === null || absent === undefined ? '' : ` Without it: ${kind.format(absent)}.`;
-    return [`${name}`, `${summary}: ${kind.expected}.${unless}`] as const;
+    return [`${name}`, `${summary}: ${expectedOf(kind)}.${unless}`] as const;
   });
   return noticeCard({
     title: `/news ${command.name}`,

@@ -1,4 +1,5 @@
 import type { Near } from './nearest.ts';
+import { usualTopics } from './topics.ts';
 
 /** What is known at the place, by which a typed word is checked and completed. */
 export interface Known {
@@ -60,3 +61,9 @@ export const kind = <T>(
   resembles: () => false,
   ...parts,
 });
+
+/** What an option may be, with some of the topics that there are. */
+export const expectedOf = ({ completes, expected }: Kind<unknown>, known: Known = nothingKnown): string => {
+  if (completes !== 'topics') return expected;
+  return `${expected}, such as ${[...new Set([...known.topics, ...usualTopics])].slice(0, 4).join(', ')}`;
+};

@@ -21,8 +21,22 @@ export const workingExample = (
   });
   const found = [mend(command, words, problem), ...examples].find(works);
   if (found === undefined) return exampleOf(command, problem.option);
-  return ['/news', command.name, ...found.map(({ raw }) => raw)].join(' ');
+  return commandLine(command, found);
 };
+
+/** A command with its words as they were typed. */
+export const commandLine = (command: Command, words: readonly Word[]): string =>
+  ['/news', command.name, ...words.map(({ raw }) => raw)].join(' ');
+
+/** The words without the one that fits nothing, or with the name that it was probably meant to have. */
+export const withoutUnknown = (
+  words: readonly Word[],
+  { typed, nearest }: Pick<Extract<Problem, { code: 'unknown-option' }>, 'typed' | 'nearest'>,
+): Word[] =>
+  words.flatMap((word) => {
+    if (word.raw !== typed) return [word];
+    return nearest === null ? [] : [{ ...word, key: nearest, raw: `${nearest}:${quoteWord(word.value)}` }];
+  });
 
 const mend = (command: Command, words: readonly Word[], { option, typed, nearest }: BadOption): Word[] => {
   const value = nearest ?? command.options.get(option)?.kind.example ?? '';

@@ -40,17 +40,31 @@ export const chooseCommand = (commands: readonly Command[], text: string): Resul
   if (command === undefined) {
     const inGroup = commands.filter(({ path }) => path.length === 2 && path[0] === first);
     if (inGroup.length > 0 && second === '') return helpFor(commands, first);
-    const candidates = inGroup.length > 0 ? inGroup : commands;
-    const both = second === '' ? first : `${first} ${second}`;
-    const names = candidates.map(({ name }) => name);
-    const groups = new Set(commands.flatMap(({ path }) => (path.length === 2 ? [path[0]] : [])));
-    const near = nearest(both, names) ?? (inGroup.length > 0 ? null : nearest(first, [...names, ...groups]));
-    return fail({ code: 'unknown-verb', typed: inGroup.length > 0 ? both : first, nearest: near });
+    const typed = inGroup.length > 0 ? `${first} ${second}` : first;
+    return fail({ code: 'unknown-verb', typed, nearest: nearestVerb(commands, first, second) });
   }
   if (!split.ok) {
     return fail({ code: 'unclosed-quotation', verb: command.name, typed: split.from, example: exampleOf(command) });
   }
   return ok({ command, words: split.words.slice(command.path.length) });
+};
+
+/** The verb that was probably meant: within a group by the second word; else by the first, both, or the second's name. */
+const nearestVerb = (commands: readonly Command[], first: string, second: string): string | null => {
+  const inGroup = commands.filter(({ path }) => path.length === 2 && path[0] === first);
+  if (inGroup.length > 0) {
+    const word = nearest(
+      second,
+      inGroup.flatMap(({ path }) => path[1] ?? []),
+    );
+    return word === null ? null : `${first} ${word}`;
+  }
+  const named = commands.filter(({ path }) => path[1] === first);
+  const turned = named.find(({ path }) => path[0] === second) ?? named[0];
+  if (turned !== undefined) return turned.name;
+  const names = commands.map(({ name }) => name);
+  const groups = new Set(commands.flatMap(({ path }) => (path.length === 2 ? [path[0]] : [])));
+  return nearest(second === '' ? first : `${first} ${second}`, names) ?? nearest(first, [...names, ...groups]);
 };
 
 /**

@@ -1,12 +1,7 @@
 import { shorten } from '../../core/card/fit.ts';
 import { oneLine } from '../../core/card/legible.ts';
+import { liveMentions, longestMention } from '../../core/card/mention.ts';
 import { escapeMarkdown } from './escape.ts';
-
-/** https://docs.discord.com/developers/reference#message-formatting-formats */
-const role = /^<@&(\d{1,20})>$/;
-
-/** A mention is a name: longer is none. */
-const longest = 200;
 
 interface Notifying {
   readonly content?: string;
@@ -15,9 +10,9 @@ interface Notifying {
 
 /** Whom to notify, as fields of a message: a role and nothing else, and no role but this one. */
 export const notifying = (mention: string | null): Notifying => {
-  const words = shorten(oneLine(mention ?? ''), longest);
+  const words = shorten(oneLine(mention ?? ''), longestMention);
   if (words === '') return {};
-  const id = role.exec(words)?.[1];
+  const id = liveMentions.discord.exec(words)?.[1];
   if (id === undefined) return { content: escapeMarkdown(words) };
   return { content: words, allowed_mentions: { parse: [], roles: [id] } };
 };

@@ -53,6 +53,19 @@ describe('digest set', () => {
     expect(await kept()).toEqual(before);
   });
 
+  test('says of a mention that can notify nobody that it can’t', async () => {
+    expect(said(await room.type('digest set 08:00 mention:@editors'))).toContain('“@editors” notifies nobody');
+    expect(said(await room.type('digest set 08:00 mention:<@&123>'))).not.toContain('notifies nobody');
+    expect(said(await room.type('digest set 09:00'))).not.toContain('notifies nobody');
+  });
+
+  test('undoes days by the name that they have', async () => {
+    await room.type('digest set 08:00 London');
+    expect(said(await room.type('digest set weekdays'))).toContain('/news digest set days:daily');
+    expect(said(await room.type('digest set mon,tue'))).toContain('/news digest set days:weekdays');
+    expect(said(await room.type('digest set weekends'))).toContain('/news digest set days:mon,tue');
+  });
+
   test('checks first that it may post there', async () => {
     room.platform.missing = { code: 'cannot-post', place: '#news', remedy: 'Give me Embed Links.' };
     expect(said(await room.type('digest set 08:00'))).toContain('Give me Embed Links.');

@@ -222,6 +222,22 @@ describe('why', () => {
     expect(said(await room.type('why story-one'))).toContain('is paused');
   });
 
+  test('knows by which topic the digest takes it: the one that the place gave its feed', async () => {
+    const feed = await addFeed(room.store, 'wire');
+    await room.store.feeds.follow(room.place.id, feed.id, 'island life');
+    const two = reading({ id: 'two', at: morning - hour, publisher: 'The Wire', topic: 'world' });
+    await keep(room.store, [{ reading: two, feedId: feed.id }]);
+    const subscription = await subscribe(room, { topics: ['island life'] });
+    const text = said(await room.type('why story-two'));
+    expect(text).toContain('may come with the next digest');
+    expect(text).toContain('Why it ranks 1 publisher, 1 hour old');
+    expect(text).toContain('Topic world, here under island life');
+    const preview = await room.process().preview(subscription, morning);
+    expect(preview.ok && titlesOf(preview.value)).toContain('Title of two');
+    await subscribe(room, { topics: ['science'] });
+    expect(said(await room.type('why story-two'))).toContain('is about science');
+  });
+
   test('without a story tells how the last digests went and when the next comes', async () => {
     expect(said(await room.type('why'))).toContain('no digest yet');
     await subscribe(room, { times: ['07:30'], topics: ['science'] });
@@ -253,8 +269,11 @@ describe('sources', () => {
     expect(text).toMatch(/fresh.* — not read yet/);
   });
 
-  test('of none says how to add one', async () => {
-    expect(said(await room.type('sources'))).toContain('/news feed add');
+  test('of none says how to add one, and what is read all the same', async () => {
+    const text = said(await room.type('sources'));
+    expect(text).toMatch(/^No feeds yet\n/);
+    expect(text).toContain('/news feed add');
+    expect(text).toContain('drop folder');
   });
 });
 
@@ -266,6 +285,7 @@ describe('help', () => {
     const group = said(await room.type('digest'));
     expect(group).toContain('/news digest pause');
     expect(group).not.toContain('/news latest —');
+    expect(group).toContain('More about one: /news help digest set');
   });
 
   test('of an unknown verb gives the nearest', async () => {

@@ -6,7 +6,13 @@ import type { Problem, ProblemCode } from '../../../src/core/problem.ts';
 /** One of each, so that a new member without a card fails to compile here. */
 const problems: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } = {
   'unknown-verb': { code: 'unknown-verb', typed: 'lastest', nearest: 'latest' },
-  'unknown-option': { code: 'unknown-option', verb: 'latest', typed: 'cuont:3', nearest: 'count' },
+  'unknown-option': {
+    code: 'unknown-option',
+    verb: 'latest',
+    typed: 'cuont:3',
+    nearest: 'count',
+    example: '/news latest count:3',
+  },
   'missing-option': {
     code: 'missing-option',
     verb: 'search',
@@ -74,6 +80,57 @@ describe('wrong input', () => {
     for (const part of ['Europe/Londno', 'a time zone', '"Europe/London"', '/news digest set 08:00 Europe/London']) {
       expect(text).toContain(part);
     }
+  });
+
+  test('of no use as any option comes with a working example too', () => {
+    expect(textOf(explain(problems['unknown-option']))).toContain('/news latest count:3');
+  });
+
+  test('of nothing is told as nothing', () => {
+    for (const typed of ['', '   ']) {
+      expect(explain({ ...problems['bad-option'], typed }).fallback).toBe('Nothing is given for zone');
+    }
+  });
+
+  test('of any length is told in a line or two', () => {
+    const long = 'word '.repeat(400);
+    const told: Problem[] = [
+      { ...problems['bad-option'], typed: long },
+      { ...problems['unknown-option'], typed: long },
+      { ...problems['unknown-verb'], typed: long, nearest: null },
+      { ...problems['unclosed-quotation'], typed: long },
+      { ...problems['unknown-story'], story: long },
+      { ...problems['nothing-found'], sought: long },
+      { ...problems['feed-unknown'], typed: long },
+      { ...problems['no-news'], source: long },
+      { ...problems.unreachable, host: long },
+      { ...problems['not-a-feed'], url: long },
+    ];
+    for (const problem of told) {
+      expect(textOf(explain(problem)).length, problem.code).toBeLessThan(1000);
+      expect(explain(problem).fallback.length, problem.code).toBeLessThan(150);
+    }
+  });
+
+  test('of an unknown verb of a group leads to the group’s help', () => {
+    const card = explain({ code: 'unknown-verb', typed: 'digest foo', nearest: null });
+    expect(textOf(card)).toContain('/news help digest');
+    expect(textOf(card)).not.toContain('/news search');
+  });
+
+  test('that may have been a search offers the search', () => {
+    expect(textOf(explain({ code: 'no-news', topic: null, source: 'ferry strike' }))).toContain(
+      '/news search ferry strike',
+    );
+  });
+
+  test('about an unknown story does not send anybody to look for another', () => {
+    expect(textOf(explain(problems['unknown-story']))).not.toContain('ferry service');
+    expect(explain(problems['unknown-story']).buttons).toHaveLength(1);
+  });
+
+  test('of a private address says who can allow it, and how', () => {
+    expect(textOf(explain(problems['private-address']))).toContain('ALLOW_PRIVATE_HOSTS=10.0.0.1');
   });
 
   test('of an unknown verb offers the nearest as a button', () => {

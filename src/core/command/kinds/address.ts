@@ -3,6 +3,9 @@ import { type Kind, kind, parsed, unparsed } from '../kind.ts';
 /** Slack sends a typed link as `<https://…|label>`; Discord people write `<https://…>` to hide its preview. */
 const unwrap = (text: string): string => /^<([^|>]+)(?:\|[^>]*)?>$/.exec(text)?.[1] ?? text;
 
+/** Lengths of a name and of its parts: https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4 */
+const canBeHost = (name: string): boolean => name.length <= 253 && name.split('.').every((part) => part.length <= 63);
+
 /** An http or https address; `https://` may be left out. */
 export const address = (example = 'https://news.example/feed.xml'): Kind<string> =>
   kind({
@@ -17,7 +20,8 @@ export const address = (example = 'https://news.example/feed.xml'): Kind<string>
       if (/\s/.test(whole) || !URL.canParse(whole)) return unparsed();
       // Without a scheme only what has a dot and an ending is an address: a bare word is a word.
       if (scheme === undefined && !/^[^/?#:@]+\.\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u.test(text)) return unparsed();
-      return parsed(new URL(whole).href);
+      const { hostname, href } = new URL(whole);
+      return canBeHost(hostname) ? parsed(href) : unparsed();
     },
     resembles: (text) => /:\/\/|^www\./i.test(text),
     format: (value) => value,

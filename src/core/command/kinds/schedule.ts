@@ -80,12 +80,12 @@ export const quietHours = (): Kind<QuietHours> =>
     format: ({ from, to }) => `${from}-${to}`,
   });
 
-/** Whom to notify, as the platform writes it: `@here`, `<@&role>`, `<!subteam^id>`. */
+/** Whom to notify, as the platform writes it: `<@&role>`, `<!subteam^id>`, `<!here>`; other names notify nobody. */
 export const mention = (): Kind<string> =>
   kind({
     placeholder: '@role',
-    expected: '@here, or a role or group of this place',
-    example: '@here',
+    expected: 'a role or group as the platform writes it: <@&123> on Discord, <!subteam^S123> or <!here> on Slack',
+    example: '<@&123>',
     parse: (text) => (/^(@[\p{L}\p{N}_.-]{1,80}|<(@|!)[^>\s]{1,80}>)$/u.test(text) ? parsed(text) : unparsed()),
     resembles: (text) => /^<?@|^<!/.test(text),
     format: (value) => value,

@@ -20,14 +20,14 @@ export const text = (placeholder: string, example: string): Kind<string> =>
 /** Part of a publisher's or a feed's name. */
 export const source = (): Kind<string> => ({
   ...text('source', 'Harbour Courier'),
-  expected: "part of a publisher's name",
+  expected: `part of a publisher's name, at most ${longest} characters`,
   completes: 'sources',
 });
 
 /** A story by its id, by a link to one of its articles, or by words of its headline. */
 export const story = (): Kind<string> => ({
   ...text('story', 'ferry service'),
-  expected: 'a story: words of its headline, or a link to one of its articles',
+  expected: `a story: words of its headline, at most ${longest} characters, or a link to one of its articles`,
   completes: 'stories',
 });
 

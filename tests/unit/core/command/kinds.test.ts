@@ -72,6 +72,12 @@ test('a choice is read in any case, with a space or a dash', () => {
   expect(read(choice('silent', 'say-so'), 'loud')).toBeNull();
 });
 
+test('an address has a host that can be one', () => {
+  expect(read(address(), `https://${'a'.repeat(63)}.example/`)).not.toBeNull();
+  expect(read(address(), `https://${'a'.repeat(64)}.example/`)).toBeNull();
+  expect(read(address(), `https://${'a.'.repeat(130)}example/`)).toBeNull();
+});
+
 test('a mention is what a platform writes for a role, a group or everybody here', () => {
   for (const typed of ['@here', '@editors', '<@&123>', '<!subteam^S1>']) expect(read(mention(), typed)).toBe(typed);
   for (const typed of ['editors', '@two words', '<script>']) expect(read(mention(), typed)).toBeNull();

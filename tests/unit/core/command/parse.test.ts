@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { noticeCard } from '../../../../src/core/card/notice-card.ts';
 import { defineCommand } from '../../../../src/core/command/command.ts';
+import { type Known, nothingKnown } from '../../../../src/core/command/kind.ts';
 import { address } from '../../../../src/core/command/kinds/address.ts';
 import { choice } from '../../../../src/core/command/kinds/choice.ts';
 import { integer } from '../../../../src/core/command/kinds/integer.ts';
 import { days, quietHours, times, zone } from '../../../../src/core/command/kinds/schedule.ts';
 import { since } from '../../../../src/core/command/kinds/since.ts';
 import { source, story, text, verb } from '../../../../src/core/command/kinds/text.ts';
-import { topic, topics } from '../../../../src/core/command/kinds/topic.ts';
+import { newTopic, topic, topics } from '../../../../src/core/command/kinds/topic.ts';
 import { type Options, optional, required, withDefault } from '../../../../src/core/command/option.ts';
 import { parseCommandText } from '../../../../src/core/command/parse.ts';
 import { ok } from '../../../../src/core/result.ts';
@@ -41,6 +42,7 @@ const commands = [
   declare(['quotes'], {
     who: optional(text('name', 'Ada Crane'), 'Who'),
     about: optional(text('words', 'ferry'), 'About'),
+    count: withDefault(integer(1, 20), 'How many', 10),
   }),
   declare(['read'], { url: optional(address(), 'Address'), story: optional(story(), 'Story') }),
   declare(['help'], { verb: optional(verb(), 'Verb') }),
@@ -54,6 +56,7 @@ const commands = [
     quiet: optional(quietHours(), 'Quiet'),
   }),
   declare(['digest', 'show'], {}),
+  declare(['follow'], { url: required(address(), 'Address'), topic: optional(newTopic(), 'Topic') }),
 ];
 
 const known = { topics: ['world', 'harbour life'], sources: [] };
@@ -110,6 +113,22 @@ describe('bare words', () => {
   });
 });
 
+describe('a number behind or instead of a line that may be left out', () => {
+  test('is how many', () => {
+    expect(values('quotes 3')).toMatchObject({ who: null, count: 3 });
+    expect(values('quotes Ada Crane 3')).toMatchObject({ who: 'Ada Crane', count: 3 });
+    expect(values('latest Harbour Courier 3')).toMatchObject({ source: 'Harbour Courier', count: 3 });
+    expect(values('quotes 0')).toMatchObject({ code: 'bad-option', option: 'count' });
+  });
+
+  test('is a word where it can’t be meant, or where words must stand', () => {
+    expect(values('quotes Ada Crane 2024')).toMatchObject({ who: 'Ada Crane 2024', count: 10 });
+    expect(values('quotes "Route 5"')).toMatchObject({ who: 'Route 5' });
+    expect(values('quotes "5"')).toMatchObject({ who: '5', count: 10 });
+    expect(values('search route 5')).toMatchObject({ query: 'route 5', count: 5 });
+  });
+});
+
 describe('named words', () => {
   test('stand anywhere, with a colon or an equals sign, with or without a space', () => {
     for (const typed of ['latest topic:world 4', 'latest 4 topic=world', 'LATEST Topic: world count:4']) {
@@ -150,6 +169,16 @@ describe('the verb', () => {
     expect(values('digest shwo')).toEqual({ code: 'unknown-verb', typed: 'digest shwo', nearest: 'digest show' });
     expect(values('digets set 08:00')).toMatchObject({ nearest: 'digest set' });
     expect(values('xylophone')).toEqual({ code: 'unknown-verb', typed: 'xylophone', nearest: null });
+  });
+
+  test('of a group is compared by its second word: a guess may not be far off what it would do', () => {
+    expect(values('digest foo')).toEqual({ code: 'unknown-verb', typed: 'digest foo', nearest: null });
+    expect(values('digest clear')).toMatchObject({ nearest: null });
+  });
+
+  test('may be known by its second word', () => {
+    expect(values('set digest 08:00')).toMatchObject({ code: 'unknown-verb', nearest: 'digest set' });
+    expect(values('show')).toMatchObject({ code: 'unknown-verb', nearest: 'digest show' });
   });
 });
 
@@ -217,7 +246,32 @@ describe('wrong input', () => {
       verb: 'digest show',
       typed: 'please',
       nearest: null,
+      example: '/news digest show',
     });
+  });
+
+  test('that fits no option comes with the same command put right, else with one that works', () => {
+    const example = (typed: string): unknown => (values(typed) as { example?: string }).example;
+    expect(example('latest world cuont:3')).toBe('/news latest world count:3');
+    expect(example('digest set 08:00 colour:red daily')).toBe('/news digest set 08:00 daily');
+    expect(example('digest set 08:00 cuont:many')).toBe('/news digest set time:08:00');
+  });
+
+  test('where an option must be given is told as this option', () => {
+    expect(values('follow not an address')).toMatchObject({ code: 'bad-option', option: 'url', typed: 'an' });
+  });
+
+  test('of a topic names some topics, also where no feed has any', () => {
+    const expected = (typed: string, at: Known = known): unknown => {
+      const result = parseCommandText(commands, typed, at);
+      return result.ok ? null : Reflect.get(result.problem, 'expected');
+    };
+    expect(expected('latest topic:knitting')).toBe('a topic, such as world, harbour life, politics, business');
+    expect(expected('latest topic:knitting', nothingKnown)).toMatch(/^a topic, such as world, politics, /);
+  });
+
+  test('given twice is told as that', () => {
+    expect(values('latest count:3 count:4')).toMatchObject({ expected: 'given only once' });
   });
 
   test('of nothing where something must be is missing or bad, never a default', () => {
