@@ -45,7 +45,7 @@ export interface RunningBot {
 
 /** Starts the bot as its user would and waits until it has printed its address. */
 export async function startBot(env: Record<string, string>): Promise<RunningBot> {
-  const child = spawn(process.execPath, [BIN, 'start'], { env, stdio: 'pipe' });
+  const child = spawn(process.execPath, ['--max-semi-space-size=2', BIN, 'start'], { env, stdio: 'pipe' });
   const end = ended(child);
   const address = await new Promise<string>((found, failed) => {
     let printed = '';
