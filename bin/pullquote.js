@@ -7,7 +7,7 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 const source = new URL('../src/cli.ts', import.meta.url);
 const built = new URL('../dist/src/cli.js', import.meta.url);
 
-if (major > 24 || major === 24 || (major === 22 && minor >= 18)) {
+if (major > 24 || major === 24 || (major === 22 && minor >= 19)) {
   // From the second start on nothing is stripped or compiled again.
   module.enableCompileCache?.();
   // Node strips types only outside node_modules: an installed package runs what was built.
@@ -16,7 +16,7 @@ if (major > 24 || major === 24 || (major === 22 && minor >= 18)) {
   process.exitCode = await run(process.argv.slice(2));
 } else {
   process.stderr.write(
-    `Pullquote needs Node 24 (or 22.18 and later); this is ${process.versions.node}.\n` +
+    `Pullquote needs Node 24 (or 22.19 and later); this is ${process.versions.node}.\n` +
       'In a clone, use "npm start" or "npm run pullquote -- …": after "npm ci" they bring their own Node 24.\n',
   );
   process.exitCode = 1;
