@@ -39,7 +39,12 @@ export const feedAdd = defineCommand({
           ...foundBlocks(found.value.url, document, place.zone),
           {
             type: 'text',
-            inlines: [literal('Its news stands under '), strong(topic ?? 'no topic'), literal(' within minutes.')],
+            inlines: [
+              ...(topic === null
+                ? [literal('Its news stands here')]
+                : [literal('Its news stands under '), strong(topic)]),
+              literal(' within minutes.'),
+            ],
           },
           { type: 'text', inlines: [literal('To undo: '), code(`/news ${undo}`)] },
         ],

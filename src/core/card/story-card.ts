@@ -15,6 +15,7 @@ import type { Story } from '../story.ts';
 import { caveatsToShow } from '../summary/caveats.ts';
 import { quoteBlock } from './quote-block.ts';
 import { readingMinutes } from './reading-time.ts';
+import { shownSummary } from './shown-summary.ts';
 import { sourceName } from './source-name.ts';
 import { timeInWords } from './when.ts';
 
@@ -54,7 +55,8 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
   const style = options.style ?? 'full';
   const quotes = keyQuotes(story, most[style].quotes, options.told ?? null);
   const elsewhere = story.readings.some((reading) => reading.quotes.some((quote) => quote === options.told)) ? 1 : 0;
-  const told = { ...lead, summary: { sentences: lead.summary.sentences.slice(0, most[style].sentences) } };
+  const shown = lead.quotes.filter((quote) => quote === options.told || quotes.some((found) => found.quote === quote));
+  const told = { ...lead, summary: shownSummary(lead, shown, most[style].sentences) };
   return section({
     author:
       [options.update === true ? 'Update' : null, sourceName(article)].filter((part) => part !== null).join(' · ') ||

@@ -77,7 +77,8 @@ function angle(text: string, at: number, setting: Setting): Found | null {
     return { markup: moment(Number(stamp[1]) * 1000, `discord ${stamp[2] ?? 'f'}`, setting), next: close + 1 };
   }
   if (/^(@[!&]?|#)\d+$/.test(inner)) {
-    return { markup: html`<span class="d-mention">${inner.replace(/\d+$/, '')}mention</span>`, next: close + 1 };
+    const shown = inner.startsWith('@&') ? '@role' : `${inner[0] ?? ''}mention`;
+    return { markup: html`<span class="d-mention">${shown}</span>`, next: close + 1 };
   }
   const address = /^https?:\/\/\S+$/.test(inner) ? webAddress(inner) : null;
   return address === null ? null : { markup: anchor(address, html`${inner}`), next: close + 1 };

@@ -48,12 +48,17 @@ describe('feed add', () => {
     expect(text.indexOf('First')).toBeLessThan(text.indexOf('Second'));
     expect(text).toContain('Third');
     expect(text).not.toContain('Fourth');
+    expect(text).toContain('Its news stands under science within minutes.');
     expect(await followed()).toEqual(['Harbour Courier']);
   });
 
   test('teaches the place its topic', async () => {
     await room.type(`feed add ${url} topic:"island life"`);
     expect(said(await room.type('latest topic:"iland life"'))).toContain('Did you mean island life?');
+  });
+
+  test('without a topic says where its news stands all the same', async () => {
+    expect(said(await room.type(`feed add ${url}`))).toContain('Its news stands here within minutes.');
   });
 
   test('of a feed without a title takes the host', async () => {

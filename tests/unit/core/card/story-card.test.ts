@@ -109,6 +109,31 @@ describe('the story card', () => {
     ]);
   });
 
+  test('tells in the summary neither a quote that it shows nor a headline taken from it', () => {
+    const lede = 'The library will open on Sundays again.';
+    const said = '“People asked for a warm room and a book,” said Ulla Brandt, the librarian.';
+    const cost = 'It will cost 12,000 a year.';
+    const text = [lede, said, cost].join(' ');
+    const quotes = [{ words: ['People asked for a warm room and a book,'], speaker: 'Ulla Brandt' }];
+    const summaryOf = (parts: Partial<Parameters<typeof sampleReading>[0]>, style: StoryOptions['style'] = 'full') => {
+      const reading = sampleReading({ text, quotes, summary: [lede, said, cost], title: lede, ...parts });
+      const [block] = ofType(sectionOf(sampleStory('s', [reading]), { style }).blocks, 'text');
+      return block?.inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
+    };
+    expect(summaryOf({ titleDerived: true })).toBe(cost);
+    expect(summaryOf({ titleDerived: true }, 'compact')).toBe(cost);
+    expect(summaryOf({ title: 'Library opens on Sundays' })).toBe(`${lede} ${cost}`);
+    expect(summaryOf({ quotes: [], title: 'Library opens on Sundays' })).toBe(text);
+    expect(summaryOf({ titleDerived: true, summary: [lede] })).toBe(lede);
+  });
+
+  test('keeps a summary’s sentence of which a quote is a small part', () => {
+    const text = 'The mayor called the plan “a disgrace” on Monday, a week before the council votes on it.';
+    const quotes = [{ words: ['a disgrace'], speaker: 'The mayor' }];
+    const section = sectionOf(sampleStory('s', [sampleReading({ text, quotes, summary: [text] })]));
+    expect(ofType(section.blocks, 'text')[0]?.inlines).toEqual([{ type: 'literal', text }]);
+  });
+
   test('says of a derived headline and of an excerpt what they are', () => {
     const reading = sampleReading({ text: 'Rain.', titleDerived: true, completeness: 'excerpt' });
     expect(footerText(sampleStory('s', [reading]))).toBe(

@@ -58,7 +58,7 @@ describe('the console as a platform', () => {
       return (await ask(chat, '/channels/general')).text();
     };
     const role = await shownFor('<@&12>');
-    expect(role).toContain('<span class="d-mention">');
+    expect(role).toContain('<span class="d-mention">@role</span>');
     expect(parseHTML(role).document.querySelector('.s-section')?.textContent).toBe('<@&12>');
     const here = await shownFor('<!here>');
     expect(here).toContain('<span class="s-mention s-broadcast">@here</span>');
