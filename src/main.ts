@@ -10,6 +10,7 @@ import { usageLine } from './core/command/usage.ts';
 import type { Clock, Desk, Log, Store } from './core/ports.ts';
 import { readArticle } from './core/reading.ts';
 import { fail, ok, type Result } from './core/result.ts';
+import { countAnswers, countRound, createCounters } from './counters.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { createNewsroom } from './newsroom/newsroom.ts';
 import { createConsole } from './platforms/console/console.ts';
@@ -17,7 +18,6 @@ import { ROOT } from './root.ts';
 import { parseOpml } from './sources/opml.ts';
 import { createSources } from './sources/sources.ts';
 import { openStore, type StoreAddress } from './store/store.ts';
-import { createMetrics } from './web/metrics.ts';
 import { createWeb } from './web/web.ts';
 
 export interface Bot {
@@ -42,6 +42,7 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     return feeds;
   }
 
+  const counters = createCounters();
   const sources = createSources({
     allowPrivateHosts: config.allowPrivateHosts,
     folders: [join(config.dataDir, 'drop'), ...(config.samples ? [join(ROOT, 'samples')] : [])],
@@ -55,6 +56,7 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     chance: Math.random,
     log,
     retentionDays: config.retentionDays,
+    tell: (round) => countRound(round, counters),
     interval: config.pollInterval,
   });
 
@@ -76,16 +78,19 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     log,
     holder: `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`,
   });
-  const desk = createDesk({
-    declarations: commands,
-    store,
-    reader: sources.reader,
-    digests: delivery,
-    clock,
-    log,
-    reference: () => randomBytes(4).toString('hex'),
-  });
-  const web = createWeb({ parts: [board], ready: () => store.ping(), metrics: createMetrics([]), log });
+  const desk = countAnswers(
+    createDesk({
+      declarations: commands,
+      store,
+      reader: sources.reader,
+      digests: delivery,
+      clock,
+      log,
+      reference: () => randomBytes(4).toString('hex'),
+    }),
+    counters,
+  );
+  const web = createWeb({ parts: [board], ready: () => store.ping(), metrics: counters, log });
 
   await board.open();
   await newsroom.open();

@@ -5,16 +5,8 @@ import { createGrouping } from './group.ts';
 import { createIntake, hostOf } from './intake.ts';
 import { CAPS, PACE } from './limits.ts';
 import { pollAfterFailure, pollAfterSuccess } from './next-poll.ts';
-import type { NewsroomOptions } from './ports.ts';
+import type { NewsroomOptions, Round } from './ports.ts';
 import { describeTrouble } from './trouble.ts';
-
-/** What one round did. */
-export interface Round {
-  readonly polled: number;
-  readonly failed: number;
-  readonly articles: number;
-  readonly pruned: number;
-}
 
 export interface Newsroom {
   /** Reads what lies in the folders, so that there is news before the first feed answers. Never rejects. */
@@ -119,6 +111,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     };
     if (round.failed > 0) log.warn(round, 'Looked for news; not every feed could be read, and /news sources says why');
     else if (round.polled + round.articles + round.pruned > 0) log.info(round, 'Looked for news');
+    options.tell?.(round);
     return round;
   };
 
@@ -143,7 +136,8 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
 
   return {
     open: async () => {
-      await readFolders();
+      const { length } = await readFolders();
+      options.tell?.({ polled: 0, failed: 0, articles: length, pruned: 0 });
     },
     start: () => {
       if (started) return;

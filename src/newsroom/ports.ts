@@ -29,6 +29,14 @@ export interface NewsSources {
   }>;
 }
 
+/** What one look at the news did. */
+export interface Round {
+  readonly polled: number;
+  readonly failed: number;
+  readonly articles: number;
+  readonly pruned: number;
+}
+
 export interface NewsroomOptions {
   readonly store: Pick<Store, 'feeds' | 'articles' | 'stories'>;
   readonly sources: NewsSources;
@@ -36,6 +44,8 @@ export interface NewsroomOptions {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly log: Log;
+  /** Told of each look at the news, for whoever counts. */
+  readonly tell?: (round: Round) => void;
   readonly retentionDays: number;
   /** Between two polls of a feed that answers, ms. */
   readonly interval: number;

@@ -69,6 +69,8 @@ describe('starting and stopping', () => {
   test('it answers whether it lives, is ready and how it does, and ends in peace when asked to', async () => {
     const bot = await start({ PORT: '0' });
     for (const path of ['/healthz', '/readyz', '/metrics']) expect((await fetch(bot.address + path)).status).toBe(200);
+    const counted = await (await fetch(`${bot.address}/metrics`)).text();
+    expect(counted).toContain('\npullquote_articles_kept_total 16\n');
     const { code, stderr } = await bot.stop();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });

@@ -1,0 +1,37 @@
+import type { Desk } from './core/ports.ts';
+import type { Round } from './newsroom/ports.ts';
+import { createMetrics, type Metrics } from './web/metrics.ts';
+
+/** What `/metrics` counts beside the process's own figures. */
+export const createCounters = () =>
+  createMetrics([
+    {
+      name: 'pullquote_answers_total',
+      help: 'Answers given, by what they were: news, info, done, problem.',
+      labels: ['tone'],
+    },
+    { name: 'pullquote_feeds_polled_total', help: 'Polls of feeds.' },
+    { name: 'pullquote_feeds_failed_total', help: 'Polls of feeds that failed.' },
+    { name: 'pullquote_articles_kept_total', help: 'Articles read and kept.' },
+  ]);
+
+type Counters = Pick<Metrics, 'count'>;
+
+/** The desk, with its answers counted. */
+export const countAnswers = (desk: Desk, counters: Counters): Desk => {
+  const counted = async (answering: ReturnType<Desk['type']>) => {
+    const answer = await answering;
+    counters.count('pullquote_answers_total', { tone: answer.card.tone });
+    return answer;
+  };
+  return {
+    type: (text, asker) => counted(desk.type(text, asker)),
+    press: (action, asker) => counted(desk.press(action, asker)),
+  };
+};
+
+export const countRound = ({ polled, failed, articles }: Round, counters: Counters): void => {
+  counters.count('pullquote_feeds_polled_total', {}, polled);
+  counters.count('pullquote_feeds_failed_total', {}, failed);
+  counters.count('pullquote_articles_kept_total', {}, articles);
+};
