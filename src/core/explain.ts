@@ -39,7 +39,7 @@ const unknownOption = ({ verb, typed, nearest, example: works }: Of<'unknown-opt
     ...didYouMean(nearest === null ? null : `${nearest}:`),
     'This works:',
     example(works),
-    `What else ${verb} understands:`,
+    `More about ${verb}:`,
     example(`/news help ${verb}`),
   ],
   buttons: [run(`help ${verb}`)],

@@ -85,6 +85,8 @@ const fillNamed = (filling: Filling, words: readonly Word[]): Result<readonly Wo
 /** Why a bare word fits nowhere: the option it comes nearest to, else the first that it looks like. */
 const explainWord = (filling: Filling, word: Word): Problem => {
   const { command, known } = filling;
+  const name = word.value.toLowerCase();
+  if (!word.quoted && command.options.has(name)) return unknownOption(command, word.raw, name);
   const tries = filling.free().map(([name, option]) => ({ name, option, result: filling.read(option, word.value) }));
   const near = tries
     .flatMap(({ name, option, result }) =>

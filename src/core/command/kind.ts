@@ -65,5 +65,6 @@ export const kind = <T>(
 /** What an option may be, with some of the topics that there are. */
 export const expectedOf = ({ completes, expected }: Kind<unknown>, known: Known = nothingKnown): string => {
   if (completes !== 'topics') return expected;
-  return `${expected}, such as ${[...new Set([...known.topics, ...usualTopics])].slice(0, 4).join(', ')}`;
+  const some = [...new Set([...known.topics, ...usualTopics])].slice(0, 4).join(', ');
+  return expected.replace(/(?:, or none)?$/, (none) => `, such as ${some}${none}`);
 };

@@ -33,8 +33,12 @@ export const withoutUnknown = (
   words: readonly Word[],
   { typed, nearest }: Pick<Extract<Problem, { code: 'unknown-option' }>, 'typed' | 'nearest'>,
 ): Word[] =>
-  words.flatMap((word) => {
+  words.flatMap((word, index) => {
+    const before = words[index - 1];
+    const named = before?.raw === typed && before.value.toLowerCase() === nearest;
+    if (named) return [{ ...word, key: nearest, raw: `${nearest}:${word.raw}` }];
     if (word.raw !== typed) return [word];
+    if (word.value.toLowerCase() === nearest) return [];
     return nearest === null ? [] : [{ ...word, key: nearest, raw: `${nearest}:${quoteWord(word.value)}` }];
   });
 

@@ -45,7 +45,7 @@ export const zone = (): Kind<string> =>
     },
     claims: (text) => parseZone(text) !== null,
     // "local" and "sport" are topics; a zone typed bare has a capital or a slash.
-    resembles: (text) => text.includes('/'),
+    resembles: (text) => text.includes('/') || /^(?:utc|gmt)[+-]/i.test(text),
     format: (value) => value,
   });
 

@@ -5,6 +5,7 @@ import { type Known, nothingKnown } from '../../../../src/core/command/kind.ts';
 import { address } from '../../../../src/core/command/kinds/address.ts';
 import { choice } from '../../../../src/core/command/kinds/choice.ts';
 import { integer } from '../../../../src/core/command/kinds/integer.ts';
+import { orNone } from '../../../../src/core/command/kinds/none.ts';
 import { days, quietHours, times, zone } from '../../../../src/core/command/kinds/schedule.ts';
 import { since } from '../../../../src/core/command/kinds/since.ts';
 import { source, story, text, verb } from '../../../../src/core/command/kinds/text.ts';
@@ -50,7 +51,7 @@ const commands = [
     time: required(times(), 'When'),
     zone: optional(zone(), 'Zone'),
     days: optional(days(), 'Days'),
-    topics: optional(topics(), 'Topics'),
+    topics: optional(orNone(topics()), 'Topics'),
     count: withDefault(integer(1, 20), 'How many', 8),
     style: withDefault(choice('full', 'compact'), 'Style', 'full'),
     quiet: optional(quietHours(), 'Quiet'),
@@ -257,6 +258,22 @@ describe('wrong input', () => {
     expect(example('digest set 08:00 cuont:many')).toBe('/news digest set time:08:00');
   });
 
+  test('that is an option’s name without its colon is told so', () => {
+    expect(values('digest set 08:00 topics world')).toMatchObject({
+      code: 'unknown-option',
+      typed: 'topics',
+      nearest: 'topics',
+      example: '/news digest set 08:00 topics:world',
+    });
+    expect(values('digest set 08:00 zone "New York"')).toMatchObject({
+      example: '/news digest set 08:00 zone:"New York"',
+    });
+  });
+
+  test('of hours from UTC is told as a zone', () => {
+    expect(values('digest set 08:00 UTC+2')).toMatchObject({ code: 'bad-option', option: 'zone' });
+  });
+
   test('where an option must be given is told as this option', () => {
     expect(values('follow not an address')).toMatchObject({ code: 'bad-option', option: 'url', typed: 'an' });
   });
@@ -267,6 +284,9 @@ describe('wrong input', () => {
       return result.ok ? null : Reflect.get(result.problem, 'expected');
     };
     expect(expected('latest topic:knitting')).toBe('a topic, such as world, harbour life, politics, business');
+    expect(expected('digest set 08:00 topics:knitting')).toBe(
+      'topics, parted by commas, such as world, harbour life, politics, business, or none',
+    );
     expect(expected('latest topic:knitting', nothingKnown)).toMatch(/^a topic, such as world, politics, /);
   });
 
