@@ -14,6 +14,17 @@ async function start(more: Record<string, string> = {}): Promise<RunningBot> {
   return bot;
 }
 
+/** Types a line into #general as the page does; the answer's own HTML. */
+async function ask(bot: RunningBot, text: string): Promise<string> {
+  const answer = await fetch(`${bot.address}/channels/general/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: bot.address },
+    body: JSON.stringify({ text }),
+  });
+  const { events } = (await answer.json()) as { events: { html?: string }[] };
+  return events.map(({ html }) => html ?? '').join('\n');
+}
+
 beforeEach(async () => {
   home = await makeHome();
 });
@@ -77,11 +88,19 @@ describe('starting and stopping', () => {
 
   test('what it has read and been told is there after it was killed', async () => {
     const first = await start({ PORT: '0' });
+    await ask(first, '/news digest set 08:00 America/Toronto weekdays');
     await first.stop('SIGKILL');
-    const { stdout } = await runPullquote(['feeds', 'list'], home.env);
-    expect(stdout).toContain('This place reads nothing yet');
-    const second = await start({ PORT: '0' });
-    expect((await fetch(`${second.address}/readyz`)).status).toBe(200);
+    const second = await start({ PORT: '0', SAMPLES: 'off' });
+    expect(await ask(second, '/news digest show')).toContain('America/Toronto');
+    expect(await ask(second, '/news search adviser')).toContain('Tomas Brennick');
+  });
+
+  test('the command line asks beside a running bot', async () => {
+    await start({ PORT: '0' });
+    expect(await runPullquote(['feeds', 'list'], home.env)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('No feeds yet'),
+    });
   });
 
   test('a taken port is passed by, unless it was chosen', async () => {
