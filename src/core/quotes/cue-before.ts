@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, DETERMINERS, SUBORDINATORS } from '../text/closed-class.ts';
+import { AUXILIARIES, SUBORDINATORS } from '../text/closed-class.ts';
 import { ORGANISATION_WORDS, PERSON_NOUNS } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -6,12 +6,12 @@ import { CUE_NOUNS, CUE_VERBS, WEAK } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
+import { asVerb, isPassive } from './verbs.ts';
 
 type Tokens = readonly Token[];
 
 /** Tokens between a cue and its quotation: beyond, a cue of several senses reports something else. */
 const WEAK_REACH = 12;
-const BE = /^(?:is|are|was|were|be|been|being|'s|'re|got|gets)$/u;
 
 interface Found {
   readonly phrase: Phrase;
@@ -65,39 +65,6 @@ const nearestCue = (tokens: Tokens, at: number, floor: number): Found | null => 
   return noun;
 };
 
-/** A cue verb that is a verb here: no article or possessive before it, and no "asked" of somebody who then answers. */
-const asVerb = (tokens: Tokens, place: number): { base: string; form: 'finite' | 'participle' } | null => {
-  const token = tokens[place];
-  const verb =
-    token === undefined || (token.capital && tokens[place - 1]?.type === 'word')
-      ? undefined
-      : CUE_VERBS.get(token.lower);
-  if (token === undefined || verb === undefined) return null;
-  const before = tokens[place - 1];
-  if (
-    before?.type === 'word' &&
-    DETERMINERS.has(before.lower) &&
-    !/^(?:that|this|all|both|many|some|others?)$/u.test(before.lower)
-  )
-    return null;
-  if (before?.type === 'sign' && /^['’]s?$/u.test(before.text) && CUE_NOUNS.has(token.lower)) return null;
-  if (
-    /^(?:asked|questioned|pressed|quoted)$/u.test(token.lower) &&
-    (before === undefined || before.type !== 'word' || /^(?:when|if)$/u.test(before.lower) || BE.test(before.lower))
-  )
-    return null;
-  // "court order", "a party call": what looks like a plain present is a noun where nothing plural says it.
-  if (verb.form === 'finite' && token.lower === verb.base && before?.type === 'word' && !isPluralSubject(before))
-    return null;
-  return verb;
-};
-
-const isPluralSubject = (before: Token): boolean =>
-  /s$/u.test(before.lower) ||
-  /^(?:they|we|i|you|who|to|people|men|women|not|police)$/u.test(before.lower) ||
-  AUXILIARIES.has(before.lower) ||
-  ADVERBS.has(before.lower);
-
 const byFinite = (tokens: Tokens, verb: number, floor: number, at: number): Found | null => {
   const cue: [number, number] = [verb, verb];
   const passive = isPassive(tokens, verb);
@@ -122,18 +89,6 @@ const byFinite = (tokens: Tokens, verb: number, floor: number, at: number): Foun
 const speaks = (tokens: Tokens, phrase: Phrase): boolean => {
   const head = tokens[phrase.head]?.lower ?? '';
   return PERSON_NOUNS.has(head) || CUE_NOUNS.has(head) || ORGANISATION_WORDS.has(head);
-};
-
-const isPassive = (tokens: Tokens, verb: number): boolean => {
-  const token = tokens[verb];
-  if (token === undefined || !/(?:ed|told|written|said)$/u.test(token.lower)) return false;
-  for (let place = verb - 1; place >= Math.max(0, verb - 3); place -= 1) {
-    const word = tokens[place];
-    if (word?.type !== 'word') return false;
-    if (BE.test(word.lower)) return true;
-    if (!AUXILIARIES.has(word.lower) && !/ly$/u.test(word.lower)) return false;
-  }
-  return false;
 };
 
 /** "was called “…” by the mayor", "described by the mayor as “…”". */

@@ -1,16 +1,9 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  isClosedClass,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../text/closed-class.ts';
-import { PERSON_NOUNS, TITLES } from '../text/titles.ts';
-import { CUE_VERBS } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { type Figure, mentionsByFrame, type People } from './people.ts';
+import type { Reading } from './gender.ts';
+import { type Mention, mentionsByFrame, type People } from './people.ts';
+import { isSubject } from './positions.ts';
+import { featuresOf, type Place, type Standing, scoreOf } from './referents.ts';
+import { type Voice, voicesIn } from './voices.ts';
 
 /** Whom a pronoun means, and how sure that is. */
 export interface Referent {
@@ -22,156 +15,211 @@ export interface Referent {
 export interface Focus {
   /** By the offset at which the pronoun begins. */
   readonly pronouns: ReadonlyMap<number, Referent>;
+  /** Each of those pronouns with whom it may mean. */
+  readonly readings: readonly Reading[];
   /** People in the focus just before a place, likeliest first. */
   before(offset: number): readonly Referent[];
 }
 
-interface Standing {
-  sentence: number;
-  subject: number;
-  led: number;
-  spoke: number;
-  count: number;
-}
+/** Sees the candidates of each pronoun with their features, for fitting weights. */
+export type Observer = (offset: number, candidates: readonly { figure: number; features: number[] }[]) => void;
 
 const HE = new Set(['he', 'him', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
-/** How much it counts that a figure was named, was a subject, spoke, is named often, is known to be of the pronoun's gender. */
-const WEIGHTS = { named: 1, subject: 0.5, led: 0.6, spoke: 1.1, often: 0, gender: 0.1, clash: 0.8, certain: 2 };
 /** Sentences after which nobody is meant by a pronoun any more. */
 const MEMORY = 10;
+/** Most figures that are kept in mind, so that a text of names alone costs no more than its length. */
+const KEPT = 40;
+/** A gender as certain as a title makes it rules a figure out. */
+const CERTAIN = 2;
+const NEVER = -1000;
+
+/** A sentence of a frame: its tokens, whom it names last where, and whom its quotations name. */
+interface Stretch {
+  readonly to: number;
+  readonly lastNamed: ReadonlyMap<number, number>;
+  readonly quoted: ReadonlySet<number>;
+}
 
 /** Follows the article from name to pronoun to name, and says for each pronoun outside quotations whom it means. */
-export const followFocus = (people: People, frames: readonly Frame[]): Focus => {
+export const followFocus = (people: People, frames: readonly Frame[], observe?: Observer): Focus => {
   const standings = new Map<number, Standing>();
   const pronouns = new Map<number, Referent>();
-  const snapshots: { offset: number; ranked: readonly Referent[] }[] = [];
+  const readings: Reading[] = [];
+  const snapshots: { start: number; ranked: readonly Referent[] }[] = [];
   const byFrame = mentionsByFrame(people.mentions);
+  const quoted = people.mentions.filter((mention) => mention.quoted);
   let sentence = 0;
-  let led = 0;
-  const see = (figure: number, subject: boolean, speaking: boolean): void => {
-    const standing = standings.get(figure) ?? { sentence, subject: -MEMORY, led: -MEMORY, spoke: -MEMORY, count: 0 };
-    standing.sentence = sentence;
-    if (subject) standing.subject = sentence;
-    if (subject && led < sentence) standing.led = led = sentence;
-    if (speaking) standing.spoke = sentence;
-    standing.count += 1;
+  let order = 0;
+  const stand = (figure: number): Standing => {
+    const known = standings.get(figure);
+    standings.delete(figure);
+    const standing: Standing = known ?? {
+      sentence,
+      named: NEVER,
+      male: NEVER,
+      female: NEVER,
+      subject: NEVER,
+      led: NEVER,
+      spoke: NEVER,
+      asked: NEVER,
+      heard: NEVER,
+      frame: -1,
+      order: 0,
+      count: 0,
+    };
     standings.set(figure, standing);
+    for (const oldest of standings.keys())
+      if (standings.size > KEPT) standings.delete(oldest);
+      else break;
+    standing.sentence = sentence;
+    standing.order = order += 1;
+    standing.count += 1;
+    return standing;
+  };
+  const rank = (
+    place: Omit<Place, 'later' | 'quoted' | 'quotedNear'>,
+    offset: number,
+    at: number,
+    stretch?: Stretch,
+    near?: ReadonlySet<number>,
+  ): Referent[] => {
+    const candidates: { figure: number; features: number[]; score: number }[] = [];
+    for (const [id, standing] of standings) {
+      const figure = people.figures[id];
+      if (sentence - standing.sentence > MEMORY) {
+        standings.delete(id);
+        continue;
+      }
+      if (figure === undefined || figure.person < (figure.words.length > 1 ? 0 : 1.5)) continue;
+      if (
+        place.gender !== null &&
+        figure.gender !== null &&
+        figure.gender !== place.gender &&
+        figure.genderSure >= CERTAIN
+      )
+        continue;
+      const features = featuresOf(figure, standing, {
+        ...place,
+        later: (stretch?.lastNamed.get(id) ?? -1) > at,
+        quoted: stretch?.quoted.has(id) ?? false,
+        quotedNear: near?.has(id) ?? false,
+      });
+      candidates.push({ figure: id, features, score: scoreOf(features) });
+    }
+    candidates.sort((one, other) => other.score - one.score || one.figure - other.figure);
+    if (place.gender !== null) observe?.(offset, candidates);
+    const top = candidates[0]?.score ?? 0;
+    const whole = candidates.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
+    return candidates.slice(0, 4).map(({ figure, score }) => ({ figure, confidence: Math.exp(score - top) / whole }));
   };
   for (const [index, { tokens }] of frames.entries()) {
     sentence += 1;
-    const named = new Map((byFrame.get(index) ?? []).map((mention) => [mention.from, mention] as const));
-    snapshots.push({ offset: tokens[0]?.start ?? 0, ranked: rank(people.figures, standings, sentence, null) });
+    const mentions = byFrame.get(index) ?? [];
+    const named = new Map(mentions.map((mention) => [mention.from, mention] as const));
+    const parts = partsIn(voicesIn(tokens));
+    const near = namedIn(quoted, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+    const stretches = stretchesOf(tokens, mentions, quoted);
+    let stretch = stretches.shift();
+    let led = false;
+    const snap = (offset: number): void => {
+      snapshots.push({ start: offset, ranked: rank({ sentence, frame: index, order, gender: null }, offset, 0) });
+    };
+    snap(tokens[0]?.start ?? 0);
+    const play = (figure: number, from: number, to: number, subject: boolean): Standing => {
+      const standing = stand(figure);
+      if (subject) {
+        standing.subject = sentence;
+        if (!led) standing.led = sentence;
+        led = true;
+      }
+      for (let at = from; at < to; at += 1) {
+        const part = parts.get(at);
+        if (part === 'says') standing.spoke = sentence;
+        if (part === 'asks') standing.asked = sentence;
+        if (part === 'hears') standing.heard = sentence;
+      }
+      return standing;
+    };
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (token === undefined) continue;
       if (token.type === 'break') {
         sentence += 1;
-        snapshots.push({ offset: token.start, ranked: rank(people.figures, standings, sentence, null) });
+        led = false;
+        stretch = stretches.shift();
+        snap(token.start);
       }
       const mention = named.get(at);
-      if (mention !== undefined)
-        see(
+      if (mention !== undefined) {
+        const standing = play(
           mention.figure,
+          mention.from,
+          mention.to,
           isSubject(tokens, mention.titleFrom, mention.to),
-          isSpeaking(tokens, mention.titleFrom, mention.to),
         );
+        standing.named = sentence;
+        standing.frame = index;
+      }
       if (token.type !== 'word') continue;
       const gender = HE.has(token.lower) ? 'male' : SHE.has(token.lower) ? 'female' : null;
       if (gender === null) continue;
-      const best = rank(people.figures, standings, sentence, gender)[0];
+      const ranked = rank({ sentence, frame: index, order, gender }, token.start, at, stretch, near);
+      const best = ranked[0];
       if (best === undefined) continue;
       pronouns.set(token.start, best);
-      see(best.figure, token.lower === 'he' || token.lower === 'she', isSpeaking(tokens, at, at + 1));
+      readings.push({
+        gender,
+        weight: token.lower === 'he' || token.lower === 'she' ? 1 : 0.5,
+        candidates: ranked.map(({ figure, confidence }) => ({ figure, share: confidence })),
+      });
+      play(best.figure, at, at + 1, token.lower === 'he' || token.lower === 'she')[gender] = sentence;
     }
   }
-  const before = (offset: number): readonly Referent[] => {
-    let low = 0;
-    let high = snapshots.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((snapshots[middle]?.offset ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return snapshots[low - 1]?.ranked ?? [];
-  };
-  return { pronouns, before };
+  return { pronouns, readings, before: (offset) => snapshots[lastUpTo(snapshots, offset)]?.ranked ?? [] };
 };
 
-const rank = (
-  figures: readonly Figure[],
-  standings: Map<number, Standing>,
-  sentence: number,
-  gender: Figure['gender'],
-): Referent[] => {
-  const scored: { figure: number; score: number }[] = [];
-  for (const [id, standing] of standings) {
-    const figure = figures[id];
-    const age = sentence - standing.sentence;
-    if (age > MEMORY) {
-      standings.delete(id);
-      continue;
+/** The parts by the token index of the name or pronoun that plays them. */
+const partsIn = (voices: readonly Voice[]): ReadonlyMap<number, Voice['part']> =>
+  new Map(voices.map(({ phrase, part }) => [phrase.kind === 'nominal' ? -1 : phrase.head, part] as const));
+
+const stretchesOf = (tokens: Frame['tokens'], mentions: readonly Mention[], quoted: readonly Mention[]): Stretch[] => {
+  const found: Stretch[] = [];
+  let from = 0;
+  let next = 0;
+  for (let to = 0; to <= tokens.length; to += 1) {
+    if (to < tokens.length && tokens[to]?.type !== 'break') continue;
+    const lastNamed = new Map<number, number>();
+    for (let mention = mentions[next]; mention !== undefined && mention.from < to; mention = mentions[next]) {
+      lastNamed.set(mention.figure, mention.from);
+      next += 1;
     }
-    if (figure === undefined || figure.person < (figure.words.length > 1 ? 0 : 1.5)) continue;
-    const agrees = gender === null || figure.gender === null ? 0 : figure.gender === gender ? 1 : -1;
-    if (agrees < 0 && figure.genderSure >= WEIGHTS.certain) continue;
-    scored.push({
-      figure: id,
-      score:
-        WEIGHTS.named * 2 ** -age +
-        WEIGHTS.subject * 2 ** -(sentence - standing.subject) +
-        WEIGHTS.led * 2 ** -(sentence - standing.led) +
-        WEIGHTS.spoke * 2 ** -(sentence - standing.spoke) +
-        WEIGHTS.often * Math.min(10, standing.count) +
-        agrees * Math.min(figure.genderSure, WEIGHTS.certain) * (agrees > 0 ? WEIGHTS.gender : WEIGHTS.clash),
-    });
+    const start = tokens[from]?.start ?? 0;
+    found.push({ to, lastNamed, quoted: namedIn(quoted, start, tokens[to - 1]?.end ?? start) });
+    from = to + 1;
   }
-  scored.sort((one, other) => other.score - one.score || one.figure - other.figure);
-  const best = scored[0]?.score ?? 0;
-  const second = scored[1]?.score ?? 0;
-  const margin = best > 0 ? (best - Math.max(0, second)) / best : 0;
-  return scored
-    .slice(0, 4)
-    .map(({ figure }, place) => ({ figure, confidence: place === 0 ? 0.55 + 0.4 * margin : 0.3 }));
+  return found;
 };
 
-/** A name that begins its clause, or stands before a verb, rather than after a preposition, as an owner or before a noun. */
-export const isSubject = (tokens: Frame['tokens'], from: number, to: number): boolean => {
-  const after = tokens[to];
-  if (after?.type === 'sign' && /^['’]s?$/u.test(after.text)) return false;
-  const verb =
-    after?.type === 'word' &&
-    (AUXILIARIES.has(after.lower) || /(?:ed|said|told|wrote|[^s]s)$/u.test(after.lower)) &&
-    !PERSON_NOUNS.has(after.lower);
-  if (after?.type === 'word' && !verb && !after.capital && !isClosedClass(after.lower) && !after.lower.endsWith('ly'))
-    return false;
-  let start = from;
-  while (start > 0 && from - start < 7 && isBeforeName(tokens[start - 1])) start -= 1;
-  const before = tokens[start - 1];
-  if (before?.type === 'word' && PREPOSITIONS.has(before.lower)) return false;
-  return (
-    verb ||
-    before === undefined ||
-    before.type !== 'word' ||
-    CONJUNCTIONS.has(before.lower) ||
-    SUBORDINATORS.has(before.lower) ||
-    before.lower === 'that'
-  );
+/** Figures named in quotations between two offsets. */
+const namedIn = (quoted: readonly Mention[], start: number, end: number): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (let at = lastUpTo(quoted, start - 1) + 1; at < quoted.length; at += 1) {
+    const mention = quoted[at];
+    if (mention === undefined || mention.start >= end) break;
+    found.add(mention.figure);
+  }
+  return found;
 };
 
-/** Words that describe a person before the name. */
-const isBeforeName = (token: Frame['tokens'][number] | undefined): boolean =>
-  token?.type === 'word' && !token.capital
-    ? DETERMINERS.has(token.lower) ||
-      PERSON_NOUNS.has(token.lower) ||
-      (!isClosedClass(token.lower) && CUE_VERBS.get(token.lower)?.form === undefined)
-    : token?.type === 'word' && TITLES.has(token.lower.replace(/\.$/u, ''));
-
-/** Right before or after a verb of saying. */
-const isSpeaking = (tokens: Frame['tokens'], from: number, to: number): boolean =>
-  isSaying(tokens[to]) ||
-  (isSaying(tokens[from - 1]) && tokens[from - 1]?.lower !== 'told') ||
-  (ADVERBS.has(tokens[to]?.lower ?? '') && isSaying(tokens[to + 1]));
-
-const isSaying = (token: Frame['tokens'][number] | undefined): boolean =>
-  token?.type === 'word' && CUE_VERBS.get(token.lower)?.form === 'finite';
+/** Index of the last entry at or before an offset, -1 for none. */
+const lastUpTo = (entries: readonly { readonly start: number }[], offset: number): number => {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};

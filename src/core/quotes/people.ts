@@ -1,11 +1,12 @@
 import type { Span } from '../article.ts';
 import { AUXILIARIES } from '../text/closed-class.ts';
-import { isTitleCase, type Name, namesIn, opensSentence } from '../text/names.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES, ORGANISATION_WORDS, PERSON_NOUNS, TITLES } from '../text/titles.ts';
-import { type Token, tokensIn } from '../text/tokens.ts';
+import { BELONGING, PERSON_NOUNS, SURNAMES_TOO, TITLES } from '../text/titles.ts';
+import type { Token } from '../text/tokens.ts';
 import { CUE_VERBS } from './cues.ts';
+import { fullKey, isOrganisation, surname, surnameOrAll } from './family-names.ts';
 import type { Frame } from './frames.ts';
 import type { Passage } from './passages.ts';
+import { clean, type Sighting, sightingsIn, spanOf } from './sightings.ts';
 
 /** Somebody or something the article names, remembered over the whole of it. */
 export interface Figure {
@@ -18,8 +19,10 @@ export interface Figure {
   /** Evidence for and against being a person. */
   person: number;
   gender: 'male' | 'female' | null;
-  /** How much speaks for that gender: a title says it for certain, a pronoun that follows only suggests it. */
+  /** The logarithm of the odds for that gender: a title says it for certain, a pronoun that follows only suggests it. */
   genderSure: number;
+  /** What nouns beside the name say of it. */
+  readonly described: { male: number; female: number };
   /** Words that describe: titles before the name, nouns beside it. */
   readonly descriptions: Set<string>;
 }
@@ -41,24 +44,8 @@ export interface People {
   readonly mentions: readonly Mention[];
 }
 
-interface Sighting extends Name {
-  readonly frame: number;
-  readonly tokens: readonly Token[];
-  readonly quoted: boolean;
-  readonly heading: boolean;
-  readonly words: readonly string[];
-}
-
 /** More people of one name than any article tells apart. */
 const NAMESAKES = 20;
-/** A first line of at most so many tokens is a headline, where an adjective may stand capitalised before a name. */
-const SHORT = 18;
-
-const isHeadline = (tokens: readonly Token[]): boolean =>
-  tokens.length <= SHORT && !/^[.!?]$/u.test(tokens.at(-1)?.text ?? '') && tokens.at(-1)?.type !== 'passage';
-
-const clean = (token: Token): string => token.lower.replace(/[.']/gu, '');
-
 /** Reads who is named in an article (`headline`: the index of the paragraph that repeats it, -1 for none), and joins "Ida Brook", "Ms. Brook" and "Brook" to one figure. */
 export const readPeople = (
   text: string,
@@ -79,6 +66,7 @@ export const readPeople = (
       person: 0,
       gender: null,
       genderSure: 0,
+      described: { male: 0, female: 0 },
       descriptions: new Set(),
     };
     figures.push(figure);
@@ -125,74 +113,6 @@ export const readPeople = (
   return { figures, mentions };
 };
 
-const sightingsIn = (
-  text: string,
-  frames: readonly Frame[],
-  passages: readonly Passage[],
-  headline: number,
-): Sighting[] => {
-  const common = new Set<string>();
-  for (const { tokens } of frames)
-    for (const token of tokens) if (token.type === 'word' && !token.capital) common.add(token.lower);
-  const found: Sighting[] = [];
-  const collect = (tokens: readonly Token[], frame: number, quoted: boolean): void => {
-    const heading =
-      isTitleCase(tokens) ||
-      (!quoted && frame === headline) ||
-      (!quoted && frame === 0 && frames.length > 2 && isHeadline(tokens));
-    for (const name of namesIn(tokens, common)) {
-      const words = tokens
-        .slice(name.from, name.to)
-        .filter((token) => token.type === 'word')
-        .map(clean);
-      if (words.length > 0) found.push({ ...name, frame, tokens, quoted, heading, words });
-    }
-  };
-  for (const [index, frame] of frames.entries()) collect(frame.tokens, index, false);
-  for (const passage of passages)
-    for (const segment of passage.segments) collect(tokensIn(text, segment), passage.paragraph, true);
-  const supported = new Set<string>();
-  for (const sighting of found) if (!isUnsupported(sighting)) supported.add(sighting.words[0] ?? '');
-  return found
-    .filter((sighting) => !isUnsupported(sighting) || supported.has(sighting.words[0] ?? ''))
-    .sort((one, other) => spanOf(one).start - spanOf(other).start);
-};
-
-/** One capitalised word that begins a sentence, with nothing after it by which it would be a name. */
-const isUnsupported = ({ tokens, from, to, titleFrom, words }: Sighting): boolean => {
-  if (words.length > 1 || titleFrom < from || !opensSentence(tokens, titleFrom)) return false;
-  const after = tokens[to];
-  if (after?.type === 'sign') return !/^['’]s?$/u.test(after.text);
-  return after?.type !== 'word' || !(AUXILIARIES.has(after.lower) || CUE_VERBS.get(after.lower)?.form === 'finite');
-};
-
-const spanOf = (sighting: Sighting): Span => ({
-  start: sighting.tokens[sighting.from]?.start ?? 0,
-  end: sighting.tokens[sighting.to - 1]?.end ?? 0,
-});
-
-const withoutSuffix = (words: readonly string[]): readonly string[] =>
-  words.length > 2 && NAME_SUFFIXES.has(words[words.length - 1] ?? '') ? words.slice(0, -1) : words;
-
-/** The family name with its particles: "van der Meer". */
-export const surname = (words: readonly string[]): string => {
-  const core = withoutSuffix(words);
-  let from = core.length - 1;
-  while (from > 1 && NAME_PARTICLES.has(core[from - 1] ?? '')) from -= 1;
-  return core.slice(Math.max(0, from)).join(' ');
-};
-
-const surnameOrAll = (words: readonly string[]): string =>
-  NAME_PARTICLES.has(words[0] ?? '') ? words.join(' ') : words.length === 1 ? (words[0] ?? '') : words.join(' ');
-
-const isOrganisation = (words: readonly string[]): boolean => words.some((word) => ORGANISATION_WORDS.has(word));
-
-/** First and last name: a middle name or initial makes nobody else; "Jr." does. */
-const fullKey = (words: readonly string[]): string => {
-  const junior = words.length > 2 && NAME_SUFFIXES.has(words[words.length - 1] ?? '') ? ' jr' : '';
-  return isOrganisation(words) ? words.join(' ') : `${words[0]} ${surname(words)}${junior}`;
-};
-
 const isFuller = (sighting: Sighting, known: Figure): boolean =>
   sighting.words.length > known.words.length && !sighting.quoted;
 
@@ -222,13 +142,14 @@ const weigh = (figure: Figure, sighting: Sighting): void => {
     if (titles.some((title) => TITLES.has(title))) figure.person += 3;
     figure.gender ??= genderOfTitle(tokens[from - 1] as Token);
   }
-  if (isOrganisation(sighting.words)) figure.person -= 3;
+  if (isOrganisation(sighting.words) && !(sighting.words.length === 1 && figure.words.length > 1)) figure.person -= 3;
   if (
     sighting.words.length === 1 &&
     /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '') &&
     (tokens[from]?.text.length ?? 0) < 6
   )
     figure.person -= 2;
+  if (sighting.words.length > 1 && isPeople(sighting.words)) figure.person -= 2;
   if (before?.type === 'word') {
     if (before.lower === 'the') figure.person -= 1.5;
     else if (/^(?:in|at|near|across)$/u.test(before.lower)) figure.person -= 1;
@@ -245,6 +166,17 @@ const weigh = (figure: Figure, sighting: Sighting): void => {
     if (tokens[to + 1]?.lower === 'who') figure.person += 2;
     describe(figure, tokens, to + 1);
   }
+};
+
+/** "Harrow Liberals", "New Selwick": a people or a place. */
+const isPeople = (words: readonly string[]): boolean => {
+  const last = words.at(-1) ?? '';
+  const people = BELONGING.has(last) || BELONGING.has(last.replace(/^.*-/u, '').replace(/s$/u, ''));
+  return (
+    (people && words.length > 1 && !SURNAMES_TOO.has(last)) ||
+    (words.length > 1 && words[0] === 'new') ||
+    last.includes('-american')
+  );
 };
 
 /** ", the mayor of Harrow,": nouns for people in what stands beside the name. */

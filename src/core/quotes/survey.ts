@@ -2,7 +2,7 @@ import { type Span, slice } from '../article.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { followFocus } from './focus.ts';
 import { frame } from './frames.ts';
-import { learnGenders } from './gender.ts';
+import { countAsPerson, learnGenders, settleGenders } from './gender.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { readPeople } from './people.ts';
 import { type Memory, remember } from './resolve.ts';
@@ -35,6 +35,8 @@ export const survey = (text: string, context: Context = {}): Survey => {
     : parts.findIndex((part) => slice(text, part) === context.title?.trim());
   const people = readPeople(text, frames, passages, headline);
   learnGenders(people, frames);
+  settleGenders(people, followFocus(people, frames).readings);
+  countAsPerson(people.figures);
   const writers = (context.byline ?? '').toLowerCase();
   for (const figure of people.figures)
     if (figure.words.length > 1 && writers.includes(figure.words.join(' '))) figure.person = -10;

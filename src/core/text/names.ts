@@ -8,6 +8,8 @@ export interface Name {
   readonly from: number;
   readonly to: number;
   readonly titleFrom: number;
+  /** One word that is also a title, a colour or a quarter of the sky: a name only where a fuller one ends in it. */
+  readonly doubtful: boolean;
 }
 
 type Tokens = readonly Token[];
@@ -36,9 +38,23 @@ export const nameEnd = (tokens: Tokens, from: number, limit: number): number => 
     if (isNameWord(token)) at += 1;
     else if (token.type === 'word' && NAME_PARTICLES.has(token.lower) && isNameWord(next)) at += 1;
     else if (token.text === ',' && at > from && next?.capital === true && NAME_SUFFIXES.has(bare(next))) at += 2;
-    else break;
+    else {
+      const past = at > from ? pastNickname(tokens, at) : at;
+      if (past === at) break;
+      at = past;
+    }
   }
   return Math.min(at, limit);
+};
+
+const isMark = (token: Token | undefined): boolean => token?.type === 'sign' && /^["“”]$/u.test(token.text);
+
+/** Juan "Chico" Moran: the index past the nickname, if one stands here. */
+const pastNickname = (tokens: Tokens, at: number): number => {
+  if (!isMark(tokens[at])) return at;
+  for (let close = at + 2; close <= at + 3; close += 1)
+    if (isMark(tokens[close])) return isNameWord(tokens[close - 1]) && isNameWord(tokens[close + 1]) ? close + 1 : at;
+  return at;
 };
 
 /** Whether a line is set like a headline, where capitals do not tell names. */
@@ -85,12 +101,23 @@ const withoutTitles = (tokens: Tokens, start: number, end: number, common: Reado
     if (!NAME_PARTICLES.has(tokens[start + 1]?.lower ?? '')) first += 1;
   }
   const from = nameStartIn(tokens, first, end);
-  if (from >= end || (end - from === 1 && (isShorthand(tokens[from]) || BELONGING.has(bare(tokens[from])))))
-    return null;
-  return { from, to: end, titleFrom: first };
+  if (end - from === 1 && isShorthand(tokens[from])) return null;
+  if (from >= end || (end - from === 1 && isAmbiguous(tokens[from]))) {
+    const last = tokens[end - 1];
+    const alone = end - first === 1 && last?.type === 'word' && tokens[first - 1]?.lower !== 'the';
+    return alone && !/^\p{Lu}+$/u.test(last.text) ? { from: first, to: end, titleFrom: first, doubtful: true } : null;
+  }
+  return { from, to: end, titleFrom: first, doubtful: false };
 };
 
-export const opensSentence = (tokens: Tokens, at: number): boolean => at === 0 || tokens[at - 1]?.type !== 'word';
+const isAmbiguous = (token: Token | undefined): boolean =>
+  BELONGING.has(bare(token)) || ORGANISATION_WORDS.has(bare(token));
+
+/** Where a capital may come from beginning a sentence, and so tells no name. */
+export const opensSentence = (tokens: Tokens, at: number): boolean => {
+  const before = tokens[at - 1];
+  return before === undefined || (before.type !== 'word' && !/^[,)'’&/-]/u.test(before.text));
+};
 
 /** Where in the run `[first, end)` the name begins, past titles and what a person belongs to; `end` where none is left. */
 export const nameStartIn = (tokens: Tokens, first: number, end: number): number => {
@@ -100,6 +127,7 @@ export const nameStartIn = (tokens: Tokens, first: number, end: number): number 
     const left = end - at - 1;
     if (TITLES.has(word) && !(left === 0 && SURNAMES.has(word) && at > from && !BELONGING.has(bare(tokens[at - 1]))))
       from = at + 1;
+    else if (/-(?:born|based|led|trained)$/u.test(word) && left > 0) from = at + 1;
     else if (BELONGING.has(word) && ((at === from && left > 0) || left > 1)) from = at + 1;
     else if (ORGANISATION_WORDS.has(word) && left > 1 && (at > first || word === 'state')) from = at + 1;
     else if (isShorthand(tokens[at]) && left > 0 && (tokens[at]?.text.length ?? 0) > 2 && at === from) from = at + 1;

@@ -77,3 +77,8 @@ export const BELONGING = list(
     'indian mexican israeli palestinian iranian iraqi syrian turkish greek polish ukrainian australian european african asian ' +
     'latino hispanic muslim christian jewish catholic black white u.s us uk texan californian',
 );
+
+/** Words by which a name is a place or a thing, and which are family names too. */
+export const SURNAMES_TOO = list(
+  'west north law day park hall church lake bay house post banks world street rose deal award black white brown green',
+);

@@ -1,0 +1,77 @@
+import type { Figure } from './people.ts';
+
+/** How a figure stood in the text up to a place; sentences are counted over the whole article. */
+export interface Standing {
+  /** The last sentence with the figure in it, and where in it by a name, by "he", by "she", as a subject, as the first subject. */
+  sentence: number;
+  named: number;
+  male: number;
+  female: number;
+  subject: number;
+  led: number;
+  spoke: number;
+  asked: number;
+  heard: number;
+  /** The paragraph that named it last. */
+  frame: number;
+  /** When it was mentioned, counted in mentions. */
+  order: number;
+  count: number;
+}
+
+/** What is known of the place of a pronoun. */
+export interface Place {
+  readonly sentence: number;
+  readonly frame: number;
+  readonly order: number;
+  readonly gender: Figure['gender'];
+  /** Named later in the same sentence: "she said Fenn was wrong" is not about Fenn. */
+  readonly later: boolean;
+  /** Named inside a quotation of the same sentence, or of the same paragraph: few speak of themselves by name. */
+  readonly quoted: boolean;
+  readonly quotedNear: boolean;
+}
+
+/** Structural features of a candidate for a pronoun, in the order of `WEIGHTS`. */
+export const featuresOf = (figure: Figure, standing: Standing, place: Place): number[] => {
+  const near = (sentence: number): number => 2 ** -Math.min(40, place.sentence - sentence);
+  const sure = Math.min(1.5, figure.genderSure) / 1.5;
+  const known = place.gender !== null && figure.gender !== null;
+  return [
+    near(standing.sentence),
+    near(standing.named),
+    place.gender === null ? 0 : near(standing[place.gender]),
+    place.gender === null ? 0 : near(standing[place.gender === 'male' ? 'female' : 'male']),
+    near(standing.subject),
+    near(standing.led),
+    near(standing.spoke),
+    near(standing.asked),
+    near(standing.heard),
+    standing.frame === place.frame ? 1 : 0,
+    standing.order === place.order ? 1 : 0,
+    standing.subject === place.sentence ? 1 : 0,
+    place.later ? 1 : 0,
+    place.quoted ? 1 : 0,
+    place.quotedNear ? 1 : 0,
+    known && figure.gender === place.gender ? sure : 0,
+    known && figure.gender !== place.gender ? sure : 0,
+    Math.log2(1 + standing.count) / 3,
+    Math.max(-3, Math.min(6, figure.person)) / 6,
+    figure.words.length > 1 ? 0 : 1,
+  ];
+};
+
+/**
+ * Fitted by `bench/fit-referents.ts` as a choice among candidates; in the order of `featuresOf`. Only the fourth is set by hand:
+ * hardly any text says "he" and then "she" of one person.
+ */
+const WEIGHTS: readonly number[] = [
+  1.74, 2.03, -0.24, -2, 0.96, 1.48, 2.36, -0.02, 0.95, 0.89, -0.1, -1.63, -0.1, -0.34, -0.73, 1.33, -1.33, -0.51, 0.49,
+  -0.16,
+];
+
+export const scoreOf = (features: readonly number[]): number => {
+  let sum = 0;
+  for (const [index, feature] of features.entries()) sum += feature * (WEIGHTS[index] ?? 0);
+  return sum;
+};

@@ -1,0 +1,80 @@
+import type { Span } from '../article.ts';
+import { AUXILIARIES } from '../text/closed-class.ts';
+import { isTitleCase, type Name, namesIn, opensSentence } from '../text/names.ts';
+import { type Token, tokensIn } from '../text/tokens.ts';
+import { CUE_VERBS } from './cues.ts';
+import { isOrganisation, surname } from './family-names.ts';
+import type { Frame } from './frames.ts';
+import type { Passage } from './passages.ts';
+
+/** A name where it stands, before it is known whose it is. */
+export interface Sighting extends Name {
+  readonly frame: number;
+  readonly tokens: readonly Token[];
+  readonly quoted: boolean;
+  readonly heading: boolean;
+  readonly words: readonly string[];
+}
+
+/** A first line of at most so many tokens is a headline, where an adjective may stand capitalised before a name. */
+const SHORT = 18;
+
+const isHeadline = (tokens: readonly Token[]): boolean =>
+  tokens.length <= SHORT && !/^[.!?]$/u.test(tokens.at(-1)?.text ?? '') && tokens.at(-1)?.type !== 'passage';
+
+export const clean = (token: Token): string => token.lower.replace(/[.']/gu, '');
+
+/** Every name of an article, in and outside quotations, in reading order. */
+export const sightingsIn = (
+  text: string,
+  frames: readonly Frame[],
+  passages: readonly Passage[],
+  headline: number,
+): Sighting[] => {
+  const common = new Set<string>();
+  for (const { tokens } of frames)
+    for (const token of tokens) if (token.type === 'word' && !token.capital) common.add(token.lower);
+  const found: Sighting[] = [];
+  const collect = (tokens: readonly Token[], frame: number, quoted: boolean): void => {
+    const heading =
+      isTitleCase(tokens) ||
+      (!quoted && frame === headline) ||
+      (!quoted && frame === 0 && frames.length > 2 && isHeadline(tokens));
+    for (const name of namesIn(tokens, common)) {
+      const words = tokens
+        .slice(name.from, name.to)
+        .filter((token) => token.type === 'word')
+        .map(clean);
+      if (words.length > 0) found.push({ ...name, frame, tokens, quoted, heading, words });
+    }
+  };
+  for (const [index, frame] of frames.entries()) collect(frame.tokens, index, false);
+  for (const passage of passages)
+    for (const segment of passage.segments) collect(tokensIn(text, segment), passage.paragraph, true);
+  const supported = new Set<string>();
+  const surnames = new Set<string>();
+  for (const sighting of found) {
+    if (!sighting.doubtful && !isUnsupported(sighting)) supported.add(sighting.words[0] ?? '');
+    if (sighting.words.length > 1 && !sighting.heading && !isOrganisation(sighting.words))
+      surnames.add(surname(sighting.words));
+  }
+  return found
+    .filter((sighting) => {
+      if (surnames.has(sighting.words.join(' '))) return true;
+      return !sighting.doubtful && (!isUnsupported(sighting) || supported.has(sighting.words[0] ?? ''));
+    })
+    .sort((one, other) => spanOf(one).start - spanOf(other).start);
+};
+
+/** One capitalised word that begins a sentence, with nothing after it by which it would be a name. */
+const isUnsupported = ({ tokens, from, to, titleFrom, words }: Sighting): boolean => {
+  if (words.length > 1 || titleFrom < from || !opensSentence(tokens, titleFrom)) return false;
+  const after = tokens[to];
+  if (after?.type === 'sign') return !/^['’]s?$/u.test(after.text);
+  return after?.type !== 'word' || !(AUXILIARIES.has(after.lower) || CUE_VERBS.get(after.lower)?.form === 'finite');
+};
+
+export const spanOf = (sighting: Sighting): Span => ({
+  start: sighting.tokens[sighting.from]?.start ?? 0,
+  end: sighting.tokens[sighting.to - 1]?.end ?? 0,
+});

@@ -1,0 +1,53 @@
+import { ADVERBS, AUXILIARIES, DETERMINERS } from '../text/closed-class.ts';
+import type { Token } from '../text/tokens.ts';
+import { CUE_NOUNS, CUE_VERBS, type CueVerb } from './cues.ts';
+
+type Tokens = readonly Token[];
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re|got|gets)$/u;
+
+/** A cue verb that is a verb here: no article or possessive before it, and no "asked" of somebody who then answers. */
+export const asVerb = (tokens: Tokens, place: number): CueVerb | null => {
+  const token = tokens[place];
+  const verb =
+    token === undefined || (token.capital && tokens[place - 1]?.type === 'word')
+      ? undefined
+      : CUE_VERBS.get(token.lower);
+  if (token === undefined || verb === undefined) return null;
+  const before = tokens[place - 1];
+  if (
+    before?.type === 'word' &&
+    DETERMINERS.has(before.lower) &&
+    !/^(?:that|this|all|both|many|some|others?)$/u.test(before.lower)
+  )
+    return null;
+  if (before?.type === 'sign' && /^['’]s?$/u.test(before.text) && CUE_NOUNS.has(token.lower)) return null;
+  if (
+    /^(?:asked|questioned|pressed|quoted)$/u.test(token.lower) &&
+    (before === undefined || before.type !== 'word' || /^(?:when|if)$/u.test(before.lower) || BE.test(before.lower))
+  )
+    return null;
+  // "court order", "a party call": what looks like a plain present is a noun where nothing plural says it.
+  if (verb.form === 'finite' && token.lower === verb.base && before?.type === 'word' && !isPluralSubject(before))
+    return null;
+  return verb;
+};
+
+const isPluralSubject = (before: Token): boolean =>
+  /s$/u.test(before.lower) ||
+  /^(?:they|we|i|you|who|to|people|men|women|not|police)$/u.test(before.lower) ||
+  AUXILIARIES.has(before.lower) ||
+  ADVERBS.has(before.lower);
+
+/** "was told", "is often asked": the subject is spoken to. */
+export const isPassive = (tokens: Tokens, verb: number): boolean => {
+  const token = tokens[verb];
+  if (token === undefined || !/(?:ed|told|written|said)$/u.test(token.lower)) return false;
+  for (let place = verb - 1; place >= Math.max(0, verb - 3); place -= 1) {
+    const word = tokens[place];
+    if (word?.type !== 'word') return false;
+    if (BE.test(word.lower)) return true;
+    if (!AUXILIARIES.has(word.lower) && !/ly$/u.test(word.lower)) return false;
+  }
+  return false;
+};

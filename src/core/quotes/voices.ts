@@ -1,0 +1,63 @@
+import { AUXILIARIES } from '../text/closed-class.ts';
+import type { Token } from '../text/tokens.ts';
+import { ADDRESSING, CUE_VERBS } from './cues.ts';
+import { apposedName, type Phrase, phraseFrom } from './phrases.ts';
+import { subjectOf } from './subjects.ts';
+import { asVerb, isPassive } from './verbs.ts';
+
+type Tokens = readonly Token[];
+
+/** A part in what is said in a paragraph, quoted or reported: who says, who asks, and who is asked. */
+export interface Voice {
+  readonly part: 'says' | 'asks' | 'hears';
+  readonly phrase: Phrase;
+  /** Token index of the verb. */
+  readonly verb: number;
+}
+
+/** Tokens before a verb within which its subject is looked for: keeps a text of one endless sentence linear. */
+const REACH = 60;
+
+/** Who says, asks and is asked in the order of the verbs: "Brook, who was away, asked Fenn whether" gives both. */
+export const voicesIn = (tokens: Tokens): Voice[] => {
+  const found: Voice[] = [];
+  let floor = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token.type === 'break') floor = at + 1;
+    if (token.type !== 'word' || CUE_VERBS.get(token.lower)?.form !== 'finite') continue;
+    // "Asked about it, he said": a participle without its subject.
+    if (at === floor) {
+      if (token.lower !== 'said') continue;
+    }
+    const verb = asVerb(tokens, at);
+    if (verb === null) continue;
+    const from = Math.max(floor, at - REACH);
+    const passive = isPassive(tokens, at);
+    const subject = inverted(tokens, at, floor, verb.base) ?? subjectOf(tokens, at, from);
+    if (subject !== null) {
+      const phrase = apposedName(tokens, subject) ?? subject;
+      const part = !isAsking(verb.base) ? 'says' : passive ? 'hears' : 'asks';
+      found.push({ part, phrase, verb: at });
+    }
+    if (passive || !isAsking(verb.base)) continue;
+    const addressee = phraseFrom(tokens, at + 1, Math.min(tokens.length, at + 12));
+    if (addressee !== null && addressee.kind !== 'nominal') found.push({ part: 'hears', phrase: addressee, verb: at });
+  }
+  return found;
+};
+
+/** Verbs after which the other one answers. */
+const isAsking = (base: string): boolean => base === 'ask' || base === 'question';
+
+/** ", said Ida Brook, the mayor": the subject follows, where nothing that it said follows it in turn. */
+const inverted = (tokens: Tokens, verb: number, floor: number, base: string): Phrase | null => {
+  const before = tokens[verb - 1];
+  const opens = verb === floor || before?.type === 'passage' || before?.text === ',';
+  if (!opens || ADDRESSING.has(base)) return null;
+  const phrase = phraseFrom(tokens, verb + 1, tokens.length);
+  if (phrase === null) return null;
+  const after = tokens[phrase.to];
+  if (before?.type === 'passage' || verb === floor) return phrase;
+  if (after?.type === 'word' && (AUXILIARIES.has(after.lower) || /(?:ed|[^s]s)$/u.test(after.lower))) return null;
+  return after === undefined || after.type !== 'word' ? phrase : null;
+};
