@@ -173,6 +173,30 @@ describe('literal text', () => {
     );
   });
 
+  test('as a mention notifies nobody, and takes nothing from the card', () => {
+    const almost = fc.stringMatching(/^<?[@!&]{0,2}(?:here|channel|everyone|subteam|[0-9]{1,4})?[\^|A-Z0-9]{0,4}>?$/);
+    fc.assert(
+      fc.property(anyCard, fc.oneof(nastyText, almost), (given, mention) => {
+        const [discord, ...others] = renderDiscord(given, mention);
+        const [slack, ...rest] = renderSlack(given, mention);
+        expect([discord, ...others].flatMap((message) => (message ? discordFaults(message) : []))).toEqual([]);
+        expect([slack, ...rest].flatMap((message) => (message ? slackFaults(message) : []))).toEqual([]);
+        if (!/^<@&\d{1,20}>$/.test(mention)) {
+          expect(discord?.allowed_mentions).toEqual({ parse: [] });
+          expect(live(discord?.content ?? '')).not.toMatch(/[*_~`|<>#[\]@\\]/);
+        }
+        if (!/^<!(?:subteam\^[A-Z0-9]+|here|channel)>$/.test(mention)) {
+          expect(JSON.stringify(slack?.blocks.slice(0, 1))).not.toMatch(
+            /"type":"mrkdwn","text":"(?!<!date|an unknown)/,
+          );
+        }
+        expect(others.map((message) => message.content)).toEqual(others.map(() => undefined));
+        expect(discord?.embeds).toEqual(renderDiscord(given)[0]?.embeds);
+      }),
+      runs,
+    );
+  });
+
   test('in HTML makes no element, attribute or address of its own', () => {
     fc.assert(
       fc.property(anyCard, (given) => {
