@@ -10,8 +10,7 @@ const mostly = 0.5;
 export const shownSummary = ({ article, summary }: Reading, quotes: readonly Quote[], most: number): Summary => {
   const title = bare(article.title);
   const fresh = summary.sentences.filter(
-    (sentence) =>
-      !(article.titleDerived && bare(slice(article.text, sentence)) === title) && quoted(sentence, quotes) < mostly,
+    (sentence) => bare(slice(article.text, sentence)) !== title && quoted(sentence, quotes) < mostly,
   );
   return { sentences: (fresh.length === 0 ? summary.sentences : fresh).slice(0, most) };
 };
