@@ -180,7 +180,10 @@ const notice = (problem: Problem): Notice => {
     case 'feed-known':
       return {
         title: `This place reads “${problem.title}” already`,
-        blocks: ['Its feeds:', example('/news feed list')],
+        blocks: [
+          'To give it another topic, remove it and add it again with one. The feeds:',
+          example('/news feed list'),
+        ],
       };
     case 'feed-standard':
       return {

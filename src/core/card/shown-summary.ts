@@ -1,7 +1,7 @@
 import { type Quote, type Reading, type Span, type Summary, slice } from '../article.ts';
 
 /** A sentence of which this much is a quote shown beside it says little else. */
-const mostly = 0.5;
+const mostly = 1 / 3;
 
 /**
  * The sentences of a summary that say something beside the headline and the quotes shown, at most so many; all of them

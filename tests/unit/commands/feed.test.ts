@@ -70,7 +70,9 @@ describe('feed add', () => {
 
   test('of one that is read already says so', async () => {
     await room.type(`feed add ${url}`);
-    expect(said(await room.type(`feed add ${url}`))).toContain('reads “Harbour Courier” already');
+    const text = said(await room.type(`feed add ${url}`));
+    expect(text).toContain('reads “Harbour Courier” already');
+    expect(text).toContain('remove it and add it again');
   });
 
   test('of no feed adds nothing', async () => {

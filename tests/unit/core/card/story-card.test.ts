@@ -111,7 +111,7 @@ describe('the story card', () => {
 
   test('tells in the summary neither a quote that it shows nor a headline taken from it', () => {
     const lede = 'The library will open on Sundays again.';
-    const said = '“People asked for a warm room and a book,” said Ulla Brandt, the librarian.';
+    const said = '“People asked for a warm room and a book,” said Ulla Brandt, the head librarian of Osmere.';
     const cost = 'It will cost 12,000 a year.';
     const text = [lede, said, cost].join(' ');
     const quotes = [{ words: ['People asked for a warm room and a book,'], speaker: 'Ulla Brandt' }];
