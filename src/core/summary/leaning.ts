@@ -34,12 +34,20 @@ const pronounBeforeName = (written: string): boolean => {
   return !/,\s+(?:\p{L}+\s+){0,3}\p{Lu}/u.test(written.slice(at));
 };
 
-/** Whether a sentence needs the one before it to be understood: it opens with a pronoun or a connective, or names nobody before "he". */
+/** "Tessaly won it by half a point", "Brook rejected them": an object that the sentence itself has not named. */
+const LEANING_OBJECT =
+  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*\s+){1,4}\p{Ll}+\s+(?:it|them|this|those)(?=[,.;]|\s+(?:by|in|on|at|as|for|from|with|after|before|to|and|but|when|last|this)\b)/u;
+
+/**
+ * Whether a sentence needs the one before it to be understood: it opens with a pronoun or a connective, names nobody
+ * before "he", or does something to an "it" of before.
+ */
 export const leansBack = (written: string): boolean => {
   const first = (FIRST_WORD.exec(written)?.[1] ?? '').toLowerCase().replaceAll('’', "'");
   const stem = first.replace(/'(?:s|re|ve|d|ll)$/, '');
   const opening = OPENING_PRONOUNS.has(stem) || CONNECTIVES.has(stem);
   if (opening && !EMPTY_IT.test(written)) return true;
+  if (LEANING_OBJECT.test(written)) return true;
   return CONNECTIVE_PHRASES.some((phrase) => phrase.test(written)) || pronounBeforeName(written);
 };
 
