@@ -1,4 +1,4 @@
-import { ADVERBS, isClosedClass } from '../text/closed-class.ts';
+import { ADVERBS, isClosedClass, SUBORDINATORS } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { ADDRESSING, CUE_VERBS, WEAK } from './cues.ts';
@@ -78,12 +78,16 @@ const inverted = (tokens: readonly Token[], verb: number, limit: number, base: s
   return phraseFrom(tokens, afterAdverbs(tokens, verb + 1), limit);
 };
 
+/** Words after which another clause begins. */
+const NOT_IN_PHRASE = /^(?:to|that|which|who|after|before|but|and|he|she|it|they|is|was|are|were)$/u;
+
 /** A subject that stands before its verb begins right after the quotation, or after words that describe it. */
 const isSubjectHere = (tokens: readonly Token[], phrase: Phrase, from: number, verb: number): boolean => {
   if (phrase.from >= verb || phrase.from <= from) return true;
   const between = tokens.slice(from, phrase.from);
-  if (between.length === 1) return !/^(?:to|that|which|who)$/u.test(tokens[from]?.lower ?? '');
-  return phrase.kind === 'name' && between.every((token) => token.type === 'word' && !isClosedClass(token.lower));
+  if (between.some((token) => NOT_IN_PHRASE.test(token.lower) || SUBORDINATORS.has(token.lower))) return false;
+  if (between.length === 1) return true;
+  return phrase.kind === 'name' && between.every((token) => token.type === 'word');
 };
 
 /** After “…,” a verb must follow, even one that no list holds: "she thundered", "thundered the mayor". */

@@ -107,7 +107,11 @@ const byParticiple = (tokens: Tokens, verb: number, floor: number): Found | null
   }
   // "with one poster writing", "a statement saying": what stands right before says it.
   const beside = before?.type === 'word' ? phraseBefore(tokens, verb, floor) : null;
-  if (beside !== null && (speaks(tokens, beside) || tokens[beside.from - 1]?.lower === 'with'))
+  const joint = beside === null ? undefined : tokens[beside.from - 1];
+  // "emailed supporters saying": what a verb stands right before is its object.
+  const object = joint?.type === 'word' && !joint.capital && joint.lower.endsWith('ed');
+  const shown = joint?.lower === 'with' || (joint?.lower === 'of' && beside?.kind === 'name');
+  if (beside !== null && !object && (speaks(tokens, beside) || shown))
     return { phrase: holderOf(tokens, beside) ?? beside, cue, confidence: 0.8, how: 'before' };
   const clause = clauseStart(tokens, verb, floor);
   const nearby = clause === null ? null : mainSubject(tokens, clause, verb);

@@ -118,6 +118,9 @@ const isFuller = (sighting: Sighting, known: Figure): boolean =>
 
 const likeliest = (parts: readonly Figure[] | undefined, sighting: Sighting): Figure | undefined => {
   if (parts === undefined || parts.length < 2) return parts?.[0];
+  const named = sighting.words.join(' ');
+  const family = parts.filter((figure) => surname(figure.words) === named);
+  if (family.length > 0 && family.length < parts.length) return likeliest(family, sighting);
   const title = sighting.tokens[sighting.titleFrom];
   const gender = sighting.titleFrom < sighting.from && title !== undefined ? genderOfTitle(title) : null;
   const fitting =

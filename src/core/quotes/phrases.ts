@@ -1,9 +1,9 @@
 import type { Span } from '../article.ts';
-import { ADVERBS, DETERMINERS, isClosedClass, isNamesake, PRONOUNS, TIMES } from '../text/closed-class.ts';
-import { nameEnd, nameStartIn } from '../text/names.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, isClosedClass, isNamesake, PRONOUNS, TIMES } from '../text/closed-class.ts';
+import { afterPlace, nameEnd, nameStartIn } from '../text/names.ts';
 import { BELONGING, NAME_PARTICLES, NAME_SUFFIXES, ORGANISATION_WORDS, PERSON_NOUNS, TITLES } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
-import { CUE_VERBS } from './cues.ts';
+import { CUE_NOUNS, CUE_VERBS } from './cues.ts';
 
 /** A noun phrase as token indices, `[from, to)`. */
 export interface Phrase {
@@ -66,7 +66,7 @@ export const phraseFrom = (tokens: Tokens, from: number, limit: number): Phrase 
   const first = tokens[from];
   if (first === undefined || first.type !== 'word' || from >= limit) return null;
   if (PRONOUNS.has(first.lower)) return { from, to: from + 1, kind: 'pronoun', head: from, core: from + 1 };
-  if (STANDING_ALONE.has(first.lower) && !isNounLike(tokens[from + 1]))
+  if (STANDING_ALONE.has(first.lower) && (!isNounLike(tokens[from + 1]) || isPlainVerb(tokens[from + 1])))
     return { from, to: from + 1, kind: 'nominal', head: from, core: from + 1 };
   const determined = DETERMINERS.has(first.lower);
   if (!determined && !isNounLike(first)) return null;
@@ -81,7 +81,7 @@ export const phraseFrom = (tokens: Tokens, from: number, limit: number): Phrase 
       continue;
     }
     if (!isNounLike(token) && !(DETERMINERS.has(token.lower) && at === from + 1)) break;
-    if (head >= 0 && isPlainVerb(token)) break;
+    if (head >= 0 && (isPlainVerb(token) || isVerbOf(tokens, head, at))) break;
     if (head >= 0 && !token.capital && token.lower.endsWith('ed') && !isNounLike(tokens[at + 1])) break;
     if (head >= 0 && tokens[head]?.capital === true && !token.capital && !joinsName(tokens, at, end)) break;
     if (token.capital && isNounLike(token)) {
@@ -101,7 +101,34 @@ export const phraseFrom = (tokens: Tokens, from: number, limit: number): Phrase 
   }
   if (head < 0) return null;
   const core = head + 1;
-  return { from, to: attachedEnd(tokens, core, limit), kind: kindOf(tokens, head, from), head, core };
+  const to = attachedEnd(tokens, core, limit);
+  const name = nameAfterOffice(tokens, head, to);
+  if (name !== null) return { from, to, kind: 'name', head: to - 1, core: to };
+  return { from, to, kind: kindOf(tokens, head, from), head, core };
+};
+
+/** "chief of the Harrow Council Ida Brook", "secretary of state Ida Brook": where the name begins that ends an office. */
+const nameAfterOffice = (tokens: Tokens, head: number, to: number): number | null => {
+  if (to - head < 4 || !PERSON_NOUNS.has(tokens[head]?.lower ?? '') || tokens[to - 1]?.capital !== true) return null;
+  let run = to;
+  while (run > head + 2 && tokens[run - 1]?.capital === true) run -= 1;
+  if (to - run < 2 || tokens.slice(head, to).some(isPossessive)) return null;
+  const before = tokens[run - 1];
+  const start = Math.max(nameStartIn(tokens, run, to), afterPlace(tokens, run, to));
+  if (to - start < 2 || tokens.slice(start, to).some((token) => ORGANISATION_WORDS.has(token.lower))) return null;
+  return start > run || (run - head > 2 && before !== undefined && isNounLike(before)) ? start : null;
+};
+
+/** "The ad targets a", "the senator emailed supporters": a verb that no list holds, right after what can do it. */
+const isVerbOf = (tokens: Tokens, head: number, at: number): boolean => {
+  const token = tokens[at];
+  const noun = tokens[head];
+  if (head !== at - 1 || token === undefined || token.capital || !isSpeakable(noun)) return false;
+  if (isSpeakable(token)) return false;
+  if (token.lower.endsWith('ed') || /^(?:took|gave|made|sent|held|goes|ran|put|led)$/u.test(token.lower)) return true;
+  const next = tokens[at + 1];
+  const verbFollows = next?.type === 'word' && (AUXILIARIES.has(next.lower) || isFiniteCue(next));
+  return /[^s]s$/u.test(token.lower) && !/s$/u.test(noun?.lower ?? '') && next?.type === 'word' && !verbFollows;
 };
 
 /** "Fenn campaign manager Ida Brook", "Fenn supporters": lower-case words that a name may be followed by in one phrase. */
@@ -157,6 +184,11 @@ export const phraseBefore = (tokens: Tokens, to: number, floor: number): Phrase 
   if (from - 1 <= floor || joint?.type !== 'word' || !ATTACHING.has(joint.lower)) return near;
   const outer = phraseBefore(tokens, from - 1, Math.max(floor, from - 1 - REACH));
   if (outer === null || outer.kind === 'pronoun') return near;
+  if (near.kind === 'name') {
+    if (nameAfterOffice(tokens, outer.head, to) !== null) return { ...near, from: outer.from };
+    // "footage of Ida Brook saying": what cannot speak does not say it.
+    if (joint.lower === 'of' && outer.kind === 'nominal' && !isSpeakable(tokens[outer.head])) return near;
+  }
   return { ...outer, to };
 };
 
@@ -166,6 +198,11 @@ const endsInPerson = (tokens: Tokens, from: number, to: number): boolean => {
   if (start <= from || start >= to || tokens.slice(from, to).some(isPossessive)) return false;
   return !tokens.slice(start, to).some((token) => ORGANISATION_WORDS.has(token.lower));
 };
+
+const isSpeakable = (token: Token | undefined): boolean =>
+  PERSON_NOUNS.has(token?.lower ?? '') ||
+  ORGANISATION_WORDS.has(token?.lower ?? '') ||
+  CUE_NOUNS.has(token?.lower ?? '');
 
 const openingBracket = (tokens: Tokens, close: number, floor: number): number | null => {
   for (let at = close - 1; at >= Math.max(floor, close - 12); at -= 1) if (isSign(tokens[at], '(')) return at;
@@ -201,7 +238,7 @@ const nominalStart = (tokens: Tokens, last: number, floor: number): number => {
     const token = tokens[from - 1];
     if (token === undefined) break;
     if (isPossessive(token)) from -= 1;
-    else if (isNounLike(token) && !isPlainVerb(token)) from -= 1;
+    else if (isNounLike(token) && !isPlainVerb(token) && !isVerbOf(tokens, from - 2, from - 1)) from -= 1;
     else if (token.type === 'word' && DETERMINERS.has(token.lower)) return from - 1;
     else break;
   }
@@ -210,16 +247,17 @@ const nominalStart = (tokens: Tokens, last: number, floor: number): number => {
 
 /** "Fenn’s campaign manager, Ida Brook, said": the name beside a description is the fuller of the two. */
 export const apposedName = (tokens: Tokens, phrase: Phrase): Phrase | null => {
-  if (phrase.kind !== 'nominal' || !isSign(tokens[phrase.to], ',') || tokens[phrase.to + 1]?.capital !== true)
-    return null;
-  const name = phraseFrom(tokens, phrase.to + 1, tokens.length);
-  if (
-    name === null ||
-    name.kind !== 'name' ||
-    name.head === name.from ||
-    DETERMINERS.has(tokens[name.from]?.lower ?? '')
-  )
-    return null;
+  const first = tokens[phrase.to + 1];
+  if (phrase.kind !== 'nominal' || !isSign(tokens[phrase.to], ',') || first?.type !== 'word') return null;
+  if (isClosedClass(first.lower) && !first.capital) return null;
+  const name = phraseFrom(tokens, phrase.to + 1, Math.min(tokens.length, phrase.to + 1 + REACH));
+  if (name === null || name.kind !== 'name' || DETERMINERS.has(first.lower)) return null;
+  const related = isPersonal(tokens[phrase.head]) && /^(?:his|her|their)$/u.test(tokens[phrase.from]?.lower ?? '');
+  if (name.head === name.from && !related) return null;
   const after = tokens[name.core];
-  return isSign(after, ',') || isSign(after, '.') || isFiniteCue(after) || after?.type === 'break' ? name : null;
+  return after === undefined || /^[,.(]$/u.test(after.text) || isFiniteCue(after) || after.type === 'break'
+    ? name
+    : null;
 };
+
+const isPersonal = (token: Token | undefined): boolean => PERSON_NOUNS.has(token?.lower ?? '');

@@ -100,7 +100,7 @@ const withoutTitles = (tokens: Tokens, start: number, end: number, common: Reado
     if (end - start === 1) return null;
     if (!NAME_PARTICLES.has(tokens[start + 1]?.lower ?? '')) first += 1;
   }
-  const from = nameStartIn(tokens, first, end);
+  const from = Math.max(nameStartIn(tokens, first, end), afterPlace(tokens, first, end));
   if (end - from === 1 && isShorthand(tokens[from])) return null;
   if (from >= end || (end - from === 1 && isAmbiguous(tokens[from]))) {
     const last = tokens[end - 1];
@@ -108,6 +108,14 @@ const withoutTitles = (tokens: Tokens, start: number, end: number, common: Reado
     return alone && !/^\p{Lu}+$/u.test(last.text) ? { from: first, to: end, titleFrom: first, doubtful: true } : null;
   }
   return { from, to: end, titleFrom: first, doubtful: false };
+};
+
+/** "Governor of Harrow Ida Brook": after an office and its place, the last two of three names are the person’s. */
+export const afterPlace = (tokens: Tokens, start: number, end: number): number => {
+  const office = tokens[start - 1]?.lower === 'of' && TITLES.has(bare(tokens[start - 2]));
+  if (!office || end - start < 3) return start;
+  const plain = tokens.slice(start, end).every((token) => token.capital);
+  return plain && !tokens.slice(end - 2, end).some((token) => ORGANISATION_WORDS.has(bare(token))) ? end - 2 : start;
 };
 
 const isAmbiguous = (token: Token | undefined): boolean =>

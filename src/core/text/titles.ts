@@ -50,7 +50,14 @@ export const PERSON_NOUNS = list(
     'psychologist psychiatrist sociologist therapist tourist traveller immigrant refugee migrant teenager adult native texan ' +
     'californian new-yorker member members participant attendee fan player champion winner loser star celebrity ' +
     'parliamentarian backbencher minister ministers head boss captain professor trustee fellow leader leaders duo pair ' +
-    'trio couple group crowd audience',
+    'trio couple group crowd audience partner partners introducer confidant confidante poster marcher marchers spectator spectators ' +
+    'nephew niece mom mum dad chef rider commuter hiker trooper firefighter paramedic shopkeeper vendor organizers organisers builder ' +
+    'carpenter electrician plumber mechanic baker butcher fisherman miner nurse midwife carer architect designer photographer ' +
+    'editor curator librarian archivist conductor dancer painter sculptor programmer entrepreneurs trader banker broker accountant ' +
+    'landlord tenant tenants homeowner neighbours neighbors passenger passengers patient patients pensioner pupil pupils students ' +
+    'teachers workers residents farmers scientists researchers victims survivors relatives relative widow striker defender ' +
+    'goalkeeper midfielder batsman bowler cyclist runner swimmer athlete referee umpire skipper stewardess steward ' +
+    'co-author co-founder co-owner co-chairman co-director ombudsman watchdog regulator',
 );
 
 /** Words by which a capitalised name is an organisation, a place or a thing, and no person. */
@@ -63,7 +70,7 @@ export const ORGANISATION_WORDS = list(
     'republic kingdom street avenue road city county state island islands mountain river lake bay north south east west ' +
     'airport hotel tower building hall park church hospital museum library theatre theater stadium arena act bill law ' +
     'amendment treaty agreement deal war day week month world cup games award prize university network project initiative ' +
-    'rights organization organisation watch weekly daily online media report today show tonight facebook twitter',
+    'rights organization organisation watch weekly daily online media report today show tonight facebook twitter newspaper newspapers broadcaster tabloid outlet charity firm',
 );
 
 export const NAME_PARTICLES = list(

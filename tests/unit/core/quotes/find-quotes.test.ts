@@ -52,6 +52,25 @@ describe('a cue beside the quotation', () => {
     expect(speakers('“The bridge is closed for good,” Ida Brook of Harrow Quay said.')).toEqual(['Ida Brook']);
   });
 
+  test.each([
+    ['Chair of the Harrow Council Ida Brook said, “The bridge is closed for good.”', 'Ida Brook'],
+    ['Governor of Harrow Ida Brook said, “The bridge is closed for good.”', 'Ida Brook'],
+    ['“The bridge is closed for good,” said former secretary of state Ida Brook, who left.', 'Ida Brook'],
+    ['“The bridge is closed for good,” said Odo Lunt’s neighbour, actress Ida Brook.', 'Ida Brook'],
+    ['“The bridge is closed for good,” his wife, Ida, said.', 'Ida'],
+    ['The film shows footage of Ida Brook saying, “The bridge is closed for good.”', 'Ida Brook'],
+    ['The old mayor emailed supporters saying, “The bridge is closed for good.”', 'old mayor'],
+    ['The newspaper took note of the harbour, writing: “The bridge is closed for good.”', 'newspaper'],
+  ])('gives the person, not an office, a place or what was done: %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  test('does not lie in a clause that tells when', () => {
+    expect(speakers('Ida Brook said “the bridge is closed for good,” when Aldous Fenn attacked her.')).toEqual([
+      'Ida Brook',
+    ]);
+  });
+
   test('is not that of whom it was told', () => {
     expect(speakers('“The bridge is closed for good,” Ida Brook told Harbour News.')).toEqual(['Ida Brook']);
     expect(speakers('“The bridge is closed for good,” told Aldous Fenn.')).toEqual([null]);
@@ -113,6 +132,11 @@ describe('the person meant', () => {
     const text = 'By Odo Lunt\n\nIda Brook met Odo Lunt at noon. “The bridge is closed for good,” she said.';
     const [quote] = findQuotes(text, { byline: 'Odo Lunt' });
     expect(quote?.speaker && slice(text, quote.speaker)).toBe('Ida Brook');
+  });
+
+  test('is whose family name it is, before whose first name it is', () => {
+    const text = 'The Brook Nomination is due. Ida Brook will speak. “The bridge is closed for good,” Brook said.';
+    expect(speakers(text)).toEqual(['Ida Brook']);
   });
 
   test('stays blank where nobody is named', () => {
