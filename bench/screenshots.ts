@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { openWindow, startBrowser } from '../tests/servers/browser.ts';
 
 // Pictures for the documents, of a bot that runs:
-//   npm start, then: node bench/screenshots.ts [http://127.0.0.1:8420] [docs/images]
+//   npm start, then: node bench/screenshots.ts [http://127.0.0.1:8420] [docs/pictures]
 
-const [address = 'http://127.0.0.1:8420', folder = 'docs/images'] = process.argv.slice(2);
+const [address = 'http://127.0.0.1:8420', folder = 'docs/pictures'] = process.argv.slice(2);
 
 /** Answers are drawn at once or after a page was read from the web. */
 const PATIENCE = 30_000;
@@ -39,20 +39,20 @@ const PICTURES: readonly {
   /** Only this part of the page. */
   readonly part?: string;
 }[] = [
-  { name: 'console', channel: 'city-news', lines: ['/news latest 1'], size: { width: 1320, height: 900 } },
+  { name: 'console', channel: 'city-news', lines: ['/news search adviser'], size: { width: 1320, height: 900 } },
   { name: 'console-dark', channel: 'world', lines: ['/news quotes'], size: { width: 1320, height: 900 }, dark: true },
-  { name: 'console-phone', channel: 'morning', lines: ['/news latest 1'], size: { width: 390, height: 844 } },
+  { name: 'console-phone', channel: 'morning', lines: ['/news search adviser'], size: { width: 390, height: 844 } },
   {
     name: 'discord',
     channel: 'd',
-    lines: ['/news latest 1'],
+    lines: ['/news search adviser'],
     size: { width: 1500, height: 1100 },
     part: '.discord .d-frame',
   },
   {
     name: 'slack',
     channel: 's',
-    lines: ['/news latest 1'],
+    lines: ['/news search adviser'],
     size: { width: 1500, height: 1100 },
     part: '.slack .s-frame',
   },
