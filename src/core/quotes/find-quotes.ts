@@ -58,6 +58,7 @@ const attribute = (text: string, memory: Memory, passages: readonly Passage[]): 
   const near = {
     frames: memory.frames,
     given,
+    voices: memory.focus.voices,
     isPerson: (index: number, phrase: Attribution['phrase']) => isPerson(memory, index, phrase),
   };
   for (const [index, passage] of passages.entries()) {

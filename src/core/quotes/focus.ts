@@ -17,6 +17,8 @@ export interface Focus {
   readonly pronouns: ReadonlyMap<number, Referent>;
   /** Each of those pronouns with whom it may mean. */
   readonly readings: readonly Reading[];
+  /** Who has a part in what is said in a frame, in the order of the verbs. */
+  voices(frame: number): readonly Voice[];
   /** People in the focus just before a place, likeliest first. */
   before(offset: number): readonly Referent[];
 }
@@ -113,11 +115,12 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
     const whole = candidates.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
     return candidates.slice(0, 4).map(({ figure, score }) => ({ figure, confidence: Math.exp(score - top) / whole }));
   };
+  const voices: Voice[][] = frames.map(({ tokens }) => voicesIn(tokens));
   for (const [index, { tokens }] of frames.entries()) {
     sentence += 1;
     const mentions = byFrame.get(index) ?? [];
     const named = new Map(mentions.map((mention) => [mention.from, mention] as const));
-    const parts = partsIn(voicesIn(tokens));
+    const parts = partsIn(voices[index] ?? []);
     const near = namedIn(quoted, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
     const stretches = stretchesOf(tokens, mentions, quoted);
     let stretch = stretches.shift();
@@ -176,7 +179,12 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
       play(best.figure, at, at + 1, token.lower === 'he' || token.lower === 'she')[gender] = sentence;
     }
   }
-  return { pronouns, readings, before: (offset) => snapshots[lastUpTo(snapshots, offset)]?.ranked ?? [] };
+  return {
+    pronouns,
+    readings,
+    voices: (frame) => voices[frame] ?? [],
+    before: (offset) => snapshots[lastUpTo(snapshots, offset)]?.ranked ?? [],
+  };
 };
 
 /** The parts by the token index of the name or pronoun that plays them. */

@@ -3,12 +3,15 @@ import { attributedBefore, sentenceStart } from './cue-before.ts';
 import type { Frame } from './frames.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 import { mainSubject } from './subjects.ts';
+import type { Voice } from './voices.ts';
 
 /** What the search among neighbours has to know of the article so far. */
 export interface Surroundings {
   readonly frames: readonly Frame[];
   /** The attributions of the passages before, by passage. */
   readonly given: readonly (Attribution | null)[];
+  /** Who has a part in what is said in a frame. */
+  voices(frame: number): readonly Voice[];
   /** Whether a phrase of a frame names a person. */
   isPerson(frame: number, phrase: Phrase): boolean;
 }
@@ -60,6 +63,17 @@ const signature = (below: Frame | undefined, index: number): Attribution | null 
   return phrase?.kind === 'name' ? { frame: index, phrase, cue: dash, how: 'after', confidence: 0.85 } : null;
 };
 
+/** "The bridge will stay, said Ida Brook", "The bridge, Brook said, will stay", "Lunt asked Brook whether": who has the word then. */
+const sourceOf = (voices: readonly Voice[], tokens: Frame['tokens'], from: number, to: number): Phrase | null => {
+  let source: Phrase | null = null;
+  for (const { part, phrase, verb } of voices) {
+    if (verb < from || verb >= to) continue;
+    if (part === 'hears') source = phrase;
+    else if (part === 'says' && (phrase.from > verb || tokens[phrase.from - 1]?.text === ',')) source = phrase;
+  }
+  return source;
+};
+
 const continued = (from: Attribution | null | undefined, how: Attribution['how'], by: number): Attribution | null =>
   from == null ? null : { ...from, cue: null, how, confidence: from.confidence * by };
 
@@ -81,6 +95,9 @@ const lastSpeaker = (
       const same = continued(near.given[token.passage], 'continued', spoke);
       if (same !== null) return same;
     }
+    const source = told > 0 ? sourceOf(near.voices(frame), tokens, from, to) : null;
+    if (source !== null && near.isPerson(frame, source))
+      return { frame, phrase: source, cue: null, how: 'neighbour', confidence: Math.min(0.85, told + 0.2) };
     const subject = told > 0 ? mainSubject(tokens, from, to) : null;
     if (subject !== null && near.isPerson(frame, subject))
       return { frame, phrase: subject, cue: null, how: 'neighbour', confidence: told };

@@ -3,7 +3,7 @@ import { AUXILIARIES } from '../text/closed-class.ts';
 import { isTitleCase, type Name, namesIn, opensSentence } from '../text/names.ts';
 import { type Token, tokensIn } from '../text/tokens.ts';
 import { CUE_VERBS } from './cues.ts';
-import { isOrganisation, surname } from './family-names.ts';
+import { fullKey, isOrganisation, surname } from './family-names.ts';
 import type { Frame } from './frames.ts';
 import type { Passage } from './passages.ts';
 
@@ -45,12 +45,26 @@ export const sightingsIn = (
         .slice(name.from, name.to)
         .filter((token) => token.type === 'word')
         .map(clean);
-      if (words.length > 0) found.push({ ...name, frame, tokens, quoted, heading, words });
+      if (words.length === 0) continue;
+      // "Continued Brook:" begins with a verb.
+      const verb = words.length > 1 && opensSentence(tokens, name.from) && isPastCue(words[0] ?? '') ? 1 : 0;
+      const from = name.from + verb;
+      found.push({
+        ...name,
+        from,
+        titleFrom: verb === 1 ? from : name.titleFrom,
+        frame,
+        tokens,
+        quoted,
+        heading,
+        words: words.slice(verb),
+      });
     }
   };
   for (const [index, frame] of frames.entries()) collect(frame.tokens, index, false);
   for (const passage of passages)
     for (const segment of passage.segments) collect(tokensIn(text, segment), passage.paragraph, true);
+  if (frames.length > 2 && (frames[0]?.tokens.length ?? 0) <= SHORT) partFromLine(found);
   const supported = new Set<string>();
   const surnames = new Set<string>();
   for (const sighting of found) {
@@ -64,6 +78,26 @@ export const sightingsIn = (
       return !sighting.doubtful && (!isUnsupported(sighting) || supported.has(sighting.words[0] ?? ''));
     })
     .sort((one, other) => spanOf(one).start - spanOf(other).start);
+};
+
+const isPastCue = (lower: string): boolean =>
+  CUE_VERBS.get(lower)?.form === 'finite' && /(?:ed|said|wrote)$/u.test(lower);
+
+/** "Weary Brook shuts bridge" in a short first line: what stands before a family name only there is no given name. */
+const partFromLine = (found: Sighting[]): void => {
+  const elsewhere = new Set<string>();
+  const families = new Set<string>();
+  for (const { frame, quoted, words, heading } of found) {
+    if ((frame === 0 && !quoted) || words.length < 2 || heading || isOrganisation(words)) continue;
+    elsewhere.add(fullKey(words));
+    families.add(surname(words));
+  }
+  for (const [index, sighting] of found.entries()) {
+    if (sighting.frame !== 0 || sighting.quoted || sighting.words.length !== 2) continue;
+    if (elsewhere.has(fullKey(sighting.words)) || !families.has(surname(sighting.words))) continue;
+    const from = sighting.to - 1;
+    found[index] = { ...sighting, from, titleFrom: from, words: sighting.words.slice(1) };
+  }
 };
 
 /** One capitalised word that begins a sentence, with nothing after it by which it would be a name. */

@@ -122,6 +122,20 @@ describe('the person meant', () => {
     ]);
   });
 
+  test('is not what only the first line joins to a family name', () => {
+    const text =
+      'Weary Brook shuts the bridge in Harrow.\n\nIda Brook leads the council.\n\n“The bridge is closed for good,” Brook said.';
+    expect(speakers(text)).toEqual(['Ida Brook']);
+    const other =
+      'Town waits for Selwick Brook rally.\n\nIda Brook leads the council.\n\n“The bridge is closed for good,” Brook said.';
+    expect(speakers(other)).toEqual(['Ida Brook']);
+  });
+
+  test('is not the verb that begins the sentence', () => {
+    const text = 'Ida Brook leads the council.\n\nContinued Brook: “The bridge is closed for good.”';
+    expect(speakers(text)).toEqual(['Ida Brook']);
+  });
+
   test('keeps a name that only a headline made from the lede repeats', () => {
     const text = 'Ida Brook shut the old Harbour Bridge on Monday.\n\n“It is closed for good,” Brook said.';
     const [quote] = findQuotes(text, { title: 'Ida Brook shut the old Harbour Bridge on Monday.' });
@@ -163,6 +177,15 @@ describe('a quotation without a cue', () => {
 
   test('belongs to whom the sentence before is about', () => {
     expect(speakers('Mr. Aldous Fenn disagreed. “Everybody will miss the old bridge.”')).toEqual(['Aldous Fenn']);
+  });
+
+  test('belongs to the source of the sentence before, whatever that is about', () => {
+    expect(
+      speakers('Aldous Fenn may lose the bridge, said Ida Brook, a teacher. “It would be the end of the fair.”'),
+    ).toEqual(['Ida Brook']);
+    expect(speakers('Odo Lunt asked Ida Brook whether it was over. “It is the end of the fair.”')).toEqual([
+      'Ida Brook',
+    ]);
   });
 
   test('is led up to by a colon at the end of the paragraph before', () => {
