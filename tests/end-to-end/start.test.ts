@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeHome, type RunningBot, runPullquote, startBot } from '../servers/bot.ts';
 import { openWindow, startBrowser, type Window } from '../servers/browser.ts';
+import { type PostgresServer, startPostgres } from '../servers/postgres.ts';
 
 let home: Awaited<ReturnType<typeof makeHome>>;
 const bots: RunningBot[] = [];
@@ -154,5 +155,23 @@ describe('starting and stopping', () => {
     });
     await bot.stop();
     expect(await runPullquote(['healthcheck'], { ...home.env, PORT: port })).toMatchObject({ code: 1 });
+  });
+});
+
+describe('the bot on PostgreSQL', () => {
+  let postgres: PostgresServer;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterAll(() => postgres?.stop());
+
+  test('two processes share one memory', async () => {
+    const shared = { PORT: '0', DATABASE_URL: await postgres.freshDatabase() };
+    const first = await start(shared);
+    await ask(first, '/news digest set 08:00 America/Toronto weekdays');
+    const second = await start({ ...shared, DATA_DIR: `${home.folder}/other` });
+    expect(await ask(second, '/news digest show')).toContain('America/Toronto');
+    const told = await Promise.all([first, second].map((bot) => ask(bot, '/news search adviser')));
+    for (const answer of told) expect(answer.match(/>Premier’s top adviser steps aside/g)?.length).toBe(2);
   });
 });
