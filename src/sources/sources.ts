@@ -7,6 +7,7 @@ import { articleIdOf, idOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
 import { createDropFolder, type FolderNews } from './folder.ts';
 import { createHttp, type HttpOptions } from './http/client.ts';
+import { siteName } from './page/metadata.ts';
 import { createPageReader, type PageReader } from './page/page-reader.ts';
 import { createReader, readArticleAt } from './reader.ts';
 
@@ -118,14 +119,16 @@ function excerpt(
   };
 }
 
-/** The page's text with what the feed knows better: headline and time. */
-function combine(page: Article, own: Article | null, entry: FeedEntry, feed: Pick<Feed, 'topic'>): Article {
+/** The page's text with what the feed knows better: headline, time, and the publisher where the page names none. */
+function combine(page: Article, own: Article | null, entry: FeedEntry, feed: Pick<Feed, 'title' | 'topic'>): Article {
+  const named = page.url !== null && page.publisher !== siteName(page.url);
   const fuller = own !== null && own.text.length > page.text.length * FULLER;
   return {
     ...page,
     text: fuller ? own.text : page.text,
     title: entry.title ?? page.title,
     titleDerived: entry.title === null && page.titleDerived,
+    publisher: named ? page.publisher : feed.title,
     byline: page.byline ?? entry.byline,
     published: entry.published ?? page.published,
     image: page.image ?? entry.image,

@@ -25,8 +25,7 @@ export type Meta = (...names: readonly string[]) => string | null;
 export function readMetadata(document: DomDocument, url: string): PageMetadata {
   const meta = collectMeta(document);
   const data = readLinkedData(document);
-  const host = URL.parse(url)?.hostname.replace(/^(?:www|m|amp|mobile)\./, '') ?? null;
-  const publisher = meta('og:site_name', 'application-name') ?? data?.publisher ?? host;
+  const publisher = meta('og:site_name', 'application-name') ?? data?.publisher ?? siteName(url);
   const { published, updated } = readDates(document, meta, data, url);
   return {
     title: readTitle(document, meta, data, publisher),
@@ -94,6 +93,12 @@ function readCanonical(document: DomDocument, meta: Meta, base: string): string 
   }
   return null;
 }
+
+/** What stands for a publisher that its page does not name. */
+export const siteName = (address: string): string | null => {
+  const url = URL.parse(address);
+  return url === null ? null : site(url);
+};
 
 const site = (url: URL): string => url.hostname.replace(/^(?:www|m|amp|mobile)\./, '');
 

@@ -86,6 +86,11 @@ describe('an entry', () => {
     });
   });
 
+  test('has the feed for its publisher where its page names none', async () => {
+    web.set('/lamp', PAGE.replace('og:site_name', 'og:nothing'));
+    expect(await sources.entryArticle(entry(), feed, 'en')).toMatchObject({ value: { publisher: feed.title } });
+  });
+
   test.each([
     ['is gone', { status: 404 }],
     ['is no page', { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7' }],
