@@ -50,5 +50,5 @@ export function imageOf(
   );
   const thumbnail = groups.flatMap((group) => group.thumbnails ?? [])[0];
   const bare = contents.find((file) => /\.(?:jpe?g|png|webp)(?:\?|$)/i.test(file.url ?? ''));
-  return picture?.url ?? bare?.url ?? thumbnail?.url ?? /<img\s[^>]*?src=["']([^"']+)/i.exec(html ?? '')?.[1] ?? null;
+  return picture?.url ?? bare?.url ?? thumbnail?.url ?? /<img\s[^<>]*?src=["']([^"']+)/i.exec(html ?? '')?.[1] ?? null;
 }

@@ -141,3 +141,18 @@ test.each([
 ])('%s is no feed', (_name, text) => {
   expect(read(text)).toEqual({ code: 'not-a-feed', url: URL_OF_FEED });
 });
+
+describe('a feed made to keep its reader busy', () => {
+  const most = (piece: string, length = 1_000_000) => piece.repeat(Math.floor(length / piece.length));
+
+  test.each(['<p ', '<img ', '<img src', '&lt;p ', '<b></i>', '<div><b></p></i>'])(
+    'of %s alone is read at once',
+    (piece) => {
+      expect(read(rss(`<title>Lamp</title><description><![CDATA[Lit. ${most(piece)}]]></description>`))).toMatchObject({
+        entries: [{ title: 'Lamp', text: expect.stringMatching(/^Lit\./) }],
+      });
+    },
+    // Unmended, each takes from ten seconds to minutes.
+    5_000,
+  );
+});
