@@ -1,14 +1,16 @@
 /**
  * Reads JSON Lines `{id, text}` from the file given and writes `{id, quotes: [{text, start, end, segments, speaker, mention}]}`
- * to standard output, for a scorer to compare with labels; the speed goes to standard error.
+ * to standard output, for a scorer to compare with labels; the speed goes to standard error. With `--statements` it leaves out
+ * fragments, words quoted inside somebody else's sentence.
  */
 import { readFileSync } from 'node:fs';
 import { slice } from '../src/core/article.ts';
 import { findQuotes } from '../src/core/quotes/find-quotes.ts';
 
-const [file] = process.argv.slice(2);
+const file = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+const all = !process.argv.includes('--statements');
 if (file === undefined) {
-  console.error('usage: node bench/quality-quotes.ts ARTICLES.jsonl > predictions.jsonl');
+  console.error('usage: node bench/quality-quotes.ts ARTICLES.jsonl [--statements] > predictions.jsonl');
   process.exit(2);
 }
 
@@ -25,17 +27,19 @@ for (const { id, text } of articles) {
   console.log(
     JSON.stringify({
       id,
-      quotes: quotes.map((quote) => ({
-        text: slice(text, quote),
-        start: quote.start,
-        end: quote.end,
-        segments: quote.segments,
-        speaker: quote.speaker === null ? null : slice(text, quote.speaker),
-        mention: quote.mention === null ? undefined : slice(text, quote.mention),
-        kind: quote.kind,
-        role: quote.role === null ? undefined : slice(text, quote.role),
-        confidence: quote.confidence,
-      })),
+      quotes: quotes
+        .filter(({ kind }) => all || kind === 'statement')
+        .map((quote) => ({
+          text: slice(text, quote),
+          start: quote.start,
+          end: quote.end,
+          segments: quote.segments,
+          speaker: quote.speaker === null ? null : slice(text, quote.speaker),
+          mention: quote.mention === null ? undefined : slice(text, quote.mention),
+          kind: quote.kind,
+          role: quote.role === null ? undefined : slice(text, quote.role),
+          confidence: quote.confidence,
+        })),
     }),
   );
 }

@@ -1,9 +1,10 @@
-import type { Quote, Span } from '../article.ts';
+import { type Quote, type Span, slice } from '../article.ts';
 import type { Attribution } from './attribution.ts';
 import { attributedAfter } from './cue-after.ts';
 import { attributedBefore } from './cue-before.ts';
 import type { Frame } from './frames.ts';
 import { isNoQuote, isStatement, isTitle } from './kind.ts';
+import { leadWords } from './lead.ts';
 import { attributedByNeighbours } from './neighbours.ts';
 import type { Passage } from './passages.ts';
 import { isPerson, type Memory, resolve } from './resolve.ts';
@@ -21,13 +22,19 @@ const SURE_ENOUGH = 0.45;
 export const findQuotes = (text: string, context: Context = {}): Quote[] => {
   const { passages, memory } = survey(text, context);
   const { frames, people } = memory;
-  const given = attribute(text, memory, passages);
+  const places = placesOf(frames);
+  const given = attribute(text, memory, passages, places);
   const namings = Map.groupBy(people.mentions, (mention) => mention.figure);
   const roles = new Map<number, Span | null>();
   const quotes: Quote[] = [];
   for (const [index, passage] of passages.entries()) {
     const attribution = given[index] ?? null;
-    const statement = isStatement(text, passage, attribution);
+    const statement = isStatement(
+      text,
+      passage,
+      attribution,
+      leadOf(text, frames, passage, places[index]?.[0], attribution),
+    );
     if (isNoQuote(text, passage, attribution, statement)) continue;
     const speaker = attribution === null ? null : resolve(memory, attribution);
     const sure = speaker !== null && speaker.naming !== null && speaker.confidence >= SURE_ENOUGH;
@@ -51,9 +58,19 @@ export const findQuotes = (text: string, context: Context = {}): Quote[] => {
   return quotes;
 };
 
+/** Where a piece of a passage stands: its frame, and its token there. */
+interface Position {
+  readonly frame: number;
+  readonly at: number;
+}
+
 /** Who each passage is given to by its own sentence or its neighbours, in reading order. */
-const attribute = (text: string, memory: Memory, passages: readonly Passage[]): (Attribution | null)[] => {
-  const places = placesOf(memory.frames);
+const attribute = (
+  text: string,
+  memory: Memory,
+  passages: readonly Passage[],
+  places: readonly (readonly Position[])[],
+): (Attribution | null)[] => {
   const given: (Attribution | null)[] = [];
   const near = {
     frames: memory.frames,
@@ -78,6 +95,18 @@ const attribute = (text: string, memory: Memory, passages: readonly Passage[]): 
   return given;
 };
 
+const leadOf = (
+  text: string,
+  frames: readonly Frame[],
+  passage: Passage,
+  place: Position | undefined,
+  attribution: Attribution | null,
+): number => {
+  const tokens = place === undefined ? undefined : frames[place.frame]?.tokens;
+  if (tokens === undefined || place === undefined || attribution === null) return 0;
+  return leadWords(tokens, place.at, attribution, /^[^\p{L}\p{N}]*\p{Lu}/u.test(slice(text, passage)));
+};
+
 const byCue = (here: Frame, index: number, at: number, end: string): Attribution | null => {
   const leads = /[,?!…—–-]$/u.test(end);
   const before = attributedBefore(here, index, at);
@@ -93,8 +122,8 @@ const ending = (text: string, segment: Span, outer: Span | undefined): string =>
   return outer !== undefined && text[outer.end] === ',' ? ',' : inside;
 };
 
-const placesOf = (frames: readonly Frame[]): { frame: number; at: number }[][] => {
-  const places: { frame: number; at: number }[][] = [];
+const placesOf = (frames: readonly Frame[]): Position[][] => {
+  const places: Position[][] = [];
   for (const [index, { tokens }] of frames.entries())
     for (const [at, token] of tokens.entries())
       if (token.type === 'passage') {

@@ -20,8 +20,14 @@ export const isTitle = (text: string, passage: Passage): boolean => {
 const FEWEST_ENDED = 2;
 const FEWEST = 5;
 
-/** A statement stands alone as a sentence or clause; a fragment is words inside somebody else's sentence. */
-export const isStatement = (text: string, passage: Passage, attribution: Attribution | null): boolean => {
+/** Share of the words reported that may stand outside the marks, before a quotation is only part of a paraphrase. */
+const OUTSIDE = 0.15;
+
+/**
+ * A statement stands alone as a sentence or clause; a fragment is words inside somebody else's sentence. `lead`: how many words of
+ * what is reported stand before the marks.
+ */
+export const isStatement = (text: string, passage: Passage, attribution: Attribution | null, lead: number): boolean => {
   const count = passage.segments.reduce((sum, segment) => sum + words(text, segment).length, 0);
   const said = slice(text, passage);
   const outer = passage.outers.at(-1);
@@ -30,8 +36,9 @@ export const isStatement = (text: string, passage: Passage, attribution: Attribu
   const begins = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(said);
   if (isTitle(text, passage) && attribution?.how !== 'after') return false;
   if (attribution === null) return begins && ends && count >= FEWEST;
+  if (lead > OUTSIDE * (lead + count)) return false;
   if (attribution.how === 'after' || attribution.how === 'colon') return count >= FEWEST_ENDED && ends;
-  return count >= FEWEST_ENDED && begins && ends ? count > 3 || /[.!?]$/u.test(said) : count >= 9;
+  return count >= FEWEST_ENDED && begins && ends ? count > 3 || /[.!?]$/u.test(said) : count >= FEWEST;
 };
 
 /** Farthest that the cue of a short fragment may stand before it, UTF-16 units: beyond, the words are the writer's own. */

@@ -225,6 +225,17 @@ describe('words in marks', () => {
   });
 });
 
+describe('the kind', () => {
+  test.each([
+    ['Ida Brook said that “the bridge is closed for good and will never open again.”', 'statement'],
+    ['Ida Brook told Harbour News, “The bridge is closed for good.”', 'statement'],
+    ['Ida Brook said the old bridge in Harrow “is closed for good and for all.”', 'fragment'],
+    ['The old bridge in Harrow “is closed for good and for all,” Ida Brook said.', 'fragment'],
+  ])('tells a statement from part of a paraphrase: %s', (text, kind) => {
+    expect(findQuotes(text).map((quote) => quote.kind)).toEqual([kind]);
+  });
+});
+
 describe('the role', () => {
   const role = (text: string): string | null => {
     const [quote] = findQuotes(text);
