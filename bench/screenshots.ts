@@ -35,13 +35,10 @@ const PICTURES: readonly {
   readonly lines: readonly string[];
   readonly channel: string;
   readonly size: { readonly width: number; readonly height: number };
-  readonly dark?: boolean;
   /** Only this part of the page. */
   readonly part?: string;
 }[] = [
-  { name: 'console', channel: 'city-news', lines: ['/news search adviser'], size: { width: 1320, height: 900 } },
-  { name: 'console-dark', channel: 'world', lines: ['/news quotes'], size: { width: 1320, height: 900 }, dark: true },
-  { name: 'console-phone', channel: 'morning', lines: ['/news search adviser'], size: { width: 390, height: 844 } },
+  { name: 'console', channel: 'city-news', lines: ['/news search adviser'], size: { width: 1320, height: 1000 } },
   {
     name: 'discord',
     channel: 'd',
@@ -60,10 +57,10 @@ const PICTURES: readonly {
 
 await mkdir(folder, { recursive: true });
 const browser = await startBrowser();
-for (const { name, channel, lines, size, dark, part } of PICTURES) {
+for (const { name, channel, lines, size, part } of PICTURES) {
   const { page, context } = await openWindow(browser, {
     viewport: size,
-    colorScheme: dark ? 'dark' : 'light',
+    colorScheme: 'light',
     deviceScaleFactor: 2,
   });
   await openChannel(page, channel);
