@@ -14,13 +14,18 @@ export const planDue = async ({ store, clock, log }: Pick<DeliveryPorts, 'store'
     const due = await store.subscriptions.due(now, limits.batch);
     let planned = 0;
     for (const subscription of due) {
-      // A slot that was missed waits like any other for the end of the quiet hours.
-      if (isQuiet(subscription.quiet, subscription.zone, now)) continue;
-      const slot = slotToPlan(subscription, now);
-      const delivery = await store.deliveries.plan(subscription, slot, nextSlot(subscription, now), now);
-      if (delivery === null) continue;
-      planned += 1;
-      log.debug({ delivery: delivery.id, place: delivery.placeId, slot }, 'a digest is planned');
+      try {
+        // A slot that was missed waits like any other for the end of the quiet hours.
+        if (isQuiet(subscription.quiet, subscription.zone, now)) continue;
+        const slot = slotToPlan(subscription, now);
+        const delivery = await store.deliveries.plan(subscription, slot, nextSlot(subscription, now), now);
+        if (delivery === null) continue;
+        planned += 1;
+        log.debug({ delivery: delivery.id, place: delivery.placeId, slot }, 'a digest is planned');
+      } catch (err) {
+        // It stays due; the digests of other places do not wait for it.
+        log.error({ subscription: subscription.id, place: subscription.placeId, err }, 'a digest could not be planned');
+      }
     }
     if (planned === 0 || due.length < limits.batch) return;
   }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { arrival } from '../../../src/core/digest/window.ts';
 import { waitBefore } from '../../../src/delivery/courier.ts';
 import { limits } from '../../../src/delivery/limits.ts';
-import { addFeed, keep, reading } from '../../contract/store-fixtures.ts';
+import { addFeed, keep, place as placeOf, reading } from '../../contract/store-fixtures.ts';
 import { day, hour, minute, morning, openRoom, publish, type Room, subscribe, titles, titlesOf } from './room.ts';
 
 let room: Room;
@@ -44,6 +44,20 @@ describe('a digest', () => {
       nextRun: slot + day,
       coveredUntil: slot,
     });
+  });
+
+  test('is posted though that of another place cannot be planned', async () => {
+    const other = await room.store.places.meet(placeOf('broken'));
+    await subscribe({ ...room, place: other }, { times: ['07:59'] });
+    await publish(room.store, ['harbour'], morning);
+    await subscribe(room);
+    const due = room.store.subscriptions.due;
+    const broken: typeof due = async (now, limit) =>
+      (await due(now, limit)).map((each) => (each.placeId === other.id ? { ...each, zone: 'Nowhere/Lost' } : each));
+    room.clock.time = slot;
+    await room.process('first', { ...room.store, subscriptions: { ...room.store.subscriptions, due: broken } }).tick();
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
+    expect(room.logged).toContainEqual(expect.objectContaining({ level: 'error' }));
   });
 
   test('does not tell again what an earlier one told', async () => {
