@@ -21,6 +21,8 @@ export function createIntake(options: NewsroomOptions, gate: Gate, stopping: () 
   const failed = createMemory(CAPS.memory);
   /** `feed article` pairs already told to the store. */
   const linked = createMemory(CAPS.memory);
+  /** Articles of the folders that are not kept yet: their files are told of once. */
+  let dropped: readonly Article[] = [];
   /** Articles being read now: two feeds with the same entry make one fetch. */
   const underWay = new Map<string, Promise<Reading | null>>();
 
@@ -92,13 +94,16 @@ export function createIntake(options: NewsroomOptions, gate: Gate, stopping: () 
       const news = await sources.folder();
       for (const { file, problem } of news.problems)
         log.warn({ file, problem }, 'A file of the folder could not be read');
-      const unknown = new Set(await store.articles.unknown(news.articles.map((article) => article.id)));
-      const readings = news.articles.filter((article) => unknown.has(article.id)).map(read);
-      if (readings.length === 0) return [];
-      await store.articles.add(
-        readings.map((reading) => ({ reading, feedId: null })),
-        clock.now(),
-      );
+      dropped = [...dropped, ...news.articles];
+      const unknown = new Set(await store.articles.unknown(dropped.map((article) => article.id)));
+      const readings = dropped.filter((article) => unknown.has(article.id)).map(read);
+      if (readings.length > 0) {
+        await store.articles.add(
+          readings.map((reading) => ({ reading, feedId: null })),
+          clock.now(),
+        );
+      }
+      dropped = [];
       return readings.map((reading) => reading.article);
     },
   };

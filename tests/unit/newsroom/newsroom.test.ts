@@ -105,6 +105,7 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
   });
   return {
     newsroom,
+    store,
     feeds,
     due,
     kept,
@@ -374,6 +375,19 @@ describe('the folder', () => {
     ]);
     expect(room.kept.get('file-old')?.feeds).toEqual(new Set([null]));
     expect(await room.newsroom.round()).toMatchObject({ articles: 0 });
+  });
+
+  test('is read though the store fails at first: its articles are kept at the next look', async () => {
+    let calls = 0;
+    const files = [article('file:a', NOW - HOUR)];
+    const room = setUp({ folder: () => Promise.resolve({ articles: calls++ === 0 ? files : [], problems: [] }) });
+    const { add } = room.store.articles;
+    room.store.articles.add = () => Promise.reject(new Error('the database is away'));
+    await room.newsroom.open();
+    expect([...room.kept.keys()]).toEqual([]);
+    room.store.articles.add = add;
+    await room.newsroom.round();
+    expect([...room.kept.keys()]).toEqual(['file:a']);
   });
 
   test('a file that cannot be read is logged', async () => {
