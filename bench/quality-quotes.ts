@@ -35,7 +35,8 @@ for (const { id, text } of articles) {
           end: quote.end,
           segments: quote.segments,
           speaker: quote.speaker === null ? null : slice(text, quote.speaker),
-          mention: quote.mention === null ? undefined : slice(text, quote.mention),
+          // A pronoun beside a blank speaker names nobody.
+          mention: quote.mention === null || quote.speaker === null ? undefined : slice(text, quote.mention),
           kind: quote.kind,
           role: quote.role === null ? undefined : slice(text, quote.role),
           confidence: quote.confidence,

@@ -1,7 +1,8 @@
 import type { Span } from '../article.ts';
-import { isClosedClass, PREPOSITIONS, RELATIVES } from '../text/closed-class.ts';
+import { AUXILIARIES, isClosedClass, PREPOSITIONS, RELATIVES } from '../text/closed-class.ts';
 import { BELONGING, PERSON_NOUNS } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
+import { CUE_VERBS } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './people.ts';
 
@@ -27,7 +28,7 @@ export const roleOf = (frames: readonly Frame[], mentions: readonly Mention[]): 
 const apposed = (tokens: Tokens, mention: Mention): Span | null => {
   const first = mention.to + 1;
   if (tokens[mention.to]?.text !== ',' || tokens[first]?.type !== 'word') return null;
-  if (RELATIVES.has(tokens[first]?.lower ?? '') || !opensDescription(tokens, first)) return null;
+  if (RELATIVES.has(tokens[first]?.lower.split(/['’]/u)[0] ?? '') || !opensDescription(tokens, first)) return null;
   let clean = -1;
   let personal = false;
   let at = first;
@@ -40,7 +41,10 @@ const apposed = (tokens: Tokens, mention: Mention): Span | null => {
       token.type === 'passage'
     )
       break;
-    if (/^(?:that|who|which|whose|whom|where|when|and|but|as|while)$/u.test(token.lower)) break;
+    if (/^(?:that|who|which|whose|whom|where|when|and|but|as|while)$/u.test(token.lower) && !joinsNames(tokens, at))
+      break;
+    // "Brook, critics said": a clause of its own.
+    if (isClauseVerb(token)) return null;
     if (PREPOSITIONS.has(token.lower) && personal && token.start - (tokens[first]?.start ?? 0) > 20) clean = at;
     personal ||= PERSON_NOUNS.has(token.lower);
     if (token.end - (tokens[first]?.start ?? 0) > LONGEST)
@@ -50,6 +54,16 @@ const apposed = (tokens: Tokens, mention: Mention): Span | null => {
     tokens[at]?.type === 'sign' || tokens[at]?.type === 'break' || tokens[at]?.type === 'word' || at === tokens.length;
   return personal && closed ? between(tokens, first, at) : null;
 };
+
+/** "the Institute for Roads and Bridges": one name. */
+const joinsNames = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lower === 'and' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+
+const isClauseVerb = (token: Token): boolean =>
+  token.type === 'word' &&
+  !token.capital &&
+  (AUXILIARIES.has(token.lower) ||
+    (CUE_VERBS.get(token.lower)?.form === 'finite' && /(?:ed|said|says|say|told|wrote)$/u.test(token.lower)));
 
 const opensDescription = (tokens: Tokens, first: number): boolean => {
   const token = tokens[first];

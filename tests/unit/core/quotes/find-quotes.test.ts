@@ -245,6 +245,10 @@ describe('the role', () => {
   test.each([
     ['“It is closed,” said Ida Brook, the mayor of Harrow.', 'the mayor of Harrow'],
     ['“It is closed,” said Harrow mayor Ida Brook.', 'Harrow mayor'],
+    [
+      '“It is closed,” said Ida Brook, head of the Institute for Roads and Bridges.',
+      'head of the Institute for Roads and Bridges',
+    ],
     ['“It is closed,” said Brook.\n\nIda Brook, a farmer who lives by the quay, will sue.', 'a farmer'],
   ])('is what the article says beside the name: %s', (text, expected) => {
     expect(role(text)).toBe(expected);
@@ -261,6 +265,8 @@ describe('the role', () => {
   test('is blank where the article gives none', () => {
     expect(role('“It is closed,” said Ida Brook, laughing.')).toBeNull();
     expect(role('“It is closed,” said Mr. Aldous Fenn.')).toBeNull();
+    expect(role('“It is closed,” said Brook.\n\nOf Ida Brook, critics say they like the bridge.')).toBeNull();
+    expect(role('“It is closed,” said Ida Brook, who’d met an old friend.')).toBeNull();
     expect(role('The mayor rebuffs Ida Brook over a bridge in Harrow.\n\n“It is closed,” said Brook.')).toBeNull();
   });
 });
