@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { slice } from '../src/core/article.ts';
 import { findQuotes } from '../src/core/quotes/find-quotes.ts';
+import { PRONOUNS } from '../src/core/text/closed-class.ts';
 
 const file = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 const all = !process.argv.includes('--statements');
@@ -36,7 +37,10 @@ for (const { id, text } of articles) {
           segments: quote.segments,
           speaker: quote.speaker === null ? null : slice(text, quote.speaker),
           // A pronoun beside a blank speaker names nobody.
-          mention: quote.mention === null || quote.speaker === null ? undefined : slice(text, quote.mention),
+          mention:
+            quote.mention === null || (quote.speaker === null && PRONOUNS.has(slice(text, quote.mention).toLowerCase()))
+              ? undefined
+              : slice(text, quote.mention),
           kind: quote.kind,
           role: quote.role === null ? undefined : slice(text, quote.role),
           confidence: quote.confidence,

@@ -123,7 +123,8 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
     const parts = partsIn(voices[index] ?? []);
     const near = namedIn(quoted, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
     const stretches = stretchesOf(tokens, mentions, quoted);
-    let stretch = stretches.shift();
+    let turn = 0;
+    let stretch = stretches[turn];
     let led = false;
     const snap = (offset: number): void => {
       snapshots.push({ start: offset, ranked: rank({ sentence, frame: index, order, gender: null }, offset, 0) });
@@ -150,7 +151,8 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
       if (token.type === 'break') {
         sentence += 1;
         led = false;
-        stretch = stretches.shift();
+        turn += 1;
+        stretch = stretches[turn];
         snap(token.start);
       }
       const mention = named.get(at);
