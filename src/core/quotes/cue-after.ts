@@ -52,6 +52,15 @@ export const attributedAfter = (frame: Frame, index: number, at: number, ending:
   return eager ? unlistedVerb(tokens, from, limit, give) : null;
 };
 
+/** Whether a plain cue stands right after the quotation at `at`: somebody is named for it, readably or not. */
+export const hasCueAfter = (tokens: readonly Token[], at: number): boolean => {
+  let from = at + 1;
+  while (tokens[from]?.type === 'sign' && /^[,—–―-]+$/u.test(tokens[from]?.text ?? '')) from += 1;
+  const token = tokens[afterAdverbs(tokens, from)];
+  const cue = token?.type === 'word' && !token.capital ? CUE_VERBS.get(token.lower) : undefined;
+  return cue?.form === 'finite' && token?.lower !== cue.base && !WEAK.has(cue.base);
+};
+
 const reach = (tokens: readonly Token[], from: number): number => {
   let at = from;
   while (at < Math.min(tokens.length, from + REACH)) {

@@ -1,6 +1,6 @@
 import { type Quote, type Span, slice } from '../article.ts';
 import type { Attribution } from './attribution.ts';
-import { attributedAfter } from './cue-after.ts';
+import { attributedAfter, hasCueAfter } from './cue-after.ts';
 import { attributedBefore } from './cue-before.ts';
 import type { Frame } from './frames.ts';
 import { isNoQuote, isStatement, isTitle } from './kind.ts';
@@ -91,7 +91,9 @@ const attribute = (
       found = byCue(here, place.frame, place.at, ending(text, segment, passage.outers[order]));
     }
     const first = own[0];
-    if (found === null && first !== undefined && !isTitle(text, passage))
+    // “…,” said somebody who cannot be read: whoever it was, it need not be the one who spoke before.
+    const unread = own.some((place) => hasCueAfter(memory.frames[place.frame]?.tokens ?? [], place.at));
+    if (found === null && !unread && first !== undefined && !isTitle(text, passage))
       found = attributedByNeighbours(near, first.frame, first.at);
     given.push(found);
   }

@@ -22,7 +22,7 @@ const SHORT = 18;
 const isHeadline = (tokens: readonly Token[]): boolean =>
   tokens.length <= SHORT && !/^[.!?]$/u.test(tokens.at(-1)?.text ?? '') && tokens.at(-1)?.type !== 'passage';
 
-export const clean = (token: Token): string => token.lower.replace(/[.']/gu, '');
+export const clean = (token: Token): string => token.lower.toLowerCase().replace(/[.']/gu, '');
 
 /** Every name of an article, in and outside quotations, in reading order. */
 export const sightingsIn = (

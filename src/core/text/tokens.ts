@@ -1,9 +1,11 @@
 import type { Span } from '../article.ts';
 import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, MAY_END_SMALL } from './abbreviations.ts';
+import { isNamesakeAt } from './namesakes.ts';
 
 /** A word or a sign of a text. `break` stands between sentences, `passage` for a whole quotation. */
 export interface Token extends Span {
   readonly text: string;
+  /** In small letters, but for a name that looks like a function word ("Per"): it keeps its capital, and so is on no word list. */
   readonly lower: string;
   readonly type: 'word' | 'sign' | 'break' | 'passage';
   /** A word that begins with a capital letter. */
@@ -40,7 +42,8 @@ export const tokensIn = (text: string, part: Span): Token[] => {
       passage: -1,
     });
   }
-  return found;
+  const goesOn = /,\p{Quotation_Mark}$/u.test(text.slice(Math.max(0, part.start - 2), part.start));
+  return found.map((token, at) => (isNamesakeAt(found, at, goesOn) ? { ...token, lower: token.text } : token));
 };
 
 const keepsPoint = (word: Token): boolean =>
