@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { schedule } from 'node-cron';
 import { commands } from '../commands/index.ts';
 import { type Config, isLoopback } from './config.ts';
+import { keptToken } from './console-token.ts';
 import { createDesk } from './core/command/desk.ts';
 import { usageLine } from './core/command/usage.ts';
 import type { Clock, Desk, Log, Store } from './core/ports.ts';
@@ -32,7 +33,9 @@ export interface Bot {
  * digests posted from then on. Problems: `database-unavailable`, `bad-setting`, `unreadable` for the feeds file.
  */
 export async function start(config: Config, log: Log, clock: Clock = { now: Date.now }): Promise<Result<Bot>> {
-  mkdirSync(join(config.dataDir, 'drop'), { recursive: true });
+  if (!makeFolder(join(config.dataDir, 'drop'))) {
+    return fail({ code: 'bad-setting', name: 'DATA_DIR', expected: 'a folder that can be made and written to' });
+  }
   const opened = await openStore(storeAddress(config));
   if (!opened.ok) return opened;
   const store = opened.value;
@@ -116,6 +119,15 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
   });
 }
 
+function makeFolder(path: string): boolean {
+  try {
+    mkdirSync(path, { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export const storeAddress = (config: Config): StoreAddress =>
   config.databaseUrl === null
     ? { kind: 'sqlite', path: join(config.dataDir, 'pullquote.db') }
@@ -133,16 +145,4 @@ export async function addStandardFeeds(config: Config, store: Store, clock: Cloc
   if (!feeds.ok) return feeds;
   for (const feed of feeds.value) await store.feeds.add({ ...feed, standard: true }, clock.now());
   return ok(null);
-}
-
-/** The token of earlier starts, or a new one that is kept for the next. */
-function keptToken(dataDir: string): string {
-  const path = join(dataDir, 'console-token');
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch {
-    const token = randomBytes(24).toString('base64url');
-    writeFileSync(path, `${token}\n`, { mode: 0o600 });
-    return token;
-  }
 }
