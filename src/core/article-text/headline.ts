@@ -13,6 +13,9 @@ const DANGLING =
 const APPOSITION =
   /^(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|of|de|van|von|bin|al)){0,4}), (?:the|a|an|who|whose|which|one|chief|former|president|leader|head)\b[^"“”]*?, (?=(?:says?|said|is|are|was|were|has|have|had|will|would|plans?|told|announced|resigned|won|died|faces?|denied|denies|wants?|quit|quits|leaves?|left|pleaded)\b)/u;
 
+/** UTF-16 units; no sentence is as long, and what runs on so is cut like any that holds no clause. */
+const LONGEST_LEDE = 2_000;
+
 const clean = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
@@ -85,6 +88,7 @@ export const deriveHeadline = (text: string, body: Span): string => {
   const lede = clean(text.slice(start, first.end));
   if (!/[\p{L}\p{N}]/u.test(lede)) return '';
   if (lede.length <= LONGEST_HEADLINE) return lede;
+  if (lede.length > LONGEST_LEDE) return byWords(lede.slice(0, LONGEST_LEDE));
   const plain = clean(lede.replace(APPOSITION, '$1 '));
   if (plain.length <= LONGEST_HEADLINE) return plain;
   return clauseOf(plain) ?? clauseOf(lede) ?? byWords(plain);

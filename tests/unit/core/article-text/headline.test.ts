@@ -50,4 +50,14 @@ describe('a headline taken from the lede', () => {
     expect(headline).not.toMatch(/Captain(?: Teodor)?(?: Maria)?…$/);
     expect(lede).toContain(headline.slice(0, -1));
   });
+
+  test.each(['a ', 'said, ', '- '])(
+    'is cut at once from %j without end',
+    (piece) => {
+      const headline = derive(`The council met. ${piece.repeat(50_000)}`.replace('. ', ' '));
+      expect(headline).toMatch(/^The council met .*…$/);
+      expect(headline.length).toBeLessThanOrEqual(LONGEST_HEADLINE);
+    },
+    3_000,
+  );
 });
