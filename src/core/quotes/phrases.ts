@@ -131,9 +131,10 @@ const isVerbOf = (tokens: Tokens, head: number, at: number): boolean => {
   return /[^s]s$/u.test(token.lower) && !/s$/u.test(noun?.lower ?? '') && next?.type === 'word' && !verbFollows;
 };
 
-/** "Fenn campaign manager Ida Brook", "Fenn supporters": lower-case words that a name may be followed by in one phrase. */
+/** "Fenn campaign manager Ida Brook", "Fenn supporters", "Local 48’s president": lower-case words that a name may be followed by in one phrase. */
 const joinsName = (tokens: Tokens, at: number, end: number): boolean => {
   if (isPossessive(tokens[at - 1])) return true;
+  if (/^\d+$/u.test(tokens[at]?.text ?? '') && isPossessive(tokens[at + 1])) return true;
   for (let next = at; next < Math.min(end, at + 4); next += 1) {
     const token = tokens[next];
     if (token === undefined || token.type !== 'word' || token.capital || isClosedClass(token.lower)) return false;

@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { CUE_VERBS } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './people.ts';
+import { apposedName, phraseBefore } from './phrases.ts';
 
 /** Longest role that a card shows, UTF-16 units. */
 const LONGEST = 80;
@@ -15,7 +16,7 @@ type Tokens = readonly Token[];
 
 /** The description of a figure beside one of its names, the first that the article gives: "the mayor of Harrow", "campaign manager". */
 export const roleOf = (frames: readonly Frame[], mentions: readonly Mention[]): Span | null => {
-  for (const find of [apposed, prenominal])
+  for (const find of [apposed, prenominal, leading])
     for (const mention of mentions) {
       const tokens = frames[mention.frame]?.tokens;
       const role = tokens === undefined || mention.quoted ? null : find(tokens, mention);
@@ -91,6 +92,18 @@ const prenominal = (tokens: Tokens, mention: Mention): Span | null => {
   if (/(?:ed|ing|said|told)$/u.test(tokens[from]?.lower ?? '') && tokens[from]?.capital === false) return null;
   if (tokens[from - 1]?.lower === 'to' && tokens[from]?.capital === false) from += 1;
   return from < mention.from ? between(tokens, from, mention.from) : null;
+};
+
+/** "said its director, Ida Brook": the description that the name stands beside, after a cue or where the sentence begins. */
+const leading = (tokens: Tokens, mention: Mention): Span | null => {
+  const comma = mention.titleFrom - 1;
+  if (tokens[comma]?.text !== ',') return null;
+  const phrase = phraseBefore(tokens, comma, Math.max(0, comma - 12));
+  if (phrase === null || !PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? '')) return null;
+  const before = tokens[phrase.from - 1];
+  const opens = before === undefined || before.type === 'break' || before.type === 'passage';
+  if (!opens && CUE_VERBS.get(before.lower)?.form !== 'finite') return null;
+  return apposedName(tokens, phrase)?.head === mention.to - 1 ? between(tokens, phrase.from, phrase.to) : null;
 };
 
 /** The word right before a name has to be one for a person: "mayor rebuffs Brook" describes nobody. */

@@ -47,3 +47,26 @@ describe('a cue right after the marks whose subject cannot be read', () => {
     expect(next('“Nobody told us anything.”')).toBe('Hanna Okoro');
   });
 });
+
+describe('a name in apposition to a description', () => {
+  test.each([
+    ['“Nobody told us anything,” said Local 48’s president, Rosalind Quay.', 'Rosalind Quay', 'Local 48’s president'],
+    ['“Nobody told us anything,” Local 48’s president, Rosalind Quay, said.', 'Rosalind Quay', 'Local 48’s president'],
+    ['“Nobody told us anything,” said its director, Annalise Crane.', 'Annalise Crane', 'its director'],
+    ['“Nobody told us anything,” said the club’s secretary, Percival Dane.', 'Percival Dane', 'the club’s secretary'],
+    ['“Nobody told us anything,” Lucinda Farr, the Rovers coach, said.', 'Lucinda Farr', 'the Rovers coach'],
+    ['“Nobody told us anything,” said Ward 3 councillor Lucinda Farr.', 'Lucinda Farr', 'Ward 3 councillor'],
+  ])('speaks, and the description is the role: %s', (sentence, speaker, role) => {
+    const text = EARLIER + sentence;
+    const quote = findQuotes(text)[1];
+    expect(quote?.speaker && slice(text, quote.speaker)).toBe(speaker);
+    expect(quote?.role && slice(text, quote.role)).toBe(role);
+  });
+
+  test('is not found where the description belongs to the clause before', () => {
+    const text = '“Nobody told us anything,” said Ida Brook. They met the old secretary, Percival Dane said.';
+    expect(findQuotes(text).map(({ role }) => role)).toEqual([null]);
+    const other = 'They met the old secretary, Percival Dane. “Nobody told us anything at all,” Dane said.';
+    expect(findQuotes(other).map(({ speaker }) => speaker && slice(other, speaker))).toEqual(['Percival Dane']);
+  });
+});
