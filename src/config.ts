@@ -16,6 +16,7 @@ export interface Config {
   readonly dataDir: string;
   readonly databaseUrl: string | null;
   readonly feedsFile: string;
+  readonly console: boolean;
   readonly samples: boolean;
   /** Milliseconds. */
   readonly pollInterval: number;
@@ -54,6 +55,7 @@ export function readConfig(
       dataDir: resolve(text(values.DATA_DIR) ?? 'data'),
       databaseUrl: text(values.DATABASE_URL),
       feedsFile: resolve(text(values.FEEDS_FILE) ?? resolve(surroundings.root, 'feeds.opml')),
+      console: values.CONSOLE !== 'off',
       samples: values.SAMPLES !== 'off',
       pollInterval: (number(values.POLL_MINUTES) ?? 15) * 60_000,
       retentionDays: number(values.RETENTION_DAYS) ?? 30,

@@ -75,7 +75,7 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
   });
   const delivery = createDelivery({
     store,
-    platforms: new Map([[board.name, board]]),
+    platforms: new Map(config.console ? [[board.name, board]] : []),
     clock,
     chance: Math.random,
     log,
@@ -93,9 +93,9 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     }),
     counters,
   );
-  const web = createWeb({ parts: [board], ready: () => store.ping(), metrics: counters, log });
+  const web = createWeb({ parts: config.console ? [board] : [], ready: () => store.ping(), metrics: counters, log });
 
-  await board.open();
+  if (config.console) await board.open();
   await newsroom.open();
   const bound = await web.listen({ port: config.port, host: config.host, fallbackPorts: !config.portChosen });
   if (!bound.ok) {
@@ -103,14 +103,18 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     await store.close();
     return bound;
   }
-  const minute = schedule('* * * * *', () => delivery.tick());
   newsroom.start();
-  void delivery.tick();
+  // A process without a platform leaves the digests to those that have one.
+  const minute = config.console ? schedule('* * * * *', () => delivery.tick()) : null;
+  if (minute !== null) void delivery.tick();
 
   return ok({
-    address: token === null ? bound.value.address : `${bound.value.address}/?token=${encodeURIComponent(token)}`,
+    address:
+      token === null || !config.console
+        ? bound.value.address
+        : `${bound.value.address}/?token=${encodeURIComponent(token)}`,
     stop: async () => {
-      await minute.stop();
+      await minute?.stop();
       await web.stop();
       await Promise.all([newsroom.stop(), delivery.stop()]);
       await sources.close();

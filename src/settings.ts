@@ -72,6 +72,13 @@ export const SETTINGS = [
     'a path',
     z.string().min(1),
   ),
+  setting(
+    'CONSOLE',
+    'Whether the console page is served: `on` or `off`. Of several processes on one PostgreSQL one alone serves it; without it a process reads the news and posts no console digest.',
+    'on',
+    'on or off',
+    z.enum(['on', 'off']),
+  ),
   setting('SAMPLES', 'Whether the sample newsroom is read: `on` or `off`.', 'on', 'on or off', z.enum(['on', 'off'])),
   setting(
     'POLL_MINUTES',

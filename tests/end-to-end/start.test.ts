@@ -156,6 +156,13 @@ describe('starting and stopping', () => {
     await bot.stop();
     expect(await runPullquote(['healthcheck'], { ...home.env, PORT: port })).toMatchObject({ code: 1 });
   });
+
+  test('without its console it reads the news and is ready, and shows no page', async () => {
+    const bot = await start({ PORT: '0', CONSOLE: 'off' });
+    expect((await fetch(`${bot.address}/readyz`)).status).toBe(200);
+    expect((await fetch(`${bot.address}/channels/general`)).status).toBe(404);
+    expect(await (await fetch(`${bot.address}/metrics`)).text()).toContain('\npullquote_articles_kept_total 16\n');
+  });
 });
 
 describe('the bot on PostgreSQL', () => {

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { attributedAfter, hasCueAfter } from './cue-after.ts';
 import { attributedBefore } from './cue-before.ts';
 import type { Frame } from './frames.ts';
+import { findAnswers } from './interview.ts';
 import { isNoQuote, isStatement, isTitle } from './kind.ts';
 import { leadWords } from './lead.ts';
 import { attributedByNeighbours } from './neighbours.ts';
@@ -29,8 +30,18 @@ export const findQuotes = (text: string, context: Context = {}): Quote[] => {
   const given = attribute(text, memory, passages, places);
   const namings = Map.groupBy(people.mentions, (mention) => mention.figure);
   const roles = new Map<number, Span | null>();
-  const quotes: Quote[] = [];
+  const roleFor = (figure: number): Span | null => {
+    if (!roles.has(figure)) roles.set(figure, roleOf(frames, namings.get(figure) ?? []));
+    return roles.get(figure) ?? null;
+  };
+  const quotes: Quote[] = findAnswers(text, frames, people, context.title ?? '').map(({ quote, figure }) => ({
+    ...quote,
+    role: roleFor(figure),
+  }));
+  // What an answer quotes is part of the answer.
+  const answered = new Set(quotes.map(({ end }) => end));
   for (const [index, passage] of passages.entries()) {
+    if (answered.has(frames[passage.lastParagraph]?.paragraph.end ?? -1)) continue;
     const attribution = given[index] ?? null;
     const statement = isStatement(
       text,
@@ -42,13 +53,12 @@ export const findQuotes = (text: string, context: Context = {}): Quote[] => {
     const speaker = attribution === null ? null : resolve(memory, attribution);
     const sure = speaker !== null && speaker.naming !== null && speaker.confidence >= SURE_ENOUGH;
     const figure = sure ? speaker.figure : null;
-    if (figure !== null && !roles.has(figure)) roles.set(figure, roleOf(frames, namings.get(figure) ?? []));
     quotes.push({
       start: passage.start,
       end: passage.end,
       segments: passage.segments,
       speaker: sure ? speaker.naming : null,
-      role: figure === null ? null : (roles.get(figure) ?? null),
+      role: figure === null ? null : roleFor(figure),
       // Words that stand elsewhere are no sign of an unsure speaker here.
       mention: sure || attribution?.cue != null ? (speaker?.mention ?? null) : null,
       cue: attribution?.cue ?? null,
@@ -58,7 +68,7 @@ export const findQuotes = (text: string, context: Context = {}): Quote[] => {
       rank: 0,
     });
   }
-  return quotes;
+  return quotes.sort((one, other) => one.start - other.start);
 };
 
 /** Where a piece of a passage stands: its frame, and its token there. */
