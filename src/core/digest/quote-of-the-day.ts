@@ -1,4 +1,4 @@
-import type { Quote, Reading } from '../article.ts';
+import { type Quote, type Reading, slice } from '../article.ts';
 import type { Digest, DigestEntry } from './digest.ts';
 
 /** Below this it is not sure enough who said it to stand at the head of a digest. */
@@ -21,7 +21,11 @@ export function chooseQuoteOfTheDay(entries: readonly DigestEntry[]): Digest['qu
   return null;
 }
 
-function standsAlone(quote: Quote, { caveats }: Reading): boolean {
+/** Points at what was said outside of it: "That is why", "…made of that." */
+const pointsAway =
+  /^(?:that|this|these|those|it|they|he|she|and|but|so|because)\b(?! who\b)|\b(?:that|this|it|those|them|so)[.,!?…]*$/i;
+
+function standsAlone(quote: Quote, { article, caveats }: Reading): boolean {
   const length = quote.segments.reduce((sum, { start, end }) => sum + end - start, 0);
   return (
     quote.key &&
@@ -30,6 +34,7 @@ function standsAlone(quote: Quote, { caveats }: Reading): boolean {
     quote.confidence >= sure &&
     length >= fitting.from &&
     length <= fitting.to &&
+    !pointsAway.test(slice(article.text, quote).trim()) &&
     !caveats.some(({ needed }) => needed)
   );
 }

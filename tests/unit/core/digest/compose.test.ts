@@ -235,6 +235,18 @@ describe('the quote of the day', () => {
     expect(quoteOf(telling('a', [parts]), telling('b', [{}]))?.article.id).toBe('b');
   });
 
+  test.each(['That is what the island has been told for years', 'Most of the agreements that I know are made of that'])(
+    'is none that points at what was said before it: %s',
+    (words) => {
+      const text = `“${words},” Ada Ferris said.`;
+      const span = { start: 1, end: 1 + words.length + 1 };
+      const quote = inventQuote({ ...span, segments: [span] });
+      expect(
+        quoteOf(makeStory('a', [inventReading({ text, published: until - hour }, { quotes: [quote] })])),
+      ).toBeNull();
+    },
+  );
+
   test('never comes from an article whose caveat must stand beside it', () => {
     expect(quoteOf(telling('a', [{}], [caveat]))).toBeNull();
     expect(quoteOf(telling('a', [{}], [{ ...caveat, needed: false }]))).not.toBeNull();
