@@ -7,6 +7,7 @@ import type { Frame } from './frames.ts';
 import { LAWMAKERS } from './offices.ts';
 import { type Figure, type Mention, mentionsByFrame, type People } from './people.ts';
 import { apposedName, type Phrase, spanOf } from './phrases.ts';
+import { meansRelative } from './relatives.ts';
 
 /** Who spoke: the fullest naming, the words beside the quotation, and the figure where it is one. */
 export interface Speaker {
@@ -47,7 +48,7 @@ export const resolve = (memory: Memory, given: Attribution): Speaker => {
   const blank: Speaker = { naming: null, mention, figure: null, confidence: 0 };
   if (phrase.kind === 'pronoun') {
     const referent = memory.focus.pronouns.get(tokens[phrase.from]?.start ?? -1);
-    return referent === undefined
+    return referent === undefined || meansRelative(tokens, phrase.from)
       ? blank
       : of(memory, referent.figure, mention, given.confidence * referent.confidence);
   }

@@ -70,3 +70,33 @@ describe('a name in apposition to a description', () => {
     expect(findQuotes(other).map(({ speaker }) => speaker && slice(other, speaker))).toEqual(['Percival Dane']);
   });
 });
+
+describe('a voice within somebody’s own telling', () => {
+  const intro = 'Ida Brook spoke to us about her childhood.\n\n';
+
+  test('is part of the quotation whose marks are around it', () => {
+    const text = `${intro}“My mother was strict. She said: ‘Never again.’ And she meant it,” said Ida Brook.`;
+    expect(findQuotes(text).map((quote) => slice(text, quote))).toEqual([
+      'My mother was strict. She said: ‘Never again.’ And she meant it,',
+    ]);
+  });
+
+  test.each([
+    'My mother was strict. She said: ‘Never again.’',
+    'My mother was strict. She said: “Never again will you go there.”',
+    'My mother was strict. She never smiled. She said: “Never again will you go there.”',
+    'My father was strict, and he said: “Never again will you go there.”',
+  ])('is not the teller’s where it has the only marks, and blank without a name: %s', (telling) => {
+    expect(speakers(intro + telling)).toEqual([null]);
+  });
+
+  test('is that of the one whom the telling names', () => {
+    const text = `${intro}My mother, Vera Brook, was strict. She said: “Never again will you go there.”`;
+    expect(speakers(text)).toEqual(['Vera Brook']);
+  });
+
+  test('leaves a pronoun to the person written about where no relative is told of', () => {
+    const text = `${intro}Her mother was strict. Brook left home early. She said: “Never again will I go there.”`;
+    expect(speakers(text)).toEqual(['Ida Brook']);
+  });
+});
