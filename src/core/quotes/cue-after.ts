@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { ADDRESSING, CUE_VERBS, WEAK } from './cues.ts';
 import type { Frame } from './frames.ts';
+import { areTwo } from './joint.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -94,9 +95,19 @@ const NOT_IN_PHRASE = /^(?:to|that|which|who|after|before|but|and|he|she|it|they
 const isSubjectHere = (tokens: readonly Token[], phrase: Phrase, from: number, verb: number): boolean => {
   if (phrase.from >= verb || phrase.from <= from) return true;
   const between = tokens.slice(from, phrase.from);
+  if (isJoined(tokens, from, phrase)) return true;
   if (between.some((token) => NOT_IN_PHRASE.test(token.lower) || SUBORDINATORS.has(token.lower))) return false;
   if (between.length === 1) return true;
   return phrase.kind === 'name' && between.every((token) => token.type === 'word');
+};
+
+/** "Ida Brook and" before the subject, right after the quotation: they speak together. */
+const isJoined = (tokens: readonly Token[], from: number, subject: Phrase): boolean => {
+  const joint = subject.from - 1;
+  if (tokens[joint]?.lower !== 'and' || subject.kind === 'pronoun') return false;
+  const first = phraseFrom(tokens, from, joint);
+  if (first === null || first.kind === 'pronoun' || !areTwo(tokens, first, subject)) return false;
+  return first.to === joint || tokens[first.to]?.text === ',';
 };
 
 /** After “…,” a verb must follow, even one that no list holds: "she thundered", "thundered the mayor". */

@@ -4,6 +4,7 @@ import { PERSON_NOUNS } from '../text/titles.ts';
 import type { Attribution } from './attribution.ts';
 import type { Focus } from './focus.ts';
 import type { Frame } from './frames.ts';
+import { jointSpeakers } from './joint.ts';
 import { LAWMAKERS } from './offices.ts';
 import { type Figure, type Mention, mentionsByFrame, type People } from './people.ts';
 import { apposedName, type Phrase, spanOf } from './phrases.ts';
@@ -46,6 +47,8 @@ export const resolve = (memory: Memory, given: Attribution): Speaker => {
   const phrase = apposedName(tokens, given.phrase) ?? given.phrase;
   const mention = spanOf(tokens, { from: phrase.from, to: phrase.kind === 'nominal' ? phrase.to : phrase.core });
   const blank: Speaker = { naming: null, mention, figure: null, confidence: 0 };
+  const joint = jointSpeakers(tokens, given.phrase, (other) => maySpeak(memory, given.frame, other));
+  if (joint !== null) return { ...blank, naming: joint.naming, confidence: given.confidence * 0.8 };
   if (phrase.kind === 'pronoun') {
     const referent = memory.focus.pronouns.get(tokens[phrase.from]?.start ?? -1);
     return referent === undefined || meansRelative(tokens, phrase.from)
@@ -105,6 +108,13 @@ export const isPerson = (memory: Memory, frame: number, phrase: Phrase): boolean
   if (phrase.kind === 'nominal') return isPersonal(memory, frame, phrase);
   const figure = figureAt(memory, frame, phrase);
   return figure !== null && (memory.people.figures[figure]?.person ?? -1) > 0;
+};
+
+/** A person, or a bare name that nothing shows to be no person's. */
+const maySpeak = (memory: Memory, frame: number, phrase: Phrase): boolean => {
+  if (isPerson(memory, frame, phrase)) return true;
+  const figure = figureAt(memory, frame, phrase);
+  return figure !== null && (memory.people.figures[figure]?.person ?? -1) > -1;
 };
 
 /** "the senator", "the Harbour East representative": whoever is described so, or else is being written about. */

@@ -100,3 +100,28 @@ describe('a voice within somebody’s own telling', () => {
     expect(speakers(text)).toEqual(['Ida Brook']);
   });
 });
+
+describe('people who speak together', () => {
+  test.each([
+    ['“Nobody told us anything at all,” Ida Brook and Odo Lunt wrote in a joint statement.', 'Ida Brook and Odo Lunt'],
+    ['“Nobody told us anything at all,” said Ida Brook and Odo Lunt in a joint statement.', 'Ida Brook and Odo Lunt'],
+    ['In a joint statement, Ida Brook and Odo Lunt said: “Nobody told us anything.”', 'Ida Brook and Odo Lunt'],
+    ['Ida Brook and Odo Lunt said: “Nobody told us anything at all.”', 'Ida Brook and Odo Lunt'],
+    ['“Nobody told us anything at all,” said Ida Brook, the mayor, and Odo Lunt, her deputy.', null],
+    ['“Nobody told us anything at all,” Ida Brook, the mayor, and Odo Lunt said.', null],
+    ['“Nobody told us anything at all,” said Ida Brook and her son.', null],
+    ['“Nobody told us anything at all,” said the mayor and Odo Lunt.', null],
+    ['“Nobody told us anything at all,” Vera Farr, Ida Brook and Odo Lunt said.', null],
+  ])('are named together or not at all: %s', (text, speaker) => {
+    expect(next(text)).toBe(speaker);
+  });
+
+  test.each([
+    ['“Nobody told us anything at all,” said Ida Brook, and Odo Lunt agreed.', 'Ida Brook'],
+    ['“Nobody told us anything at all,” said Ida Brook and left the hall.', 'Ida Brook'],
+    ['“Nobody told us anything at all,” said Ida Brook of Harrow and Selwick.', 'Ida Brook'],
+    ['Odo Lunt left and Ida Brook said: “Nobody told us anything at all.”', 'Ida Brook'],
+  ])('are not where another clause or a place follows: %s', (text, speaker) => {
+    expect(next(text)).toBe(speaker);
+  });
+});
