@@ -35,10 +35,14 @@ export const attributedBefore = (frame: Frame, index: number, at: number): Attri
   };
 };
 
+/** Nobody's sentence is longer, tokens: what looks so is a list or a trap. */
+const LONGEST_SENTENCE = 400;
+
 /** Index of the first token of the sentence that holds the token at `at`. */
 export const sentenceStart = (tokens: Tokens, at: number): number => {
+  const furthest = Math.max(0, at - LONGEST_SENTENCE);
   let floor = at;
-  while (floor > 0 && tokens[floor - 1]?.type !== 'break') floor -= 1;
+  while (floor > furthest && tokens[floor - 1]?.type !== 'break') floor -= 1;
   return floor;
 };
 
