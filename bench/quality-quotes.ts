@@ -4,9 +4,8 @@
  * fragments, words quoted inside somebody else's sentence.
  */
 import { readFileSync } from 'node:fs';
-import { slice } from '../src/core/article.ts';
+import { quoteLine } from '../src/core/json-lines.ts';
 import { findQuotes } from '../src/core/quotes/find-quotes.ts';
-import { PRONOUNS } from '../src/core/text/closed-class.ts';
 
 const file = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 const all = !process.argv.includes('--statements');
@@ -28,23 +27,7 @@ for (const { id, text } of articles) {
   console.log(
     JSON.stringify({
       id,
-      quotes: quotes
-        .filter(({ kind }) => all || kind === 'statement')
-        .map((quote) => ({
-          text: slice(text, quote),
-          start: quote.start,
-          end: quote.end,
-          segments: quote.segments,
-          speaker: quote.speaker === null ? null : slice(text, quote.speaker),
-          // A pronoun beside a blank speaker names nobody.
-          mention:
-            quote.mention === null || (quote.speaker === null && PRONOUNS.has(slice(text, quote.mention).toLowerCase()))
-              ? undefined
-              : slice(text, quote.mention),
-          kind: quote.kind,
-          role: quote.role === null ? undefined : slice(text, quote.role),
-          confidence: quote.confidence,
-        })),
+      quotes: quotes.filter(({ kind }) => all || kind === 'statement').map((quote) => quoteLine(text, quote)),
     }),
   );
 }

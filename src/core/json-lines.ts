@@ -1,5 +1,6 @@
-import { type Reading, type Span, slice } from './article.ts';
+import { type Quote, type Reading, type Span, slice } from './article.ts';
 import type { Story } from './story.ts';
+import { PRONOUNS } from './text/closed-class.ts';
 
 interface LineSpan extends Span {
   readonly text: string;
@@ -63,17 +64,28 @@ export const readingLine = (id: string | number, reading: Reading): ReadingLine 
       kind: caveat.kind,
       needed: caveat.needed,
     })),
-    quotes: reading.quotes.map((quote) => ({
-      ...line(quote),
-      segments: quote.segments.map(({ start, end }) => ({ start, end })),
-      speaker: words(quote.speaker),
-      role: words(quote.role),
-      mention: words(quote.mention),
-      cue: words(quote.cue),
-      kind: quote.kind,
-      confidence: quote.confidence,
-      key: quote.key,
-    })),
+    quotes: reading.quotes.map((quote) => quoteLine(text, quote)),
+  };
+};
+
+/** One quote as it stands in a line. */
+export const quoteLine = (text: string, quote: Quote): QuoteLine => {
+  const words = (span: Span | null): string | null => (span === null ? null : slice(text, span));
+  const speaker = words(quote.speaker);
+  const mention = words(quote.mention);
+  return {
+    text: slice(text, quote),
+    start: quote.start,
+    end: quote.end,
+    segments: quote.segments.map(({ start, end }) => ({ start, end })),
+    speaker,
+    role: words(quote.role),
+    // A pronoun beside a blank speaker names nobody.
+    mention: speaker === null && mention !== null && PRONOUNS.has(mention.toLowerCase()) ? null : mention,
+    cue: words(quote.cue),
+    kind: quote.kind,
+    confidence: quote.confidence,
+    key: quote.key,
   };
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reading, Span } from '../../../src/core/article.ts';
 import { articleFromText } from '../../../src/core/article-text.ts';
-import { errorLine, readingLine } from '../../../src/core/json-lines.ts';
+import { errorLine, quoteLine, readingLine } from '../../../src/core/json-lines.ts';
 
 const TEXT = '“We will close it,” said mayor Ada Brook, “on Monday.” The Harbour Post has not verified it.';
 const at = (words: string): Span => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
@@ -82,6 +82,17 @@ test('a reading is one line with the caller’s id, its words and their UTF-16 o
       },
     ],
   });
+});
+
+test('a pronoun beside a blank speaker is left out, since it names nobody; a description stays', () => {
+  const text = '“No,” she said. The mayor left.';
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const [quote] = reading.quotes;
+  if (quote === undefined) throw new Error('no quote');
+  const blank = { ...quote, ...span('No,'), segments: [span('No,')], speaker: null, role: null, cue: null };
+  expect(quoteLine(text, { ...blank, mention: span('she') }).mention).toBeNull();
+  expect(quoteLine(text, { ...blank, mention: span('The mayor') }).mention).toBe('The mayor');
+  expect(quoteLine(text, { ...blank, mention: span('she'), speaker: span('The mayor') }).mention).toBe('she');
 });
 
 test('what is not known is null', () => {
