@@ -15,6 +15,8 @@ const KEPT_ATTRIBUTES = new Set(
 /** The frame is written anew, whole, since trees are made wrongly without it. */
 const FRAME = new Set(['html', 'head', 'body']);
 const HEAD = new Set(['title', 'meta', 'link', 'base', 'script']);
+/** A tag as pages write it; what a parser makes of `<a<b>` is none, and must not become one. */
+const NAME = /^[a-z][a-z0-9:_-]*$/;
 const CHUNK = 65_536;
 const META_ELEMENTS = 500;
 
@@ -55,7 +57,7 @@ export function stripPage(source: string): Stripped {
         if (dropped) dropping++;
         // Of thousands of meta elements those that matter come first.
         const spare = name === 'meta' && ++metas > META_ELEMENTS;
-        const written = dropping === 0 && open.length < PAGE_LIMITS.keptDepth && !spare && !frame;
+        const written = dropping === 0 && open.length < PAGE_LIMITS.keptDepth && !spare && !frame && NAME.test(name);
         open.push({ dropped, written, raw: script });
         if (!written) return;
         out.push('<', name);
