@@ -19,14 +19,13 @@ type Counters = Pick<Metrics, 'count'>;
 
 /** The desk, with its answers counted. */
 export const countAnswers = (desk: Desk, counters: Counters): Desk => {
-  const counted = async (answering: ReturnType<Desk['type']>) => {
-    const answer = await answering;
-    counters.count('pullquote_answers_total', { tone: answer.card.tone });
-    return answer;
-  };
   return {
-    type: (text, asker) => counted(desk.type(text, asker)),
-    press: (action, asker) => counted(desk.press(action, asker)),
+    ...desk,
+    answer: async (request, asker) => {
+      const answer = await desk.answer(request, asker);
+      counters.count('pullquote_answers_total', { tone: answer.card.tone });
+      return answer;
+    },
   };
 };
 

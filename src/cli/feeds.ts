@@ -55,7 +55,10 @@ async function ask(question: string, ports: { store: Store; reader: Reader; zone
   const digests = createDelivery({ store, platforms: new Map(), clock, chance: Math.random, log, holder: 'terminal' });
   const desk = createDesk({ declarations: commands, store, reader, digests, clock, log, reference: () => 'terminal' });
   const person = { id: 'terminal', name: 'operator', manager: true };
-  const { card } = await desk.type(question, { place: newPlace(FIRST_CHANNEL, zone), person });
+  const { card } = await desk.answer(
+    { kind: 'typed', text: question },
+    { place: newPlace(FIRST_CHANNEL, zone), person },
+  );
   return card;
 }
 

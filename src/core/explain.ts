@@ -171,6 +171,39 @@ const notice = (problem: Problem): Notice => {
         blocks: ['Press Save on a story and it stands here.'],
         buttons: [run('latest')],
       };
+    case 'no-link':
+      return {
+        title: 'This message has no link',
+        blocks: [
+          'I read the article behind a link: choose a message that has one, or give me the address:',
+          example('/news read https://news.example/ferry'),
+        ],
+      };
+    case 'unknown-channel':
+      return {
+        title: `I don’t see a channel “${told(problem.typed)}”`,
+        blocks: [
+          'Either there is none of this name, or I am not in it: add me to it, and name it as it is named here.',
+        ],
+      };
+    case 'too-many-requests':
+      return {
+        title: problem.who === 'person' ? 'One moment, please' : 'Much is asked here at once',
+        blocks: [
+          {
+            type: 'text',
+            inlines: [
+              literal(
+                problem.who === 'person'
+                  ? 'You ask faster than I answer, and others wait too. I am all yours again '
+                  : 'So many ask in this place that I have to take a breath. I answer again ',
+              ),
+              time(problem.retryAt, 'relative'),
+              literal('.'),
+            ],
+          },
+        ],
+      };
     case 'feed-unknown':
       return {
         title: `This place has no feed “${told(problem.typed)}”`,
@@ -256,6 +289,11 @@ const notice = (problem: Problem): Notice => {
       };
     case 'bad-setting':
       return { title: `The setting ${problem.name} is not right`, blocks: [`It must be ${problem.expected}.`] };
+    case 'missing-setting':
+      return {
+        title: `The setting ${problem.name} is missing`,
+        blocks: [`It is needed because ${problem.because}. Set it, or take the other away; then start again.`],
+      };
     case 'database-unavailable':
       return {
         title: 'The database does not answer',

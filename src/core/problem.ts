@@ -38,6 +38,10 @@ export type Problem =
   | { readonly code: 'digest-paused' }
   | { readonly code: 'digest-empty' }
   | { readonly code: 'nothing-saved' }
+  | { readonly code: 'no-link' }
+  | { readonly code: 'unknown-channel'; readonly typed: string }
+  /** Somebody, or everybody in a place, asks too much at once; `retryAt` in ms. */
+  | { readonly code: 'too-many-requests'; readonly who: 'person' | 'place'; readonly retryAt: number }
   | { readonly code: 'feed-unknown'; readonly typed: string; readonly nearest: string | null }
   | { readonly code: 'feed-known'; readonly title: string }
   | { readonly code: 'feed-standard'; readonly title: string }
@@ -62,6 +66,8 @@ export type Problem =
     }
   // starting
   | { readonly code: 'bad-setting'; readonly name: string; readonly expected: string }
+  /** A setting that others make necessary. */
+  | { readonly code: 'missing-setting'; readonly name: string; readonly because: string }
   | { readonly code: 'database-unavailable'; readonly reason: string }
   | { readonly code: 'bad-line'; readonly reason: string }
   // a bug: the reference is in the log too

@@ -14,7 +14,7 @@ type Ports = Pick<DeliveryPorts, 'store' | 'platforms' | 'clock' | 'log'>;
 
 /** Composes what is planned and freezes its messages, so that a retry is the same message; oldest first. */
 export const composePlanned = async (ports: Ports): Promise<void> => {
-  for (const delivery of await ports.store.deliveries.planned(limits.batch)) {
+  for (const delivery of await ports.store.deliveries.planned(limits.batch, [...ports.platforms.keys()])) {
     try {
       await composeOne(ports, delivery);
     } catch (err) {

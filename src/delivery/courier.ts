@@ -1,5 +1,5 @@
 import { explain } from '../core/explain.ts';
-import type { Delivery, Place, Platform } from '../core/ports.ts';
+import type { Delivery, Place, Platform, Posting } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
 import { fail, type Result } from '../core/result.ts';
 import { limits } from './limits.ts';
@@ -45,9 +45,14 @@ export const createCourier = ({ store, platforms, clock, chance, log, holder }: 
   };
 
   /** Whether an earlier attempt has posted it after all. Only an answer of "certainly not" allows to send again. */
-  const settledBefore = async (delivery: Delivery, place: Place, platform: Platform): Promise<boolean> => {
+  const settledBefore = async (
+    delivery: Delivery,
+    posting: Posting,
+    place: Place,
+    platform: Platform,
+  ): Promise<boolean> => {
     if (delivery.attempts <= 1) return false;
-    const found = await platform.find(place, delivery.id);
+    const found = await platform.find(place, posting);
     if (!found.ok) await tryLater(delivery, found.problem);
     else if (found.value !== null) await settle(delivery, found.value);
     return !found.ok || found.value !== null;
@@ -58,26 +63,31 @@ export const createCourier = ({ store, platforms, clock, chance, log, holder }: 
     const platform = place === null ? undefined : platforms.get(place.platform);
     if (place === null || platform === undefined) return giveUp(delivery, 'its platform is not connected');
     if (delivery.payload === null) throw new Error('a composed part has no message');
-    if (await settledBefore(delivery, place, platform)) return;
+    const posting: Posting = {
+      deliveryId: delivery.id,
+      payload: JSON.parse(delivery.payload),
+      part: delivery.part,
+      first: delivery.part === 0 ? null : await store.deliveries.firstMessage(delivery.subscriptionId, delivery.slot),
+      since: delivery.slot,
+    };
+    if (await settledBefore(delivery, posting, place, platform)) return;
     if (delivery.attempts > limits.attempts) return giveUp(delivery, delivery.reason ?? 'it was tried too often');
     if (clock.now() - delivery.slot > limits.oldest) return giveUp(delivery, 'it could not be posted within a day');
     if (clock.now() + limits.fence > (delivery.leaseUntil ?? 0)) {
       await store.deliveries.retry(delivery.id, holder, 'its claim ran late', clock.now());
       return;
     }
-    const sent: Result<{ readonly messageId: string }> = await platform
-      .send(place, JSON.parse(delivery.payload), delivery.id)
-      .catch((err: unknown) => {
-        log.error({ delivery: delivery.id, err }, 'sending failed by a bug');
-        return fail({ code: 'platform-failed', platform: platform.name, reason: 'an error of mine', retryAt: null });
-      });
+    const sent: Result<{ readonly messageId: string }> = await platform.send(place, posting).catch((err: unknown) => {
+      log.error({ delivery: delivery.id, err }, 'sending failed by a bug');
+      return fail({ code: 'platform-failed', platform: platform.name, reason: 'an error of mine', retryAt: null });
+    });
     if (sent.ok) await settle(delivery, sent.value.messageId);
     else await tryLater(delivery, sent.problem);
   };
 
   const carryOn = async (): Promise<void> => {
     while (!stopped) {
-      const [delivery] = await store.deliveries.claim(holder, clock.now(), limits.lease, 1);
+      const [delivery] = await store.deliveries.claim(holder, clock.now(), limits.lease, 1, [...platforms.keys()]);
       if (delivery === undefined) return;
       const carried = carry(delivery).catch((err: unknown) => {
         // The lease runs out and the part is claimed again.

@@ -8,10 +8,15 @@ import { isQuiet } from './quiet.ts';
  * Records each due slot as planned, once, and moves its subscription on. Of several slots missed only the last is
  * planned: one digest catches up for all of them.
  */
-export const planDue = async ({ store, clock, log }: Pick<DeliveryPorts, 'store' | 'clock' | 'log'>): Promise<void> => {
+export const planDue = async ({
+  store,
+  platforms,
+  clock,
+  log,
+}: Pick<DeliveryPorts, 'store' | 'platforms' | 'clock' | 'log'>): Promise<void> => {
   for (;;) {
     const now = clock.now();
-    const due = await store.subscriptions.due(now, limits.batch);
+    const due = await store.subscriptions.due(now, limits.batch, [...platforms.keys()]);
     let planned = 0;
     for (const subscription of due) {
       try {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newPlace } from '../../src/platforms/console/room.ts';
+import { posting } from '../posting.ts';
 import { openWindow, startBrowser, type Window } from '../servers/browser.ts';
 import { HOSTILE, raiseStage, STORY, type Stage } from './console-stage.ts';
 
@@ -121,7 +122,7 @@ describe('live', () => {
   test('a digest arrives in every open tab by itself, and is spoken', async () => {
     const other = await window.context.newPage();
     await other.goto(stage.address);
-    await stage.console.send(GENERAL, STORY, 'monday');
+    await stage.console.send(GENERAL, posting('monday', STORY));
     for (const tab of [page, other]) {
       await tab.getByText('Maren Okafor').first().waitFor();
       expect(await tab.locator('#spoken').textContent()).toBe(STORY.fallback);
@@ -129,17 +130,17 @@ describe('live', () => {
   });
 
   test('what came while the connection was lost is there when it is back', async () => {
-    await stage.console.send(GENERAL, STORY, 'monday');
+    await stage.console.send(GENERAL, posting('monday', STORY));
     await page.getByText('Maren Okafor').first().waitFor();
     stage.console.close();
-    await stage.console.send(GENERAL, { ...STORY, fallback: 'The second' }, 'tuesday');
+    await stage.console.send(GENERAL, posting('tuesday', { ...STORY, fallback: 'The second' }));
     await entries().nth(1).waitFor();
     expect(await entries().count()).toBe(2);
   });
 
   test('a digest for another channel marks that channel', async () => {
     await makeChannel('World News');
-    await stage.console.send(GENERAL, STORY, 'monday');
+    await stage.console.send(GENERAL, posting('monday', STORY));
     const unread = page.getByRole('link', { name: 'general, new messages' });
     await unread.waitFor();
     await page.reload();

@@ -49,7 +49,7 @@ export const recordingPlatform = (): RecordingPlatform => {
     missing: null,
     blind: null,
     render: (card) => card.sections,
-    async send(place, payload, deliveryId) {
+    async send(place, { payload, deliveryId }) {
       sends.push(deliveryId);
       const fault = this.faults.shift() ?? null;
       if (fault?.kind === 'throws') throw new Error('a bug in the adapter');
@@ -57,10 +57,13 @@ export const recordingPlatform = (): RecordingPlatform => {
       posted.push({ place: place.id, deliveryId, payload });
       return fault === null ? ok({ messageId: idOf(place, deliveryId) }) : fail(unavailable);
     },
-    async find(place, deliveryId) {
+    async find(place, { deliveryId }) {
       if (this.blind !== null) return fail(this.blind);
       const stands = posted.some((one) => one.place === place.id && one.deliveryId === deliveryId);
       return ok(stands ? idOf(place, deliveryId) : null);
+    },
+    async visit(asker, channel) {
+      return channel === asker.place.channel ? ok(asker) : fail({ code: 'unknown-channel', typed: channel });
     },
     async obstacle() {
       return this.missing === null ? ok(null) : fail(this.missing);

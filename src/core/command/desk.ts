@@ -1,6 +1,18 @@
-import type { Action } from '../card.ts';
+import type { Action, Card } from '../card.ts';
 import { explain } from '../explain.ts';
-import type { Answer, Asker, Clock, Desk, Digests, Log, Place, PlatformName, Reader, Store } from '../ports.ts';
+import type {
+  Answer,
+  Asker,
+  Clock,
+  Desk,
+  Digests,
+  Log,
+  Place,
+  PlatformName,
+  Reader,
+  Request,
+  Store,
+} from '../ports.ts';
 import type { Problem } from '../problem.ts';
 import type { Command } from './command.ts';
 import { formatInvocation } from './format.ts';
@@ -26,7 +38,7 @@ const managers: Readonly<Record<PlatformName, string>> = {
   console: 'those who manage this place',
 };
 
-const refusal = (problem: Problem): Answer => ({ card: explain(problem), how: 'add' });
+const refusal = (problem: Problem): Answer => ({ card: explain(problem), how: 'add', problem });
 
 /**
  * Answers what is typed and pressed. Checks access itself. A bug is caught here once, logged, and answered
@@ -55,7 +67,8 @@ export const createDesk = (ports: DeskPorts): Desk => {
       commands: declarations,
     });
     if (!result.ok) return refusal(result.problem);
-    return { card: command.private ? { ...result.value, audience: 'asker' } : result.value, how: 'add' };
+    const card: Card = command.private ? { ...result.value, audience: 'asker' } : result.value;
+    return { card, how: 'add', problem: null };
   };
 
   const press = async (action: Action, asker: Asker): Promise<Answer> => {
@@ -75,9 +88,24 @@ export const createDesk = (ports: DeskPorts): Desk => {
     }
   };
 
+  const ask = (request: Request, asker: Asker): Promise<Answer> => {
+    switch (request.kind) {
+      case 'typed':
+        return answer(request.text, asker, 0);
+      case 'pressed':
+        return press(request.action, asker);
+      case 'filled':
+      case 'linked':
+        throw new Error('not yet');
+    }
+  };
+
   return {
-    type: (text, asker) => catching({ typed: text, place: asker.place.id }, () => answer(text, asker, 0)),
-    press: (action, asker) => catching({ pressed: action.verb, place: asker.place.id }, () => press(action, asker)),
+    answer: (request, asker) => catching({ request, place: asker.place.id }, () => ask(request, asker)),
+    prospect: () => ({ audience: 'everyone', how: 'add', slow: false }),
+    form: async () => null,
+    complete: async () => [],
+    overview: async () => explain({ code: 'no-digest' }),
   };
 };
 

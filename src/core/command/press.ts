@@ -12,10 +12,13 @@ export const pressStory = async (
   now: number,
 ): Promise<Answer> => {
   const story = await store.stories.get(argument, place.id);
-  if (story === null) return { card: explain({ code: 'unknown-story', story: argument }), how: 'add' };
+  if (story === null) {
+    const problem = { code: 'unknown-story', story: argument } as const;
+    return { card: explain(problem), how: 'add', problem };
+  }
   if (verb === 'more-quotes') {
     // The first page is a new message for the asker alone; its own buttons turn the pages in place.
-    return { card: storyQuotesCard(story, page ?? 0), how: page === undefined ? 'add' : 'replace' };
+    return { card: storyQuotesCard(story, page ?? 0), how: page === undefined ? 'add' : 'replace', problem: null };
   }
   const title = story.readings[0]?.article.title ?? '';
   if (verb === 'save') await store.saved.add(person.id, story.id, now);
@@ -30,5 +33,5 @@ export const pressStory = async (
     blocks: [title],
     buttons: [undo, { type: 'action', label: 'All saved', action: { verb: 'run', argument: 'saved' } }],
   });
-  return { card, how: 'add' };
+  return { card, how: 'add', problem: null };
 };

@@ -45,7 +45,7 @@ export function createConsole({ desk, places, clock, zone, verbs, access }: Cons
       await room.open(FIRST_CHANNEL);
     },
     render: (card, mention = null): readonly Post[] => [mention === null ? card : { ...card, mention }],
-    async send(place, payload, deliveryId) {
+    async send(place, { payload, deliveryId }) {
       const channel = room.channel(place.channel);
       if (channel === null)
         return fail({
@@ -60,9 +60,13 @@ export function createConsole({ desk, places, clock, zone, verbs, access }: Cons
       const id = known ?? room.add(channel, { kind: 'card', card: payload, deliveryId }).entry.id;
       return ok({ messageId: `${run}.${id}` });
     },
-    async find(place, deliveryId) {
+    async find(place, { deliveryId }) {
       const id = room.channel(place.channel)?.conversation.delivered(deliveryId) ?? null;
       return ok(id === null ? null : `${run}.${id}`);
+    },
+    async visit(asker, channel) {
+      const found = room.channel(channel.replace(/^#/, ''));
+      return found === null ? fail({ code: 'unknown-channel', typed: channel }) : ok({ ...asker, place: found.place });
     },
     async obstacle(place) {
       if (room.channel(place.channel) !== null) return ok(null);

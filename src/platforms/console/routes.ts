@@ -91,7 +91,7 @@ export function createRoutes({ room, desk, verbs, access }: RoutesOptions): Rout
     if (command === null) {
       events.push(room.add(channel, { kind: 'hint', suggestion: suggest(text.trim(), verbs) }).event);
     } else {
-      const answer = await desk().type(command[1]?.trim() ?? '', asker(channel));
+      const answer = await desk().answer({ kind: 'typed', text: command[1]?.trim() ?? '' }, asker(channel));
       events.push(room.add(channel, { kind: 'card', card: answer.card, deliveryId: null }).event);
     }
     return context.json({ events });
@@ -103,7 +103,7 @@ export function createRoutes({ room, desk, verbs, access }: RoutesOptions): Rout
     const id = Number(context.req.param('id'));
     if (channel === null) return context.json(trouble('This channel is gone. Load the page again.'), 404);
     if (action === null) return context.json(trouble('That button means nothing any more. Ask again.'), 400);
-    const answer = await desk().press(action, asker(channel));
+    const answer = await desk().answer({ kind: 'pressed', action }, asker(channel));
     return context.json({ events: [show(room, channel, id, answer)] });
   });
 

@@ -48,8 +48,9 @@ export const openDesk = async (): Promise<DeskRoom> => {
     desk,
     articles,
     feeds,
-    type: async (text, person = ada) => (await desk.type(text, { place: room.place, person })).card,
-    press: (action, person = ada) => desk.press(action, { place: room.place, person }),
+    type: async (text, person = ada) =>
+      (await desk.answer({ kind: 'typed', text }, { place: room.place, person })).card,
+    press: (action, person = ada) => desk.answer({ kind: 'pressed', action }, { place: room.place, person }),
   };
 };
 

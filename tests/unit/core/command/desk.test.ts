@@ -43,14 +43,17 @@ test('a refusal names what each platform calls a manager', async () => {
     ['slack', 'SLACK_MANAGERS'],
   ] as const) {
     const place = { ...room.place, id: `${platform}:w:c`, platform };
-    const { card } = await room.desk.type('digest show', { place, person: ben });
+    const { card } = await room.desk.answer({ kind: 'typed', text: 'digest show' }, { place, person: ben });
     expect(said(card)).toContain(needs);
   }
 });
 
 test('a place keeps the zone that was set for it, whatever its platform says', async () => {
   await room.type('digest set 08:00 Asia/Tokyo');
-  await room.desk.type('help', { place: { ...room.place, name: '#renamed', zone: 'UTC' }, person: ben });
+  await room.desk.answer(
+    { kind: 'typed', text: 'help' },
+    { place: { ...room.place, name: '#renamed', zone: 'UTC' }, person: ben },
+  );
   expect(await room.store.places.get(room.place.id)).toMatchObject({ name: '#renamed', zone: 'Asia/Tokyo' });
 });
 

@@ -4,6 +4,7 @@ import type { ConsoleEvent } from '../../../../src/platforms/console/client/even
 import { type Console, createConsole } from '../../../../src/platforms/console/console.ts';
 import { newPlace } from '../../../../src/platforms/console/room.ts';
 import { createFakeDesk, memoryPlaces, NOON, STORY, VERBS } from '../../../end-to-end/console-stage.ts';
+import { posting } from '../../../posting.ts';
 
 const GENERAL = newPlace('general', 'America/Toronto');
 
@@ -44,8 +45,8 @@ describe('the console as a platform', () => {
     const { chat } = await build();
     const [payload] = chat.render(STORY);
     const frozen = JSON.parse(JSON.stringify(payload));
-    const first = await chat.send(GENERAL, frozen, 'monday');
-    expect(await chat.send(GENERAL, frozen, 'monday')).toEqual(first);
+    const first = await chat.send(GENERAL, posting('monday', frozen));
+    expect(await chat.send(GENERAL, posting('monday', frozen))).toEqual(first);
     const page = await (await ask(chat, '/channels/general')).text();
     expect(page.split('id="entry-').length - 1).toBe(1);
   });
@@ -54,7 +55,7 @@ describe('the console as a platform', () => {
     const shownFor = async (mention: string | null): Promise<string> => {
       const { chat } = await build();
       const [payload] = chat.render(STORY, mention);
-      await chat.send(GENERAL, JSON.parse(JSON.stringify(payload)), 'monday');
+      await chat.send(GENERAL, posting('monday', JSON.parse(JSON.stringify(payload))));
       return (await ask(chat, '/channels/general')).text();
     };
     const role = await shownFor('<@&12>');
@@ -69,15 +70,18 @@ describe('the console as a platform', () => {
 
   test('finds a delivery that stands there, and none that does not', async () => {
     const { chat } = await build();
-    const sent = await chat.send(GENERAL, STORY, 'monday');
-    expect(await chat.find(GENERAL, 'monday')).toEqual({ ok: true, value: sent.ok ? sent.value.messageId : '' });
-    expect(await chat.find(GENERAL, 'tuesday')).toEqual({ ok: true, value: null });
+    const sent = await chat.send(GENERAL, posting('monday', STORY));
+    expect(await chat.find(GENERAL, posting('monday', STORY))).toEqual({
+      ok: true,
+      value: sent.ok ? sent.value.messageId : '',
+    });
+    expect(await chat.find(GENERAL, posting('tuesday', STORY))).toEqual({ ok: true, value: null });
   });
 
   test('says what is missing where a channel is gone', async () => {
     const { chat } = await build();
     const gone = newPlace('gone', 'UTC');
-    for (const result of [await chat.send(gone, STORY, 'monday'), await chat.obstacle(gone)]) {
+    for (const result of [await chat.send(gone, posting('monday', STORY)), await chat.obstacle(gone)]) {
       expect(result).toMatchObject({ ok: false, problem: { code: 'cannot-post', place: '#gone' } });
     }
     expect(await chat.obstacle(GENERAL)).toEqual({ ok: true, value: null });
@@ -85,7 +89,7 @@ describe('the console as a platform', () => {
 
   test('refuses a payload that is no card', async () => {
     const { chat } = await build();
-    expect(await chat.send(GENERAL, { text: 'hello' }, 'monday')).toMatchObject({
+    expect(await chat.send(GENERAL, posting('monday', { text: 'hello' }))).toMatchObject({
       ok: false,
       problem: { code: 'platform-failed' },
     });
@@ -202,7 +206,7 @@ test('the event stream tells what comes, each with its id, and ends when the con
   const newest = /data-newest="([^"]+)"/.exec(await (await ask(chat, '/channels/general')).text())?.[1] ?? '';
   const stream = await ask(chat, `/events?after=${newest}`);
   expect(stream.headers.get('content-type')).toContain('text/event-stream');
-  await chat.send(GENERAL, STORY, 'monday');
+  await chat.send(GENERAL, posting('monday', STORY));
   chat.close();
   const text = await stream.text();
   expect(text).toMatch(/\nid: [0-9a-f]{8}\.\d+\ndata: \{"type":"entry","channel":"general"/);

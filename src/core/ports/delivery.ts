@@ -1,0 +1,116 @@
+import type { Place, PlatformName } from './people.ts';
+
+/** A place's wish for a digest on a schedule; at most one a place. */
+export interface Subscription {
+  readonly id: string;
+  readonly placeId: string;
+  /** Local times `HH:MM`, at least one. */
+  readonly times: readonly string[];
+  readonly zone: string;
+  /** 0 Sunday to 6 Saturday, at least one. */
+  readonly days: readonly number[];
+  readonly topics: readonly string[];
+  readonly count: number;
+  readonly style: 'compact' | 'full';
+  /** Local times between which nothing is posted; a slot inside waits for its end. */
+  readonly quiet: { readonly from: string; readonly to: string } | null;
+  readonly mention: string | null;
+  readonly whenEmpty: 'silent' | 'say-so';
+  readonly paused: boolean;
+  readonly created: number;
+  /** The next slot to plan; null while paused. */
+  readonly nextRun: number | null;
+  /** The slot up to which news has been covered. */
+  readonly coveredUntil: number;
+}
+
+export type SubscriptionWish = Omit<Subscription, 'id' | 'created' | 'paused' | 'nextRun' | 'coveredUntil'>;
+
+export interface SubscriptionStore {
+  get(placeId: string): Promise<Subscription | null>;
+  /** Creates or replaces the place's subscription, unpauses it and sets its next run. A new one covers from now on. */
+  set(wish: SubscriptionWish, nextRun: number, now: number): Promise<Subscription>;
+  pause(placeId: string): Promise<boolean>;
+  resume(placeId: string, nextRun: number, now: number): Promise<boolean>;
+  /** Its history stays; parts that still wait are skipped. */
+  clear(placeId: string): Promise<boolean>;
+  /**
+   * Unpaused subscriptions whose next run has come, earliest first; but not while a digest of the place, of the last
+   * day, is open, since what that covers is what the next one does not. Only of places on these platforms that the
+   * bot has not left.
+   */
+  due(now: number, limit: number, platforms: readonly PlatformName[]): Promise<Subscription[]>;
+  /** Those of a workspace that the bot has not left, with their places, by the places' names. */
+  inWorkspace(
+    platform: PlatformName,
+    workspace: string,
+  ): Promise<{ readonly place: Place; readonly subscription: Subscription }[]>;
+}
+
+export type DeliveryState = 'planned' | 'composed' | 'claimed' | 'sent' | 'empty' | 'skipped' | 'failed';
+
+/** One part of one digest for one slot: unique by subscription, slot and part. */
+export interface Delivery {
+  readonly id: string;
+  readonly subscriptionId: string;
+  readonly placeId: string;
+  /** When it should be posted, and what it covers: `(from, slot]`. */
+  readonly slot: number;
+  readonly from: number;
+  readonly part: number;
+  readonly state: DeliveryState;
+  /** Frozen when composed, so that a retry is the same message: platform payload as JSON. */
+  readonly payload: string | null;
+  readonly storyIds: readonly string[];
+  readonly attempts: number;
+  readonly nextAttempt: number;
+  /** Until when the claim holds, and who holds it. */
+  readonly leaseUntil: number | null;
+  readonly holder: string | null;
+  readonly reason: string | null;
+  /** The platform's id of the posted message. */
+  readonly messageId: string | null;
+  readonly settled: number | null;
+}
+
+export interface DeliveryStore {
+  /**
+   * Records the slot as planned and moves the subscription's next run on, in one transaction. Null where the slot is
+   * already there, where another digest of the place, of the last day, is not settled, or where the subscription is no longer as it was
+   * read: replaced, paused, cleared or planned.
+   */
+  plan(subscription: Subscription, slot: number, nextRun: number | null, now: number): Promise<Delivery | null>;
+  /** Freezes the payloads: part 0 takes the first, further parts are added. Only from `planned`; false otherwise. */
+  freeze(
+    deliveryId: string,
+    parts: readonly { payload: string; storyIds: readonly string[] }[],
+    now: number,
+  ): Promise<boolean>;
+  /**
+   * Takes up to `limit` composed parts whose attempt is due, and claimed ones whose lease ran out, until `now + lease`:
+   * one a place, its earliest slot's lowest part. `attempts` counts this one; above 1 an earlier may have posted it.
+   * Only of places on these platforms.
+   */
+  claim(
+    holder: string,
+    now: number,
+    lease: number,
+    limit: number,
+    platforms: readonly PlatformName[],
+  ): Promise<Delivery[]>;
+  /**
+   * Only by its holder within the lease; false where the claim was lost. Its stories count as posted; with the last
+   * open part of a slot, the subscription is covered until that slot.
+   */
+  sent(deliveryId: string, holder: string, messageId: string, now: number): Promise<boolean>;
+  retry(deliveryId: string, holder: string, reason: string, nextAttempt: number): Promise<boolean>;
+  /** Settles an open part unsent, and with it the open parts after it. */
+  close(deliveryId: string, state: 'empty' | 'skipped' | 'failed', reason: string, now: number): Promise<void>;
+  /** Planned and not yet composed, oldest first: what a crash left between plan and freeze. Only of places on these platforms. */
+  planned(limit: number, platforms: readonly PlatformName[]): Promise<Delivery[]>;
+  /** The message id of a slot's first part; null where it is not posted. */
+  firstMessage(subscriptionId: string, slot: number): Promise<string | null>;
+  recent(placeId: string, limit: number): Promise<Delivery[]>;
+  /** Stories already posted in a place, with when. */
+  posted(placeId: string, storyIds: readonly string[]): Promise<Map<string, number>>;
+}

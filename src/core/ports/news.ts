@@ -1,0 +1,58 @@
+import type { Article, Quote, Reading } from '../article.ts';
+import type { Groupable } from '../stories/features.ts';
+import type { Story } from '../story.ts';
+
+export interface ArticleStore {
+  /** Of these ids, those not kept yet. */
+  unknown(ids: readonly string[]): Promise<string[]>;
+  /** Keeps readings with the feed they came from; one already kept only gains the feed. In one transaction. */
+  add(readings: readonly { readonly reading: Reading; readonly feedId: string | null }[], now: number): Promise<void>;
+  get(id: string): Promise<Reading | null>;
+  byUrl(url: string): Promise<Reading | null>;
+  /** By what stories are grouped, of those of these articles that are kept: their text ends after the lead. */
+  leads(ids: readonly string[]): Promise<Groupable[]>;
+  /** Deletes what was published and read before, but saved stories; stories that lose all articles go too. Returns how many. */
+  prune(before: number): Promise<number>;
+  count(): Promise<number>;
+}
+
+export interface StoryQuery {
+  /** Only articles of feeds that this place sees; null for all. */
+  readonly placeId: string | null;
+  readonly topics?: readonly string[];
+  /** Part of a publisher's or a feed's name. */
+  readonly source?: string;
+  /** Full-text search over title, text and publisher; literal words, all must match. */
+  readonly text?: string;
+  /** Of the story's newest article: `since <= changed < until`. */
+  readonly since?: number;
+  readonly until?: number;
+  readonly limit: number;
+}
+
+export interface QuoteHit {
+  readonly quote: Quote;
+  readonly article: Article;
+  readonly storyId: string;
+}
+
+export interface StoryStore {
+  /** Newest first. */
+  find(query: StoryQuery): Promise<Story[]>;
+  /** With the articles that a place sees; with all where no place is given. */
+  get(id: string, placeId?: string | null): Promise<Story | null>;
+  /** The story an article belongs to. */
+  of(articleId: string): Promise<string | null>;
+  /** Gives articles that have none their stories; one that has a story keeps it. In one transaction. */
+  assign(assignments: readonly { readonly articleId: string; readonly storyId: string }[]): Promise<void>;
+  /** Articles of `since <= at <= until` with their stories, oldest first; null where an article has none yet. */
+  assignments(since: number, until?: number): Promise<{ articleId: string; storyId: string | null }[]>;
+  /** Quotes with a speaker, newest article first; `who` and `about` are full-text. */
+  quotes(query: {
+    placeId: string | null;
+    who?: string;
+    about?: string;
+    since?: number;
+    limit: number;
+  }): Promise<QuoteHit[]>;
+}

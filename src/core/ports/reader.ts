@@ -1,0 +1,28 @@
+import type { Article } from '../article.ts';
+import type { Result } from '../result.ts';
+
+/** An entry of a feed, before its page is read. */
+export interface FeedEntry {
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  /** The feed's own text, as plain paragraphs. */
+  readonly text: string | null;
+  readonly byline: string | null;
+  readonly published: number | null;
+  readonly image: string | null;
+}
+
+export interface FeedDocument {
+  readonly title: string | null;
+  readonly site: string | null;
+  readonly language: string | null;
+  readonly entries: readonly FeedEntry[];
+}
+
+export interface Reader {
+  /** The article behind an address. Problems: those of fetching, and `not-an-article`. */
+  article(url: string): Promise<Result<Article>>;
+  /** The feed at an address, or the one its page names. `url` is where it was found. */
+  feed(url: string): Promise<Result<{ readonly url: string; readonly document: FeedDocument }>>;
+}
