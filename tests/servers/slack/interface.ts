@@ -1,0 +1,360 @@
+import type { SlackClock } from './clock.ts';
+
+/** JSON that crosses the wire. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** What an app's settings page holds; scopes asked for at an install, events that it is subscribed to, commands that people may type. */
+export interface AppSettings {
+  readonly scopes: readonly string[];
+  readonly events: readonly string[];
+  readonly commands: readonly { readonly command: string; readonly shouldEscape: boolean }[];
+  readonly shortcuts: readonly { readonly callbackId: string; readonly type: 'message' | 'global' }[];
+  readonly homeTab: boolean;
+  readonly interactivity: boolean;
+  readonly socketMode: boolean;
+  readonly redirectUrls: readonly string[];
+}
+
+export interface SlackOptions {
+  /** The app's settings, over the defaults of `defaultSettings`. */
+  readonly settings?: Partial<AppSettings>;
+  /** An app manifest, as Slack takes it; `settings` win over what it says. */
+  readonly manifest?: unknown;
+  /** Real time where none is given; `manualClock()` for tests of waits. */
+  readonly clock?: SlackClock;
+  /** Whether posting and method tiers are limited; off, so that tests are quick. */
+  readonly rateLimits?: boolean;
+  /** False: no team has the app until somebody installs it. */
+  readonly installed?: boolean;
+  /** Where events, commands and interactions are sent over HTTP, as `http://127.0.0.1:3000/slack/events`; or `pointAt` later. */
+  readonly requestUrl?: string;
+  /** User groups (`S…`) that may be notified; any other live mention is recorded. */
+  readonly mayNotify?: readonly string[];
+  /** The first team is in this Enterprise organisation (`E…`). */
+  readonly enterprise?: string;
+}
+
+export interface SlackTeam {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string;
+  /** `E…`, null outside an Enterprise organisation. */
+  readonly enterpriseId: string | null;
+  /** Whether the app is installed there now. */
+  readonly installed: boolean;
+  /** Of the newest installation; throws where it was never installed. */
+  readonly botToken: string;
+  /** The app's own user there, `U…`; throws as above. */
+  readonly botUserId: string;
+  /** `B…` */
+  readonly botId: string;
+}
+
+export interface SlackUser {
+  readonly id: string;
+  readonly name: string;
+  readonly teamId: string;
+  readonly isAdmin: boolean;
+  readonly isOwner: boolean;
+  readonly tz: string;
+}
+
+export interface SlackChannel {
+  readonly id: string;
+  /** Without `#`; empty for a direct message. */
+  readonly name: string;
+  readonly teamId: string;
+  readonly kind: 'public' | 'private' | 'im';
+  readonly creator: string;
+  readonly archived: boolean;
+  /** User ids; the app's own among them where it was invited. */
+  readonly members: readonly string[];
+}
+
+export interface SlackMessage {
+  readonly ts: string;
+  readonly channel: string;
+  readonly text: string;
+  readonly blocks: readonly Fields[];
+  /** Who wrote it. */
+  readonly user: string;
+  readonly botId: string | null;
+  readonly metadata: Fields | null;
+  readonly threadTs: string | null;
+  /** The only user who sees it; null where everybody does. */
+  readonly ephemeralFor: string | null;
+  /** Ms by the server's clock; null where it never was. */
+  readonly editedAt: number | null;
+  readonly deleted: boolean;
+  /** How often it stood in the channel with another content before. */
+  readonly edits: number;
+  readonly unfurlLinks: boolean | null;
+}
+
+export interface SlackView {
+  readonly id: string;
+  readonly type: 'modal' | 'home';
+  readonly hash: string;
+  readonly callbackId: string;
+  readonly privateMetadata: string;
+  /** What the app sent. */
+  readonly sent: Fields;
+  /** As Slack gives it to the app: with block ids, state, team_id. */
+  readonly full: Fields;
+  /** Whose screen it is on. */
+  readonly user: string;
+  readonly open: boolean;
+}
+
+/** How the app acknowledged, by the server's clock. */
+export interface Ack {
+  /** Since it was dispatched, ms. */
+  readonly ms: number;
+  /** What the acknowledgement carried; null where nothing. */
+  readonly payload: Fields | null;
+  /** What the person reads otherwise: `operation_timeout` after 3 s, `dispatch_failed` without a connection or with another status than 200. */
+  readonly error: 'operation_timeout' | 'dispatch_failed' | null;
+  /** HTTP status; null over Socket Mode. */
+  readonly status: number | null;
+}
+
+/** One message by way of an acknowledgement or a response_url. */
+export interface Answer {
+  readonly via: 'ack' | 'response_url';
+  readonly kind: 'ephemeral' | 'in_channel' | 'replaced' | 'deleted';
+  readonly at: number;
+  readonly body: Fields;
+  /** As it stands now; null where it was deleted. */
+  readonly message: SlackMessage | null;
+}
+
+/** What comes of something that a person did. Every wait ends when it has happened, and no sooner. */
+export interface Delivery {
+  /** What the app was sent: the body of the envelope, or of the request. */
+  readonly payload: Fields;
+  /** Empty for events and submissions, which have none. */
+  readonly triggerId: string;
+  readonly responseUrl: string;
+  /** Never rejects: look at `error`. */
+  acked(): Promise<Ack>;
+  /** So far, in order. */
+  answers(): readonly Answer[];
+  /** When there are so many answers, 1 unless told. */
+  answered(count?: number): Promise<readonly Answer[]>;
+  /** The view that was opened, pushed or updated because of it. */
+  modal(): Promise<SlackView>;
+  /** The App Home published to this person since. */
+  home(): Promise<SlackView>;
+  /** Field errors of a refused submission, by block_id; null where the modal was closed or replaced. Waits for the acknowledgement. */
+  errors(): Promise<Readonly<Record<string, string>> | null>;
+}
+
+/** Where a button stands: a message in a channel, an open modal, or an App Home. */
+export type Stage = SlackMessage | SlackView;
+
+export interface ChoiceOptions {
+  readonly user: SlackUser;
+  readonly on: Stage;
+  /** `action_id`, or the text that is read on it. */
+  readonly element: string;
+}
+
+export type FaultKind =
+  | { readonly kind: 'status'; readonly status: 500 | 502 | 503 | 504; readonly html?: boolean }
+  /** The method is carried out, then the connection is dropped. */
+  | { readonly kind: 'commit-then-drop' }
+  /** The connection is dropped before anything is done. */
+  | { readonly kind: 'drop' }
+  /** The method is carried out, and answered with this status. */
+  | { readonly kind: 'commit-then-status'; readonly status: 500 | 502 | 503 }
+  | { readonly kind: 'limited'; readonly retryAfter: number }
+  | { readonly kind: 'error'; readonly error: string; readonly more?: Fields }
+  /** Nothing is done or answered until `release()`. */
+  | { readonly kind: 'held' };
+
+export interface ArmedFault {
+  /** How many requests it has met. */
+  met(): number;
+  /** When it has met so many, 1 unless told. */
+  reached(count?: number): Promise<void>;
+  /** Lets every held request through, and holds no more. */
+  release(): void;
+}
+
+/** One call of the Web API, of a response_url, or of the authorize page. */
+export interface SlackRequest {
+  readonly at: number;
+  /** `chat.postMessage`; `response_url`; `authorize`. */
+  readonly method: string;
+  readonly token: string | null;
+  /** Decoded: JSON within form fields is parsed. */
+  readonly body: Fields;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What was answered: status and `error`; null where the connection was dropped. */
+  readonly answer: { readonly status: number; readonly error: string | null } | null;
+}
+
+export interface InvalidBody {
+  readonly method: string;
+  readonly faults: readonly string[];
+  readonly body: Fields;
+}
+
+/** Somebody who would have been notified, or could have been, without being meant. */
+export interface LiveMention {
+  readonly channel: string;
+  /** As it stands in the text, `<!channel>`, or the rich text element. */
+  readonly mention: string;
+}
+
+/** What the person's browser does: agrees on the page of `/oauth/v2/authorize`, and is sent back. */
+export interface Approval {
+  /** The whole address that the browser is sent to, with code and state. */
+  readonly redirect: string;
+  readonly code: string;
+  readonly state: string;
+}
+
+export interface SlackServer {
+  /** For SLACK_API_BASE: `http://127.0.0.1:PORT/api/`. */
+  readonly api: string;
+  /** `http://127.0.0.1:PORT/oauth/v2/authorize` */
+  readonly authorizeUrl: string;
+  readonly appId: string;
+  readonly appToken: string;
+  readonly signingSecret: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly settings: AppSettings;
+  readonly clock: SlackClock;
+  /** The first team. */
+  readonly team: SlackTeam;
+  /** Of the first team. */
+  readonly botToken: string;
+  close(): Promise<void>;
+
+  // The world
+  addTeam(options?: { readonly name?: string; readonly enterprise?: string; readonly installed?: boolean }): SlackTeam;
+  addUser(options: {
+    readonly name: string;
+    readonly team?: SlackTeam;
+    readonly isAdmin?: boolean;
+    readonly isOwner?: boolean;
+    readonly tz?: string;
+    readonly locale?: string;
+  }): SlackUser;
+  /** `members` come before the app is invited; `bot: true` invites it at once, without an event. The creator is a member. */
+  addChannel(options: {
+    readonly name: string;
+    readonly creator: SlackUser;
+    readonly private?: boolean;
+    readonly archived?: boolean;
+    readonly members?: readonly SlackUser[];
+    readonly bot?: boolean;
+  }): SlackChannel;
+  /** The direct message between the app and this person. */
+  im(user: SlackUser): SlackChannel;
+  /** The app joins: `member_joined_channel`, `channel_joined`. */
+  invite(channel: SlackChannel): void;
+  /** The app must leave: `channel_left`, `group_left`. */
+  kick(channel: SlackChannel): void;
+  join(channel: SlackChannel, user: SlackUser): void;
+  archive(channel: SlackChannel, by?: SlackUser): void;
+  unarchive(channel: SlackChannel, by?: SlackUser): void;
+  rename(channel: SlackChannel, name: string): void;
+  deleteChannel(channel: SlackChannel): void;
+  /** Its tokens die; `app_uninstalled` and `tokens_revoked` come. */
+  uninstall(team: SlackTeam): void;
+  /** The token dies, and `tokens_revoked` comes. */
+  revokeToken(token: string): void;
+  /** What a team administrator sets by hand: this token no longer has the scope. */
+  removeScope(token: string, scope: string): void;
+
+  // People
+  slash(options: {
+    readonly user: SlackUser;
+    readonly channel: SlackChannel;
+    /** With `#news` and `@ada` as people type them; Slack escapes them where the command says so. */
+    readonly text?: string;
+    /** `/news` unless told; an unknown one is never delivered. */
+    readonly command?: string;
+  }): Delivery;
+  press(options: ChoiceOptions): Delivery;
+  /** An option of an overflow, select, radio or checkboxes element, by its value or its text. */
+  choose(options: ChoiceOptions & { readonly option: string }): Delivery;
+  /** A message shortcut on a message, or a global one without. */
+  shortcut(options: {
+    readonly user: SlackUser;
+    readonly callbackId: string;
+    readonly message?: SlackMessage;
+  }): Delivery;
+  /** `values` by action_id or by label; a list for checkboxes and multi selects. Input blocks that need one and have none are refused as the client does: it throws. */
+  submit(options: {
+    readonly user: SlackUser;
+    readonly view: SlackView;
+    readonly values?: Readonly<Record<string, string | readonly string[]>>;
+  }): Delivery;
+  closeModal(options: { readonly user: SlackUser; readonly view: SlackView }): Delivery | null;
+  openHome(user: SlackUser, tab?: 'home' | 'messages'): Delivery | null;
+  /** What a person writes in a channel; events only where the app is subscribed and a member. */
+  write(options: {
+    readonly user: SlackUser;
+    readonly channel: SlackChannel;
+    readonly text: string;
+    readonly blocks?: readonly Fields[];
+    readonly files?: readonly Fields[];
+  }): SlackMessage;
+  /** Any event of the Events API; null where the app is not subscribed to its type or not installed. */
+  event(event: Fields & { readonly type: string }, team?: SlackTeam): Delivery | null;
+  /** Opens the address that `/slack/install` sends to, agrees for this team or its whole organisation. Throws with what the page would say. */
+  approve(authorize: string, options: { readonly user: SlackUser; readonly organisation?: boolean }): Promise<Approval>;
+
+  // What is to be seen
+  /** In order, ephemeral ones among them, without deleted ones. */
+  messages(channel: SlackChannel): readonly SlackMessage[];
+  /** When the channel holds so many that are not ephemeral. */
+  posted(channel: SlackChannel, count?: number): Promise<readonly SlackMessage[]>;
+  /** As this person's screen shows it: without ephemeral messages for others. */
+  seenBy(user: SlackUser, channel: SlackChannel): readonly SlackMessage[];
+  homeOf(user: SlackUser): SlackView | null;
+  /** The top of the stack of modals on this person's screen. */
+  modalOf(user: SlackUser): SlackView | null;
+
+  // What is recorded
+  readonly requests: readonly SlackRequest[];
+  calls(method: string): readonly SlackRequest[];
+  /** When the method was called so often and answered. */
+  called(method: string, count?: number): Promise<readonly SlackRequest[]>;
+  /** Bodies that Slack would refuse; must stay empty. */
+  readonly invalidBodies: readonly InvalidBody[];
+  readonly liveMentions: readonly LiveMention[];
+  /** Answers of 429. */
+  readonly limited: number;
+
+  // Trouble
+  /** The next `times` requests of a method meet it, 1 unless told; `*` is every method; `socket` the upgrade of a WebSocket. */
+  fault(method: string, fault: FaultKind, times?: number): ArmedFault;
+  limitRates(on: boolean): void;
+  /** Connections refused, sockets cut without a close frame. */
+  down(): Promise<void>;
+  /** The same port again. */
+  up(): Promise<void>;
+
+  // Transport
+  /** Sockets that said hello and are open. */
+  sockets(): number;
+  /** When so many are open, 1 unless told. */
+  connected(count?: number): Promise<void>;
+  /** A `disconnect` envelope to every socket; Slack closes them 10 s after a warning, at once with the others. */
+  disconnect(reason: 'warning' | 'refresh_requested' | 'link_disabled'): void;
+  /** Cuts every socket without a close frame. */
+  cut(): void;
+  /** Answers no pings and sends nothing, but stays open: a dead peer. */
+  freeze(): void;
+  /** Where HTTP requests go; from then on nothing goes over sockets. */
+  pointAt(requestUrl: string): void;
+  /** Sends what Slack sends when the address is entered: `url_verification`. Whether it was answered rightly. */
+  verifyUrl(): Promise<boolean>;
+  /** Signs as Slack does, for requests that a test makes itself. */
+  sign(body: string, timestamp?: number, secret?: string): Readonly<Record<string, string>>;
+}
