@@ -3,10 +3,11 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { Problem } from './core/problem.ts';
 import { fail, ok, type Result } from './core/result.ts';
+import { type PlatformSettings, readPlatforms } from './platform-settings.ts';
 import { SETTINGS } from './settings.ts';
 
 /** What the environment says, read once at start and frozen. */
-export interface Config {
+export interface Config extends PlatformSettings {
   readonly port: number;
   /** True where the port was asked for: then no other is picked. */
   readonly portChosen: boolean;
@@ -30,7 +31,10 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 type Values = Partial<Record<(typeof SETTINGS)[number]['name'], unknown>>;
 
-/** Reads the settings; each secret may stand in `NAME_FILE` instead. Problem: `bad-setting`, the first that is wrong. */
+/**
+ * Reads the settings; each secret may stand in `NAME_FILE` instead. Problems: `bad-setting`, the first that is wrong;
+ * `missing-setting`, where a platform is set by halves.
+ */
 export function readConfig(
   environment: Environment,
   surroundings: { terminal: boolean; root: string },
@@ -44,10 +48,13 @@ export function readConfig(
     if (!parsed.success) return bad(setting.name, setting.expected);
     values[setting.name] = parsed.data;
   }
+  const platforms = readPlatforms((name) => values[name]);
+  if (!platforms.ok) return platforms;
   const host = text(values.HOST) ?? '127.0.0.1';
   const consoleToken = text(values.CONSOLE_TOKEN);
   return ok(
     Object.freeze({
+      ...platforms.value,
       port: number(values.PORT) ?? 8420,
       portChosen: values.PORT !== undefined,
       host,

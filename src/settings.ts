@@ -32,6 +32,14 @@ const zone = z.string().refine((name) => {
   }
 });
 
+/** The base address of an API that speaks a platform's protocol. */
+const apiBase = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^https?:/.test(text))
+  .transform((text) => text.replace(/\/+$/, ''));
+
+const words = z.string().min(1);
+
 /** Every setting there is: the README's table and `.env.example` are checked against it. */
 export const SETTINGS = [
   setting(
@@ -49,6 +57,92 @@ export const SETTINGS = [
     'at least 16 characters',
     z.string().min(16),
     true,
+  ),
+  setting(
+    'DISCORD_TOKEN',
+    "The bot's token from Discord's developer portal. With it the bot is on Discord.",
+    null,
+    "a bot's token, as the developer portal shows it once",
+    // Pasted with the scheme that the API wants before it.
+    z.string().transform((text) => text.replace(/^Bot\s+/i, '')),
+    true,
+  ),
+  setting(
+    'DISCORD_GUILD_ID',
+    'Registers the commands in this one server, where a change shows at once, instead of everywhere.',
+    null,
+    "a server's id: digits alone",
+    z.string().regex(/^\d{1,20}$/),
+  ),
+  setting(
+    'DISCORD_API_BASE',
+    "Another server that speaks Discord's protocol.",
+    'https://discord.com/api',
+    'an address such as https://discord.com/api',
+    apiBase,
+  ),
+  setting(
+    'SLACK_BOT_TOKEN',
+    'With `SLACK_APP_TOKEN`: the bot is in one Slack workspace, over a socket that it opens itself.',
+    null,
+    'the token of the bot user, which begins with xoxb-',
+    z.string().regex(/^(?!xapp-)\S+$/),
+    true,
+  ),
+  setting(
+    'SLACK_APP_TOKEN',
+    'The app-level token with the scope `connections:write`.',
+    null,
+    'the app-level token, which begins with xapp-',
+    z.string().regex(/^(?!xox)\S+$/),
+    true,
+  ),
+  setting(
+    'SLACK_SIGNING_SECRET',
+    'With the three below: Slack reaches the bot over HTTP, and any workspace may install it.',
+    null,
+    "the app's signing secret",
+    words,
+    true,
+  ),
+  setting('SLACK_CLIENT_ID', "The app's client id.", null, "the app's client id", words),
+  setting('SLACK_CLIENT_SECRET', "The app's client secret.", null, "the app's client secret", words, true),
+  setting(
+    'SLACK_STATE_SECRET',
+    'Any long random text of your own: it signs what goes through the browser while a workspace installs the app.',
+    null,
+    'at least 16 characters',
+    z.string().min(16),
+    true,
+  ),
+  setting(
+    'ENCRYPTION_KEY',
+    'Any long random text of your own: it seals the tokens of the workspaces that installed the app.',
+    'the value of `SLACK_STATE_SECRET`',
+    'at least 16 characters',
+    z.string().min(16),
+    true,
+  ),
+  setting(
+    'PUBLIC_URL',
+    'Where Slack reaches this process over HTTP.',
+    null,
+    'an address such as https://news.example',
+    apiBase,
+  ),
+  setting(
+    'SLACK_MANAGERS',
+    'Ids of people who may change settings in every channel, parted by commas; beside admins and the creators of channels.',
+    null,
+    'ids such as U012AB3CD, parted by commas',
+    list,
+  ),
+  setting(
+    'SLACK_API_BASE',
+    "Another server that speaks Slack's protocol.",
+    'https://slack.com/api',
+    'an address such as https://slack.com/api',
+    apiBase,
   ),
   setting(
     'DATA_DIR',

@@ -64,6 +64,64 @@ describe('the configuration', () => {
   });
 });
 
+describe('the platforms', () => {
+  const socket = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+  const http = {
+    SLACK_SIGNING_SECRET: 'signing',
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'client',
+    SLACK_STATE_SECRET: 'a long random text',
+  };
+
+  test('none, one or both are set', () => {
+    expect(read({})).toMatchObject({ ok: true, value: { discord: null, slack: null } });
+    expect(read({ DISCORD_TOKEN: 'Bot abc', DISCORD_API_BASE: 'http://127.0.0.1:1/api/' })).toMatchObject({
+      ok: true,
+      value: { discord: { token: 'abc', apiBase: 'http://127.0.0.1:1/api', guildId: null }, slack: null },
+    });
+    expect(read({ ...socket, DISCORD_TOKEN: 'abc' })).toMatchObject({
+      ok: true,
+      value: { discord: { token: 'abc' }, slack: { mode: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1' } },
+    });
+  });
+
+  test('Slack over HTTP needs all four, and seals with the state secret where no key is given', () => {
+    expect(read(http)).toMatchObject({
+      ok: true,
+      value: { slack: { mode: 'http', signingSecret: 'signing', encryptionKey: 'a long random text' } },
+    });
+    expect(read({ ...http, ENCRYPTION_KEY: 'another long text' })).toMatchObject({
+      ok: true,
+      value: { slack: { encryptionKey: 'another long text' } },
+    });
+  });
+
+  test.each([
+    [{ DISCORD_GUILD_ID: '1' }, 'DISCORD_TOKEN', 'DISCORD_GUILD_ID is set'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN is set'],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN is set'],
+    [{ SLACK_SIGNING_SECRET: 'signing' }, 'SLACK_CLIENT_ID', 'SLACK_SIGNING_SECRET is set'],
+    [
+      { SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: '2' },
+      'SLACK_SIGNING_SECRET',
+      'SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are set',
+    ],
+  ])('one set by halves names what is missing and why: %o', (environment, name, because) => {
+    expect(wrong(environment)).toEqual({ code: 'missing-setting', name, because });
+  });
+
+  test('a signing secret beside the tokens of a socket is no second way, but a client id is', () => {
+    expect(read({ ...socket, SLACK_SIGNING_SECRET: 'signing' })).toMatchObject({
+      value: { slack: { mode: 'socket' } },
+    });
+    expect(wrong({ ...socket, ...http })).toMatchObject({ code: 'bad-setting', name: 'SLACK_APP_TOKEN' });
+  });
+
+  test('tokens that were swapped are told', () => {
+    expect(wrong({ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' })).toMatchObject({ name: 'SLACK_BOT_TOKEN' });
+  });
+});
+
 describe('what is written about the settings', () => {
   const example = readFileSync('.env.example', 'utf8');
 

@@ -41,6 +41,8 @@ export interface Connection extends Platform {
   /** Takes nothing new, lets answers under way end, and lets go. Never rejects. */
   close(): Promise<void>;
   standing(): Standing;
+  /** A channel by its id, or by its name wherever the bot is, without connecting. Problems: `unknown-channel`, `platform-failed`. */
+  place(channel: string): Promise<Result<Place>>;
   /** Checks token, rights and these places, without connecting. */
   examine(places: readonly Place[]): Promise<readonly Finding[]>;
 }

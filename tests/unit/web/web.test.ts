@@ -1,5 +1,7 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, test } from 'vitest';
+import { listenerPart } from '../../../src/web/listener-part.ts';
 import { createMetrics } from '../../../src/web/metrics.ts';
 import { createWeb, type Part, type Web, type WebOptions } from '../../../src/web/web.ts';
 
@@ -109,3 +111,40 @@ function streamingPart(): Part {
   });
   return { routes, close: () => end() };
 }
+
+describe('what a platform’s library answers itself', () => {
+  test('a request below its path reaches its listener with its body unread, and no other does', async () => {
+    const heard: string[] = [];
+    const listener = (request: IncomingMessage, response: ServerResponse): void => {
+      let body = '';
+      request.on('data', (chunk: Buffer) => {
+        body += chunk.toString();
+      });
+      request.on('end', () => {
+        heard.push(`${request.method} ${request.url} ${body}`);
+        response.writeHead(418).end('heard');
+      });
+    };
+    const { web } = build({ parts: [listenerPart('/slack', listener)] });
+    const { address } = await listen(web, { port: 0, fallbackPorts: false });
+    const answer = await fetch(`${address}/slack/events?x=1`, { method: 'POST', body: 'payload=1' });
+    expect([answer.status, await answer.text()]).toEqual([418, 'heard']);
+    expect(heard).toEqual(['POST /slack/events?x=1 payload=1']);
+    expect((await fetch(`${address}/slackish`)).status).toBe(404);
+  });
+});
+
+describe('a gauge', () => {
+  test('is read when it is asked for', async () => {
+    let figure = 0;
+    const metrics = createMetrics([], {
+      name: 'pullquote_lights',
+      help: 'Lights that are on.',
+      label: 'room',
+      read: () => [['kitchen', figure]],
+    });
+    expect((await metrics.expose()).text).toContain('pullquote_lights{room="kitchen"} 0');
+    figure = 1;
+    expect((await metrics.expose()).text).toContain('pullquote_lights{room="kitchen"} 1');
+  });
+});
