@@ -1,20 +1,24 @@
-import type { Delivery } from '../core/ports.ts';
+import type { Delivery, PlatformName } from '../core/ports.ts';
 import { deliveryOf } from './delivery-row.ts';
+import { reachable } from './presence.ts';
 import type { Database } from './schema.ts';
 
 /**
- * Takes composed parts whose attempt is due, and claimed ones whose lease ran out, at most one a place: the first
- * that is not settled there, so that parts come in order and a digest waits for the one before.
+ * Takes composed parts whose attempt is due, and claimed ones whose lease ran out, of places on these platforms where
+ * the bot still is; at most one a place: the first that is not settled there, so that parts come in order and a digest
+ * waits for the one before.
  * `attempts` counts this claim too: above 1, an earlier attempt may have posted it.
  */
-export const claimParts = (
+export const claimParts = async (
   { db, dialect }: Database,
   holder: string,
   now: number,
   lease: number,
   limit: number,
-): Promise<Delivery[]> =>
-  db.transaction().execute(async (db) => {
+  platforms: readonly PlatformName[],
+): Promise<Delivery[]> => {
+  if (platforms.length === 0) return [];
+  return db.transaction().execute(async (db) => {
     const free = await db
       .selectFrom('deliveries as part')
       .select('part.id')
@@ -24,6 +28,7 @@ export const claimParts = (
           eb.and([eb('part.state', '=', 'claimed'), eb('part.lease_until', '<=', now)]),
         ]),
       )
+      .where(reachable('part.place_id', platforms))
       .where((eb) =>
         eb.not(
           eb.exists(
@@ -67,3 +72,4 @@ export const claimParts = (
       .execute();
     return rows.sort((a, b) => a.slot - b.slot || (a.id < b.id ? -1 : 1)).map(deliveryOf);
   });
+};

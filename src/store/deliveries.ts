@@ -2,6 +2,7 @@ import type { DeliveryStore } from '../core/ports.ts';
 import { claimParts } from './claim.ts';
 import { deliveryOf } from './delivery-row.ts';
 import { planSlot } from './plan.ts';
+import { reachable } from './presence.ts';
 import type { Database } from './schema.ts';
 import { closeParts, settleSent } from './settle.ts';
 
@@ -41,7 +42,7 @@ export const createDeliveryStore = (database: Database): DeliveryStore => {
         return true;
       }),
 
-    claim: (holder, now, lease, limit) => claimParts(database, holder, now, lease, limit),
+    claim: (...wanted) => claimParts(database, ...wanted),
 
     sent: (deliveryId, holder, messageId, now) => settleSent(database, deliveryId, holder, messageId, now),
 
@@ -58,16 +59,29 @@ export const createDeliveryStore = (database: Database): DeliveryStore => {
 
     close: (deliveryId, state, reason, now) => closeParts(database, deliveryId, state, reason, now),
 
-    planned: async (limit) => {
+    planned: async (limit, platforms) => {
+      if (platforms.length === 0) return [];
       const rows = await db
         .selectFrom('deliveries')
         .selectAll()
         .where('state', '=', 'planned')
+        .where(reachable('deliveries.place_id', platforms))
         .orderBy('slot')
         .orderBy('id')
         .limit(limit)
         .execute();
       return rows.map(deliveryOf);
+    },
+
+    firstMessage: async (subscriptionId, slot) => {
+      const row = await db
+        .selectFrom('deliveries')
+        .select('message_id')
+        .where('subscription_id', '=', subscriptionId)
+        .where('slot', '=', slot)
+        .where('part', '=', 0)
+        .executeTakeFirst();
+      return row?.message_id ?? null;
     },
 
     recent: async (placeId, limit) => {

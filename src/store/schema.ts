@@ -16,6 +16,9 @@ export interface Tables {
   deliveries: DeliveryRow;
   posted: { place_id: string; story_id: string; at: number };
   saved: { person_id: string; story_id: string; at: number };
+  /** Of a whole workspace where the channel is empty. */
+  departures: { platform: PlatformName; workspace: string; channel: string; at: number };
+  installations: { platform: PlatformName; key: string; sealed: string; at: number };
 }
 
 export interface FeedRow {
@@ -73,6 +76,8 @@ export interface PlaceRow {
   name: string;
   zone: string;
   language: string;
+  images: Generated<number>;
+  mentions: Generated<number>;
 }
 
 export interface SubscriptionRow {

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { createArticleStore } from './articles.ts';
 import { createDeliveryStore } from './deliveries.ts';
 import { createFeedStore } from './feeds.ts';
+import { createInstallationStore } from './installations.ts';
 import { lockFile } from './lock.ts';
 import { migrations } from './migrations/index.ts';
 import { createPlaceStore } from './places.ts';
@@ -69,6 +70,7 @@ const storeOver = (database: Database, release: () => void): Store => ({
   subscriptions: createSubscriptionStore(database),
   deliveries: createDeliveryStore(database),
   saved: createSavedStore(database),
+  installations: createInstallationStore(database),
   ping: async () => {
     await sql`select 1`.execute(database.db);
   },

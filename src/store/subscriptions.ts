@@ -2,101 +2,128 @@ import { type Expression, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Subscription, SubscriptionStore, SubscriptionWish } from '../core/ports.ts';
 import { openStates } from './delivery-row.ts';
 import { newId } from './id.ts';
+import { placesIn } from './places.ts';
+import { reachable } from './presence.ts';
 import type { Database, SubscriptionRow } from './schema.ts';
 
 /** A digest reaches back a day at most, ms. */
 const day = 86_400_000;
 
-export const createSubscriptionStore = ({ db }: Database): SubscriptionStore => ({
-  get: async (placeId) => {
-    const row = await db.selectFrom('subscriptions').selectAll().where('place_id', '=', placeId).executeTakeFirst();
-    return row === undefined ? null : subscriptionOf(row);
-  },
+export const createSubscriptionStore = (database: Database): SubscriptionStore => {
+  const { db } = database;
+  return {
+    get: async (placeId) => {
+      const row = await db.selectFrom('subscriptions').selectAll().where('place_id', '=', placeId).executeTakeFirst();
+      return row === undefined ? null : subscriptionOf(row);
+    },
 
-  set: async (wish, nextRun, now) => {
-    const wished = wishedColumns(wish);
-    const row = await db
-      .insertInto('subscriptions')
-      .values({ id: newId(), created: now, covered_until: now, next_run: nextRun, paused: 0, ...wished })
-      .onConflict((conflict) =>
-        conflict.column('place_id').doUpdateSet((eb) => ({
-          ...wished,
-          next_run: nextRun,
-          paused: 0,
-          covered_until: latest(eb.ref('subscriptions.covered_until'), now - day),
-        })),
-      )
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    return subscriptionOf(row);
-  },
-
-  pause: async (placeId) => {
-    const { numUpdatedRows } = await db
-      .updateTable('subscriptions')
-      .set({ paused: 1, next_run: null })
-      .where('place_id', '=', placeId)
-      .executeTakeFirstOrThrow();
-    return numUpdatedRows > 0n;
-  },
-
-  resume: async (placeId, nextRun, now) => {
-    const { numUpdatedRows } = await db
-      .updateTable('subscriptions')
-      .set((eb) => ({
-        paused: 0,
-        next_run: nextRun,
-        covered_until: latest(eb.ref('covered_until'), now - day),
-      }))
-      .where('place_id', '=', placeId)
-      .executeTakeFirstOrThrow();
-    return numUpdatedRows > 0n;
-  },
-
-  clear: (placeId) =>
-    db.transaction().execute(async (db) => {
+    set: async (wish, nextRun, now) => {
+      const wished = wishedColumns(wish);
       const row = await db
-        .deleteFrom('subscriptions')
-        .where('place_id', '=', placeId)
-        .returning('id')
-        .executeTakeFirst();
-      if (row === undefined) return false;
-      // What was still waiting must not be posted after "cleared"; what is being sent settles by itself.
-      await db
-        .updateTable('deliveries')
-        .set({ state: 'skipped', reason: 'the digest was cleared' })
-        .where('subscription_id', '=', row.id)
-        .where('state', 'in', ['planned', 'composed'])
-        .execute();
-      return true;
-    }),
+        .insertInto('subscriptions')
+        .values({ id: newId(), created: now, covered_until: now, next_run: nextRun, paused: 0, ...wished })
+        .onConflict((conflict) =>
+          conflict.column('place_id').doUpdateSet((eb) => ({
+            ...wished,
+            next_run: nextRun,
+            paused: 0,
+            covered_until: latest(eb.ref('subscriptions.covered_until'), now - day),
+          })),
+        )
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      return subscriptionOf(row);
+    },
 
-  due: async (now, limit) => {
-    const rows = await db
-      .selectFrom('subscriptions')
-      .selectAll()
-      .where('paused', '=', 0)
-      .where('next_run', '<=', now)
-      // A digest covers what the one before did not: until that is settled, nobody knows what that is.
-      .where((eb) =>
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('deliveries')
-              .select('deliveries.id')
-              .whereRef('deliveries.place_id', '=', 'subscriptions.place_id')
-              .where('deliveries.state', 'in', [...openStates])
-              .where('deliveries.slot', '>', now - day),
+    pause: async (placeId) => {
+      const { numUpdatedRows } = await db
+        .updateTable('subscriptions')
+        .set({ paused: 1, next_run: null })
+        .where('place_id', '=', placeId)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
+    },
+
+    resume: async (placeId, nextRun, now) => {
+      const { numUpdatedRows } = await db
+        .updateTable('subscriptions')
+        .set((eb) => ({
+          paused: 0,
+          next_run: nextRun,
+          covered_until: latest(eb.ref('covered_until'), now - day),
+        }))
+        .where('place_id', '=', placeId)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
+    },
+
+    clear: (placeId) =>
+      db.transaction().execute(async (db) => {
+        const row = await db
+          .deleteFrom('subscriptions')
+          .where('place_id', '=', placeId)
+          .returning('id')
+          .executeTakeFirst();
+        if (row === undefined) return false;
+        // What was still waiting must not be posted after "cleared"; what is being sent settles by itself.
+        await db
+          .updateTable('deliveries')
+          .set({ state: 'skipped', reason: 'the digest was cleared' })
+          .where('subscription_id', '=', row.id)
+          .where('state', 'in', ['planned', 'composed'])
+          .execute();
+        return true;
+      }),
+
+    due: async (now, limit, platforms) => {
+      if (platforms.length === 0) return [];
+      const rows = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('paused', '=', 0)
+        .where('next_run', '<=', now)
+        .where(reachable('subscriptions.place_id', platforms))
+        // A digest covers what the one before did not: until that is settled, nobody knows what that is.
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('deliveries')
+                .select('deliveries.id')
+                .whereRef('deliveries.place_id', '=', 'subscriptions.place_id')
+                .where('deliveries.state', 'in', [...openStates])
+                .where('deliveries.slot', '>', now - day),
+            ),
           ),
-        ),
-      )
-      .orderBy('next_run')
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    return rows.map(subscriptionOf);
-  },
-});
+        )
+        .orderBy('next_run')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map(subscriptionOf);
+    },
+
+    inWorkspace: async (platform, workspace) => {
+      const places = await placesIn(database, platform, workspace);
+      const rows = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('place_id', 'in', (eb) =>
+          eb
+            .selectFrom('places')
+            .select('places.id')
+            .where('places.platform', '=', platform)
+            .where('places.workspace', '=', workspace),
+        )
+        .execute();
+      const byPlace = new Map(rows.map((row) => [row.place_id, subscriptionOf(row)]));
+      return places.flatMap((place) => {
+        const subscription = byPlace.get(place.id);
+        return subscription === undefined ? [] : [{ place, subscription }];
+      });
+    },
+  };
+};
 
 /** `max` of two values is `greatest` in PostgreSQL; this is the same in both. */
 const latest = (column: Expression<number>, at: number): RawBuilder<number> =>

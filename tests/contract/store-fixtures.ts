@@ -1,5 +1,5 @@
 import type { Article, Quote, Reading, Span } from '../../src/core/article.ts';
-import type { Place, Store, Subscription, SubscriptionWish } from '../../src/core/ports.ts';
+import type { Place, PlatformName, Store, Subscription, SubscriptionWish } from '../../src/core/ports.ts';
 
 export const minute = 60_000;
 export const day = 86_400_000;
@@ -110,6 +110,9 @@ export const wish = (placeId: string, parts: Partial<SubscriptionWish> = {}): Su
   whenEmpty: 'silent',
   ...parts,
 });
+
+/** All platforms: whatever is due somewhere. */
+export const everywhere: readonly PlatformName[] = ['console', 'discord', 'slack'];
 
 /** A feed everybody sees, or one for the places that follow it. */
 export const addFeed = (store: Store, name: string, parts: { standard?: boolean; topic?: string } = {}) =>

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { compose, day, type Kept, minute, now, wish } from './store-fixtures.ts';
+import { compose, day, everywhere, type Kept, minute, now, place, wish } from './store-fixtures.ts';
 
 export const ledgerContract = (kept: () => Kept): void => {
   /** A digest of two parts, due now in a place. */
   const digest = async (placeId: string, slot = now): Promise<string> => {
     const { store } = kept();
+    await store.places.meet(place(placeId));
     const subscription = await store.subscriptions.set(wish(placeId), slot, now - day);
     return compose(store, subscription, [
       { payload: '"one"', storyIds: ['a'] },
       { payload: '"two"', storyIds: ['b', 'c'] },
     ]);
   };
-  const claim = (holder: string, at = now, limit = 10) => kept().store.deliveries.claim(holder, at, minute, limit);
+  const claim = (holder: string, at = now, limit = 10) =>
+    kept().store.deliveries.claim(holder, at, minute, limit, everywhere);
 
   describe('a claim', () => {
     test('takes the first part, and the next when that is sent', async () => {
@@ -60,12 +62,12 @@ export const ledgerContract = (kept: () => Kept): void => {
       for (let n = 0; n < 20; n += 1) await digest(`place${n}`);
       const rounds = await Promise.all(
         ['ann', 'bob', 'cat', 'dan', 'eve', 'fay'].map((holder, index) =>
-          (index % 2 === 0 ? store : other).deliveries.claim(holder, now, minute, 7),
+          (index % 2 === 0 ? store : other).deliveries.claim(holder, now, minute, 7, everywhere),
         ),
       );
       const taken = rounds.flat().map(({ id }) => id);
       expect(new Set(taken).size).toBe(taken.length);
-      const rest = await store.deliveries.claim('gus', now, minute, 100);
+      const rest = await store.deliveries.claim('gus', now, minute, 100, everywhere);
       expect(taken.length + rest.length).toBe(20);
     });
   });
@@ -142,7 +144,7 @@ export const ledgerContract = (kept: () => Kept): void => {
       const delivery = await store.deliveries.plan(subscription, now, now + day, now);
       await store.deliveries.close(delivery?.id ?? '', 'empty', 'nothing new', now);
       expect(await store.deliveries.recent('town', 10)).toMatchObject([{ state: 'empty', reason: 'nothing new' }]);
-      expect(await store.deliveries.planned(10)).toEqual([]);
+      expect(await store.deliveries.planned(10, everywhere)).toEqual([]);
     });
   });
 
@@ -162,7 +164,7 @@ export const ledgerContract = (kept: () => Kept): void => {
       ]);
       expect(await store.deliveries.recent('town', 1)).toHaveLength(1);
       expect(await claim('ann', now + day)).toEqual([]);
-      expect(await store.deliveries.planned(10)).toEqual([]);
+      expect(await store.deliveries.planned(10, everywhere)).toEqual([]);
       expect((await store.deliveries.posted('town', ['a'])).size).toBe(1);
     });
 

@@ -1,6 +1,5 @@
-import type { Action } from '../../src/core/card.ts';
 import { type Card, card, code, link, literal, section, strong, time } from '../../src/core/card.ts';
-import type { Answer, Asker, Desk, Place, PlaceStore } from '../../src/core/ports.ts';
+import type { Answer, Desk, Place, PlaceStore } from '../../src/core/ports.ts';
 import { type Console, createConsole } from '../../src/platforms/console/console.ts';
 import { createMetrics } from '../../src/web/metrics.ts';
 import { createWeb } from '../../src/web/web.ts';
@@ -159,10 +158,16 @@ export const VERBS = [
 /** A desk that knows a few lines and buttons, and remembers what it was asked. */
 export function createFakeDesk(): Desk & { readonly asked: string[] } {
   const asked: string[] = [];
-  const answer = (given: Card, how: Answer['how'] = 'add'): Answer => ({ card: given, how });
+  const answer = (given: Card, how: Answer['how'] = 'add'): Answer => ({ card: given, how, problem: null });
   return {
     asked,
-    async type(text: string, { place }: Asker) {
+    async answer(request, { place }) {
+      if (request.kind === 'pressed') {
+        const { action } = request;
+        asked.push(`${place.id} press ${action.verb} ${action.argument}`);
+        return action.verb === 'save' ? answer(savedStory(), 'replace') : answer(QUOTES);
+      }
+      const text = request.kind === 'typed' ? request.text : '';
       asked.push(`${place.id} ${text}`);
       if (text.startsWith('latest')) return answer(STORY);
       if (text.startsWith('quotes')) return answer(QUOTES);
@@ -171,11 +176,10 @@ export function createFakeDesk(): Desk & { readonly asked: string[] } {
       if (text.startsWith('break')) throw new Error('a bug');
       return answer(PROBLEM);
     },
-    async press(action: Action, { place }: Asker) {
-      asked.push(`${place.id} press ${action.verb} ${action.argument}`);
-      if (action.verb === 'save') return answer(savedStory(), 'replace');
-      return answer(QUOTES);
-    },
+    prospect: () => ({ audience: 'everyone', how: 'add', slow: false }),
+    form: async () => null,
+    complete: async () => [],
+    overview: async () => SETTING,
   };
 }
 
@@ -216,6 +220,12 @@ export function memoryPlaces(known: readonly Place[] = []): PlaceStore {
       const place = places.get(id);
       if (place !== undefined) places.set(id, { ...place, ...change });
     },
+    settings: async () => ({ images: true, mentions: true }),
+    async setSettings() {},
+    workspaces: async () => [],
+    async leave() {},
+    async rejoin() {},
+    forget: async () => 0,
   };
 }
 

@@ -3,10 +3,12 @@ import type { Migration } from 'kysely/migration';
 import type { Dialect } from '../schema.ts';
 import { news } from './001-news.ts';
 import { delivery } from './002-delivery.ts';
+import { presence } from './003-presence.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
   '002-delivery': delivery,
+  '003-presence': presence,
 };
 
 /** Every change of the schema, in order. A released one is never edited: a change is a new one. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { arrival } from '../../../src/core/digest/window.ts';
 import { waitBefore } from '../../../src/delivery/courier.ts';
+import { createDelivery } from '../../../src/delivery/delivery.ts';
 import { limits } from '../../../src/delivery/limits.ts';
 import { addFeed, keep, place as placeOf, reading } from '../../contract/store-fixtures.ts';
 import { day, hour, minute, morning, openRoom, publish, type Room, subscribe, titles, titlesOf } from './room.ts';
@@ -52,8 +53,8 @@ describe('a digest', () => {
     await publish(room.store, ['harbour'], morning);
     await subscribe(room);
     const due = room.store.subscriptions.due;
-    const broken: typeof due = async (now, limit) =>
-      (await due(now, limit)).map((each) => (each.placeId === other.id ? { ...each, zone: 'Nowhere/Lost' } : each));
+    const broken: typeof due = async (...wanted) =>
+      (await due(...wanted)).map((each) => (each.placeId === other.id ? { ...each, zone: 'Nowhere/Lost' } : each));
     room.clock.time = slot;
     await room.process('first', { ...room.store, subscriptions: { ...room.store.subscriptions, due: broken } }).tick();
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
@@ -366,14 +367,17 @@ test('a digest is rendered with whom to notify', async () => {
   expect(mentions).toEqual(['@here']);
 });
 
-test('a place of a platform that is not connected is told, not forgotten', async () => {
+test('a place of a platform that is not connected is left alone until it is', async () => {
   await publish(room.store, ['harbour'], morning);
   const slack = await room.store.places.meet({ ...room.place, id: 'slack:T:C', platform: 'slack' });
   await subscribe({ ...room, place: slack });
   expect(await room.process().obstacle(slack)).toMatchObject({ problem: { code: 'cannot-post' } });
   await at(slot);
-  const [recorded] = await room.store.deliveries.recent(slack.id, 1);
-  expect(recorded).toMatchObject({ state: 'failed', reason: 'its platform is not connected' });
+  expect(await room.store.deliveries.recent(slack.id, 1)).toEqual([]);
+  const connected = new Map([['slack', { ...room.platform, name: 'slack' }]] as const);
+  const { store, clock, log } = room;
+  await createDelivery({ store, platforms: connected, clock, chance: () => 0.5, log, holder: 'first' }).tick();
+  expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
 });
 
 test('after a stop nothing new is taken', async () => {
