@@ -4,7 +4,7 @@ import { deliveryOf } from './delivery-row.ts';
 import { planSlot } from './plan.ts';
 import { reachable } from './presence.ts';
 import type { Database } from './schema.ts';
-import { closeParts, settleSent } from './settle.ts';
+import { closeParts, retryPart, settleSent } from './settle.ts';
 
 /** The ledger: planned → composed → claimed → sent, or closed as empty, skipped or failed. */
 export const createDeliveryStore = (database: Database): DeliveryStore => {
@@ -46,16 +46,7 @@ export const createDeliveryStore = (database: Database): DeliveryStore => {
 
     sent: (deliveryId, holder, messageId, now) => settleSent(database, deliveryId, holder, messageId, now),
 
-    retry: async (deliveryId, holder, reason, nextAttempt) => {
-      const { numUpdatedRows } = await db
-        .updateTable('deliveries')
-        .set({ state: 'composed', reason, next_attempt: nextAttempt, lease_until: null, holder: null })
-        .where('id', '=', deliveryId)
-        .where('state', '=', 'claimed')
-        .where('holder', '=', holder)
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n;
-    },
+    retry: (deliveryId, holder, reason, nextAttempt) => retryPart(database, deliveryId, holder, reason, nextAttempt),
 
     close: (deliveryId, state, reason, now) => closeParts(database, deliveryId, state, reason, now),
 

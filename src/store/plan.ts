@@ -34,7 +34,12 @@ export const planSlot = (
       .where('slot', '>', now - oldest)
       .where('slot', '!=', slot)
       .executeTakeFirst();
-    if (open !== undefined) return null;
+    const place = await db
+      .selectFrom('places')
+      .select('platform')
+      .where('id', '=', subscription.placeId)
+      .executeTakeFirst();
+    if (open !== undefined || place === undefined) return null;
     await db.updateTable('subscriptions').set({ next_run: nextRun }).where('id', '=', subscription.id).execute();
     const row = await db
       .insertInto('deliveries')
@@ -42,6 +47,7 @@ export const planSlot = (
         id: newId(),
         subscription_id: subscription.id,
         place_id: subscription.placeId,
+        platform: place.platform,
         slot,
         covers_from: current.covered_until,
         part: 0,

@@ -102,6 +102,8 @@ export interface DeliveryRow {
   id: string;
   subscription_id: string;
   place_id: string;
+  /** Its place's. */
+  platform: PlatformName;
   slot: number;
   covers_from: number;
   part: number;

@@ -50,6 +50,35 @@ export const settleSent = (
     return true;
   });
 
+/** Gives a claim back until a later attempt, for which the parts after it wait too. */
+export const retryPart = (
+  { db }: Database,
+  deliveryId: string,
+  holder: string,
+  reason: string,
+  nextAttempt: number,
+): Promise<boolean> =>
+  db.transaction().execute(async (db) => {
+    const row = await db
+      .updateTable('deliveries')
+      .set({ state: 'composed', reason, next_attempt: nextAttempt, lease_until: null, holder: null })
+      .where('id', '=', deliveryId)
+      .where('state', '=', 'claimed')
+      .where('holder', '=', holder)
+      .returning(['subscription_id', 'slot', 'part'])
+      .executeTakeFirst();
+    if (row === undefined) return false;
+    await db
+      .updateTable('deliveries')
+      .set({ next_attempt: nextAttempt })
+      .where('subscription_id', '=', row.subscription_id)
+      .where('slot', '=', row.slot)
+      .where('part', '>', row.part)
+      .where('state', '=', 'composed')
+      .execute();
+    return true;
+  });
+
 /** Closes a part, and with it the later open parts of its digest: nobody wants a digest without its beginning. */
 export const closeParts = async (
   { db }: Database,

@@ -140,6 +140,7 @@ export const ledgerContract = (kept: () => Kept): void => {
 
     test('an empty digest is closed from its plan', async () => {
       const { store } = kept();
+      await store.places.meet(place('town'));
       const subscription = await store.subscriptions.set(wish('town'), now, now - day);
       const delivery = await store.deliveries.plan(subscription, now, now + day, now);
       await store.deliveries.close(delivery?.id ?? '', 'empty', 'nothing new', now);

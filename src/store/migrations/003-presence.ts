@@ -16,6 +16,13 @@ export const presence = (dialect: Dialect): readonly string[] => {
       primary key (platform, workspace, channel)
     )`,
     'create index departures_at on departures (at)',
+    "alter table deliveries add column platform text not null default ''",
+    `update deliveries set platform = coalesce((select platform from places where places.id = deliveries.place_id), '')`,
+    'drop index deliveries_state',
+    'create index deliveries_state on deliveries (state, slot, id)',
+    // A claim takes the first of these that it may; what another platform can't get rid of does not stand in its way.
+    'create index deliveries_due on deliveries (platform, state, next_attempt, slot, id)',
+    'create index deliveries_leased on deliveries (platform, state, lease_until, slot, id)',
     `create table installations (
       platform ${id} not null,
       key ${id} not null,
