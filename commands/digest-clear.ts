@@ -3,13 +3,16 @@ import { literal } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
 import { fail, ok } from '../src/core/result.ts';
 import { digestCommand } from './digest-text.ts';
+import { forChannel } from './for-channel.ts';
+import { groups } from './groups.ts';
 
 export const digestClear = defineCommand({
   path: ['digest', 'clear'],
+  group: groups.digest,
   summary: 'Ends the digest of this place',
   access: 'manager',
   private: true,
-  options: {},
+  options: { channel: forChannel },
   examples: ['digest clear'],
   run: async (_, { store, place }) => {
     const subscription = await store.subscriptions.get(place.id);

@@ -1,16 +1,20 @@
+import { nextPost } from '../src/core/card/next-post.ts';
 import { noticeCard } from '../src/core/card/notice-card.ts';
 import { count } from '../src/core/card/source-name.ts';
 import { literal } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
 import { fail, ok } from '../src/core/result.ts';
-import { nextPost } from './digest-text.ts';
+import { forChannel } from './for-channel.ts';
+import { groups } from './groups.ts';
 
 export const digestNow = defineCommand({
   path: ['digest', 'now'],
+  group: groups.digest,
   summary: 'Posts what is new here at once; the schedule stays as it is',
   access: 'manager',
   private: true,
-  options: {},
+  slow: true,
+  options: { channel: forChannel },
   examples: ['digest now'],
   run: async (_, { store, digests, place, now }) => {
     const subscription = await store.subscriptions.get(place.id);

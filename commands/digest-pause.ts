@@ -2,13 +2,16 @@ import { noticeCard } from '../src/core/card/notice-card.ts';
 import { code, literal } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
 import { fail, ok } from '../src/core/result.ts';
+import { forChannel } from './for-channel.ts';
+import { groups } from './groups.ts';
 
 export const digestPause = defineCommand({
   path: ['digest', 'pause'],
+  group: groups.digest,
   summary: 'Posts no digest here until it is resumed',
   access: 'manager',
   private: true,
-  options: {},
+  options: { channel: forChannel },
   examples: ['digest pause'],
   run: async (_, { store, place }) => {
     const subscription = await store.subscriptions.get(place.id);

@@ -4,13 +4,17 @@ import { defineCommand } from '../src/core/command/command.ts';
 import { fail, ok } from '../src/core/result.ts';
 import { nextSlot } from '../src/core/schedule/schedule.ts';
 import { digestFacts } from './digest-text.ts';
+import { forChannel } from './for-channel.ts';
+import { groups } from './groups.ts';
 
 export const digestResume = defineCommand({
   path: ['digest', 'resume'],
+  group: groups.digest,
   summary: 'Posts the digest again after a pause',
   access: 'manager',
   private: true,
-  options: {},
+  slow: true,
+  options: { channel: forChannel },
   examples: ['digest resume'],
   run: async (_, { store, digests, place, now }) => {
     const before = await store.subscriptions.get(place.id);

@@ -11,13 +11,17 @@ import { optional } from '../src/core/command/option.ts';
 import type { Place, Subscription, SubscriptionWish } from '../src/core/ports.ts';
 import { fail, ok } from '../src/core/result.ts';
 import { nextSlot } from '../src/core/schedule/schedule.ts';
-import { digestCommand, digestFacts, usual } from './digest-text.ts';
+import { digestCommand, digestFacts, digestWords, usual } from './digest-text.ts';
+import { forChannel } from './for-channel.ts';
+import { groups } from './groups.ts';
 
 export const digestSet = defineCommand({
   path: ['digest', 'set'],
+  group: groups.digest,
   summary: 'Posts a digest here on a schedule, or changes it; what is left out stays as it was',
   access: 'manager',
   private: true,
+  slow: true,
   options: {
     time: optional(times(), 'Local time of day, or several'),
     zone: optional(zone(), 'Time zone or city'),
@@ -28,12 +32,31 @@ export const digestSet = defineCommand({
     quiet: optional(orNone(quietHours()), 'Hours in which nothing is posted'),
     mention: optional(orNone(mentionKind()), 'Whom to notify'),
     'when-empty': optional(choice('silent', 'say-so'), 'What to do when there is no news'),
+    channel: forChannel,
   },
   examples: [
     'digest set 08:00 America/Toronto weekdays',
     'digest set 08:00 18:30 London topics:world,science count:5',
     'digest set 7am daily quiet:22:00-07:00',
   ],
+  form: {
+    title: 'Digest on a schedule',
+    fields: [
+      { name: 'time', label: 'Time of day, or several', hint: 'Such as 08:00, 8am or 08:00,18:30', required: true },
+      { name: 'zone', label: 'Time zone, or a city' },
+      { name: 'days', label: 'Days', hint: 'Such as weekdays, daily, mon-fri or sat,sun' },
+      { name: 'topics', label: 'Topics', hint: 'Such as world,science; none for all of them' },
+      { name: 'count', label: 'How many stories at most', hint: 'From 1 to 20' },
+      { name: 'style', label: 'How much of each story' },
+      { name: 'quiet', label: 'Quiet hours', hint: 'Such as 22:00-07:00, or none' },
+      { name: 'mention', label: 'Whom to notify', hint: 'A role or group as it is written here, or none' },
+      { name: 'when-empty', label: 'When there is no news' },
+    ],
+    initial: async ({ store, place }) => {
+      const now = (await store.subscriptions.get(place.id)) ?? { ...usual, times: [], zone: place.zone };
+      return Object.fromEntries(Object.entries(digestWords(now)).filter(([, word]) => word !== '' && word !== none));
+    },
+  },
   run: async (values, context) => {
     const { store, digests, place, now } = context;
     const before = await store.subscriptions.get(place.id);

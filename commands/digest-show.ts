@@ -3,14 +3,17 @@ import type { Block } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
 import { fail, ok } from '../src/core/result.ts';
 import { digestFacts } from './digest-text.ts';
+import { forChannel } from './for-channel.ts';
+import { groups } from './groups.ts';
 import { lastDigests } from './last-digests.ts';
 
 export const digestShow = defineCommand({
   path: ['digest', 'show'],
+  group: groups.digest,
   summary: "This place's digest: when, what, and how the last ones went",
   access: 'manager',
   private: true,
-  options: {},
+  options: { channel: forChannel },
   examples: ['digest show'],
   run: async (_, { store, place }) => {
     const subscription = await store.subscriptions.get(place.id);

@@ -1,16 +1,10 @@
+import { nextPost } from '../src/core/card/next-post.ts';
 import { facts } from '../src/core/card/notice-card.ts';
-import { type Block, type Inline, literal, time } from '../src/core/card.ts';
+import type { Block } from '../src/core/card.ts';
 import { quoteWord } from '../src/core/command/words.ts';
 import type { Subscription, SubscriptionWish } from '../src/core/ports.ts';
 import { dayNames } from '../src/core/schedule/days.ts';
 import { describeSchedule } from '../src/core/schedule/describe.ts';
-
-/** When it posts next, as an inline. */
-export const nextPost = ({ nextRun, zone, paused }: Subscription): Inline[] => {
-  if (paused) return [literal('not until it is resumed')];
-  if (nextRun === null) return [literal('never')];
-  return [time(nextRun, 'date-time', zone), literal(' ('), time(nextRun, 'relative', zone), literal(')')];
-};
 
 /** A place's digest as it now stands. */
 export const digestFacts = (subscription: Subscription): Block => {
@@ -38,8 +32,8 @@ export const usual = {
 
 /** The command that makes a digest what it should be, without `/news`; it names only what now is otherwise. */
 export const digestCommand = (wish: SubscriptionWish, now: Partial<SubscriptionWish> = usual): string => {
-  const present = wordsOf(now);
-  const words = Object.entries(wordsOf(wish)).filter(([name, value]) => value !== present[name]);
+  const present = digestWords(now);
+  const words = Object.entries(digestWords(wish)).filter(([name, value]) => value !== present[name]);
   return ['digest set', ...words.map(([name, value]) => `${name}:${quoteWord(value)}`)].join(' ');
 };
 
@@ -49,7 +43,8 @@ const wordOfDays = (days: readonly number[]): string => {
   return named ?? days.map((day) => (dayNames[day] ?? '').slice(0, 3).toLowerCase()).join(',');
 };
 
-const wordsOf = (wish: Partial<SubscriptionWish>): Readonly<Record<string, string>> => ({
+/** Each option of `digest set` as it would be typed; empty where it is not given. */
+export const digestWords = (wish: Partial<SubscriptionWish>): Readonly<Record<string, string>> => ({
   time: wish.times?.join(',') ?? '',
   zone: wish.zone ?? '',
   days: wordOfDays(wish.days ?? []),

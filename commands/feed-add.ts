@@ -6,17 +6,30 @@ import { newTopic } from '../src/core/command/kinds/topic.ts';
 import { optional, required } from '../src/core/command/option.ts';
 import { fail, ok } from '../src/core/result.ts';
 import { feedTitle, foundBlocks } from './feed-found.ts';
+import { forChannel } from './for-channel.ts';
+import { groups } from './groups.ts';
 
 export const feedAdd = defineCommand({
   path: ['feed', 'add'],
+  group: groups.feed,
   summary: 'Reads a feed for this place; the address of its site is enough',
   access: 'manager',
   private: true,
+  slow: true,
   options: {
     url: required(address(), 'The address of a feed or of its site'),
     topic: optional(newTopic(), 'The topic to put its news under'),
+    channel: forChannel,
   },
   examples: ['feed add https://news.example', 'feed add https://news.example/feed.xml topic:science'],
+  form: {
+    title: 'Add a feed',
+    fields: [
+      { name: 'url', label: 'Address of the feed, or of its site' },
+      { name: 'topic', label: 'Topic of its news' },
+    ],
+    initial: async () => ({}),
+  },
   run: async ({ url, topic }, { store, reader, place, now }) => {
     const found = await reader.feed(url);
     if (!found.ok) return found;

@@ -3,13 +3,16 @@ import { count } from '../src/core/card/source-name.ts';
 import { type Block, code, type Inline, literal, strong } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
 import { ok } from '../src/core/result.ts';
+import { forChannel } from './for-channel.ts';
+import { groups } from './groups.ts';
 
 export const feedList = defineCommand({
   path: ['feed', 'list'],
+  group: groups.feed,
   summary: 'The feeds that were added here, with their addresses',
   access: 'manager',
   private: true,
-  options: {},
+  options: { channel: forChannel },
   examples: ['feed list'],
   run: async (_, { store, place }) => {
     const feeds = await store.feeds.visible(place.id);

@@ -7,17 +7,21 @@ import { required } from '../src/core/command/option.ts';
 import { quoteWord } from '../src/core/command/words.ts';
 import type { Feed } from '../src/core/ports.ts';
 import { fail, ok } from '../src/core/result.ts';
+import { forChannel } from './for-channel.ts';
+import { groups } from './groups.ts';
 
 export const feedRemove = defineCommand({
   path: ['feed', 'remove'],
+  group: groups.feed,
   summary: 'Reads a feed no longer for this place',
   access: 'manager',
   private: true,
   options: {
     feed: required(
-      { ...text('feed', 'Harbour Courier'), expected: 'the name of a feed, or its address', completes: 'sources' },
+      { ...text('feed', 'Harbour Courier'), expected: 'the name of a feed, or its address', completes: 'feeds' },
       'Its name or its address',
     ),
+    channel: forChannel,
   },
   examples: ['feed remove Harbour Courier', 'feed remove https://news.example/feed.xml'],
   run: async ({ feed: typed }, { store, place }) => {

@@ -4,12 +4,15 @@ import { address } from '../src/core/command/kinds/address.ts';
 import { required } from '../src/core/command/option.ts';
 import { ok } from '../src/core/result.ts';
 import { feedTitle, foundBlocks } from './feed-found.ts';
+import { groups } from './groups.ts';
 
 export const feedTest = defineCommand({
   path: ['feed', 'test'],
+  group: groups.feed,
   summary: 'Shows what a feed holds without adding it',
   access: 'manager',
   private: true,
+  slow: true,
   options: { url: required(address(), 'The address of a feed or of its site') },
   examples: ['feed test https://news.example'],
   run: async ({ url }, { reader, place }) => {

@@ -5,7 +5,6 @@ import { type Context, defineCommand } from '../src/core/command/command.ts';
 import { address } from '../src/core/command/kinds/address.ts';
 import { story } from '../src/core/command/kinds/text.ts';
 import { optional } from '../src/core/command/option.ts';
-import { readArticle } from '../src/core/reading.ts';
 import { fail, ok, type Result } from '../src/core/result.ts';
 import type { Story } from '../src/core/story.ts';
 import { storyIdAt, storyNamed } from './story-named.ts';
@@ -15,6 +14,7 @@ export const read = defineCommand({
   summary: 'Reads an article or a story: summary, key quotes, caveats',
   access: 'anyone',
   private: false,
+  slow: true,
   options: {
     url: optional(address('https://news.example/ferry'), 'The address of an article'),
     story: optional(story(), 'A story that I have'),
@@ -42,11 +42,12 @@ const readAddress = async (url: string, context: Context): Promise<Result<Card>>
   const canonical = article.value.url === null ? null : await storyAt(article.value.url, context);
   const kept = canonical ?? (await storyWith(article.value.id, context));
   if (kept !== null) return ok(storyCard(kept, { zone: place.zone }));
-  const reading = readArticle(article.value);
+  const reading = await reader.reading(article.value);
+  if (!reading.ok) return reading;
   const at = article.value.published ?? now;
   const alone: Story = {
     id: article.value.id,
-    readings: [reading],
+    readings: [reading.value],
     topic: article.value.topic,
     began: at,
     changed: at,

@@ -16,6 +16,7 @@ export const today = defineCommand({
   summary: "A digest of the last 24 hours, for your eyes alone; this place's own digest is not touched",
   access: 'anyone',
   private: true,
+  slow: true,
   options: { topic: optional(topic(), 'Only this topic') },
   examples: ['today', 'today science'],
   run: async ({ topic }, { store, place, now }) => {

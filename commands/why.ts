@@ -1,3 +1,4 @@
+import { nextPost } from '../src/core/card/next-post.ts';
 import { facts, list, noticeCard } from '../src/core/card/notice-card.ts';
 import { publishersOf } from '../src/core/card/source-name.ts';
 import { type Card, type Inline, literal, time } from '../src/core/card.ts';
@@ -9,7 +10,6 @@ import { lookFrom, windowOf } from '../src/core/digest/window.ts';
 import type { Subscription } from '../src/core/ports.ts';
 import { fail, ok, type Result } from '../src/core/result.ts';
 import type { Story } from '../src/core/story.ts';
-import { nextPost } from './digest-text.ts';
 import { lastDigests } from './last-digests.ts';
 import { storyNamed } from './story-named.ts';
 

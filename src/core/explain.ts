@@ -312,5 +312,18 @@ const notice = (problem: Problem): Notice => {
   }
 };
 
-/** The card that says what happened and what to do; seen by the asker alone. */
-export const explain = (problem: Problem): Card => noticeCard({ tone: 'problem', ...notice(problem) });
+/** What only somebody who manages the place can do about it. */
+const managerButtons = ({ code }: Problem): Button[] =>
+  code === 'no-digest'
+    ? [{ type: 'action', label: 'Set a digest', action: { verb: 'run', argument: 'digest set' } }]
+    : [];
+
+/** The card that says what happened and what to do; seen by the asker alone. A manager is offered what only they can do. */
+export const explain = (problem: Problem, asker: { readonly manager: boolean } = { manager: false }): Card => {
+  const { buttons = [], ...said } = notice(problem);
+  return noticeCard({
+    tone: 'problem',
+    ...said,
+    buttons: [...buttons, ...(asker.manager ? managerButtons(problem) : [])],
+  });
+};

@@ -1,23 +1,22 @@
-import type { Action, Card } from '../card.ts';
+import { paragraph } from '../card/notice-card.ts';
+import { withoutImages } from '../card/without-images.ts';
+import type { Card } from '../card.ts';
 import { explain } from '../explain.ts';
-import type {
-  Answer,
-  Asker,
-  Clock,
-  Desk,
-  Digests,
-  Log,
-  Place,
-  PlatformName,
-  Reader,
-  Request,
-  Store,
-} from '../ports.ts';
+import type { Answer, Asker, Clock, Desk, Digests, Log, Place, Reader, Request, Store } from '../ports.ts';
 import type { Problem } from '../problem.ts';
+import { ok, type Result } from '../result.ts';
+import { aimCard } from './aim.ts';
+import { type Asked, prospectOf, understand } from './asked.ts';
+import { channelOf } from './channel-word.ts';
 import type { Command } from './command.ts';
+import { completeOption } from './complete.ts';
+import { fillForm } from './fill-form.ts';
+import { createFlood } from './flood.ts';
 import { formatInvocation } from './format.ts';
-import { type Known, nothingKnown } from './kind.ts';
-import { chooseCommand, readOptions } from './parse.ts';
+import { knownAt } from './known.ts';
+import { managers } from './managers.ts';
+import { overviewCard } from './overview.ts';
+import { type Chosen, readOptions } from './parse.ts';
 import { pressStory } from './press.ts';
 
 export interface DeskPorts {
@@ -27,87 +26,126 @@ export interface DeskPorts {
   readonly digests: Digests;
   readonly clock: Clock;
   readonly log: Log;
+  /** The asker as they would be in another channel. Problems: `unknown-channel`, `platform-failed`. */
+  visit(asker: Asker, channel: string): Promise<Result<Asker>>;
   /** A new reference by which a bug is found in the log. */
   reference(): string;
 }
 
-/** What a manager is, as each platform calls it. */
-const managers: Readonly<Record<PlatformName, string>> = {
-  discord: 'those with the permission Manage Channels',
-  slack: 'admins of the workspace, the creator of the channel, and those named in SLACK_MANAGERS',
-  console: 'those who manage this place',
-};
-
-const refusal = (problem: Problem): Answer => ({ card: explain(problem), how: 'add', problem });
+type AskedCommand = Extract<Asked, { kind: 'command' }>;
 
 /**
- * Answers what is typed and pressed. Checks access itself. A bug is caught here once, logged, and answered
- * with its reference.
+ * Answers what is typed, filled, pressed and linked. Checks access and how much is asked itself. A bug is caught here
+ * once, logged, and answered with its reference.
  */
 export const createDesk = (ports: DeskPorts): Desk => {
   const { declarations, store, clock, log } = ports;
+  const flood = createFlood();
 
-  const answer = async (text: string, asker: Asker, page: number): Promise<Answer> => {
-    const chosen = chooseCommand(declarations, text);
-    if (!chosen.ok) return refusal(chosen.problem);
-    const { command } = chosen.value;
-    if (command.access === 'manager' && !asker.person.manager) {
-      return refusal({ code: 'not-manager', verb: command.name, needs: managers[asker.place.platform] });
-    }
-    const place = await meetPlace(store, asker.place);
-    const invocation = readOptions(chosen.value, await knownAt(store, place, command));
-    if (!invocation.ok) return refusal(invocation.problem);
-    const result = await command.run(invocation.value.values, {
-      ...ports,
-      place,
-      person: asker.person,
-      now: clock.now(),
-      page,
-      asked: formatInvocation(invocation.value),
-      commands: declarations,
-    });
-    if (!result.ok) return refusal(result.problem);
-    const card: Card = command.private ? { ...result.value, audience: 'asker' } : result.value;
-    return { card, how: 'add', problem: null };
+  const locate = async ({ command, words }: Chosen, asker: Asker): Promise<Result<Asker>> => {
+    const channel = channelOf(command, words);
+    return channel === null ? ok(asker) : ports.visit(asker, channel);
   };
 
-  const press = async (action: Action, asker: Asker): Promise<Answer> => {
-    if (action.verb === 'run') return answer(action.argument, asker, 0);
-    if (action.verb === 'page') return { ...(await answer(action.argument, asker, action.page ?? 0)), how: 'replace' };
-    if (action.verb === 'why') return answer(`why story:"${action.argument}"`, asker, 0);
-    return pressStory(action, asker, store, clock.now());
+  const run = async ({ chosen, page, how, left }: AskedCommand, asker: Asker): Promise<Answer> => {
+    const located = await locate(chosen, asker);
+    if (!located.ok) return refusal(located.problem, asker);
+    const { person, place: there } = located.value;
+    const aimed = (answer: Answer): Answer =>
+      there.id === asker.place.id ? answer : { ...answer, card: aimCard(answer.card, declarations, there.channel) };
+    const refuse = (problem: Problem): Answer => aimed(refusal(problem, located.value));
+    const { command } = chosen;
+    if (command.access === 'manager' && !person.manager) {
+      return refuse({ code: 'not-manager', verb: command.name, needs: managers[there.platform] });
+    }
+    const place = await meetPlace(store, there);
+    const invocation = readOptions(chosen, await knownAt(store, place, command));
+    if (!invocation.ok) return refuse(invocation.problem);
+    const asked = formatInvocation(invocation.value);
+    const context = { ...ports, place, person, now: clock.now(), page, asked, commands: declarations };
+    const result = await command.run(invocation.value.values, context);
+    if (!result.ok) return refuse(result.problem);
+    const audience = command.private ? 'asker' : result.value.audience;
+    return aimed({ card: saidOfLinks({ ...result.value, audience }, left), how, problem: null });
   };
 
-  const catching = async (facts: object, answering: () => Promise<Answer>): Promise<Answer> => {
-    try {
-      return await answering();
-    } catch (err) {
-      const reference = ports.reference();
-      log.error({ reference, err, ...facts }, 'a command failed by a bug');
-      return refusal({ code: 'bug', reference });
-    }
+  const pictured = async (answer: Answer, { id }: Place): Promise<Answer> => {
+    if (!answer.card.sections.some(({ thumbnail }) => thumbnail !== null)) return answer;
+    const { images } = await store.places.settings(id);
+    return images ? answer : { ...answer, card: withoutImages(answer.card) };
   };
 
-  const ask = (request: Request, asker: Asker): Promise<Answer> => {
-    switch (request.kind) {
-      case 'typed':
-        return answer(request.text, asker, 0);
-      case 'pressed':
-        return press(request.action, asker);
-      case 'filled':
-      case 'linked':
-        throw new Error('not yet');
-    }
+  const ask = async (request: Request, asker: Asker): Promise<Answer> => {
+    const { person, place } = asker;
+    const tooMuch =
+      place.platform === 'console' ? null : flood.refuse({ person: person.id, place: place.id }, clock.now());
+    if (tooMuch !== null) return refusal(tooMuch, asker);
+    const asked = understand(declarations, request);
+    if (!asked.ok) return refusal(asked.problem, asker);
+    const answer =
+      asked.value.kind === 'command'
+        ? await run(asked.value, asker)
+        : await pressStory(asked.value.action, asker, store, clock.now());
+    return pictured(answer, place);
+  };
+
+  /** What a bug is answered with, after it is logged. */
+  const logged = (err: unknown, facts: object): Problem => {
+    const reference = ports.reference();
+    log.error({ reference, err, ...facts }, 'a command failed by a bug');
+    return { code: 'bug', reference };
   };
 
   return {
-    answer: (request, asker) => catching({ request, place: asker.place.id }, () => ask(request, asker)),
-    prospect: () => ({ audience: 'everyone', how: 'add', slow: false }),
-    form: async () => null,
-    complete: async () => [],
-    overview: async () => explain({ code: 'no-digest' }),
+    answer: async (request, asker) => {
+      try {
+        return await ask(request, asker);
+      } catch (err) {
+        return refusal(logged(err, { request, place: asker.place.id }), asker);
+      }
+    },
+
+    prospect: (request) => prospectOf(declarations, request),
+
+    form: async (request, asker) => {
+      try {
+        const asked = understand(declarations, request);
+        if (!asked.ok || asked.value.kind === 'story') return null;
+        const located = await locate(asked.value.chosen, asker);
+        return located.ok ? await fillForm(asked.value.chosen, located.value, store) : null;
+      } catch (err) {
+        logged(err, { request, place: asker.place.id });
+        return null;
+      }
+    },
+
+    complete: async (verb, option, typed, asker) => {
+      try {
+        const command = declarations.find(({ name }) => name === verb);
+        if (command === undefined || (command.access === 'manager' && !asker.person.manager)) return [];
+        return await completeOption(command, option, typed, { place: asker.place, store, commands: declarations });
+      } catch (err) {
+        logged(err, { verb, option, place: asker.place.id });
+        return [];
+      }
+    },
+
+    overview: async (workspace, person) => {
+      try {
+        return await overviewCard(workspace, person, { store, commands: declarations });
+      } catch (err) {
+        return explain(logged(err, { workspace: workspace.id }));
+      }
+    },
   };
 };
+
+/** A failure is for the asker alone, beside what stands there. */
+const refusal = (problem: Problem, { person }: Asker): Answer => ({
+  card: explain(problem, person),
+  how: 'add',
+  problem,
+});
 
 /** The place as it is kept, with the zone and language that were set for it. */
 const meetPlace = async (store: Store, place: Place): Promise<Place> => {
@@ -115,9 +153,15 @@ const meetPlace = async (store: Store, place: Place): Promise<Place> => {
   return kept?.name === place.name ? kept : store.places.meet(place);
 };
 
-const knownAt = async (store: Store, place: Place, command: Command): Promise<Known> => {
-  if (![...command.options.values()].some(({ kind }) => kind.completes === 'topics')) return nothingKnown;
-  const feeds = await store.feeds.visible(place.id);
-  const topics = new Set(feeds.flatMap(({ topic }) => (topic === null ? [] : [topic])));
-  return { topics: [...topics], sources: feeds.map(({ title }) => title) };
+/** The card, with a line about the links of the message that were not read. */
+const saidOfLinks = (card: Card, left: number): Card => {
+  if (left === 0) return card;
+  const note = `This message has ${left === 1 ? 'another link' : `${left} more links`}; I read the first.`;
+  const last = card.sections.length - 1;
+  return {
+    ...card,
+    sections: card.sections.map((section, index) =>
+      index === last ? { ...section, blocks: [...section.blocks, paragraph(note)] } : section,
+    ),
+  };
 };

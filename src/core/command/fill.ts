@@ -1,63 +1,12 @@
 import type { Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { nameChannel } from './channel-word.ts';
 import type { Command } from './command.ts';
-import { exampleOf } from './example.ts';
-import { expectedOf, type Known, type Parsed } from './kind.ts';
+import { badOption, Filling, unknownOption, type Values } from './filling.ts';
+import { expectedOf, type Known } from './kind.ts';
 import { commandLine, withoutUnknown, workingExample } from './mend.ts';
 import { nearest } from './nearest.ts';
-import type { Option } from './option.ts';
 import type { Word } from './words.ts';
-
-type Values = Readonly<Record<string, unknown>>;
-
-const badOption = (
-  command: Command,
-  name: string,
-  typed: string,
-  expected: string,
-  near: string | null = null,
-): Problem => ({
-  code: 'bad-option',
-  verb: command.name,
-  option: name,
-  typed,
-  expected,
-  example: exampleOf(command, name),
-  nearest: near,
-});
-
-const unknownOption = (command: Command, typed: string, near: string | null): Problem => ({
-  code: 'unknown-option',
-  verb: command.name,
-  typed,
-  nearest: near,
-  example: exampleOf(command),
-});
-
-/** What each option was given, before its kind reads it. */
-class Filling {
-  readonly given = new Map<string, string>();
-  readonly command: Command;
-  readonly known: Known;
-
-  constructor(command: Command, known: Known) {
-    this.command = command;
-    this.known = known;
-  }
-
-  free(): [string, Option<unknown>][] {
-    return [...this.command.options].filter(([name, { kind }]) => !this.given.has(name) || kind.takes === 'list');
-  }
-
-  give(name: string, value: string): void {
-    const before = this.given.get(name);
-    this.given.set(name, before === undefined ? value : `${before},${value}`);
-  }
-
-  read(option: Option<unknown>, value: string): Parsed<unknown> {
-    return option.kind.parse(value, this.known);
-  }
-}
 
 /** `key:value` words first, wherever they stand; gives back the bare ones. */
 const fillNamed = (filling: Filling, words: readonly Word[]): Result<readonly Word[]> => {
@@ -170,7 +119,8 @@ const fillBare = (filling: Filling, bare: readonly Word[]): Problem | null => {
 };
 
 /** Gives each option its value from the words typed after the verb. */
-export const fillOptions = (command: Command, words: readonly Word[], known: Known): Result<Values> => {
+export const fillOptions = (command: Command, typed: readonly Word[], known: Known): Result<Values> => {
+  const words = nameChannel(command, typed);
   const filled = fillValues(command, words, known);
   if (filled.ok) return filled;
   const { problem } = filled;
@@ -192,21 +142,5 @@ const fillValues = (command: Command, words: readonly Word[], known: Known): Res
   if (!bare.ok) return bare;
   const trouble = fillBare(filling, bare.value);
   if (trouble !== null) return fail(trouble);
-  const values: Record<string, unknown> = {};
-  for (const [name, option] of command.options) {
-    const typed = filling.given.get(name);
-    if (typed === undefined && option.required) {
-      const { expected } = option.kind;
-      return fail({ code: 'missing-option', verb: command.name, option: name, expected, example: exampleOf(command) });
-    }
-    if (typed === undefined) values[name] = option.absent;
-    else {
-      const result = filling.read(option, typed);
-      if (!result.ok) {
-        return fail(badOption(command, name, typed, expectedOf(option.kind, known), result.nearest?.match ?? null));
-      }
-      values[name] = result.value;
-    }
-  }
-  return ok(values);
+  return filling.values();
 };

@@ -29,11 +29,13 @@ export interface Kind<T> {
   /** A value that parses. */
   readonly example: string;
   /** Discord's option type, with its bounds and fixed choices where it has them. */
-  readonly discord: 'string' | 'integer';
+  readonly discord: 'string' | 'integer' | 'channel';
   readonly range: { readonly min: number; readonly max: number } | null;
   readonly choices: readonly string[] | null;
+  /** Whether the word `none` takes it away. */
+  readonly clears: boolean;
   /** What autocompletion offers. */
-  readonly completes: 'topics' | 'sources' | 'zones' | 'stories' | 'verbs' | null;
+  readonly completes: 'topics' | 'sources' | 'feeds' | 'zones' | 'stories' | 'verbs' | null;
   /** `word`: one word · `list`: every word that fits · `line`: the words that are left. */
   readonly takes: 'word' | 'list' | 'line';
   parse(text: string, known: Known): Parsed<T>;
@@ -54,6 +56,7 @@ export const kind = <T>(
   discord: 'string',
   range: null,
   choices: null,
+  clears: false,
   completes: null,
   takes: 'word',
   span: 1,

@@ -22,7 +22,8 @@ export interface Near {
   readonly distance: number;
 }
 
-const plain = (word: string): string =>
+/** A word as it is compared: in lower case, without accents, its parts parted by single spaces. */
+export const plainWord = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -40,11 +41,11 @@ const distanceTo = (word: string, name: string): number => {
 
 /** What somebody most likely meant, with how far off it is; null where nothing is near. The first of equals wins. */
 export const findNearest = (typed: string, candidates: Iterable<string>): Near | null => {
-  const word = plain(typed);
+  const word = plainWord(typed);
   if (word === '' || word.length > 80) return null;
   let best: Near | null = null;
   for (const match of candidates) {
-    const distance = distanceTo(word, plain(match));
+    const distance = distanceTo(word, plainWord(match));
     if (distance <= slips(word) && (best === null || distance < best.distance)) best = { match, distance };
   }
   return best;

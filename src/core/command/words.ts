@@ -77,6 +77,6 @@ export const splitWords = (text: string): Words => {
 
 /** A value as it must be typed to be read back as one. */
 export const quoteWord = (value: string): string =>
-  /^[\p{L}\p{N}@/.,+_-][^\s]*$/u.test(value) && !/["“”„«»\\]/.test(value)
+  /^[\p{L}\p{N}@#/.,+_-][^\s]*$/u.test(value) && !/["“”„«»\\]/.test(value)
     ? value
     : `"${value.replace(/[\\"]/g, '\\$&')}"`;

@@ -7,7 +7,10 @@ import type { Asker, Person, PlatformName } from './people.ts';
 export type Request =
   /** What follows `/news`. */
   | { readonly kind: 'typed'; readonly text: string }
-  /** A verb with its options, as a platform's own fields or a form give them; an option that was left empty is absent. */
+  /**
+   * A verb with its options, as a platform's own fields or a form give them. What was not asked for is absent; a field
+   * of a form that stands empty may be there as '', which takes away what can be taken away.
+   */
   | { readonly kind: 'filled'; readonly verb: string; readonly values: Readonly<Record<string, string>> }
   | { readonly kind: 'pressed'; readonly action: Action }
   /** The links of a message that somebody wants read, in its order. */

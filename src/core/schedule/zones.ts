@@ -28,6 +28,26 @@ export function nearestZones(typed: string, count = 3): string[] {
     .map(([zone]) => zone);
 }
 
+/**
+ * The zones that somebody may be typing, by their name, a part of it, or a city: those that begin so first. `first`
+ * comes before all where it fits; with nothing typed it is followed by the zones of the largest cities.
+ */
+export function zonesLike(typed: string, first: string, count: number): string[] {
+  const sought = keyOf(typed);
+  if (sought === '') return [...new Set([first, ...Object.keys(cities), 'UTC'])].slice(0, count);
+  const ranks = new Map<string, number>();
+  for (const [name, zone] of [...zonesByName(), ['utc', 'UTC'] as const]) {
+    const at = name.indexOf(sought);
+    if (at === -1) continue;
+    const begins = at === 0 ? 1 : /[/_]/.test(name.charAt(at - 1)) ? 2 : 3;
+    ranks.set(zone, Math.min(ranks.get(zone) ?? 3, zone === first ? 0 : begins));
+  }
+  return [...ranks]
+    .sort(([zone, rank], [other, otherRank]) => rank - otherRank || (zone < other ? -1 : 1))
+    .slice(0, count)
+    .map(([zone]) => zone);
+}
+
 /** Of the letters, how many must change: 0 the same, 1 nothing in common. What begins alike is near. */
 function distanceBetween(sought: string, name: string): number {
   if (sought.length >= 3 && name.startsWith(sought)) return 0.2;

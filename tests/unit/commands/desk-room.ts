@@ -4,6 +4,7 @@ import { renderPlain } from '../../../src/core/card/plain.ts';
 import type { Action, Card } from '../../../src/core/card.ts';
 import { createDesk } from '../../../src/core/command/desk.ts';
 import type { Answer, Desk, FeedDocument, Person, Reader } from '../../../src/core/ports.ts';
+import { readArticle } from '../../../src/core/reading.ts';
 import { fail, ok } from '../../../src/core/result.ts';
 import { openRoom, type Room } from '../delivery/room.ts';
 
@@ -29,6 +30,7 @@ export const openDesk = async (): Promise<DeskRoom> => {
       const article = articles.get(url);
       return article === undefined ? fail({ code: 'not-an-article', url }) : ok(article);
     },
+    reading: async (article) => ok(readArticle(article)),
     feed: async (url) => {
       const document = feeds.get(url);
       return document === undefined ? fail({ code: 'not-a-feed', url }) : ok({ url, document });
@@ -41,6 +43,7 @@ export const openDesk = async (): Promise<DeskRoom> => {
     digests: room.process(),
     clock: room.clock,
     log: room.log,
+    visit: (asker, channel) => room.platform.visit(asker, channel),
     reference: () => 'ref-1',
   });
   return {

@@ -6,6 +6,7 @@ export const none = 'none';
 /** A kind, or the word `none`. */
 export const orNone = <T>(kind: Kind<T>): Kind<T | typeof none> => ({
   ...kind,
+  clears: true,
   expected: `${kind.expected}, or none`,
   parse: (text, known) => (text.trim().toLowerCase() === none ? parsed(none) : kind.parse(text, known)),
   // A bare "none" says of no option that it is meant.

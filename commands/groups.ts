@@ -1,0 +1,5 @@
+/** What the verbs of two words are about, by their first word. */
+export const groups = {
+  digest: 'The digest that is posted on a schedule',
+  feed: 'The feeds that are read for this place',
+} as const;

@@ -1,0 +1,116 @@
+import { shorten } from '../card/fit.ts';
+import { oneLine } from '../card/legible.ts';
+import type { Choice, Place, Store } from '../ports.ts';
+import { zonesLike } from '../schedule/zones.ts';
+import type { Command } from './command.ts';
+import type { Kind } from './kind.ts';
+import { none } from './kinds/none.ts';
+import { matching } from './matching.ts';
+import { usualTopics } from './topics.ts';
+
+/** https://docs.discord.com/developers/interactions/application-commands#autocomplete */
+const most = { choices: 25, units: 100 } as const;
+
+/** Recent stories whose publishers are offered where nothing is typed. */
+const recent = 100;
+
+interface Near {
+  readonly place: Place;
+  readonly store: Store;
+  readonly commands: readonly Command[];
+}
+
+/** What may be chosen for an option of which so much is typed: at most 25, each of at most 100 UTF-16 units, each once. */
+export const completeOption = async (
+  command: Command,
+  option: string,
+  typed: string,
+  near: Near,
+): Promise<readonly Choice[]> => {
+  const kind = command.options.get(option)?.kind;
+  if (kind === undefined || !typed.isWellFormed()) return [];
+  return offered(await choicesOf(kind, typed.trim(), near));
+};
+
+const offered = (choices: readonly Choice[]): Choice[] => {
+  const labels = new Set<string>();
+  const values = new Set<string>();
+  const whole: Choice[] = [];
+  for (const { label, value } of choices) {
+    const short = shorten(oneLine(label), most.units);
+    if (value === '' || value.length > most.units || !value.isWellFormed()) continue;
+    if (short.trim() === '' || labels.has(short) || values.has(value)) continue;
+    labels.add(short);
+    values.add(value);
+    whole.push({ label: short, value });
+    if (whole.length === most.choices) break;
+  }
+  return whole;
+};
+
+const plain = (value: string): Choice => ({ label: value, value });
+
+const choicesOf = async (kind: Kind<unknown>, typed: string, near: Near): Promise<Choice[]> => {
+  switch (kind.completes) {
+    case 'topics':
+      return topicChoices(kind, typed, near);
+    case 'sources':
+      return sourceChoices(typed, near);
+    case 'feeds':
+      return feedChoices(typed, near);
+    case 'zones':
+      return zonesLike(typed, near.place.zone, most.choices).map(plain);
+    case 'stories':
+      return storyChoices(typed, near);
+    case 'verbs':
+      return matching(
+        typed,
+        near.commands.map(({ name }) => name),
+      ).map(plain);
+    case null:
+      return [];
+  }
+};
+
+/** Of a list the last is completed, and those before it stay as they are. */
+const topicChoices = async (kind: Kind<unknown>, typed: string, { place, store }: Near): Promise<Choice[]> => {
+  const feeds = await store.feeds.visible(place.id);
+  const topics = new Set([...feeds.flatMap(({ topic }) => topic ?? []), ...usualTopics]);
+  if (kind.takes !== 'list') return matching(typed, topics).map(plain);
+  const parts = typed.split(/[,;]/).map((part) => part.trim());
+  const last = parts.pop() ?? '';
+  const before = parts.filter((part) => part !== '');
+  const taken = new Set(before.map((part) => part.toLowerCase()));
+  const others = [...topics].filter((topic) => !taken.has(topic.toLowerCase()));
+  const clearing = kind.clears && before.length === 0 ? [none] : [];
+  return matching(last, [...others, ...clearing]).map((topic) => plain([...before, topic].join(',')));
+};
+
+const sourceChoices = async (typed: string, { place, store }: Near): Promise<Choice[]> => {
+  const sought = typed === '' ? { limit: recent } : { source: typed, limit: most.choices };
+  const [feeds, stories] = await Promise.all([
+    store.feeds.visible(place.id),
+    store.stories.find({ placeId: place.id, ...sought }),
+  ]);
+  const publishers = stories.flatMap(({ readings }) => readings.flatMap(({ article }) => article.publisher ?? []));
+  return matching(typed, [...publishers, ...feeds.map(({ title }) => title)]).map(plain);
+};
+
+/** Only what was added here can be removed here. */
+const feedChoices = async (typed: string, { place, store }: Near): Promise<Choice[]> => {
+  const own = (await store.feeds.visible(place.id)).filter(({ standard }) => !standard);
+  const titles = own.map(({ title }) => title);
+  const named = new Map(
+    own.map(({ title, url }) => {
+      const only = titles.filter((each) => each === title).length === 1;
+      return [only ? title : `${title} (${url})`, url.length <= most.units ? url : title];
+    }),
+  );
+  return matching(typed, named.keys()).map((label) => ({ label, value: named.get(label) ?? label }));
+};
+
+const storyChoices = async (typed: string, { place, store }: Near): Promise<Choice[]> => {
+  const sought = typed === '' ? {} : { text: typed };
+  const stories = await store.stories.find({ placeId: place.id, ...sought, limit: most.choices });
+  return stories.map(({ id, readings }) => ({ label: readings[0]?.article.title ?? '', value: id }));
+};

@@ -1,0 +1,103 @@
+import { nextPost } from '../card/next-post.ts';
+import { facts, list, noticeCard, paragraph } from '../card/notice-card.ts';
+import { count } from '../card/source-name.ts';
+import { type Block, type Button, type Card, card, code, literal, type Section, section } from '../card.ts';
+import type { Person, Place, PlatformName, Store, Subscription } from '../ports.ts';
+import { describeSchedule } from '../schedule/describe.ts';
+import { aim } from './aim.ts';
+import type { Command } from './command.ts';
+
+/** Slack's Home holds 100 blocks, of which a digest takes three or four: https://docs.slack.dev/reference/views/home-tab-views */
+const most = 20;
+
+interface Desk {
+  readonly store: Store;
+  readonly commands: readonly Command[];
+}
+
+/** The digests of a workspace by channel: when each posts, how the last one went where it failed, and what a manager may do. */
+export const overviewCard = async (
+  { platform, id }: { readonly platform: PlatformName; readonly id: string },
+  person: Person,
+  desk: Desk,
+): Promise<Card> => {
+  const all = await desk.store.subscriptions.inWorkspace(platform, id);
+  // A direct message is nobody's business but theirs who write in it.
+  const digests = all.filter(({ place }) => place.name.startsWith('#'));
+  if (digests.length === 0) return introduction;
+  const shown = await Promise.all(
+    digests.slice(0, most).map(({ place, subscription }) => digestSection(place, subscription, person, desk)),
+  );
+  const title = `${count(digests.length, 'digest')} in this workspace`;
+  const left = digests.length - shown.length;
+  return card({
+    audience: 'asker',
+    fallback: title,
+    sections: [
+      section({ title: { text: title, url: null }, blocks: [howTo] }),
+      ...shown,
+      ...(left === 0 ? [] : [section({ blocks: [moreNote(left)] })]),
+    ],
+  });
+};
+
+const digestSection = async (
+  place: Place,
+  subscription: Subscription,
+  person: Person,
+  { store, commands }: Desk,
+): Promise<Section> => {
+  const failure = await lastFailure(store, place);
+  const button = (label: string, command: string): Button => ({
+    type: 'action',
+    label,
+    action: { verb: 'run', argument: aim(commands, place.channel, command) },
+  });
+  return section({
+    title: { text: `${place.name}${subscription.paused ? ' (paused)' : ''}`, url: null },
+    blocks: [
+      facts({ When: describeSchedule(subscription), Next: nextPost(subscription) }),
+      ...(failure === null ? [] : [paragraph(`The last one could not be posted: ${failure}`)]),
+    ],
+    buttons: person.manager
+      ? [
+          button('Preview', 'digest preview'),
+          subscription.paused ? button('Resume', 'digest resume') : button('Pause', 'digest pause'),
+          button('Post now', 'digest now'),
+        ]
+      : [],
+  });
+};
+
+/** Why the last digest of a place failed; null where it did not. */
+const lastFailure = async (store: Store, { id }: Place): Promise<string | null> => {
+  const parts = await store.deliveries.recent(id, 10);
+  const failed = parts.find(({ slot, state }) => slot === parts[0]?.slot && state === 'failed');
+  return failed === undefined ? null : (failed.reason ?? 'no reason is known');
+};
+
+const howTo: Block = {
+  type: 'text',
+  inlines: [literal('To set one, type this in its channel: '), code('/news digest set 08:00 Europe/London weekdays')],
+};
+
+const moreNote = (left: number): Block => ({
+  type: 'text',
+  inlines: [
+    literal(`${left === 1 ? '1 more is' : `${left} more are`} not shown here. In the channel: `),
+    code('/news digest show'),
+  ],
+});
+
+const introduction: Card = noticeCard({
+  title: 'News for this workspace, in the words of those who said it',
+  blocks: [
+    'I read articles whole, and post short summaries with the key quotes and who said them. No channel has a digest yet. Type in any channel that I am in:',
+    list([
+      [code('/news latest'), literal(' — the newest stories')],
+      [code('/news digest set 08:00 Europe/London weekdays'), literal(' — a digest on a schedule')],
+      [code('/news feed add https://news.example'), literal(' — what to read')],
+      [code('/news help'), literal(' — all that you can ask me')],
+    ]),
+  ],
+});
