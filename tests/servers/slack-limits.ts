@@ -1,3 +1,21 @@
+import { elementFaults } from './slack-elements.ts';
+import {
+  count,
+  type Fields,
+  lengthOf,
+  maybePlain,
+  plainFaults,
+  record,
+  records,
+  strange,
+  stringFaults,
+  switchFaults,
+  textFaults,
+  twice,
+  urlFaults,
+} from './slack-fields.ts';
+import { richFaults } from './slack-rich-text.ts';
+
 /**
  * What Slack refuses in a message, as far as its reference tells; one sentence for each fault, none for a message that it takes.
  * Blocks: https://docs.slack.dev/reference/block-kit/blocks · elements: https://docs.slack.dev/reference/block-kit/block-elements
@@ -9,33 +27,66 @@ export const slackFaults = (message: unknown): string[] => {
   if (typeof text !== 'string' || text.trim() === '') faults.push('text: needed as the fallback');
   else if (text.length > 4000) faults.push('text: longer than the recommended 4000');
   if (!Array.isArray(blocks) || blocks.length === 0) return [...faults, 'blocks: none'];
-  if (blocks.length > 50) faults.push('blocks: more than 50');
   if (lengthOf(blocks) > 13_200) faults.push('msg_blocks_too_long');
-  for (const [index, block] of blocks.entries())
-    faults.push(...blockFaults(record(block)).map((fault) => `blocks/${index}: ${fault}`));
-  const ids = blocks.map((block) => record(block).block_id).filter((id) => id !== undefined);
-  if (new Set(ids).size !== ids.length) faults.push('block_id: used twice');
-  return faults;
+  return [...faults, ...blocksFaults(blocks, 50)];
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const record = (value: unknown): Fields =>
-  value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value)) : {};
-
-const records = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(record) : []);
-
-const lengthOf = (value: unknown): number => {
-  if (typeof value === 'string') return value.length;
-  if (value === null || typeof value !== 'object') return 0;
-  return Object.entries(value).reduce((sum, [key, inner]) => sum + (key === 'type' ? 0 : lengthOf(inner)), 0);
+/**
+ * What Slack refuses in a modal or a Home tab.
+ * https://docs.slack.dev/reference/views · `view_too_large`: https://docs.slack.dev/reference/methods/views.open#errors
+ */
+export const viewFaults = (view: unknown): string[] => {
+  const fields = record(view);
+  const { type, blocks } = fields;
+  if (type !== 'modal' && type !== 'home') return [`view: unknown type ${String(type)}`];
+  if (!Array.isArray(blocks) || blocks.length === 0) return ['blocks: none'];
+  return [
+    ...strange(type, fields, viewFields[type]),
+    ...(type === 'modal' ? modalFaults(fields) : []),
+    ...stringFaults('private_metadata', fields.private_metadata, 3000),
+    ...stringFaults('callback_id', fields.callback_id, 255),
+    ...stringFaults('external_id', fields.external_id, 255),
+    ...blocksFaults(blocks, 100),
+    ...(focused(blocks) > 1 ? ['focus_on_load: used twice'] : []),
+    ...(Buffer.byteLength(JSON.stringify(view)) > 250_000 ? ['view_too_large'] : []),
+  ];
 };
+
+const shared = 'blocks private_metadata callback_id external_id';
+const viewFields = {
+  home: shared,
+  modal: `${shared} title submit close clear_on_close notify_on_close submit_disabled`,
+};
+
+const modalFaults = ({ title, submit, close, blocks, ...rest }: Fields): string[] => [
+  ...plainFaults('title', title, 24),
+  ...maybePlain('submit', submit, 24),
+  ...maybePlain('close', close, 24),
+  ...switchFaults('clear_on_close', rest.clear_on_close),
+  ...switchFaults('notify_on_close', rest.notify_on_close),
+  ...(submit === undefined && records(blocks).some((block) => block.type === 'input')
+    ? ['submit: none for inputs']
+    : []),
+];
+
+const focused = (blocks: readonly unknown[]): number =>
+  blocks.map(record).filter((block) => record(block.element).focus_on_load === true).length;
+
+const blocksFaults = (blocks: readonly unknown[], most: number): string[] => [
+  ...(blocks.length > most ? [`blocks: more than ${most}`] : []),
+  ...blocks.flatMap((block, index) => blockFaults(record(block)).map((fault) => `blocks/${index}: ${fault}`)),
+  ...twice(
+    'block_id:',
+    blocks.map((block) => record(block).block_id),
+  ),
+];
 
 const known: Readonly<Record<string, (block: Fields) => string[]>> = {
-  header: (block) => textFaults('header', block.text, 150, ['plain_text']),
-  divider: () => [],
+  header: (block) => [...strange('header', block, 'block_id text'), ...plainFaults('header', block.text, 150)],
+  divider: (block) => strange('divider', block, 'block_id'),
   image: (block) => imageFaults(block),
   section: (block) => [
+    ...strange('section', block, 'block_id text fields accessory expand'),
     ...(block.text === undefined ? [] : textFaults('section', block.text, 3000, ['plain_text', 'mrkdwn'])),
     ...(block.text === undefined && records(block.fields).length === 0 ? ['section: neither text nor fields'] : []),
     ...(records(block.fields).length > 10 ? ['section: more than 10 fields'] : []),
@@ -45,6 +96,7 @@ const known: Readonly<Record<string, (block: Fields) => string[]>> = {
   context: (block) => {
     const elements = records(block.elements);
     return [
+      ...strange('context', block, 'block_id elements'),
       ...count('context', elements, 10),
       ...elements.flatMap((element) =>
         element.type === 'image'
@@ -55,43 +107,38 @@ const known: Readonly<Record<string, (block: Fields) => string[]>> = {
   },
   actions: (block) => {
     const elements = records(block.elements);
-    const ids = elements.map((element) => element.action_id);
     return [
+      ...strange('actions', block, 'block_id elements'),
       ...count('actions', elements, 25),
-      ...elements.flatMap(buttonFaults),
-      ...(new Set(ids).size === ids.length ? [] : ['actions: action_id used twice']),
+      ...elements.flatMap((element) => elementFaults(element, 'actions')),
+      ...twice(
+        'actions: action_id',
+        elements.map((element) => element.action_id),
+      ),
     ];
   },
+  input: (block) => [
+    ...strange('input', block, 'block_id label hint optional dispatch_action element'),
+    ...plainFaults('input: label', block.label, 2000),
+    ...maybePlain('input: hint', block.hint, 2000),
+    ...switchFaults('input: optional', block.optional),
+    ...switchFaults('input: dispatch_action', block.dispatch_action),
+    ...elementFaults(record(block.element), 'input'),
+  ],
   rich_text: (block) => {
     const elements = records(block.elements);
-    return [...(elements.length === 0 ? ['rich_text: empty'] : []), ...elements.flatMap(richFaults)];
+    return [
+      ...strange('rich_text', block, 'block_id elements'),
+      ...(elements.length === 0 ? ['rich_text: empty'] : []),
+      ...elements.flatMap(richFaults),
+    ];
   },
 };
 
 const blockFaults = (block: Fields): string[] => {
-  const id = block.block_id;
   const check = known[String(block.type)];
   if (check === undefined) return [`unknown type ${String(block.type)}`];
-  return [...check(block), ...(typeof id === 'string' && id.length > 255 ? ['block_id: longer than 255'] : [])];
-};
-
-const count = (name: string, elements: readonly unknown[], most: number): string[] =>
-  elements.length === 0 ? [`${name}: empty`] : elements.length > most ? [`${name}: more than ${most}`] : [];
-
-const textFaults = (name: string, value: unknown, most: number, types: readonly string[]): string[] => {
-  const { type, text, emoji } = record(value);
-  if (typeof type !== 'string' || !types.includes(type)) return [`${name}: text of type ${String(type)}`];
-  if (typeof text !== 'string' || text.length === 0) return [`${name}: no text`];
-  if (type === 'mrkdwn' && emoji !== undefined) return [`${name}: emoji with mrkdwn`];
-  return [
-    ...(text.length > most ? [`${name}: longer than ${most}`] : []),
-    ...(text.isWellFormed() ? [] : [`${name}: lone surrogate`]),
-  ];
-};
-
-const urlFaults = (name: string, url: unknown): string[] => {
-  if (typeof url !== 'string' || !URL.canParse(url)) return [`${name}: no address`];
-  return url.length > 3000 ? [`${name}: address longer than 3000`] : [];
+  return [...check(block), ...stringFaults('block_id', block.block_id, 255)];
 };
 
 const imageFaults = (image: Fields): string[] => [
@@ -102,67 +149,4 @@ const imageFaults = (image: Fields): string[] => [
 ];
 
 const accessoryFaults = (accessory: Fields): string[] =>
-  accessory.type === 'image' ? imageFaults(accessory) : buttonFaults(accessory);
-
-const buttonFaults = (button: Fields): string[] => {
-  const { type, text, action_id: id, value, url, style } = button;
-  if (type !== 'button') return [`actions: unknown element ${String(type)}`];
-  return [
-    ...textFaults('button', text, 75, ['plain_text']),
-    ...(typeof id === 'string' && id !== '' && id.length <= 255 ? [] : ['button: action_id']),
-    ...(value === undefined || (typeof value === 'string' && value !== '' && value.length <= 2000)
-      ? []
-      : ['button: value']),
-    ...(url === undefined ? [] : urlFaults('button', url)),
-    ...(style === undefined || style === 'primary' || style === 'danger' ? [] : ['button: style']),
-  ];
-};
-
-const richFaults = (element: Fields): string[] => {
-  const inner = records(element.elements);
-  switch (element.type) {
-    case 'rich_text_list':
-      return [
-        ...(element.style === 'bullet' || element.style === 'ordered' ? [] : ['rich_text_list: style']),
-        ...(inner.length === 0 ? ['rich_text_list: empty'] : []),
-        ...inner.flatMap((item) =>
-          item.type === 'rich_text_section' ? richFaults(item) : ['rich_text_list: only sections'],
-        ),
-      ];
-    case 'rich_text_section':
-    case 'rich_text_quote':
-    case 'rich_text_preformatted':
-      return [...(inner.length === 0 ? [`${element.type}: empty`] : []), ...inner.flatMap(richInlineFaults)];
-    default:
-      return [`rich_text: unknown element ${String(element.type)}`];
-  }
-};
-
-const richInlineFaults = (inline: Fields): string[] => {
-  switch (inline.type) {
-    case 'text':
-      return typeof inline.text === 'string' && inline.text !== '' && inline.text.isWellFormed()
-        ? []
-        : ['rich_text: text'];
-    case 'link':
-      return [
-        ...urlFaults('rich_text link', inline.url),
-        ...(inline.text === '' ? ['rich_text link: empty text'] : []),
-      ];
-    case 'date':
-      return [
-        ...(Number.isInteger(inline.timestamp) ? [] : ['rich_text date: timestamp']),
-        ...(/^[^{}]*(?:\{[a-z_]+\}[^{}]*)+$/.test(String(inline.format)) ? [] : ['rich_text date: format']),
-      ];
-    case 'emoji':
-    case 'user':
-    case 'usergroup':
-    case 'channel':
-    case 'broadcast':
-    case 'team':
-    case 'color':
-      return [];
-    default:
-      return [`rich_text: unknown inline ${String(inline.type)}`];
-  }
-};
+  accessory.type === 'image' ? imageFaults(accessory) : elementFaults(accessory, 'section');

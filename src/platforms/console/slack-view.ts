@@ -38,6 +38,14 @@ interface SlackElement {
   readonly image_url?: string | undefined;
   readonly alt_text?: string | undefined;
   readonly elements?: readonly RichTextElement[] | undefined;
+  readonly options?: readonly SlackOption[] | undefined;
+}
+
+/** An entry of a menu. */
+interface SlackOption {
+  readonly text?: SlackText | undefined;
+  readonly value?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /** Everything inside one Slack message but its author line. */
@@ -83,6 +91,7 @@ const drawText = (text: SlackText, setting: Setting): Markup =>
 function drawElement(element: SlackElement, imageName: string, setting: Setting): Markup {
   if (element.type === 'image') return drawImage(element, imageName);
   if (element.type === 'button') return drawButton(element);
+  if (element.type === 'overflow') return drawMenu(element.options ?? []);
   if (typeof element.text !== 'string') return html``;
   return html`<span class="s-element">${drawText({ type: element.type, text: element.text }, setting)}</span>`;
 }
@@ -101,4 +110,14 @@ function drawButton(button: SlackElement): Markup {
     return html`<a class="s-button ${kind}" href="${url}" target="_blank" rel="noopener noreferrer">${label}</a>`;
   }
   return html`<button type="button" class="s-button ${kind}" data-press="${button.value ?? button.action_id ?? ''}">${label}</button>`;
+}
+
+const drawMenu = (options: readonly SlackOption[]): Markup =>
+  html`<details class="s-menu"><summary class="s-button" aria-label="More actions">⋯</summary><div class="s-entries">${options.map(drawEntry)}</div></details>`;
+
+function drawEntry({ text, value, url: given }: SlackOption): Markup {
+  const label = text?.text ?? '';
+  const url = given === undefined ? null : webAddress(given);
+  if (url !== null) return html`<a href="${url}" target="_blank" rel="noopener noreferrer">${label}</a>`;
+  return html`<button type="button" data-press="${value ?? ''}">${label}</button>`;
 }

@@ -48,12 +48,19 @@ export interface SlackButton {
   readonly style?: 'primary';
 }
 
+/** A menu behind "⋯": what is pressed comes as `selected_option.value`. */
+export interface SlackOverflow {
+  readonly type: 'overflow';
+  readonly action_id: string;
+  readonly options: readonly { readonly text: PlainText; readonly value: string }[];
+}
+
 export type SlackBlock =
   | { readonly type: 'header'; readonly text: PlainText }
   | { readonly type: 'section'; readonly text: PlainText | Mrkdwn; readonly accessory?: SlackImage }
   | { readonly type: 'context'; readonly elements: readonly (PlainText | Mrkdwn)[] }
   | { readonly type: 'rich_text'; readonly elements: readonly (RichSection | RichList)[] }
-  | { readonly type: 'actions'; readonly elements: readonly SlackButton[] }
+  | { readonly type: 'actions'; readonly elements: readonly (SlackButton | SlackOverflow)[] }
   | { readonly type: 'divider' };
 
 export const plainText = (text: string): PlainText => ({ type: 'plain_text', text, emoji: false });

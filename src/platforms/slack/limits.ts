@@ -28,6 +28,8 @@ export const limits = {
   /** Over all blocks of a message. Not documented: `msg_blocks_too_long` was seen from about 13,200. */
   blocksTotal: 12_000,
   viewBlocks: 100,
+  /** Of a view as JSON: Slack refuses more than 250 kB (`view_too_large`). */
+  viewBytes: 240_000,
   modalTitle: 24,
   metadata: 3000,
   /** Also of a hint. */

@@ -29,13 +29,25 @@ export interface SlackMessage {
  */
 export const renderSlack = (given: Card, mention: string | null = null): SlackMessage[] => {
   const card = legibleCard(given);
-  const runs = card.sections.map(sectionBlocks).filter((run) => run.length > 0);
-  const closing = [...poured(tellButtons(card.buttons)), ...toActions(card.buttons)];
-  if (closing.length > 0) runs.push(closing);
+  const closing = closingBlocks(card);
+  const runs = [...sectionRuns(card), ...(closing.length > 0 ? [closing] : [])];
   if (runs.length === 0) runs.push(poured([{ type: 'text', inlines: [literal(card.fallback.trim() || '…')] }]));
   runs[0] = [...mentionBlocks(mention), ...(runs[0] ?? [])];
   return toMessages(runs, escapeMrkdwn(shorten(oneLine(card.fallback) || '…', limits.fallback / 5)));
 };
+
+/** The blocks of each section that shows any. The row under each of several is short: what is done least is in a menu. */
+export const sectionRuns = (card: Card): SlackBlock[][] => {
+  const rows = card.sections.filter((section) => section.buttons.length > 0).length;
+  const room = rows > 1 ? 'crowded' : 'free';
+  return card.sections.map((section) => sectionBlocks(section, room)).filter((run) => run.length > 0);
+};
+
+/** The buttons of the whole card. */
+export const closingBlocks = (card: Card): SlackBlock[] => [
+  ...poured(tellButtons(card.buttons)),
+  ...toActions(card.buttons),
+];
 
 const toMessages = (runs: readonly (readonly SlackBlock[])[], fallback: string): SlackMessage[] => {
   const messages: SlackBlock[][] = [];
@@ -69,7 +81,7 @@ const toMessages = (runs: readonly (readonly SlackBlock[])[], fallback: string):
 const fits = (blocks: readonly SlackBlock[]): boolean =>
   blocks.length <= limits.blocks && characters(blocks) <= limits.blocksTotal;
 
-const sectionBlocks = (section: Section): SlackBlock[] => {
+const sectionBlocks = (section: Section, room: 'free' | 'crowded'): SlackBlock[] => {
   const author = oneLine(section.author ?? '');
   const [pictured, rest] = besidePicture(section);
   return [
@@ -79,7 +91,7 @@ const sectionBlocks = (section: Section): SlackBlock[] => {
     ...poured(rest),
     ...poured(tellButtons(section.buttons)),
     ...poured([{ type: 'small', inlines: section.footer }]),
-    ...toActions(section.buttons),
+    ...toActions(section.buttons, room),
   ];
 };
 

@@ -123,7 +123,7 @@ function insert(entries: HTMLElement, entry: HTMLElement, id: number): void {
 /** Focus in the old entry moves to the same button of the new one, or to the new entry itself. */
 function replaceKeepingFocus(old: HTMLElement, entry: HTMLElement): void {
   const focused = old.contains(document.activeElement) ? document.activeElement : null;
-  const buttons = (parent: HTMLElement) => [...parent.querySelectorAll<HTMLElement>('a, button')];
+  const buttons = (parent: HTMLElement) => [...parent.querySelectorAll<HTMLElement>('a, button, summary')];
   const at = focused instanceof HTMLElement ? buttons(old).indexOf(focused) : -1;
   old.replaceWith(entry);
   if (focused !== null) (buttons(entry)[at] ?? entry).focus({ preventScroll: true });

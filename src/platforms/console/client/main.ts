@@ -2,10 +2,12 @@ import { followChannels } from './channels.ts';
 import { createComposer } from './composer.ts';
 import { createConversationView } from './conversation-view.ts';
 import { followLook } from './look.ts';
+import { followMenus } from './menus.ts';
 import { createServer } from './server.ts';
 
 const { channel = '', newest = '' } = document.body.dataset;
 followLook();
+followMenus();
 const view = createConversationView();
 const channels = followChannels(channel, newest.split('.')[0] ?? '');
 const server = createServer(channel, newest, (event) => {

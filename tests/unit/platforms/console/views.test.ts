@@ -140,6 +140,21 @@ describe('the Slack preview', () => {
     );
   });
 
+  test('draws a menu of entries that are pressed as buttons are', () => {
+    const options = [
+      { text: { type: 'plain_text', text: 'Save' }, value: 'pq0s:a' },
+      { text: { type: 'plain_text', text: HOSTILE }, value: HOSTILE },
+      { text: { type: 'plain_text', text: 'Open' }, value: 'c', url: 'https://a.example/' },
+      { text: { type: 'plain_text', text: 'Trap' }, value: 'd', url: 'javascript:alert(1)' },
+    ];
+    const elements = [{ type: 'overflow', action_id: 'menu', options }];
+    const drawn = slackMessage({ blocks: [{ type: 'actions', elements }] }, setting).markup;
+    expect(drawn).toContain('<summary class="s-button" aria-label="More actions">⋯</summary>');
+    expect(drawn).toContain('<button type="button" data-press="pq0s:a">Save</button>');
+    expect(drawn).toMatch(/<a href="https:\/\/a.example\/" target="_blank"[^>]*>Open<\/a>/);
+    expect(drawn).not.toMatch(/<script|href="javascript/);
+  });
+
   test('shows the text where there are no blocks', () => {
     expect(slackMessage({ text: '*Hello*' }, setting).markup).toContain('<strong>Hello</strong>');
   });
