@@ -1,5 +1,6 @@
 import { digestCard } from '../core/card/digest-card.ts';
 import { noticeCard } from '../core/card/notice-card.ts';
+import { withoutImages } from '../core/card/without-images.ts';
 import { type Card, literal, time } from '../core/card.ts';
 import type { Digest } from '../core/digest/digest.ts';
 import { windowOf } from '../core/digest/window.ts';
@@ -13,8 +14,9 @@ export type Composed = { readonly kind: 'frozen'; readonly stories: number } | {
 type Ports = Pick<DeliveryPorts, 'store' | 'platforms' | 'clock' | 'log'>;
 
 /** Composes what is planned and freezes its messages, so that a retry is the same message; oldest first. */
-export const composePlanned = async (ports: Ports): Promise<void> => {
+export const composePlanned = async (ports: Ports, goesOn: () => boolean): Promise<void> => {
   for (const delivery of await ports.store.deliveries.planned(limits.batch, [...ports.platforms.keys()])) {
+    if (!goesOn()) return;
     try {
       await composeOne(ports, delivery);
     } catch (err) {
@@ -31,7 +33,7 @@ export const composeOne = async (
   whenEmpty?: Subscription['whenEmpty'],
 ): Promise<Composed> => {
   const now = clock.now();
-  const close = async (state: 'empty' | 'skipped' | 'failed', reason: string): Promise<Composed> => {
+  const close = async (state: 'empty' | 'skipped', reason: string): Promise<Composed> => {
     await store.deliveries.close(delivery.id, state, reason, now);
     return { kind: state === 'empty' ? 'empty' : 'left' };
   };
@@ -40,7 +42,8 @@ export const composeOne = async (
   if (now - delivery.slot > limits.oldest) return close('skipped', 'it was missed by more than a day');
   const place = await store.places.get(delivery.placeId);
   const platform = place === null ? undefined : platforms.get(place.platform);
-  if (place === null || platform === undefined) return close('failed', 'its platform is not connected');
+  if (place === null || platform === undefined) throw new Error('a digest was planned for a place out of reach');
+  const { images, mentions } = await store.places.settings(place.id);
 
   const digest = await composeWindow(store, subscription, windowOf(subscription, delivery.from, delivery.slot));
   const empty = digest.entries.length === 0;
@@ -48,7 +51,9 @@ export const composeOne = async (
   const catchUp = now - delivery.slot > limits.late;
   const { zone, style, mention } = subscription;
   const card = empty ? emptyCard(digest, zone) : digestCard(digest, { zone, style, catchUp });
-  const payloads = platform.render(card, mention).map((payload) => JSON.stringify(payload));
+  const payloads = platform
+    .render(images ? card : withoutImages(card), mentions ? mention : null)
+    .map((payload) => JSON.stringify(payload));
   if (payloads.length === 0) throw new Error('a card was rendered as no message');
   await store.deliveries.freeze(delivery.id, partsOf(payloads, digest), now);
   return { kind: 'frozen', stories: digest.entries.length };

@@ -1,36 +1,41 @@
 import { digestCard } from '../core/card/digest-card.ts';
+import { withoutImages } from '../core/card/without-images.ts';
 import { windowOf } from '../core/digest/window.ts';
-import type { Digests, Place, Subscription } from '../core/ports.ts';
+import type { Digests, Place, PlatformName, Subscription } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { composeOne, composePlanned } from './compose.ts';
-import { createCourier } from './courier.ts';
+import { type Couriers, createCouriers } from './courier.ts';
 import { planDue } from './plan.ts';
 import type { DeliveryPorts } from './ports.ts';
 import { composeWindow } from './window.ts';
 
 export interface Delivery extends Digests {
-  /** Plans what is due, composes what is planned, sends what is composed. Never rejects; a second call joins the first. */
+  /**
+   * Plans what is due, composes what is planned, sends what is composed. Never rejects. A second call joins the first
+   * in planning, and does not wait for it to end with sending.
+   */
   tick(): Promise<void>;
-  /** Takes nothing new; resolves when what is under way is settled. */
+  /** Takes nothing new; resolves when what is under way is settled, or is left to its lease. */
   stop(): Promise<void>;
 }
 
 /** Who gets what, when, once: the steps of the ledger, and what a command may ask of them. */
 export const createDelivery = (ports: DeliveryPorts): Delivery => {
   const { store, platforms, log } = ports;
-  const courier = createCourier(ports);
+  const couriers = new Map(
+    [...platforms].map(([name, platform]): [PlatformName, Couriers] => [name, createCouriers(ports, platform)]),
+  );
   const postings = new Map<string, Promise<unknown>>();
-  let ticking: Promise<void> | null = null;
+  let preparing: Promise<void> | null = null;
   let stopped = false;
 
-  const tickOnce = async (): Promise<void> => {
-    try {
-      await planDue(ports);
-      await composePlanned(ports);
-      await courier.carryDue();
-    } catch (err) {
-      log.error({ err }, 'a tick of delivery failed');
-    }
+  const goesOn = (): boolean => !stopped;
+
+  const logged = (err: unknown): void => log.error({ err }, 'a tick of delivery failed');
+
+  const prepare = async (): Promise<void> => {
+    await planDue(ports, goesOn);
+    await composePlanned(ports, goesOn);
   };
 
   const obstacle = async (place: Place): Promise<Result<null>> => {
@@ -42,8 +47,8 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
   /** Carries until the digest of this slot is settled, or waits for a later attempt. */
   const outcome = async (subscription: Subscription, slot: number, place: Place): Promise<Result<null>> => {
     for (;;) {
-      await courier.carryDue();
-      const carrying = courier.carrying(place.id);
+      await couriers.get(place.platform)?.carryDue();
+      const carrying = couriers.get(place.platform)?.carrying(place.id) ?? null;
       if (carrying === null) break;
       await carrying;
     }
@@ -82,18 +87,20 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
   };
 
   return {
-    tick: () => {
-      if (stopped) return Promise.resolve();
-      ticking ??= tickOnce().finally(() => {
-        ticking = null;
-      });
-      return ticking;
+    tick: async () => {
+      if (stopped) return;
+      preparing ??= prepare()
+        .catch(logged)
+        .finally(() => {
+          preparing = null;
+        });
+      await preparing;
+      await Promise.all([...couriers.values()].map((each) => each.carryDue().catch(logged)));
     },
 
     stop: async () => {
       stopped = true;
-      await courier.stop();
-      await ticking;
+      await Promise.all([preparing, ...[...couriers.values()].map((each) => each.stop())]);
     },
 
     obstacle,
@@ -105,7 +112,9 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
       if (digest.entries.length === 0) return fail({ code: 'digest-empty' });
       const { zone, style } = wish;
       const named = place === null ? {} : { placeName: place.name };
-      return ok(digestCard(digest, { zone, style, audience: 'asker', ...named }));
+      const card = digestCard(digest, { zone, style, audience: 'asker', ...named });
+      const { images } = await store.places.settings(wish.placeId);
+      return ok(images ? card : withoutImages(card));
     },
 
     // One at a time in a place: what the first posts, the second must not.

@@ -21,6 +21,8 @@ export const limits = {
   candidates: 1_000,
   /** Subscriptions planned and digests composed at once. */
   batch: 500,
-  /** Parts sent at a time, each to a place of its own. */
+  /** Parts sent at a time on a platform, each to a place of its own. */
   couriers: 4,
+  /** So long a stop waits for what is being sent. */
+  patience: 10 * second,
 } as const;

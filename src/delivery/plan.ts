@@ -8,17 +8,16 @@ import { isQuiet } from './quiet.ts';
  * Records each due slot as planned, once, and moves its subscription on. Of several slots missed only the last is
  * planned: one digest catches up for all of them.
  */
-export const planDue = async ({
-  store,
-  platforms,
-  clock,
-  log,
-}: Pick<DeliveryPorts, 'store' | 'platforms' | 'clock' | 'log'>): Promise<void> => {
+export const planDue = async (
+  { store, platforms, clock, log }: Pick<DeliveryPorts, 'store' | 'platforms' | 'clock' | 'log'>,
+  goesOn: () => boolean,
+): Promise<void> => {
   for (;;) {
     const now = clock.now();
     const due = await store.subscriptions.due(now, limits.batch, [...platforms.keys()]);
     let planned = 0;
     for (const subscription of due) {
+      if (!goesOn()) return;
       try {
         // A slot that was missed waits like any other for the end of the quiet hours.
         if (isQuiet(subscription.quiet, subscription.zone, now)) continue;

@@ -81,6 +81,10 @@ const expectOnce = (platform: RecordingPlatform, places: readonly string[], stor
     const titles = here.map(({ payload }) => (payload as { title: { text: string } }).title.text);
     const told = titles.filter((title) => title.startsWith('Title of '));
     expect(told.toSorted()).toEqual(stories.map((name) => `Title of ${name}`).toSorted());
+    for (const { deliveryId, part, first } of here) {
+      const beginning = here.find((one) => one.deliveryId === deliveryId.split('.')[0]);
+      expect(first).toBe(part === 0 ? null : beginning?.messageId);
+    }
     const order = here.map(({ deliveryId }) => deliveryId.split('.'));
     for (const [index, [digest, part]] of order.entries()) {
       const before = order[index - 1];

@@ -1,4 +1,4 @@
-import type { Place, Platform } from '../../src/core/ports.ts';
+import type { Place, Platform, PlatformName } from '../../src/core/ports.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { fail, ok } from '../../src/core/result.ts';
 
@@ -9,11 +9,16 @@ export type Fault =
   /** The message stands in the channel, but the answer never came. */
   | { readonly kind: 'answer-lost' }
   /** The adapter throws. */
-  | { readonly kind: 'throws' };
+  | { readonly kind: 'throws' }
+  /** It is posted and answered only then. */
+  | { readonly kind: 'held'; readonly until: Promise<unknown> };
 
 export interface Posted {
   readonly place: string;
+  readonly messageId: string;
   readonly deliveryId: string;
+  readonly part: number;
+  readonly first: string | null;
   readonly payload: unknown;
 }
 
@@ -37,25 +42,27 @@ const unavailable: Problem = {
 };
 
 /** A platform whose channels are a list: one message a section of the card, with faults on demand. */
-export const recordingPlatform = (): RecordingPlatform => {
+export const recordingPlatform = (name: PlatformName = 'console'): RecordingPlatform => {
   const posted: Posted[] = [];
   const sends: string[] = [];
   const idOf = (place: Place, deliveryId: string): string => `message of ${deliveryId} in ${place.id}`;
   return {
-    name: 'console',
+    name,
     posted,
     sends,
     faults: [],
     missing: null,
     blind: null,
     render: (card) => card.sections,
-    async send(place, { payload, deliveryId }) {
+    async send(place, { deliveryId, payload, part, first }) {
       sends.push(deliveryId);
       const fault = this.faults.shift() ?? null;
       if (fault?.kind === 'throws') throw new Error('a bug in the adapter');
       if (fault?.kind === 'refused') return fail(fault.problem ?? unavailable);
-      posted.push({ place: place.id, deliveryId, payload });
-      return fault === null ? ok({ messageId: idOf(place, deliveryId) }) : fail(unavailable);
+      if (fault?.kind === 'held') await fault.until;
+      const messageId = idOf(place, deliveryId);
+      posted.push({ place: place.id, messageId, deliveryId, part, first, payload });
+      return fault?.kind === 'answer-lost' ? fail(unavailable) : ok({ messageId });
     },
     async find(place, { deliveryId }) {
       if (this.blind !== null) return fail(this.blind);

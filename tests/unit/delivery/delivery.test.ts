@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { arrival } from '../../../src/core/digest/window.ts';
-import { waitBefore } from '../../../src/delivery/courier.ts';
-import { createDelivery } from '../../../src/delivery/delivery.ts';
+import { waitBefore } from '../../../src/delivery/carry.ts';
 import { limits } from '../../../src/delivery/limits.ts';
 import { addFeed, keep, place as placeOf, reading } from '../../contract/store-fixtures.ts';
 import { day, hour, minute, morning, openRoom, publish, type Room, subscribe, titles, titlesOf } from './room.ts';
@@ -365,27 +364,4 @@ test('a digest is rendered with whom to notify', async () => {
   };
   await at(slot);
   expect(mentions).toEqual(['@here']);
-});
-
-test('a place of a platform that is not connected is left alone until it is', async () => {
-  await publish(room.store, ['harbour'], morning);
-  const slack = await room.store.places.meet({ ...room.place, id: 'slack:T:C', platform: 'slack' });
-  await subscribe({ ...room, place: slack });
-  expect(await room.process().obstacle(slack)).toMatchObject({ problem: { code: 'cannot-post' } });
-  await at(slot);
-  expect(await room.store.deliveries.recent(slack.id, 1)).toEqual([]);
-  const connected = new Map([['slack', { ...room.platform, name: 'slack' }]] as const);
-  const { store, clock, log } = room;
-  await createDelivery({ store, platforms: connected, clock, chance: () => 0.5, log, holder: 'first' }).tick();
-  expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
-});
-
-test('after a stop nothing new is taken', async () => {
-  await publish(room.store, ['harbour'], morning);
-  await subscribe(room);
-  room.clock.time = slot;
-  const delivery = room.process();
-  await delivery.stop();
-  await delivery.tick();
-  expect(titles(room.platform)).toEqual([]);
 });

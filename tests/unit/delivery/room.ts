@@ -1,5 +1,5 @@
 import type { Card, Section } from '../../../src/core/card.ts';
-import type { Log, Place, Store, Subscription, SubscriptionWish } from '../../../src/core/ports.ts';
+import type { Log, Place, Platform, Store, Subscription, SubscriptionWish } from '../../../src/core/ports.ts';
 import { nextSlot } from '../../../src/core/schedule/schedule.ts';
 import { createDelivery, type Delivery } from '../../../src/delivery/delivery.ts';
 import { openStore } from '../../../src/store/store.ts';
@@ -21,7 +21,7 @@ export interface Room {
   readonly logged: { level: string; facts: object; sentence: string }[];
   readonly log: Log;
   /** A delivery as a process of its own. */
-  process(holder?: string, store?: Store): Delivery;
+  process(holder?: string, store?: Store, platforms?: readonly Platform[]): Delivery;
 }
 
 export const openMemory = async (): Promise<Store> => {
@@ -38,8 +38,15 @@ export const openRoom = async (): Promise<Room> => {
   const logged: Room['logged'] = [];
   const at = (level: string) => (facts: object, sentence: string) => void logged.push({ level, facts, sentence });
   const log: Log = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
-  const process: Room['process'] = (holder = 'first', own = store) =>
-    createDelivery({ store: own, platforms: new Map([['console', platform]]), clock, chance: () => 0.5, log, holder });
+  const process: Room['process'] = (holder = 'first', own = store, platforms = [platform]) =>
+    createDelivery({
+      store: own,
+      platforms: new Map(platforms.map((each) => [each.name, each])),
+      clock,
+      chance: () => 0.5,
+      log,
+      holder,
+    });
   return { store, platform, place, clock, logged, log, process };
 };
 

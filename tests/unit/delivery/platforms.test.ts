@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { limits } from '../../../src/delivery/limits.ts';
+import { keep, place as placeOf, reading } from '../../contract/store-fixtures.ts';
+import { recordingPlatform } from '../../servers/recording-platform.ts';
+import { day, hour, minute, morning, openRoom, publish, type Room, subscribe, titles } from './room.ts';
+
+let room: Room;
+const slot = morning + hour;
+
+beforeEach(async () => {
+  room = await openRoom();
+});
+
+afterEach(() => room.store.close());
+
+const at = async (time: number): Promise<void> => {
+  room.clock.time = time;
+  await room.process().tick();
+};
+
+const states = async (placeId = room.place.id): Promise<string[]> =>
+  (await room.store.deliveries.recent(placeId, 100)).map(({ state, reason }) =>
+    reason === null ? state : `${state}: ${reason}`,
+  );
+
+describe('a platform', () => {
+  test('that is not connected: its places are left alone until it is', async () => {
+    await publish(room.store, ['harbour'], morning);
+    const slack = await room.store.places.meet(placeOf('quay', { platform: 'slack' }));
+    await subscribe({ ...room, place: slack });
+    expect(await room.process().obstacle(slack)).toMatchObject({ problem: { code: 'cannot-post' } });
+    await at(slot);
+    expect(await states(slack.id)).toEqual([]);
+    const connected = recordingPlatform('slack');
+    await room.process('first', room.store, [connected]).tick();
+    expect(titles(connected)).toEqual(['News digest', 'Title of harbour']);
+  });
+
+  test('that answers nothing holds up no other, not even at the next slot', async () => {
+    const [silent, other] = [recordingPlatform('slack'), recordingPlatform('discord')];
+    const answered = Promise.withResolvers<void>();
+    silent.faults.push(
+      ...Array.from({ length: limits.couriers }, () => ({ kind: 'held', until: answered.promise }) as const),
+    );
+    await publish(room.store, ['harbour'], morning);
+    for (let n = 0; n <= limits.couriers; n += 1) {
+      await subscribe({ ...room, place: await room.store.places.meet(placeOf(`quay${n}`, { platform: 'slack' })) });
+    }
+    const place = await room.store.places.meet(placeOf('pier', { platform: 'discord' }));
+    await subscribe({ ...room, place });
+    const delivery = room.process('first', room.store, [silent, other]);
+    const sent = async (): Promise<void> => {
+      while (!(await states(place.id)).every((state) => state === 'sent')) await new Promise(setImmediate);
+    };
+
+    room.clock.time = slot;
+    const first = delivery.tick();
+    while (other.posted.length < 2) await new Promise(setImmediate);
+    await sent();
+    await publish(room.store, ['ferry'], slot + hour);
+    room.clock.time = slot + day;
+    const second = delivery.tick();
+    while (other.posted.length < 4) await new Promise(setImmediate);
+    await sent();
+    expect(titles(other)).toEqual(['News digest', 'Title of harbour', 'News digest', 'Title of ferry']);
+    expect(titles(silent)).toEqual([]);
+    expect(silent.sends).toHaveLength(limits.couriers);
+
+    answered.resolve();
+    await Promise.all([first, second]);
+    expect(silent.posted.length).toBeGreaterThanOrEqual(limits.couriers);
+  });
+});
+
+describe('the settings of a place', () => {
+  const picture = 'https://harbour.example/heron.jpg';
+  const thumbnails = () =>
+    room.platform.posted.map(({ payload }) => (payload as { thumbnail: { url: string } | null }).thumbnail?.url);
+  const mentions: unknown[] = [];
+
+  beforeEach(async () => {
+    mentions.length = 0;
+    await keep(room.store, [reading({ id: 'harbour', at: morning, image: picture })]);
+    await subscribe(room, { mention: '<!here>' });
+    const render = room.platform.render.bind(room.platform);
+    room.platform.render = (shown, mention) => {
+      mentions.push(mention);
+      return render(shown, mention);
+    };
+  });
+
+  test('let pictures be shown and people be notified', async () => {
+    await at(slot);
+    expect(thumbnails()).toEqual([undefined, picture]);
+    expect(mentions).toEqual(['<!here>']);
+  });
+
+  test('take pictures away, in a preview too', async () => {
+    await room.store.places.setSettings(room.place.id, { images: false });
+    const subscription = await room.store.subscriptions.get(room.place.id);
+    const shown = subscription && (await room.process().preview(subscription, slot));
+    expect(shown?.ok && shown.value.sections.map(({ thumbnail }) => thumbnail)).toEqual([null, null]);
+    await at(slot);
+    expect(thumbnails()).toEqual([undefined, undefined]);
+    expect(mentions).toEqual(['<!here>']);
+  });
+
+  test('let nobody be notified', async () => {
+    await room.store.places.setSettings(room.place.id, { mentions: false });
+    await at(slot);
+    expect(mentions).toEqual([null]);
+    expect(thumbnails()).toEqual([undefined, picture]);
+  });
+});
+
+describe('a place that the bot left', () => {
+  const where = { platform: 'console', workspace: 'home' } as const;
+
+  beforeEach(async () => {
+    await publish(room.store, ['harbour'], morning);
+    await subscribe(room);
+  });
+
+  test('gets nothing, and one late digest when the bot is back', async () => {
+    await room.store.places.leave(where, morning);
+    await at(slot);
+    expect(await states()).toEqual([]);
+    await room.store.places.rejoin(where);
+    await at(slot + hour);
+    expect(titles(room.platform)).toEqual(['Catch-up digest', 'Title of harbour']);
+  });
+
+  test('gets what was composed when the bot is back within a day', async () => {
+    room.platform.faults.push({ kind: 'refused' });
+    await at(slot);
+    await room.store.places.leave(where, slot);
+    await at(slot + hour);
+    expect(room.platform.sends).toHaveLength(1);
+    await room.store.places.rejoin(where);
+    await at(slot + 2 * hour);
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
+  });
+
+  test('is not held up by what was composed, when the bot is back later', async () => {
+    room.platform.faults.push({ kind: 'refused' });
+    await at(slot);
+    await room.store.places.leave(where, slot);
+    await at(slot + day);
+    await room.store.places.rejoin(where);
+    await publish(room.store, ['ferry'], slot + 2 * day);
+    await at(slot + 2 * day + minute);
+    await at(slot + 2 * day + 2 * minute);
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of ferry', 'Title of harbour']);
+    expect(await states()).toEqual([
+      'sent',
+      'sent',
+      'sent',
+      'failed: it could not be posted within a day',
+      'failed: it could not be posted within a day',
+    ]);
+  });
+
+  test('is forgotten with what still waited for it', async () => {
+    room.platform.faults.push({ kind: 'refused' });
+    await at(slot);
+    await room.store.places.leave(where, slot);
+    expect(await room.store.places.forget(slot + 1)).toBe(1);
+    await room.store.places.rejoin(where);
+    await at(slot + hour);
+    expect(await states()).toEqual(['skipped: the place was left', 'skipped: the place was left']);
+    expect(titles(room.platform)).toEqual([]);
+  });
+});
