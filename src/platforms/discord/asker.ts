@@ -1,0 +1,40 @@
+import type { Asker, Place } from '../../core/ports.ts';
+import type { Interaction } from './interaction.ts';
+import { isManager } from './permissions.ts';
+
+/** Stands for the workspace of conversations between the bot and one person, as in Discord's own addresses. */
+export const conversations = '@me';
+
+export interface ChannelFacts {
+  readonly guild: string | null;
+  readonly channel: string;
+  readonly name: string | null;
+}
+
+/** A channel as a place; a conversation with one person has no name. */
+export const placeOf = ({ guild, channel, name }: ChannelFacts, zone: string): Place => ({
+  id: `discord:${guild ?? conversations}:${channel}`,
+  platform: 'discord',
+  workspace: guild ?? conversations,
+  channel,
+  name: guild === null ? 'this conversation' : name === null || name === '' ? 'this channel' : `#${name}`,
+  zone,
+  language: 'en',
+});
+
+/** Who asks and where; null where the interaction names neither. `owns` tells whether a person owns a guild. */
+export const askerOf = (
+  interaction: Interaction,
+  zone: string,
+  owns: (guild: string, user: string) => boolean,
+): Asker | null => {
+  const { member, guild_id: guild = null } = interaction;
+  const user = member?.user ?? interaction.user;
+  const channel = interaction.channel_id ?? interaction.channel?.id;
+  if (user === undefined || channel === undefined) return null;
+  const manager = guild === null || isManager(BigInt(member?.permissions ?? 0)) || owns(guild, user.id);
+  return {
+    place: placeOf({ guild, channel, name: interaction.channel?.name ?? null }, zone),
+    person: { id: `discord:${user.id}`, name: member?.nick ?? user.global_name ?? user.username ?? user.id, manager },
+  };
+};

@@ -1,0 +1,101 @@
+import type { APIChannel } from 'discord.js';
+import type { Place, Posting } from '../../core/ports.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { Api } from './api.ts';
+import { type ChannelKind, channelKind } from './channel-types.ts';
+import { discordProblem, refusalOf } from './failures.ts';
+import { createSearch } from './find.ts';
+import type { Identity } from './identity.ts';
+import { type Forum, forumPost, isPayload } from './post.ts';
+import type { DiscordMessage } from './render.ts';
+import type { Rights } from './rights.ts';
+
+export interface DeliveryPorts {
+  readonly api: Api;
+  readonly identity: Identity;
+  readonly rights: Rights;
+  now(): number;
+}
+
+/** As `Platform` has them. */
+export interface Deliveries {
+  send(place: Place, posting: Posting): Promise<Result<{ readonly messageId: string }>>;
+  find(place: Place, posting: Posting): Promise<Result<string | null>>;
+}
+
+/** Remembered so that a channel is asked about once; a channel stays of its kind. */
+const remembered = 10_000;
+
+/** Posts into channels and threads; into forums a post, whose later parts stand in its thread. */
+export const createDeliveries = (ports: DeliveryPorts): Deliveries => {
+  const { api, rights, now } = ports;
+  const search = createSearch(ports);
+  const kinds = new Map<string, ChannelKind>();
+
+  const look = async (id: string): Promise<{ readonly kind: ChannelKind; readonly forum: Partial<Forum> }> => {
+    const known = kinds.get(id);
+    if (known !== undefined && known !== 'forum') return { kind: known, forum: {} };
+    const channel = await api.ask<APIChannel>('get', `/channels/${id}`);
+    const kind = channelKind(channel.type);
+    if (kinds.size >= remembered) kinds.clear();
+    kinds.set(id, kind);
+    return { kind, forum: kind === 'forum' ? (channel as Partial<Forum>) : {} };
+  };
+
+  const post = async (place: Place, posting: Posting, message: DiscordMessage): Promise<string | undefined> => {
+    const { kind, forum } = await look(place.channel);
+    if (kind === 'forum' && posting.first === null) {
+      const made = await api.tell<{ readonly id?: string }>(
+        `/channels/${place.channel}/threads`,
+        forumPost(message, forum),
+      );
+      return made.id;
+    }
+    const channel = kind === 'forum' ? posting.first : place.channel;
+    const body = { ...message, nonce: posting.deliveryId, enforce_nonce: true };
+    const sent = await api.tell<{ readonly id?: string }>(`/channels/${channel}/messages`, body);
+    return sent.id;
+  };
+
+  const why = async (error: unknown, place: Place, posting: Posting): Promise<Result<never>> => {
+    const { code } = refusalOf(error);
+    // Discord says only that something is missing; what it is can be worked out.
+    if (code === 50001 || code === 50013) {
+      const obstacle = await rights.obstacle(place);
+      if (!obstacle.ok && obstacle.problem.code === 'cannot-post') return obstacle;
+    }
+    if (code === 10003 && posting.first !== null && kinds.get(place.channel) === 'forum') {
+      return fail({
+        code: 'cannot-post',
+        place: place.name,
+        remedy: `The post in ${place.name} that this belongs to was deleted.`,
+      });
+    }
+    return fail(discordProblem(error, place.name, now()));
+  };
+
+  return {
+    send: async (place, posting) => {
+      const { payload } = posting;
+      if (!isPayload(payload)) return fail(oddly('What is kept is no message of Discord.'));
+      try {
+        const messageId = await post(place, posting, payload);
+        return messageId === undefined ? fail(oddly('it did not say what it made of the message')) : ok({ messageId });
+      } catch (error) {
+        return why(error, place, posting);
+      }
+    },
+    find: async (place, posting) => {
+      const { payload } = posting;
+      if (!isPayload(payload)) return fail(oddly('What is kept is no message of Discord.'));
+      try {
+        const { kind } = await look(place.channel);
+        return await search.find(place, posting, payload, kind);
+      } catch (error) {
+        return why(error, place, posting);
+      }
+    },
+  };
+};
+
+const oddly = (reason: string) => ({ code: 'platform-failed', platform: 'Discord', reason, retryAt: null }) as const;
