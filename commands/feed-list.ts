@@ -3,6 +3,7 @@ import { count } from '../src/core/card/source-name.ts';
 import { type Block, code, type Inline, literal, strong } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
 import { ok } from '../src/core/result.ts';
+import { addFeedButton } from './add-feed-button.ts';
 import { forChannel } from './for-channel.ts';
 import { groups } from './groups.ts';
 
@@ -14,7 +15,7 @@ export const feedList = defineCommand({
   private: true,
   options: { channel: forChannel },
   examples: ['feed list'],
-  run: async (_, { store, place }) => {
+  run: async (_, { store, place, person }) => {
     const feeds = await store.feeds.visible(place.id);
     const own = feeds.filter(({ standard }) => !standard);
     const common = feeds.length - own.length;
@@ -30,6 +31,6 @@ export const feedList = defineCommand({
         ? []
         : [`${count(common, 'feed')} more ${common === 1 ? 'is' : 'are'} read for every place: /news sources`]),
     ];
-    return ok(noticeCard({ title: `Feeds added to ${place.name}`, blocks }));
+    return ok(noticeCard({ title: `Feeds added to ${place.name}`, blocks, buttons: addFeedButton(person) }));
   },
 });

@@ -12,6 +12,7 @@ import { feedRemove } from './feed-remove.ts';
 import { feedTest } from './feed-test.ts';
 import { help } from './help.ts';
 import { latest } from './latest.ts';
+import { placeSettings } from './place-settings.ts';
 import { quotes } from './quotes.ts';
 import { read } from './read.ts';
 import { saved } from './saved.ts';
@@ -42,4 +43,5 @@ export const commands: readonly Command[] = [
   feedRemove,
   feedList,
   feedTest,
+  placeSettings,
 ];

@@ -4,6 +4,7 @@ import { type Inline, link, literal, strong, time } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
 import type { Feed } from '../src/core/ports.ts';
 import { ok } from '../src/core/result.ts';
+import { addFeedButton } from './add-feed-button.ts';
 
 export const sources = defineCommand({
   path: ['sources'],
@@ -12,7 +13,7 @@ export const sources = defineCommand({
   private: false,
   options: {},
   examples: ['sources'],
-  run: async (_, { store, place }) => {
+  run: async (_, { store, place, person }) => {
     const feeds = await store.feeds.visible(place.id);
     const ill = feeds.filter(({ health }) => health.failures > 0).length;
     return ok(
@@ -25,6 +26,7 @@ export const sources = defineCommand({
         items: feeds.map((feed) => feedLine(feed, place.zone)),
         empty:
           'What stands here comes from the drop folder and the samples alone. Somebody who manages this place can add a feed: /news feed add https://news.example',
+        buttons: addFeedButton(person),
       }),
     );
   },

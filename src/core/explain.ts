@@ -102,6 +102,11 @@ const httpStatus = ({ host, status, retryAt }: Of<'http-status'>): Notice => ({
   ],
 });
 
+const retryNote = (retryAt: number | null): Block[] =>
+  retryAt === null
+    ? []
+    : [{ type: 'text', inlines: [literal('The next try may be made '), time(retryAt, 'relative'), literal('.')] }];
+
 /** Bytes in a person's words. */
 const bytes = (limit: number): string => `${Math.round((limit / 1_048_576) * 10) / 10} MB`;
 
@@ -284,8 +289,12 @@ const notice = (problem: Problem): Notice => {
       return { title: `I can’t post in ${problem.place}`, blocks: [problem.remedy] };
     case 'platform-failed':
       return {
-        title: `${problem.platform} did not take the message`,
-        blocks: [`The reason: ${problem.reason}.`, 'It is tried again by itself; nothing is lost.'],
+        title: `${problem.platform} could not do it just now`,
+        blocks: [
+          `The reason: ${problem.reason.replace(/\.$/, '')}.`,
+          ...retryNote(problem.retryAt),
+          'A digest that is on its way is tried again by itself and is not lost. Anything else, please ask again.',
+        ],
       };
     case 'bad-setting':
       return { title: `The setting ${problem.name} is not right`, blocks: [`It must be ${problem.expected}.`] };

@@ -1,0 +1,103 @@
+import { facts, noticeCard } from '../src/core/card/notice-card.ts';
+import { type Block, type Button, code, literal } from '../src/core/card.ts';
+import { type Context, defineCommand } from '../src/core/command/command.ts';
+import type { Kind } from '../src/core/command/kind.ts';
+import { choice } from '../src/core/command/kinds/choice.ts';
+import { zone } from '../src/core/command/kinds/schedule.ts';
+import { optional } from '../src/core/command/option.ts';
+import { ok } from '../src/core/result.ts';
+
+interface Settings {
+  readonly zone: string;
+  readonly images: 'on' | 'off';
+  readonly mentions: 'on' | 'off';
+}
+
+/** A bare "off" does not say what is off. */
+const onOff = (): Kind<'on' | 'off'> => ({ ...choice('on', 'off'), claims: () => false });
+
+export const placeSettings = defineCommand({
+  path: ['settings'],
+  summary: 'How this place is served: its zone, pictures, and whether a digest may notify anybody',
+  access: 'manager',
+  private: true,
+  options: {
+    zone: optional(zone(), 'Time zone or city of the dates shown here'),
+    images: optional(onOff(), 'Whether cards show pictures'),
+    mentions: optional(onOff(), 'Whether a digest may notify anybody'),
+  },
+  examples: ['settings', 'settings zone:Europe/London', 'settings images:off mentions:off'],
+  run: async ({ zone, images, mentions }, context) => {
+    const { store, place } = context;
+    const before = await settingsOf(context);
+    const now: Settings = {
+      zone: zone ?? before.zone,
+      images: images ?? before.images,
+      mentions: mentions ?? before.mentions,
+    };
+    const undo = commandFor(before, now);
+    if (now.zone !== before.zone) await store.places.update(place.id, { zone: now.zone });
+    if (undo !== null) {
+      await store.places.setSettings(place.id, { images: now.images === 'on', mentions: now.mentions === 'on' });
+    }
+    const asked = zone ?? images ?? mentions;
+    const unchanged: Block[] = asked === null ? [] : [{ type: 'text', inlines: [literal('It was so before.')] }];
+    const note = await zoneNote(now.zone, context);
+    return ok(
+      undo === null
+        ? noticeCard({
+            title: `Settings of ${place.name}`,
+            blocks: [factsOf(now), ...unchanged, ...note, ...howTo(now)],
+            buttons: [turn(now, 'images'), turn(now, 'mentions')],
+          })
+        : noticeCard({
+            tone: 'done',
+            title: `Settings changed for ${place.name}`,
+            blocks: [factsOf(now), ...note, { type: 'text', inlines: [literal('To undo: '), code(`/news ${undo}`)] }],
+            buttons: [{ type: 'action', label: 'Undo', action: { verb: 'run', argument: undo } }],
+          }),
+    );
+  },
+});
+
+const settingsOf = async ({ store, place }: Context): Promise<Settings> => {
+  const { images, mentions } = await store.places.settings(place.id);
+  return { zone: place.zone, images: images ? 'on' : 'off', mentions: mentions ? 'on' : 'off' };
+};
+
+/** The command that brings `wanted` back; null where all is as it is wanted. */
+const commandFor = (wanted: Settings, now: Settings): string | null => {
+  const names = (['zone', 'images', 'mentions'] as const).filter((name) => wanted[name] !== now[name]);
+  return names.length === 0 ? null : ['settings', ...names.map((name) => `${name}:${wanted[name]}`)].join(' ');
+};
+
+const factsOf = ({ zone, images, mentions }: Settings): Block =>
+  facts({
+    Zone: zone,
+    Images: images === 'on' ? 'on: cards show pictures' : 'off: cards show no pictures',
+    Mentions: mentions === 'on' ? 'on: a digest may notify whom it names' : 'off: a digest notifies nobody',
+  });
+
+/** A digest counts in the zone that it was set with. */
+const zoneNote = async (zone: string, { store, place }: Context): Promise<Block[]> => {
+  const digest = await store.subscriptions.get(place.id);
+  if (digest === null || digest.zone === zone) return [];
+  const inlines = [literal(`The digest here keeps its own zone, ${digest.zone}. To change it: `)];
+  return [{ type: 'text', inlines: [...inlines, code(`/news digest set zone:${zone}`)] }];
+};
+
+const opposite = { on: 'off', off: 'on' } as const;
+
+const howTo = ({ images, mentions }: Settings): Block[] => [
+  { type: 'text', inlines: [literal('To change them:')] },
+  {
+    type: 'code',
+    text: `/news settings zone:Europe/London images:${opposite[images]} mentions:${opposite[mentions]}`,
+  },
+];
+
+const turn = (now: Settings, name: 'images' | 'mentions'): Button => ({
+  type: 'action',
+  label: `${name === 'images' ? 'Images' : 'Mentions'} ${opposite[now[name]]}`,
+  action: { verb: 'run', argument: `settings ${name}:${opposite[now[name]]}` },
+});
