@@ -111,6 +111,28 @@ describe('buttons', () => {
     expect(await open.getAttribute('rel')).toContain('noopener');
   });
 
+  test('that are in a menu are reached, pressed and left by keyboard', async () => {
+    const stories = { ...STORY, sections: [...STORY.sections, ...STORY.sections] };
+    await stage.console.send(GENERAL, posting('monday', stories));
+    const slack = page.getByRole('region', { name: 'As Slack shows it' });
+    const menu = slack.getByLabel('More actions').first();
+    const save = slack.getByRole('button', { name: 'Save' }).first();
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await save.waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await save.waitFor({ state: 'hidden' });
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('⋯');
+    await menu.click();
+    await page.getByRole('combobox').click();
+    await save.waitFor({ state: 'hidden' });
+    await menu.click();
+    await save.click();
+    await page.getByRole('button', { name: 'Saved' }).first().waitFor();
+    expect(window.complaints).toEqual([]);
+  });
+
   test('“Dismiss message” takes away what only the asker sees', async () => {
     await say('/news digest set 08:00');
     await page.getByRole('button', { name: 'Dismiss message' }).click();

@@ -167,7 +167,17 @@ const button: fc.Arbitrary<Button> = fc.oneof(
   }),
 );
 
+/** The row under a story, with anything as its words and its story. */
+const row: fc.Arbitrary<Button[]> = fc
+  .tuple(
+    fc.subarray(['more-quotes', 'save', 'unsave', 'why'] as const, { minLength: 2 }),
+    nastyText,
+    fc.oneof(fc.string({ unit: 'grapheme', maxLength: 100 }), fc.constant('st-1')),
+  )
+  .map(([verbs, label, argument]) => verbs.map((verb) => ({ type: 'action', label, action: { verb, argument } })));
+
 const buttons = fc.oneof(
+  { arbitrary: row, weight: 5 },
   { arbitrary: fc.array(button, { maxLength: 4 }), weight: 9 },
   { arbitrary: fc.array(button, { maxLength: 60 }), weight: 1 },
 );

@@ -9,9 +9,11 @@ import { type Block, type Card, card, type Inline, literal, section } from '../.
 import { renderHtml } from '../../src/platforms/console/html.ts';
 import { escapeMarkdown } from '../../src/platforms/discord/escape.ts';
 import { type DiscordEmbed, renderDiscord } from '../../src/platforms/discord/render.ts';
+import { homeView } from '../../src/platforms/slack/home-view.ts';
 import { renderSlack } from '../../src/platforms/slack/render.ts';
 import { discordFaults } from '../servers/discord-limits.ts';
-import { slackFaults } from '../servers/slack-limits.ts';
+import { discordMentions, slackMentions } from '../servers/live-mentions.ts';
+import { slackFaults, viewFaults } from '../servers/slack-limits.ts';
 import { anyCard, nastyText } from './card-arbitrary.ts';
 
 /** A backslash before punctuation goes, except in code, as Discord reads it. */
@@ -86,6 +88,25 @@ describe('any card', () => {
         const messages = renderSlack(given);
         expect(messages.length).toBeGreaterThan(0);
         expect(messages.flatMap(slackFaults)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('is within every limit of Slack’s Home tab', () => {
+    fc.assert(
+      fc.property(anyCard, (given) => {
+        expect(viewFaults(homeView(given))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('mentions nobody on either platform', () => {
+    fc.assert(
+      fc.property(anyCard, (given) => {
+        expect(renderDiscord(given).flatMap(discordMentions)).toEqual([]);
+        expect([...renderSlack(given), homeView(given)].flatMap(slackMentions)).toEqual([]);
       }),
       runs,
     );

@@ -25,7 +25,7 @@ describe('the manifest of the Slack app', () => {
     const hint = command?.usage_hint ?? '';
     for (const { path } of commands) for (const word of path) expect(hint).toMatch(new RegExp(`\\b${word}\\b`));
     expect(hint).toMatch(/^latest \| /);
-    expect(hint).toMatch(/\| feed add·remove·list·test$/);
+    expect(hint).toContain(' | feed add·remove·list·test');
   });
 
   test('lets Slack call the public address in HTTP mode, and nothing in Socket Mode', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { decodeAction } from '../../../../src/core/card/action.ts';
 import { newsCard } from '../../../../src/core/card/news-card.ts';
 import { type Button, card, code, link, literal, section, strong, time } from '../../../../src/core/card.ts';
+import type { SlackButton, SlackOverflow } from '../../../../src/platforms/slack/blocks.ts';
+import { menuId } from '../../../../src/platforms/slack/buttons.ts';
 import { escapeMrkdwn, timeToMrkdwn } from '../../../../src/platforms/slack/escape.ts';
 import { renderSlack } from '../../../../src/platforms/slack/render.ts';
 import { shortStory } from '../../../golden/stories.ts';
@@ -82,6 +85,49 @@ describe('a section on Slack', () => {
     expect(types.filter((type) => type === 'actions')).toHaveLength(2);
     expect(types[types.indexOf('actions') + 1]).toBe('divider');
     expect(types.at(-1)).toBe('actions');
+  });
+});
+
+describe('the row under a section on Slack', () => {
+  const action = (verb: 'more-quotes' | 'save' | 'why' | 'run', argument = 'st-1'): Button => ({
+    type: 'action',
+    label: `Do ${verb}`,
+    action: { verb, argument },
+  });
+  const open: Button = { type: 'link', label: 'Open', url: 'https://a.example/' };
+  const rowsOf = (...rows: readonly (readonly Button[])[]) =>
+    renderSlack(card({ fallback: 'x', sections: rows.map((buttons) => section({ buttons })) }))
+      .flatMap((message) => message.blocks)
+      .flatMap((block) => (block.type === 'actions' ? [block.elements] : []));
+  const shapeOf = (elements: readonly (SlackButton | SlackOverflow)[] | undefined) =>
+    elements?.map((element) =>
+      element.type === 'overflow' ? element.options.map(({ text }) => text.text) : element.text.text,
+    );
+  const row = [open, action('more-quotes'), action('save'), action('why')];
+
+  test('has all its buttons where it is the only one', () => {
+    expect(shapeOf(rowsOf(row)[0])).toEqual(['Open', 'Do more-quotes', 'Do save', 'Do why']);
+    expect(shapeOf(rowsOf(row, [])[0])).toEqual(['Open', 'Do more-quotes', 'Do save', 'Do why']);
+  });
+
+  test('has what is done least in a menu where there are several', () => {
+    const [one, two] = rowsOf(row, [open, action('run', 'help')]);
+    expect(shapeOf(one)).toEqual(['Open', 'Do more-quotes', ['Do save', 'Do why']]);
+    expect(shapeOf(two)).toEqual(['Open', 'Do run']);
+    expect(one?.at(-1)).toMatchObject({ action_id: menuId, options: [{ value: 'pq0s:st-1' }, { value: 'pq1w:st-1' }] });
+    expect(decodeAction('pq1w:st-1')).toEqual({ verb: 'why', argument: 'st-1' });
+  });
+
+  test('has no menu for one entry, for six, or for one that is too long for it', () => {
+    expect(shapeOf(rowsOf([open, action('save')], row)[0])).toEqual(['Open', 'Do save']);
+    expect(
+      rowsOf(
+        Array.from({ length: 6 }, () => action('save')),
+        row,
+      )[0],
+    ).toHaveLength(6);
+    const long = rowsOf([action('save', 'x'.repeat(71)), action('why')], row)[0];
+    expect(shapeOf(long)).toEqual(['Do save', 'Do why']);
   });
 });
 
