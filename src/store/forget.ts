@@ -11,15 +11,19 @@ const placesAtOnce = 200;
 export const forgetPlaces = async ({ db, dialect }: Database, before: number): Promise<number> => {
   let forgotten = 0;
   for (;;) {
-    const some = await db.transaction().execute((db) => forgetSome({ db, dialect }, before));
-    forgotten += some;
-    if (some < placesAtOnce) break;
+    const { found, deleted } = await db.transaction().execute((db) => forgetSome({ db, dialect }, before));
+    forgotten += deleted;
+    // Not where few were deleted: another process may be deleting the rest, and needs the departures for it.
+    if (found === 0) break;
   }
   await db.deleteFrom('departures').where('at', '<', before).execute();
   return forgotten;
 };
 
-const forgetSome = async ({ db }: Database, before: number): Promise<number> => {
+const forgetSome = async (
+  { db, dialect }: Database,
+  before: number,
+): Promise<{ readonly found: number; readonly deleted: number }> => {
   const left = await db
     .selectFrom('departures')
     .innerJoin('places', (join) =>
@@ -33,10 +37,15 @@ const forgetSome = async ({ db }: Database, before: number): Promise<number> => 
     .select('places.id')
     .distinct()
     .where('departures.at', '<', before)
+    .orderBy('places.id')
     .limit(placesAtOnce)
     .execute();
-  if (left.length === 0) return 0;
+  if (left.length === 0) return { found: 0, deleted: 0 };
   const ids = left.map(({ id }) => id);
+  if (dialect === 'postgres') {
+    // In one order, so that two processes never wait for each other in a circle.
+    await db.selectFrom('places').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
+  }
   await db
     .updateTable('deliveries')
     .set({ state: 'skipped', reason: 'the place was left', lease_until: null })
@@ -47,5 +56,5 @@ const forgetSome = async ({ db }: Database, before: number): Promise<number> => 
     await db.deleteFrom(table).where('place_id', 'in', ids).execute();
   }
   const { numDeletedRows } = await db.deleteFrom('places').where('id', 'in', ids).executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  return { found: left.length, deleted: Number(numDeletedRows) };
 };

@@ -7,6 +7,7 @@ import { feedsContract } from './store-feeds.ts';
 import { type Kept, keep, now, place, reading, wish } from './store-fixtures.ts';
 import { ledgerContract } from './store-ledger.ts';
 import { peopleContract } from './store-people.ts';
+import { presenceContract } from './store-presence.ts';
 import { quotesContract } from './store-quotes.ts';
 import { searchContract } from './store-search.ts';
 import { storiesContract } from './store-stories.ts';
@@ -48,6 +49,7 @@ export const storeContract = (name: string, database: Opener): void => {
     searchContract(kept);
     quotesContract(kept);
     peopleContract(kept);
+    presenceContract(kept);
     deliveriesContract(kept);
     ledgerContract(kept);
 

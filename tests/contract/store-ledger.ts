@@ -120,6 +120,27 @@ export const ledgerContract = (kept: () => Kept): void => {
       ]);
     });
 
+    test('a retry of one part is waited for by the next, and the digest has its first message', async () => {
+      const { store } = kept();
+      const id = await digest('town');
+      const subscriptionId = (await store.subscriptions.get('town'))?.id ?? '';
+      const first = () => store.deliveries.firstMessage(subscriptionId, now);
+      await claim('ann');
+      await store.deliveries.retry(id, 'ann', 'slow down', now + minute);
+      expect((await store.deliveries.recent('town', 2)).map(({ nextAttempt }) => nextAttempt)).toEqual([
+        now + minute,
+        now + minute,
+      ]);
+      expect(await first()).toBeNull();
+      await claim('ann', now + minute);
+      await store.deliveries.sent(id, 'ann', 'm0', now + minute);
+      expect(await first()).toBe('m0');
+      expect(await store.deliveries.firstMessage(subscriptionId, now + 1)).toBeNull();
+      const [next] = await claim('ann', now + minute);
+      await store.deliveries.sent(next?.id ?? '', 'ann', 'm1', now + minute);
+      expect(await first()).toBe('m0');
+    });
+
     test('closing a part closes the later ones, but not what was sent, and covers nothing', async () => {
       const { store } = kept();
       const id = await digest('town');

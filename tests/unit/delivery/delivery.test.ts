@@ -307,6 +307,29 @@ describe('digest now', () => {
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
   });
 
+  test('is sent though all couriers had just found nothing to carry', async () => {
+    await publish(room.store, ['harbour'], morning);
+    const subscription = await subscribe(room);
+    const { deliveries } = room.store;
+    const goOn = Promise.withResolvers<void>();
+    let empty = 0;
+    const claim: typeof deliveries.claim = async (...wanted) => {
+      const taken = await deliveries.claim(...wanted);
+      empty += 1;
+      if (empty <= limits.couriers) await goOn.promise;
+      return taken;
+    };
+    const delivery = room.process('first', { ...room.store, deliveries: { ...deliveries, claim } });
+    const tick = delivery.tick();
+    while (empty < limits.couriers) await new Promise(setImmediate);
+    const posted = delivery.postNow(subscription, morning);
+    while ((await ledger())[0] !== 'composed') await new Promise(setImmediate);
+    await new Promise(setImmediate);
+    goOn.resolve();
+    expect(await posted).toEqual({ ok: true, value: { stories: 1 } });
+    await tick;
+  });
+
   test('says why it can not post', async () => {
     await publish(room.store, ['harbour'], morning);
     const subscription = await subscribe(room);
