@@ -1,0 +1,34 @@
+import { setTimeout as timer } from 'node:timers/promises';
+
+/** How long this room waits, ms. Tests hand in their own. */
+export interface Timing {
+  /** A slow answer is announced after this. */
+  readonly patience: number;
+  /** A window closes after this, though the answer is not there: Slack gives three seconds. */
+  readonly submission: number;
+  /** Connecting is given up after this, and begun anew. */
+  readonly attempt: number;
+  /** Closing waits so long for answers under way. */
+  readonly farewell: number;
+  /** Resolves after so many ms, and at once where the signal says so; never rejects. */
+  pause(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export const usualTiming: Timing = {
+  patience: 700,
+  submission: 2000,
+  attempt: 20_000,
+  farewell: 8000,
+  pause: (ms, signal) =>
+    timer(ms, undefined, { ref: false, ...(signal === undefined ? {} : { signal }) }).catch(() => {}),
+};
+
+/** What a promise gives, or null where that takes longer. */
+export const within = async <T>(promise: Promise<T>, ms: number, { pause }: Timing): Promise<T | null> => {
+  const over = new AbortController();
+  try {
+    return await Promise.race([promise, pause(ms, over.signal).then(() => null)]);
+  } finally {
+    over.abort();
+  }
+};
