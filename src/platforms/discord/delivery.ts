@@ -32,14 +32,14 @@ export const createDeliveries = (ports: DeliveryPorts): Deliveries => {
   const search = createSearch(ports);
   const kinds = new Map<string, ChannelKind>();
 
-  const look = async (id: string): Promise<{ readonly kind: ChannelKind; readonly forum: Partial<Forum> }> => {
+  const look = async (id: string): Promise<{ readonly kind: ChannelKind; readonly forum: Forum }> => {
     const known = kinds.get(id);
     if (known !== undefined && known !== 'forum') return { kind: known, forum: {} };
     const channel = await api.ask<APIChannel>('get', `/channels/${id}`);
     const kind = channelKind(channel.type);
     if (kinds.size >= remembered) kinds.clear();
     kinds.set(id, kind);
-    return { kind, forum: kind === 'forum' ? (channel as Partial<Forum>) : {} };
+    return { kind, forum: kind === 'forum' ? (channel as Forum) : {} };
   };
 
   const post = async (place: Place, posting: Posting, message: DiscordMessage): Promise<string | undefined> => {

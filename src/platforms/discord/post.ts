@@ -1,4 +1,4 @@
-import type { APIEmbed, APIGuildForumChannel } from 'discord.js';
+import type { APIEmbed, APIGuildForumTag } from 'discord.js';
 import { shorten } from '../../core/card/fit.ts';
 import { postTitle } from './limits.ts';
 import type { DiscordMessage } from './render.ts';
@@ -7,7 +7,10 @@ import type { DiscordMessage } from './render.ts';
 const tagRequired = 1 << 4;
 
 /** What of a forum decides how a post of it is made. */
-export type Forum = Pick<APIGuildForumChannel, 'flags' | 'available_tags'>;
+export interface Forum {
+  readonly flags?: number;
+  readonly available_tags?: readonly Pick<APIGuildForumTag, 'id' | 'moderated'>[];
+}
 
 export const isPayload = (payload: unknown): payload is DiscordMessage =>
   typeof payload === 'object' && payload !== null && Array.isArray(Reflect.get(payload, 'embeds'));
@@ -21,7 +24,7 @@ export const postName = ({ embeds, content }: DiscordMessage): string => {
 };
 
 /** A message as the post of a forum; where a tag is required, with the first that the bot may use. */
-export const forumPost = (message: DiscordMessage, forum: Partial<Forum>): object => {
+export const forumPost = (message: DiscordMessage, forum: Forum): object => {
   const required = ((forum.flags ?? 0) & tagRequired) !== 0;
   const tag = (forum.available_tags ?? []).find(({ moderated }) => moderated !== true);
   return {
