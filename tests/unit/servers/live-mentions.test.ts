@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { DiscordMessage } from '../../../src/platforms/discord/render.ts';
 import { discordMentions, slackMentions } from '../../servers/live-mentions.ts';
 
 describe('the finder of live mentions', () => {
-  const discord = (description: string) => ({
+  const discord = (description: string): DiscordMessage => ({
     allowed_mentions: { parse: [] },
-    embeds: [{ description }],
+    embeds: [{ description, color: 0 }],
     components: [],
   });
 
