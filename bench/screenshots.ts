@@ -8,6 +8,8 @@ import { openWindow, startBrowser } from '../tests/servers/browser.ts';
 
 const [address = 'http://127.0.0.1:8420', folder = 'docs/pictures'] = process.argv.slice(2);
 
+const STORY = '/news search adviser';
+
 /** Answers are drawn at once or after a page was read from the web. */
 const PATIENCE = 30_000;
 
@@ -30,29 +32,33 @@ async function openChannel(page: Page, name: string): Promise<void> {
   await page.waitForURL(`**/channels/${name}`);
 }
 
-const PICTURES: readonly {
+/** What one platform shows of the last answer. */
+function picture(platform: 'discord' | 'slack', name: string, lines: readonly string[]): Picture {
+  return {
+    name: `${platform}-${name}`,
+    channel: `${platform}-${name}`,
+    lines,
+    size: { width: 1500, height: 1100 },
+    part: platform === 'discord' ? '.discord .d-frame' : '.slack .s-frame',
+  };
+}
+
+interface Picture {
   readonly name: string;
   readonly lines: readonly string[];
   readonly channel: string;
   readonly size: { readonly width: number; readonly height: number };
   /** Only this part of the page. */
   readonly part?: string;
-}[] = [
-  { name: 'console', channel: 'city-news', lines: ['/news search adviser'], size: { width: 1320, height: 1000 } },
-  {
-    name: 'discord',
-    channel: 'd',
-    lines: ['/news search adviser'],
-    size: { width: 1500, height: 1100 },
-    part: '.discord .d-frame',
-  },
-  {
-    name: 'slack',
-    channel: 's',
-    lines: ['/news search adviser'],
-    size: { width: 1500, height: 1100 },
-    part: '.slack .s-frame',
-  },
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'console', channel: 'city-news', lines: [STORY], size: { width: 1320, height: 1000 } },
+  ...(['discord', 'slack'] as const).flatMap((platform) => [
+    picture(platform, 'story', [STORY]),
+    picture(platform, 'digest', ['/news today']),
+    picture(platform, 'settings', ['/news digest set 08:00 America/Toronto weekdays topics:world,science']),
+  ]),
 ];
 
 await mkdir(folder, { recursive: true });

@@ -8,6 +8,9 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   start: async () => (await import('./cli/start.ts')).startBot,
   read: async () => (await import('./cli/read.ts')).read,
   stories: async () => (await import('./cli/stories.ts')).stories,
+  doctor: async () => (await import('./cli/doctor.ts')).doctor,
+  register: async () => (await import('./cli/register.ts')).register,
+  manifest: async () => (await import('./cli/manifest.ts')).manifest,
   feeds: async () => (await import('./cli/feeds.ts')).feeds,
   healthcheck: async () => (await import('./cli/healthcheck.ts')).healthcheck,
 };
@@ -20,6 +23,9 @@ pullquote read FILE|URL…                a card for each article
          --jsonl                        lines of {id, text} or {id, html, url} on standard input, a line of JSON for each
 pullquote stories --jsonl               lines of {id, batch?, title, text, publisher?, published?}, a line for each story
 pullquote feeds [list|test URL]         the feeds with their health; what is found at an address
+pullquote doctor [--post CHANNEL]       what is wrong and what to do; a test card in a channel, such as '#news'
+pullquote register                      the commands in Discord, now; starting the bot does it too
+pullquote manifest [--http]             the manifest to make a Slack app from
 pullquote healthcheck                   0 where the bot runs and answers, else 1
 
 Settings stand in the environment or in a file .env: see .env.example.

@@ -1,19 +1,27 @@
-import type { Desk } from './core/ports.ts';
+import type { Connection, Desk } from './core/ports.ts';
 import type { Round } from './newsroom/ports.ts';
 import { createMetrics, type Metrics } from './web/metrics.ts';
 
 /** What `/metrics` counts beside the process's own figures. */
-export const createCounters = () =>
-  createMetrics([
+export const createCounters = (connections: readonly Connection[]) =>
+  createMetrics(
+    [
+      {
+        name: 'pullquote_answers_total',
+        help: 'Answers given, by what they were: news, info, done, problem.',
+        labels: ['tone'],
+      },
+      { name: 'pullquote_feeds_polled_total', help: 'Polls of feeds.' },
+      { name: 'pullquote_feeds_failed_total', help: 'Polls of feeds that failed.' },
+      { name: 'pullquote_articles_kept_total', help: 'Articles read and kept.' },
+    ],
     {
-      name: 'pullquote_answers_total',
-      help: 'Answers given, by what they were: news, info, done, problem.',
-      labels: ['tone'],
+      name: 'pullquote_platform_connected',
+      help: 'Whether a platform is connected: 1 or 0.',
+      label: 'platform',
+      read: () => connections.map((connection) => [connection.name, connection.standing() === 'connected' ? 1 : 0]),
     },
-    { name: 'pullquote_feeds_polled_total', help: 'Polls of feeds.' },
-    { name: 'pullquote_feeds_failed_total', help: 'Polls of feeds that failed.' },
-    { name: 'pullquote_articles_kept_total', help: 'Articles read and kept.' },
-  ]);
+  );
 
 type Counters = Pick<Metrics, 'count'>;
 

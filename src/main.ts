@@ -5,20 +5,22 @@ import { join } from 'node:path';
 import { schedule } from 'node-cron';
 import { commands } from '../commands/index.ts';
 import { type Config, isLoopback } from './config.ts';
+import { createConnections } from './connections.ts';
 import { keptToken } from './console-token.ts';
 import { createDesk } from './core/command/desk.ts';
 import { usageLine } from './core/command/usage.ts';
-import type { Clock, Desk, Log, Store } from './core/ports.ts';
-import { readArticle } from './core/reading.ts';
+import type { Clock, Desk, Log, Platform, PlatformName, Store } from './core/ports.ts';
 import { fail, ok, type Result } from './core/result.ts';
 import { countAnswers, countRound, createCounters } from './counters.ts';
 import { createDelivery } from './delivery/delivery.ts';
+import { forgetDepartures } from './departures.ts';
 import { createNewsroom } from './newsroom/newsroom.ts';
 import { createConsole } from './platforms/console/console.ts';
 import { ROOT } from './root.ts';
 import { parseOpml } from './sources/opml.ts';
 import { createSources } from './sources/sources.ts';
 import { openStore, type StoreAddress } from './store/store.ts';
+import { listenerPart } from './web/listener-part.ts';
 import { createWeb } from './web/web.ts';
 
 export interface Bot {
@@ -29,8 +31,9 @@ export interface Bot {
 }
 
 /**
- * Starts the whole bot: opens the store, reads what lies in the folders, and serves the console; feeds are polled and
- * digests posted from then on. Problems: `database-unavailable`, `bad-setting`, `unreadable` for the feeds file.
+ * Starts the whole bot: opens the store, reads what lies in the folders, serves the console and connects the platforms
+ * that are set; feeds are polled and digests posted from then on. A platform that can't be reached or refuses the token
+ * says so in the log, and the others run on. Problems: `database-unavailable`, `bad-setting`, `unreadable` for the feeds file.
  */
 export async function start(config: Config, log: Log, clock: Clock = { now: Date.now }): Promise<Result<Bot>> {
   if (!makeFolder(join(config.dataDir, 'drop'))) {
@@ -45,16 +48,16 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     return feeds;
   }
 
-  const counters = createCounters();
   const sources = createSources({
     allowPrivateHosts: config.allowPrivateHosts,
     folders: [join(config.dataDir, 'drop'), ...(config.samples ? [join(ROOT, 'samples')] : [])],
     now: clock.now,
   });
+  const connections = await createConnections(config, { store, desk: (): Desk => desk, clock, log });
+  const counters = createCounters(connections.all);
   const newsroom = createNewsroom({
     store,
     sources,
-    readArticle,
     clock,
     chance: Math.random,
     log,
@@ -73,9 +76,12 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     verbs: commands.map((command) => ({ usage: usageLine(command), summary: command.summary })),
     access: { loopback, token },
   });
+  const platforms = new Map<PlatformName, Platform>(
+    [...(config.console ? [board] : []), ...connections.all].map((platform) => [platform.name, platform]),
+  );
   const delivery = createDelivery({
     store,
-    platforms: new Map(config.console ? [[board.name, board]] : []),
+    platforms,
     clock,
     chance: Math.random,
     log,
@@ -87,13 +93,19 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
       store,
       reader: sources.reader,
       digests: delivery,
+      visit: async (asker, channel) =>
+        platforms.get(asker.place.platform)?.visit(asker, channel) ?? fail({ code: 'unknown-channel', typed: channel }),
       clock,
       log,
       reference: () => randomBytes(4).toString('hex'),
     }),
     counters,
   );
-  const web = createWeb({ parts: config.console ? [board] : [], ready: () => store.ping(), metrics: counters, log });
+  const parts = [
+    ...(config.console ? [board] : []),
+    ...(connections.slackListener === null ? [] : [listenerPart('/slack', connections.slackListener)]),
+  ];
+  const web = createWeb({ parts, ready: () => store.ping(), metrics: counters, log });
 
   if (config.console) await board.open();
   await newsroom.open();
@@ -104,9 +116,13 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     return bound;
   }
   newsroom.start();
-  // A process without a platform leaves the digests to those that have one.
-  const minute = config.console ? schedule('* * * * *', () => delivery.tick()) : null;
-  if (minute !== null) void delivery.tick();
+  for (const connection of connections.all) void connection.open();
+  const tick = async (): Promise<void> => {
+    await forgetDepartures(store, clock, log);
+    await delivery.tick();
+  };
+  const minute = schedule('* * * * *', tick);
+  void tick();
 
   return ok({
     address:
@@ -114,9 +130,10 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
         ? bound.value.address
         : `${bound.value.address}/?token=${encodeURIComponent(token)}`,
     stop: async () => {
-      await minute?.stop();
+      await minute.stop();
       await web.stop();
       await Promise.all([newsroom.stop(), delivery.stop()]);
+      await Promise.all(connections.all.map((connection) => connection.close()));
       await sources.close();
       await store.close();
     },

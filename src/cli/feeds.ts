@@ -5,6 +5,7 @@ import type { Card } from '../core/card.ts';
 import { createDesk } from '../core/command/desk.ts';
 import { explain } from '../core/explain.ts';
 import type { Log, Reader, Store } from '../core/ports.ts';
+import { fail } from '../core/result.ts';
 import { createDelivery } from '../delivery/delivery.ts';
 import { createLog } from '../log.ts';
 import { addStandardFeeds, storeAddress } from '../main.ts';
@@ -53,7 +54,16 @@ async function ask(question: string, ports: { store: Store; reader: Reader; zone
   const { store, reader, zone } = ports;
   const clock = { now: Date.now };
   const digests = createDelivery({ store, platforms: new Map(), clock, chance: Math.random, log, holder: 'terminal' });
-  const desk = createDesk({ declarations: commands, store, reader, digests, clock, log, reference: () => 'terminal' });
+  const desk = createDesk({
+    declarations: commands,
+    store,
+    reader,
+    digests,
+    visit: async (_, channel) => fail({ code: 'unknown-channel', typed: channel }),
+    clock,
+    log,
+    reference: () => 'terminal',
+  });
   const person = { id: 'terminal', name: 'operator', manager: true };
   const { card } = await desk.answer(
     { kind: 'typed', text: question },
