@@ -1,5 +1,6 @@
 import type { Article, Reading } from '../core/article.ts';
 import type { Feed, FeedDocument, FeedEntry } from '../core/ports.ts';
+import type { Result } from '../core/result.ts';
 import { believedTime, chooseEntries } from './choose-entries.ts';
 import type { Gate } from './gate.ts';
 import { CAPS } from './limits.ts';
@@ -16,7 +17,7 @@ export interface Intake {
 const DAY = 86_400_000;
 
 export function createIntake(options: NewsroomOptions, gate: Gate, stopping: () => boolean): Intake {
-  const { store, sources, readArticle, clock, log } = options;
+  const { store, sources, clock, log } = options;
   /** Entries that could not be read, so that a dead link is not fetched for ever. */
   const failed = createMemory(CAPS.memory);
   /** `feed article` pairs already told to the store. */
@@ -26,10 +27,10 @@ export function createIntake(options: NewsroomOptions, gate: Gate, stopping: () 
   /** Articles being read now: two feeds with the same entry make one fetch. */
   const underWay = new Map<string, Promise<Reading | null>>();
 
-  const read = (article: Article): Reading => {
+  const read = (article: Article): Promise<Result<Reading>> => {
     const now = clock.now();
     const updated = article.updated === null ? null : Math.min(article.updated, now);
-    return readArticle({ ...article, published: believedTime(article.published, now), updated });
+    return sources.reading({ ...article, published: believedTime(article.published, now), updated });
   };
 
   const readEntry = (entry: FeedEntry, id: string, feed: Feed, language: string | null): Promise<Reading | null> => {
@@ -38,8 +39,9 @@ export function createIntake(options: NewsroomOptions, gate: Gate, stopping: () 
     const reading = gate
       .run(hostOf(entry.url ?? feed.url), async () => {
         if (stopping()) return null;
-        const outcome = await sources.entryArticle(entry, feed, language);
-        if (outcome.ok) return read(outcome.value);
+        const article = await sources.entryArticle(entry, feed, language);
+        const outcome = article.ok ? await read(article.value) : article;
+        if (outcome.ok) return outcome.value;
         failed.add(id);
         log.debug({ feed: feed.url, entry: entry.url, problem: outcome.problem.code }, 'An entry could not be read');
         return null;
@@ -47,6 +49,19 @@ export function createIntake(options: NewsroomOptions, gate: Gate, stopping: () 
       .finally(() => underWay.delete(id));
     underWay.set(id, reading);
     return reading;
+  };
+
+  /** What is read of the folder; what cannot be is told once and forgotten. */
+  const readDropped = async (articles: readonly Article[]): Promise<Reading[]> => {
+    const unknown = new Set(await store.articles.unknown(articles.map((article) => article.id)));
+    const wanted = articles.filter((article) => unknown.has(article.id));
+    const outcomes = await Promise.all(wanted.map(read));
+    return outcomes.flatMap((outcome, at) => {
+      if (outcome.ok) return [outcome.value];
+      const { problem } = outcome;
+      log.warn({ article: wanted[at]?.title, problem }, 'An article of the folder could not be read');
+      return [];
+    });
   };
 
   return {
@@ -95,15 +110,19 @@ export function createIntake(options: NewsroomOptions, gate: Gate, stopping: () 
       for (const { file, problem } of news.problems)
         log.warn({ file, problem }, 'A file of the folder could not be read');
       dropped = [...dropped, ...news.articles];
-      const unknown = new Set(await store.articles.unknown(dropped.map((article) => article.id)));
-      const readings = dropped.filter((article) => unknown.has(article.id)).map(read);
+      const readings: Reading[] = [];
+      let done = 0;
+      while (done < dropped.length && !stopping()) {
+        readings.push(...(await readDropped(dropped.slice(done, done + CAPS.dropped))));
+        done += CAPS.dropped;
+      }
       if (readings.length > 0) {
         await store.articles.add(
           readings.map((reading) => ({ reading, feedId: null })),
           clock.now(),
         );
       }
-      dropped = [];
+      dropped = dropped.slice(done);
       return readings.map((reading) => reading.article);
     },
   };

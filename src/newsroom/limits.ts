@@ -30,6 +30,8 @@ export const CAPS = {
   fetchesPerHost: 2,
   /** Polls over which an entry that cannot be read is tried again. */
   attempts: 3,
+  /** Articles of the folders handed over to be read at a time: a stop waits for so many. */
+  dropped: 100,
   /** Articles taken into the story index, or told to the store, at a time: some ms of work. */
   grouped: 100,
   /** Entries remembered as unreadable or as kept under a feed. */

@@ -23,6 +23,8 @@ export interface NewsSources {
     feed: Pick<Feed, 'title' | 'topic'>,
     language: string | null,
   ): Promise<Result<Article>>;
+  /** What is found in an article; nothing that a stranger wrote may hold up this thread. */
+  reading(article: Article): Promise<Result<Reading>>;
   folder(): Promise<{
     readonly articles: readonly Article[];
     readonly problems: readonly { readonly file: string; readonly problem: Problem }[];
@@ -40,7 +42,6 @@ export interface Round {
 export interface NewsroomOptions {
   readonly store: Pick<Store, 'feeds' | 'articles' | 'stories'>;
   readonly sources: NewsSources;
-  readonly readArticle: (article: Article) => Reading;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly log: Log;

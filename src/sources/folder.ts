@@ -8,11 +8,11 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { articleIdOf, idOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
 import { paragraphsOf } from './html-text.ts';
-import type { PageReader } from './page/page-reader.ts';
+import type { TextReader } from './page/page-reader.ts';
 
 export interface FolderOptions {
   readonly paths: readonly string[];
-  readonly pages: PageReader;
+  readonly pages: TextReader;
   readonly now: () => number;
 }
 
@@ -84,7 +84,7 @@ async function stampOf(path: string): Promise<string | null> {
  */
 export async function readDropFile(
   path: string,
-  { pages, now }: { readonly pages: PageReader; readonly now: number },
+  { pages, now }: { readonly pages: TextReader; readonly now: number },
 ): Promise<Result<Article>> {
   const name = basename(path);
   const found = await stat(path).catch(() => null);

@@ -6,7 +6,7 @@ import { articleIdOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
 import { COMMON_FEED_PATHS, findFeedLinks } from './discovery.ts';
 import { createHttp, type Fetched, type Http, type HttpOptions } from './http/client.ts';
-import type { PageReader } from './page/page-reader.ts';
+import type { TextReader } from './page/page-reader.ts';
 
 /** An address as people type it: without a scheme, or with the `feed:` of old browsers. */
 const completeAddress = (typed: string): string => {
@@ -15,7 +15,7 @@ const completeAddress = (typed: string): string => {
 };
 
 export interface ReaderOptions extends HttpOptions {
-  readonly pages: PageReader;
+  readonly pages: TextReader;
   /** Whose connections are used; an own client is made, and closed with the reader, where left out. */
   readonly http?: Http;
 }
@@ -30,6 +30,7 @@ export function createReader(options: ReaderOptions): Reader & { close(): Promis
       const address = completeAddress(typed);
       return readArticleAt(http, pages, address, articleIdOf(address));
     },
+    reading: (article) => pages.readArticle(article),
     feed: async (typed) => {
       const page = await fetchText(http, completeAddress(typed), ACCEPT.feed);
       if (!page.ok) return page;
@@ -54,7 +55,7 @@ export function createReader(options: ReaderOptions): Reader & { close(): Promis
 /** The article behind an address under a given id. Problems: those of fetching, `not-an-article`, `unreadable`. */
 export async function readArticleAt(
   http: Http,
-  pages: PageReader,
+  pages: TextReader,
   address: string,
   id: string,
 ): Promise<Result<Article>> {

@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts';
+import type { Article, Reading } from '../core/article.ts';
 import { detectLanguage } from '../core/language.ts';
 import type { Feed, FeedDocument, FeedEntry, Reader } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
@@ -8,7 +8,7 @@ import { decodeBytes } from './charset.ts';
 import { createDropFolder, type FolderNews } from './folder.ts';
 import { createHttp, type HttpOptions } from './http/client.ts';
 import { siteName } from './page/metadata.ts';
-import { createPageReader, type PageReader } from './page/page-reader.ts';
+import { createPageReader } from './page/page-reader.ts';
 import { createReader, readArticleAt } from './reader.ts';
 
 export interface SourcesOptions extends HttpOptions {
@@ -30,7 +30,6 @@ export type Polled =
 /** Everything that news comes from. */
 export interface Sources {
   readonly reader: Reader;
-  readonly pages: PageReader;
   /** Fetches a feed if it has changed. Problems: those of fetching, `not-a-feed`. */
   poll(feed: Pick<Feed, 'url' | 'health'>): Promise<Result<Polled>>;
   /** The id that the entry's article has or will have; null where the entry says too little. */
@@ -41,6 +40,8 @@ export interface Sources {
     feed: Pick<Feed, 'title' | 'topic'>,
     language: string | null,
   ): Promise<Result<Article>>;
+  /** What the core finds in an article, in its turn behind all that somebody waits for. Problem: `unreadable`. */
+  reading(article: Article): Promise<Result<Reading>>;
   /** New files of the folders. */
   folder(): Promise<FolderNews>;
   close(): Promise<void>;
@@ -64,9 +65,9 @@ export function createSources(options: SourcesOptions = {}): Sources {
   };
 
   return {
-    reader: createReader({ pages, http }),
-    pages,
+    reader: createReader({ pages: pages.asked, http }),
     entryId,
+    reading: (article) => pages.readArticle(article),
     folder: () => folder.read(),
     poll: async (feed) => {
       const { etag, lastModified } = feed.health;

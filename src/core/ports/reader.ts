@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article, Reading } from '../article.ts';
 import type { Result } from '../result.ts';
 
 /** An entry of a feed, before its page is read. */
@@ -23,6 +23,8 @@ export interface FeedDocument {
 export interface Reader {
   /** The article behind an address. Problems: those of fetching, and `not-an-article`. */
   article(url: string): Promise<Result<Article>>;
+  /** What `readArticle` finds, found beside the main thread and within a deadline. Problem: `unreadable`. */
+  reading(article: Article): Promise<Result<Reading>>;
   /** The feed at an address, or the one its page names. `url` is where it was found. */
   feed(url: string): Promise<Result<{ readonly url: string; readonly document: FeedDocument }>>;
 }

@@ -1,11 +1,12 @@
-import type { Article } from '../../core/article.ts';
+import type { Article, Reading } from '../../core/article.ts';
 import { detectLanguage } from '../../core/language.ts';
 import type { FeedDocument } from '../../core/ports.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { articleIdOf, idOf } from '../article-id.ts';
 import { parseFeed } from '../feed/parse.ts';
 import { NO_ADDRESS } from './limits.ts';
-import { createPagePool, type PoolOptions, type PoolReply } from './pool.ts';
+import { createPagePool, type PagePool, type PoolOptions, type PoolReply, type Precedence } from './pool.ts';
+import type { PageReading } from './read-page.ts';
 
 export interface Page {
   readonly html: string;
@@ -17,11 +18,19 @@ export interface Page {
   readonly name?: string;
 }
 
-export interface PageReader {
+/** Reads what strangers wrote in processes of its own: none can hold up this one, which has people to answer. */
+export interface TextReader {
   /** The article of a page. Problems: `not-an-article` where it has no text, `unreadable` where it is too much or too slow. */
   read(page: Page): Promise<Result<Article>>;
-  /** A feed's text. Large ones are read beside the main thread, which has people to answer. Problems: `not-a-feed`, `unreadable`. */
+  /** A feed's text. Small ones are read here, at once. Problems: `not-a-feed`, `unreadable`. */
   readFeed(text: string, url: string): Promise<Result<FeedDocument>>;
+  /** What the core finds in an article. Problem: `unreadable` where it takes too long. */
+  readArticle(article: Article): Promise<Result<Reading>>;
+}
+
+export interface PageReader extends TextReader {
+  /** The same for somebody who waits: before all that waits to be read in the background. */
+  readonly asked: TextReader;
   close(): Promise<void>;
 }
 
@@ -31,39 +40,52 @@ const LEAST_TEXT = 140;
 /** UTF-16 units that take at most some 10 ms to parse; 85 % of measured feeds are smaller. */
 const SMALL_FEED = 200_000;
 
-const reasonOf = (reply: PoolReply): string => ('reason' in reply ? reply.reason : 'it could not be read');
-
 export function createPageReader(options: PoolOptions = {}): PageReader {
   const pool = createPagePool(options);
-  return {
-    read: async (page) => {
-      const name = page.name ?? page.url ?? 'page';
-      const reply = await pool.read({ kind: 'page', text: page.html, url: page.url ?? NO_ADDRESS });
-      if (reply.kind !== 'read') return fail({ code: 'unreadable', name, reason: reasonOf(reply) });
-      const { text, metadata } = reply;
-      if (text.length < LEAST_TEXT) return fail({ code: 'not-an-article', url: name });
-      const url = page.url === null ? metadata.canonical : (metadata.canonical ?? page.url);
-      return ok({
-        id: page.id ?? (url === null ? idOf(text) : articleIdOf(url)),
-        url,
-        title: metadata.title ?? text.slice(0, 120),
-        titleDerived: metadata.title === null,
-        byline: metadata.byline,
-        publisher: metadata.publisher,
-        published: metadata.published,
-        updated: metadata.updated,
-        language: metadata.language ?? detectLanguage(text),
-        image: metadata.image,
-        topic: null,
-        completeness: 'whole',
-        text,
-      });
-    },
-    readFeed: async (text, url) => {
-      if (text.length <= SMALL_FEED) return parseFeed(text, url);
-      const reply = await pool.read({ kind: 'feed', text, url });
-      return reply.kind === 'feed' ? reply.outcome : fail({ code: 'unreadable', name: url, reason: reasonOf(reply) });
-    },
-    close: () => pool.close(),
-  };
+  return { ...readingBy(pool, 'background'), asked: readingBy(pool, 'asked'), close: () => pool.close() };
+}
+
+const readingBy = (pool: PagePool, precedence: Precedence): TextReader => ({
+  read: async (page) => {
+    const name = page.name ?? page.url ?? 'page';
+    const reply = await pool.read({ kind: 'page', text: page.html, url: page.url ?? NO_ADDRESS }, precedence);
+    return reply.kind === 'read' ? articleOf(page, name, reply) : unreadable(name, reply);
+  },
+  readFeed: async (text, url) => {
+    if (text.length <= SMALL_FEED) return parseFeed(text, url);
+    const reply = await pool.read({ kind: 'feed', text, url }, precedence);
+    return reply.kind === 'feed' ? reply.outcome : unreadable(url, reply);
+  },
+  readArticle: async (article) => {
+    const reply = await pool.read({ kind: 'article', article }, precedence);
+    if (reply.kind !== 'found') return unreadable(article.url ?? article.title, reply);
+    return ok({ article, ...reply.findings });
+  },
+});
+
+const unreadable = (name: string, reply: PoolReply): Result<never> =>
+  fail({ code: 'unreadable', name, reason: 'reason' in reply ? reply.reason : 'it could not be read' });
+
+function articleOf(
+  page: Page,
+  name: string,
+  { text, metadata }: Extract<PageReading, { kind: 'read' }>,
+): Result<Article> {
+  if (text.length < LEAST_TEXT) return fail({ code: 'not-an-article', url: name });
+  const url = page.url === null ? metadata.canonical : (metadata.canonical ?? page.url);
+  return ok({
+    id: page.id ?? (url === null ? idOf(text) : articleIdOf(url)),
+    url,
+    title: metadata.title ?? text.slice(0, 120),
+    titleDerived: metadata.title === null,
+    byline: metadata.byline,
+    publisher: metadata.publisher,
+    published: metadata.published,
+    updated: metadata.updated,
+    language: metadata.language ?? detectLanguage(text),
+    image: metadata.image,
+    topic: null,
+    completeness: 'whole',
+    text,
+  });
 }

@@ -1,33 +1,53 @@
-import { parentPort } from 'node:worker_threads';
+import type { Article, Reading } from '../../core/article.ts';
 import type { FeedDocument } from '../../core/ports.ts';
+import { readArticle } from '../../core/reading.ts';
 import type { Result } from '../../core/result.ts';
 import { parseFeed } from '../feed/parse.ts';
 import { type PageReading, readPage } from './read-page.ts';
 
 /** What the pool sends to a worker; `url` is where the text was found. */
-export interface WorkerTask {
-  readonly kind: 'page' | 'feed';
-  readonly text: string;
-  readonly url: string;
-}
+export type WorkerTask =
+  | { readonly kind: 'page' | 'feed'; readonly text: string; readonly url: string }
+  | { readonly kind: 'article'; readonly article: Article };
+
+/** What was found in an article, without the article: who sent it has it. */
+export type Findings = Omit<Reading, 'article'>;
 
 export type WorkerReply =
   | PageReading
   | { readonly kind: 'feed'; readonly outcome: Result<FeedDocument> }
+  | { readonly kind: 'found'; readonly findings: Findings }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** What comes back: `ready` once, then one reply a task. */
 export type WorkerMessage = { readonly kind: 'ready' } | WorkerReply;
 
-const say = (message: WorkerMessage) => parentPort?.postMessage(message);
+const say = (message: WorkerMessage) => process.send?.(message);
 
-parentPort?.on('message', ({ kind, text, url }: WorkerTask) => {
+function answer(task: WorkerTask): WorkerReply {
+  switch (task.kind) {
+    case 'page':
+      return readPage(task.text, task.url);
+    case 'feed':
+      return { kind: 'feed', outcome: parseFeed(task.text, task.url) };
+    case 'article': {
+      const { article: _, ...findings } = readArticle(task.article);
+      return { kind: 'found', findings };
+    }
+  }
+}
+
+process.on('message', (task: WorkerTask) => {
   try {
-    say(kind === 'page' ? readPage(text, url) : { kind: 'feed', outcome: parseFeed(text, url) });
+    say(answer(task));
   } catch (error) {
     // Readability and linkedom throw on some trees; the page is lost, not the worker.
     say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
 });
+
+// It ends with its parent, and at nothing else: Ctrl+C and service managers signal it too while the parent finishes its work.
+process.on('disconnect', () => process.exit());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 
 say({ kind: 'ready' });

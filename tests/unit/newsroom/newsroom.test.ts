@@ -89,14 +89,13 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
       read.push(entry.url ?? '');
       return Promise.resolve(ok(article(entry.url ?? '', entry.published)));
     },
+    reading: (each) => Promise.resolve(ok({ article: each, summary: { sentences: [] }, quotes: [], caveats: [] })),
     folder: () => Promise.resolve({ articles: [], problems: [] }),
     ...change,
   };
   const newsroom = createNewsroom({
     store,
     sources,
-    readArticle: (each) => ({ article: each, summary: { sentences: [] }, quotes: [], caveats: [] }),
-
     clock: { now: () => now },
     chance,
     log: { debug: say, info: say, warn: say, error: say },
