@@ -78,7 +78,7 @@ platformContract('the console as a platform', raise);
 
 test('what is alive in an entry of the console is seen', () => {
   const { document } = parseHTML(
-    '<p><img src="x"><a href=" javascript:run()">a</a><b onclick="run()">b</b><i class="s-mention">@here</i><u>u</u></p>',
+    '<!doctype html><html><body><img src="x"><a href=" javascript:run()">a</a><b onclick="run()">b</b><i class="s-mention">@here</i><u>u</u></body></html>',
   );
   expect(aliveIn(document.body)).toHaveLength(4);
 });
