@@ -254,7 +254,7 @@ export interface SlackServer {
   }): SlackChannel;
   /** The direct message between the app and this person. */
   im(user: SlackUser): SlackChannel;
-  /** The app joins: `member_joined_channel`, `channel_joined`. */
+  /** The app joins: `member_joined_channel`. */
   invite(channel: SlackChannel): void;
   /** The app must leave: `channel_left`, `group_left`. */
   kick(channel: SlackChannel): void;
@@ -341,6 +341,8 @@ export interface SlackServer {
   up(): Promise<void>;
 
   // Transport
+  /** Enters a redirect URL on the settings page, for tests that learn their port late. */
+  allowRedirect(url: string): void;
   /** Sockets that said hello and are open. */
   sockets(): number;
   /** When so many are open, 1 unless told. */
