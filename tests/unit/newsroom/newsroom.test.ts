@@ -89,7 +89,7 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
       read.push(entry.url ?? '');
       return Promise.resolve(ok(article(entry.url ?? '', entry.published)));
     },
-    reading: (each) => Promise.resolve(ok({ article: each, summary: { sentences: [] }, quotes: [], caveats: [] })),
+    reading: (each) => Promise.resolve(ok(readingOf(each))),
     folder: () => Promise.resolve({ articles: [], problems: [] }),
     ...change,
   };
@@ -134,6 +134,15 @@ const article = (id: string, published: number | null): Article => ({
   completeness: 'whole',
   text: 'The lamp was lit.',
 });
+
+const readingOf = (each: Article): Reading => ({
+  article: each,
+  summary: { sentences: [] },
+  quotes: [],
+  caveats: [],
+});
+
+const tooLong = fail({ code: 'unreadable', name: 'slow', reason: 'it took too long to read' });
 
 const entry = (name: string, published: number | null = NOW - HOUR): FeedEntry => ({
   id: null,
@@ -358,6 +367,24 @@ describe('failures', () => {
     expect(tries).toBe(CAPS.attempts);
     expect([...room.kept.keys()]).toEqual(['https://merrow.example/alive']);
   });
+
+  test('an article that takes too long to read is tried three times and does not stop the others', async () => {
+    let tries = 0;
+    const room = setUp({
+      poll: answering(entry('slow'), entry('quick')),
+      reading: (each) => {
+        if (!each.id.endsWith('slow')) return Promise.resolve(ok(readingOf(each)));
+        tries++;
+        return Promise.resolve(tooLong);
+      },
+    });
+    for (let poll = 0; poll < 5; poll++) {
+      room.due.push(feed('one'));
+      await room.newsroom.round();
+    }
+    expect(tries).toBe(CAPS.attempts);
+    expect([...room.kept.keys()]).toEqual(['https://merrow.example/quick']);
+  });
 });
 
 describe('the folder', () => {
@@ -387,6 +414,36 @@ describe('the folder', () => {
     room.store.articles.add = add;
     await room.newsroom.round();
     expect([...room.kept.keys()]).toEqual(['file:a']);
+  });
+
+  test('an article of it that takes too long to read is logged once, and the others are kept', async () => {
+    let calls = 0;
+    const files = Array.from({ length: CAPS.dropped + 1 }, (_, i) => article(`file-${i}`, NOW - HOUR));
+    const room = setUp({
+      folder: () => Promise.resolve({ articles: calls++ === 0 ? files : [], problems: [] }),
+      reading: (each) => Promise.resolve(each.id === 'file-0' ? tooLong : ok(readingOf(each))),
+    });
+    expect(await room.newsroom.round()).toMatchObject({ articles: CAPS.dropped });
+    await room.newsroom.round();
+    expect(room.kept.has('file-0')).toBe(false);
+    expect(room.logged.filter((each) => each.includes('folder'))).toEqual([
+      'An article of the folder could not be read',
+    ]);
+  });
+
+  test('a stop does not wait for all that lies in it', async () => {
+    const files = Array.from({ length: CAPS.dropped * 3 }, (_, i) => article(`file-${i}`, NOW - HOUR));
+    let stopped = Promise.resolve();
+    const room = setUp({
+      folder: () => Promise.resolve({ articles: files, problems: [] }),
+      reading: (each) => {
+        if (each.id === 'file-0') stopped = room.newsroom.stop();
+        return Promise.resolve(ok(readingOf(each)));
+      },
+    });
+    await room.newsroom.round();
+    await stopped;
+    expect(room.kept.size).toBe(CAPS.dropped);
   });
 
   test('a file that cannot be read is logged', async () => {

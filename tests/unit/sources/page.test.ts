@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
+import { readArticle } from '../../../src/core/reading.ts';
 import { createPageReader, type PageReader } from '../../../src/sources/page/page-reader.ts';
 
 const BODY = [
@@ -266,6 +267,27 @@ test('a reader that was closed answers, and does not hang', async () => {
   await closed.close();
   expect(await closed.read({ html: page(), url: 'https://merrow.example/a' })).toMatchObject({
     problem: { code: 'unreadable' },
+  });
+});
+
+describe('an article', () => {
+  test('is read as the core reads it, also for somebody who waits', async () => {
+    const article = await read();
+    const reading = readArticle(article);
+    expect(reading.quotes).toHaveLength(1);
+    expect(await pages.readArticle(article)).toEqual({ ok: true, value: reading });
+    expect(await pages.asked.readArticle(article)).toEqual({ ok: true, value: reading });
+  });
+
+  test('that takes too long is a problem, named by its address or its title', async () => {
+    const hasty = createPageReader({ deadline: 1 });
+    const long = { ...(await read()), text: `“Light it,” said Ines Tolland. ${'“No,” he said. '.repeat(20_000)}` };
+    const reason = 'it took too long to read';
+    expect(await Promise.all([hasty.readArticle(long), hasty.readArticle({ ...long, url: null })])).toEqual([
+      { ok: false, problem: { code: 'unreadable', name: long.url, reason } },
+      { ok: false, problem: { code: 'unreadable', name: 'Harbour lamp relit', reason } },
+    ]);
+    await hasty.close();
   });
 });
 
