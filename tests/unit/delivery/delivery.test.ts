@@ -3,7 +3,7 @@ import { arrival } from '../../../src/core/digest/window.ts';
 import { waitBefore } from '../../../src/delivery/carry.ts';
 import { limits } from '../../../src/delivery/limits.ts';
 import { addFeed, keep, place as placeOf, reading } from '../../contract/store-fixtures.ts';
-import { day, hour, minute, morning, openRoom, publish, type Room, subscribe, titles, titlesOf } from './room.ts';
+import { day, hour, minute, morning, openRoom, publish, type Room, subscribe, titles } from './room.ts';
 
 let room: Room;
 const slot = morning + hour;
@@ -280,99 +280,6 @@ describe('a claim', () => {
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
     expect(Math.min(...left)).toBeGreaterThanOrEqual(limits.fence);
     expect((await deliveries.recent(room.place.id, 1))[0]?.attempts).toBe(2);
-  });
-});
-
-describe('digest now', () => {
-  test('posts what is new through the ledger and leaves the schedule', async () => {
-    await publish(room.store, ['harbour', 'ferry'], morning);
-    const subscription = await subscribe(room);
-    const delivery = room.process();
-    expect(await delivery.postNow(subscription, morning)).toEqual({ ok: true, value: { stories: 2 } });
-    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour', 'Title of ferry']);
-    expect(await room.store.subscriptions.get(room.place.id)).toMatchObject({ nextRun: slot, coveredUntil: morning });
-    await at(slot);
-    expect(titles(room.platform)).toHaveLength(3);
-  });
-
-  test('posts nothing twice when pressed twice', async () => {
-    await publish(room.store, ['harbour'], morning);
-    const subscription = await subscribe(room);
-    const delivery = room.process();
-    const both = await Promise.all([
-      delivery.postNow(subscription, morning),
-      delivery.postNow(subscription, morning + 1),
-    ]);
-    expect(both.map((result) => (result.ok ? 'posted' : result.problem.code))).toEqual(['posted', 'digest-empty']);
-    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
-  });
-
-  test('is sent though all couriers had just found nothing to carry', async () => {
-    await publish(room.store, ['harbour'], morning);
-    const subscription = await subscribe(room);
-    const { deliveries } = room.store;
-    const goOn = Promise.withResolvers<void>();
-    let empty = 0;
-    const claim: typeof deliveries.claim = async (...wanted) => {
-      const taken = await deliveries.claim(...wanted);
-      empty += 1;
-      if (empty <= limits.couriers) await goOn.promise;
-      return taken;
-    };
-    const delivery = room.process('first', { ...room.store, deliveries: { ...deliveries, claim } });
-    const tick = delivery.tick();
-    while (empty < limits.couriers) await new Promise(setImmediate);
-    const posted = delivery.postNow(subscription, morning);
-    while ((await ledger())[0] !== 'composed') await new Promise(setImmediate);
-    await new Promise(setImmediate);
-    goOn.resolve();
-    expect(await posted).toEqual({ ok: true, value: { stories: 1 } });
-    await tick;
-  });
-
-  test('says why it can not post', async () => {
-    await publish(room.store, ['harbour'], morning);
-    const subscription = await subscribe(room);
-    const delivery = room.process();
-    room.platform.missing = { code: 'cannot-post', place: '#news', remedy: 'Give me Embed Links.' };
-    expect(await delivery.postNow(subscription, morning)).toMatchObject({ problem: { code: 'cannot-post' } });
-    room.platform.missing = null;
-    room.platform.faults.push({ kind: 'refused' });
-    expect(await delivery.postNow(subscription, morning)).toMatchObject({
-      problem: { code: 'platform-failed', reason: 'it answered with 503' },
-    });
-    expect(await delivery.postNow(subscription, morning + 1)).toMatchObject({
-      problem: { code: 'platform-failed', reason: 'an earlier digest is still on its way' },
-    });
-  });
-
-  test('of a paused digest keeps it paused', async () => {
-    await publish(room.store, ['harbour'], morning);
-    await subscribe(room);
-    await room.store.subscriptions.pause(room.place.id);
-    const paused = await room.store.subscriptions.get(room.place.id);
-    if (paused === null) throw new Error('no subscription');
-    expect(await room.process().postNow(paused, morning)).toMatchObject({ ok: true });
-    expect(await room.store.subscriptions.get(room.place.id)).toMatchObject({ paused: true, nextRun: null });
-  });
-});
-
-describe('a preview', () => {
-  test('shows what would be posted, for the asker alone, and records nothing', async () => {
-    await publish(room.store, ['harbour'], morning);
-    const subscription = await subscribe(room);
-    const card = await room.process().preview(subscription, morning);
-    expect(card.ok && card.value.audience).toBe('asker');
-    expect(card.ok && titlesOf(card.value)).toEqual(['News digest for #news', 'Title of harbour']);
-    expect(await ledger()).toEqual([]);
-  });
-
-  test('of nothing says so', async () => {
-    const subscription = await subscribe(room);
-    expect(await room.process().preview(subscription, morning)).toEqual({
-      ok: false,
-      problem: { code: 'digest-empty' },
-    });
   });
 });
 
