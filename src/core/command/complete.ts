@@ -6,17 +6,20 @@ import type { Command } from './command.ts';
 import type { Kind } from './kind.ts';
 import { none } from './kinds/none.ts';
 import { matching } from './matching.ts';
+import type { RecentNews } from './recent-news.ts';
 import { usualTopics } from './topics.ts';
 
 /** https://docs.discord.com/developers/interactions/application-commands#autocomplete */
 const most = { choices: 25, units: 100 } as const;
 
-/** Recent stories whose publishers are offered where nothing is typed. */
-const recent = 100;
+/** The whole store is looked through for three letters or more, and for few, since somebody waits between two letters. */
+const leastSought = 3;
+const fewOlder = 5;
 
 interface Near {
   readonly place: Place;
   readonly store: Store;
+  readonly recent: (placeId: string) => Promise<RecentNews>;
   readonly commands: readonly Command[];
 }
 
@@ -86,14 +89,14 @@ const topicChoices = async (kind: Kind<unknown>, typed: string, { place, store }
   return matching(last, [...others, ...clearing]).map((topic) => plain([...before, topic].join(',')));
 };
 
-const sourceChoices = async (typed: string, { place, store }: Near): Promise<Choice[]> => {
-  const sought = typed === '' ? { limit: recent } : { source: typed, limit: most.choices };
-  const [feeds, stories] = await Promise.all([
-    store.feeds.visible(place.id),
-    store.stories.find({ placeId: place.id, ...sought }),
-  ]);
-  const publishers = stories.flatMap(({ readings }) => readings.flatMap(({ article }) => article.publisher ?? []));
-  return matching(typed, [...publishers, ...feeds.map(({ title }) => title)]).map(plain);
+const sourceChoices = async (typed: string, { place, store, recent }: Near): Promise<Choice[]> => {
+  const feeds = await store.feeds.visible(place.id);
+  const titles = feeds.map(({ title }) => title);
+  const near = matching(typed, [...(await recent(place.id)).publishers, ...titles]);
+  if (near.length > 0 || typed.length < leastSought) return near.map(plain);
+  const older = await store.stories.find({ placeId: place.id, source: typed, limit: fewOlder });
+  const publishers = older.flatMap(({ readings }) => readings.flatMap(({ article }) => article.publisher ?? []));
+  return matching(typed, publishers).map(plain);
 };
 
 /** Only what was added here can be removed here. */
@@ -109,8 +112,17 @@ const feedChoices = async (typed: string, { place, store }: Near): Promise<Choic
   return matching(typed, named.keys()).map((label) => ({ label, value: named.get(label) ?? label }));
 };
 
-const storyChoices = async (typed: string, { place, store }: Near): Promise<Choice[]> => {
-  const sought = typed === '' ? {} : { text: typed };
-  const stories = await store.stories.find({ placeId: place.id, ...sought, limit: most.choices });
-  return stories.map(({ id, readings }) => ({ label: readings[0]?.article.title ?? '', value: id }));
+/** The newest headlines with what is typed in them, else older stories that tell of it. */
+const storyChoices = async (typed: string, { place, store, recent }: Near): Promise<Choice[]> => {
+  const { headlines } = await recent(place.id);
+  const wanted = new Set(
+    matching(
+      typed,
+      headlines.map(({ label }) => label),
+    ),
+  );
+  const near = headlines.filter(({ label }) => wanted.has(label));
+  if (near.length > 0 || typed.length < leastSought) return near;
+  const older = await store.stories.find({ placeId: place.id, text: typed, limit: fewOlder });
+  return older.map(({ id, readings }) => ({ label: readings[0]?.article.title ?? '', value: id }));
 };

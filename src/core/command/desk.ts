@@ -18,6 +18,7 @@ import { managers } from './managers.ts';
 import { overviewCard } from './overview.ts';
 import { type Chosen, readOptions } from './parse.ts';
 import { pressStory } from './press.ts';
+import { createRecentNews } from './recent-news.ts';
 
 export interface DeskPorts {
   readonly declarations: readonly Command[];
@@ -41,6 +42,7 @@ type AskedCommand = Extract<Asked, { kind: 'command' }>;
 export const createDesk = (ports: DeskPorts): Desk => {
   const { declarations, store, clock, log } = ports;
   const flood = createFlood();
+  const recent = createRecentNews(store, clock);
 
   const locate = async ({ command, words }: Chosen, asker: Asker): Promise<Result<Asker>> => {
     const channel = channelOf(command, words);
@@ -123,7 +125,12 @@ export const createDesk = (ports: DeskPorts): Desk => {
       try {
         const command = declarations.find(({ name }) => name === verb);
         if (command === undefined || (command.access === 'manager' && !asker.person.manager)) return [];
-        return await completeOption(command, option, typed, { place: asker.place, store, commands: declarations });
+        return await completeOption(command, option, typed, {
+          place: asker.place,
+          store,
+          recent,
+          commands: declarations,
+        });
       } catch (err) {
         logged(err, { verb, option, place: asker.place.id });
         return [];

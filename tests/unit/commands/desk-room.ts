@@ -3,7 +3,7 @@ import type { Article } from '../../../src/core/article.ts';
 import { renderPlain } from '../../../src/core/card/plain.ts';
 import type { Action, Card } from '../../../src/core/card.ts';
 import { createDesk } from '../../../src/core/command/desk.ts';
-import type { Answer, Desk, FeedDocument, Person, Reader } from '../../../src/core/ports.ts';
+import type { Answer, Desk, FeedDocument, Person, Place, Reader } from '../../../src/core/ports.ts';
 import { readArticle } from '../../../src/core/reading.ts';
 import { fail, ok } from '../../../src/core/result.ts';
 import { openRoom, type Room } from '../delivery/room.ts';
@@ -16,8 +16,13 @@ export interface DeskRoom extends Room {
   /** The web as the reader finds it, by address. */
   readonly articles: Map<string, Article>;
   readonly feeds: Map<string, FeedDocument>;
+  /** Other channels, and whether the asker manages them. */
+  readonly channels: Map<string, { readonly place: Place; readonly manager: boolean }>;
+  /** What the desk asked the platform to visit. */
+  readonly visited: readonly string[];
   type(text: string, person?: Person): Promise<Card>;
   press(action: Action, person?: Person): Promise<Answer>;
+  fill(verb: string, values: Readonly<Record<string, string>>, person?: Person): Promise<Answer>;
 }
 
 /** A desk with every verb, a real store and real delivery to a recording platform. */
@@ -25,6 +30,8 @@ export const openDesk = async (): Promise<DeskRoom> => {
   const room = await openRoom();
   const articles = new Map<string, Article>();
   const feeds = new Map<string, FeedDocument>();
+  const channels: DeskRoom['channels'] = new Map();
+  const visited: string[] = [];
   const reader: Reader = {
     article: async (url) => {
       const article = articles.get(url);
@@ -43,7 +50,12 @@ export const openDesk = async (): Promise<DeskRoom> => {
     digests: room.process(),
     clock: room.clock,
     log: room.log,
-    visit: (asker, channel) => room.platform.visit(asker, channel),
+    visit: async ({ person }, channel) => {
+      visited.push(channel);
+      const found = channels.get(channel);
+      if (found === undefined) return fail({ code: 'unknown-channel', typed: channel });
+      return ok({ place: found.place, person: { ...person, manager: found.manager } });
+    },
     reference: () => 'ref-1',
   });
   return {
@@ -51,8 +63,11 @@ export const openDesk = async (): Promise<DeskRoom> => {
     desk,
     articles,
     feeds,
+    channels,
+    visited,
     type: async (text, person = ada) =>
       (await desk.answer({ kind: 'typed', text }, { place: room.place, person })).card,
+    fill: (verb, values, person = ada) => desk.answer({ kind: 'filled', verb, values }, { place: room.place, person }),
     press: (action, person = ada) => desk.answer({ kind: 'pressed', action }, { place: room.place, person }),
   };
 };

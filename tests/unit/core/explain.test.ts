@@ -38,6 +38,9 @@ const problems: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } =
   'digest-paused': { code: 'digest-paused' },
   'digest-empty': { code: 'digest-empty' },
   'nothing-saved': { code: 'nothing-saved' },
+  'no-link': { code: 'no-link' },
+  'unknown-channel': { code: 'unknown-channel', typed: '#harbour' },
+  'too-many-requests': { code: 'too-many-requests', who: 'person', retryAt: 1_700_000_000_000 },
   'feed-unknown': { code: 'feed-unknown', typed: 'Couriar', nearest: 'Courier' },
   'feed-known': { code: 'feed-known', title: 'Courier' },
   'feed-standard': { code: 'feed-standard', title: 'Courier' },
@@ -54,6 +57,7 @@ const problems: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } =
   'cannot-post': { code: 'cannot-post', place: '#news', remedy: 'Give me Embed Links.' },
   'platform-failed': { code: 'platform-failed', platform: 'discord', reason: 'it answered with 503', retryAt: null },
   'bad-setting': { code: 'bad-setting', name: 'PORT', expected: 'a port' },
+  'missing-setting': { code: 'missing-setting', name: 'SLACK_APP_TOKEN', because: 'SLACK_BOT_TOKEN is set' },
   'database-unavailable': { code: 'database-unavailable', reason: 'no answer' },
   'bad-line': { code: 'bad-line', reason: 'no text' },
   bug: { code: 'bug', reference: 'a1b2' },
@@ -140,6 +144,32 @@ describe('wrong input', () => {
       action: { verb: 'run', argument: 'latest' },
     });
   });
+});
+
+test('a refusal names who may', () => {
+  expect(textOf(explain(problems['not-manager']))).toContain('those with the permission Manage Channels');
+});
+
+test('of too many requests each is told by whom, and until when', () => {
+  const time = { type: 'time', at: 1_700_000_000_000, style: 'relative', zone: 'UTC' };
+  const person = explain(problems['too-many-requests']);
+  const place = explain({ ...problems['too-many-requests'], who: 'place' });
+  for (const card of [person, place]) expect(textOf(card)).toContain(JSON.stringify(time));
+  expect(textOf(person)).not.toBe(textOf(place));
+});
+
+test('a platform’s failure promises a digest alone that it is tried again', () => {
+  const card = explain({ ...problems['platform-failed'], reason: 'it answered with 503.', retryAt: 1_700_000_000_000 });
+  expect(textOf(card)).toContain('The reason: it answered with 503."');
+  expect(textOf(card)).toContain('A digest that is on its way is tried again by itself');
+  expect(textOf(card)).toContain('Anything else, please ask again.');
+  expect(textOf(card)).toContain('1700000000000');
+});
+
+test('a place without a digest offers its managers, and nobody else, to set one', () => {
+  const set = { type: 'action', label: 'Set a digest', action: { verb: 'run', argument: 'digest set' } };
+  expect(explain(problems['no-digest'], { manager: true }).buttons).toContainEqual(set);
+  expect(explain(problems['no-digest']).buttons).toEqual([]);
 });
 
 test('a bug gives its reference, and nothing of its inside', () => {

@@ -20,6 +20,16 @@ export const topic = (): Kind<string> =>
     format: (value) => value,
   });
 
+/** One topic of several words, else a topic a word. */
+const chooseSeveral = (typed: string, known: Known): Parsed<readonly string[]> => {
+  const whole = choose(typed, known);
+  if (whole.ok) return parsed([whole.value]);
+  const words = typed.split(/\s+/u).filter((word) => word !== '');
+  const each = words.map((word) => choose(word, known));
+  const topics = each.flatMap((one) => (one.ok ? [one.value] : []));
+  return topics.length === each.length ? parsed(topics) : whole;
+};
+
 /** Topics, parted by commas or spaces. */
 export const topics = (): Kind<readonly string[]> =>
   kind<readonly string[]>({
@@ -31,9 +41,9 @@ export const topics = (): Kind<readonly string[]> =>
     parse: (text, known) => {
       const found = new Set<string>();
       for (const typed of text.split(/[,;]/).filter((part) => part.trim() !== '')) {
-        const one = choose(typed, known);
-        if (!one.ok) return one;
-        found.add(one.value);
+        const chosen = chooseSeveral(typed, known);
+        if (!chosen.ok) return chosen;
+        for (const topic of chosen.value) found.add(topic);
       }
       return found.size === 0 ? unparsed() : parsed([...found]);
     },
