@@ -18,7 +18,7 @@ export const answer = async (front: Front, request: Request, origin: Origin): Pr
     if (form !== null && (await openForm(front, form, origin))) return;
     const answering = desk().answer(request, asker);
     if (desk().prospect(request).slow && (await within(answering, timing.patience, timing)) === null) {
-      await announce(reply, request);
+      if (request.kind !== 'pressed') await reply.wait(announcement);
     }
     const answered = await answering;
     if (origin.channel === null) await giveAtHome(front, answered, origin);
@@ -49,10 +49,8 @@ const mayOpenForm = (request: Request): boolean =>
   request.kind === 'typed' || (request.kind === 'pressed' && request.action.verb === 'run');
 
 /**
- * Only what a command's own address said can be taken back by it: at a button's, that would be the message with the
- * button. https://docs.slack.dev/interactivity/handling-user-interaction#message_responses
+ * It stays, so it has to be true afterwards too: what was said by the address of a command can't be taken back by it,
+ * and at a button's, that would be the message with the button.
+ * https://docs.slack.dev/interactivity/handling-user-interaction#message_responses
  */
-const announce = async (reply: Reply, { kind }: Request): Promise<void> => {
-  if (kind === 'typed') await reply.wait('Reading …', true);
-  if (kind === 'linked') await reply.wait('I read the article: the answer comes here in a moment.', false);
-};
+const announcement = 'I read the article: the answer comes here in a moment.';

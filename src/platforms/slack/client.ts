@@ -1,4 +1,4 @@
-import bolt, { type webApi } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
 import type { Clock, Log } from '../../core/ports.ts';
 import { apiUrl, type SlackSettings } from './access.ts';
 import { createLibraryLog } from './library-log.ts';
@@ -29,5 +29,5 @@ export const createClients = (
   log: Log,
 ): ((token: string) => Promise<Client>) => {
   const clients = createRecent<Client>(clock, 86_400_000, 1000);
-  return (token) => clients.get(token, async () => new bolt.webApi.WebClient(token, clientOptions(settings, log)));
+  return (token) => clients.get(token, async () => new webApi.WebClient(token, clientOptions(settings, log)));
 };

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import bolt, { type App, type HTTPReceiver } from '@slack/bolt';
+import { App, HTTPReceiver } from '@slack/bolt';
 import type { Log } from '../../core/ports.ts';
 import { authorizeUrl, type HttpSettings } from './access.ts';
 import { clientOptions } from './client.ts';
@@ -23,7 +23,7 @@ export interface HttpPorts {
 export const createHttp = (ports: HttpPorts): { readonly listener: Listener; readonly receiver: HTTPReceiver } => {
   const { settings, installations, log } = ports;
   const logger = createLibraryLog(log);
-  const receiver = new bolt.HTTPReceiver({
+  const receiver = new HTTPReceiver({
     signingSecret: settings.signingSecret,
     clientId: settings.clientId,
     clientSecret: settings.clientSecret,
@@ -54,7 +54,7 @@ export const createHttp = (ports: HttpPorts): { readonly listener: Listener; rea
       },
     },
   });
-  const app = new bolt.App({ receiver, logger, convoStore: false, clientOptions: clientOptions(settings, log) });
+  const app = new App({ receiver, logger, convoStore: false, clientOptions: clientOptions(settings, log) });
   ports.register(app);
   return {
     receiver,

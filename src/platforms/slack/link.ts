@@ -1,4 +1,4 @@
-import bolt, { type App, type webApi } from '@slack/bolt';
+import { App, SocketModeReceiver, type webApi } from '@slack/bolt';
 import type { Log } from '../../core/ports.ts';
 import type { SocketSettings } from './access.ts';
 import { clientOptions } from './client.ts';
@@ -31,14 +31,14 @@ export interface LinkPorts {
  */
 export const openLink = ({ settings, log, timing, identity, register }: LinkPorts): Link => {
   const logger = createLibraryLog(log);
-  const receiver = new bolt.SocketModeReceiver({
+  const receiver = new SocketModeReceiver({
     appToken: settings.appToken,
     logger,
     autoReconnectEnabled: false,
     installerOptions: { clientOptions: clientOptions(settings, log) },
     customPropertiesExtractor: ({ envelope_id: envelope }) => ({ envelope }),
   });
-  const app = new bolt.App({
+  const app = new App({
     receiver,
     logger,
     convoStore: false,

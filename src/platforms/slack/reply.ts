@@ -9,8 +9,8 @@ import type { Workspaces } from './workspaces.ts';
 
 /** The way back to whoever asked: by Slack's own address for it while that holds, else by posting. */
 export interface Reply {
-  /** Says to the asker alone that an answer is being made. `passing`: it goes away when the answer comes. */
-  wait(words: string, passing: boolean): Promise<void>;
+  /** Says to the asker alone that an answer is being made. */
+  wait(words: string): Promise<void>;
   /** Never rejects: what can't be given is told in the log. */
   give(answer: Pick<Answer, 'card' | 'how'>): Promise<void>;
 }
@@ -33,7 +33,6 @@ const timeout = 15_000;
 export const createReply = (ports: ReplyPorts, origin: Origin, until: number): Reply => {
   const { workspaces, directory, clock, log } = ports;
   let uses = 0;
-  let waiting = false;
 
   /** Null where it was taken; else why not. */
   const respond = async (body: Fields): Promise<string | null> => {
@@ -68,31 +67,18 @@ export const createReply = (ports: ReplyPorts, origin: Origin, until: number): R
     return callSlack('chat.postEphemeral', { ...message, channel: to, user: user.id });
   };
 
-  /** Makes the placeholder go: the answer takes its place where the same person alone may see it. */
-  const settle = async (answer: Pick<Answer, 'card'>): Promise<boolean> => {
-    if (!waiting) return false;
-    waiting = false;
-    if (answer.card.audience === 'asker') return true;
-    await respond({ delete_original: true });
-    return false;
-  };
-
   return {
-    wait: async (words, passing) => {
-      const body = { response_type: 'ephemeral', replace_original: false, text: words };
-      waiting = (await respond(body)) === null && passing;
+    wait: async (words) => {
+      await respond({ response_type: 'ephemeral', replace_original: false, text: words });
     },
 
     give: async (answer) => {
-      const instead = await settle(answer);
       for (const [index, message] of renderSlack(answer.card).entries()) {
-        const replaces = index === 0 && (answer.how === 'replace' || instead);
+        const replaces = index === 0 && answer.how === 'replace';
         const refusal = await respond({
           ...message,
           replace_original: replaces,
-          ...(answer.how === 'replace' && index === 0
-            ? {}
-            : { response_type: answer.card.audience === 'everyone' ? 'in_channel' : 'ephemeral' }),
+          ...(replaces ? {} : { response_type: answer.card.audience === 'everyone' ? 'in_channel' : 'ephemeral' }),
         });
         if (refusal === null) continue;
         const second = await postInstead(message, answer, index === 0);

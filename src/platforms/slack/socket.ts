@@ -34,12 +34,6 @@ export interface SocketPorts {
   connected(team: string): Promise<void>;
 }
 
-/** Waits after failures, ms: doubled up to the longest. One that was refused is tried again as rarely as that, since a person must act. */
-const [firstWait, longestWait, refusedWait] = [1000, 60_000, 300_000];
-
-/** A connection that ends sooner counts as a failure, so that one that never holds is not begun without end, ms. */
-const shortest = 10_000;
-
 /** Keeps one connection by Socket Mode open, with a new one as soon as the last is lost. */
 export const createSocket = (ports: SocketPorts): Socket => {
   const { settings, clock, log, timing } = ports;
@@ -70,12 +64,12 @@ export const createSocket = (ports: SocketPorts): Socket => {
     if (isTokenRefused(error)) {
       if (standing !== 'refused') log.error({ platform: 'slack', reason: slackErrorName(error) }, refusal(error));
       standing = 'refused';
-      return refusedWait;
+      return timing.retries.refused;
     }
     standing = 'connecting';
     const problem = slackProblem(error, 'Slack', clock.now());
     const retryAt = problem.code === 'platform-failed' ? problem.retryAt : null;
-    const wait = Math.max(waitAfter(failures, ports.chance()), (retryAt ?? 0) - clock.now());
+    const wait = Math.max(waitAfter(failures, ports.chance(), timing), (retryAt ?? 0) - clock.now());
     const reason =
       slackErrorName(error) ?? (problem.code === 'platform-failed' ? problem.reason : loggable(error).message);
     log.warn({ platform: 'slack', reason, wait }, 'Slack can’t be connected: it is tried again.');
@@ -96,8 +90,8 @@ export const createSocket = (ports: SocketPorts): Socket => {
         first();
         await lost;
         standing = 'connecting';
-        failures = clock.now() - since < shortest ? failures + 1 : 0;
-        wait = failures === 0 ? 0 : waitAfter(failures, ports.chance());
+        failures = clock.now() - since < timing.shortest ? failures + 1 : 0;
+        wait = failures === 0 ? 0 : waitAfter(failures, ports.chance(), timing);
       } catch (error) {
         failures += 1;
         wait = failed(error, failures);
@@ -125,8 +119,8 @@ export const createSocket = (ports: SocketPorts): Socket => {
 };
 
 /** Half of it by chance, so that what failed together is spread. */
-export const waitAfter = (failures: number, chance: number): number =>
-  Math.min(longestWait, firstWait * 2 ** (failures - 1)) * (0.5 + chance / 2);
+const waitAfter = (failures: number, chance: number, { retries }: Timing): number =>
+  Math.min(retries.longest, retries.first * 2 ** (failures - 1)) * (0.5 + chance / 2);
 
 const refusal = (error: unknown): string => {
   const problem = slackProblem(error, 'Slack', 0);

@@ -8,6 +8,10 @@ export interface Timing {
   readonly submission: number;
   /** Connecting is given up after this, and begun anew. */
   readonly attempt: number;
+  /** Between two attempts to connect: the first wait, doubled each time up to the longest; and where a person must act. */
+  readonly retries: { readonly first: number; readonly longest: number; readonly refused: number };
+  /** A connection that ends sooner counts as a failure, so that one that never holds is not begun without end. */
+  readonly shortest: number;
   /** Closing waits so long for answers under way. */
   readonly farewell: number;
   /** Resolves after so many ms, and at once where the signal says so; never rejects. */
@@ -15,9 +19,11 @@ export interface Timing {
 }
 
 export const usualTiming: Timing = {
-  patience: 700,
+  patience: 1500,
   submission: 2000,
   attempt: 20_000,
+  retries: { first: 1000, longest: 60_000, refused: 300_000 },
+  shortest: 10_000,
   farewell: 8000,
   pause: (ms, signal) =>
     timer(ms, undefined, { ref: false, ...(signal === undefined ? {} : { signal }) }).catch(() => {}),
