@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { noticeCard } from '../../src/core/card/notice-card.ts';
+import { understand } from '../../src/core/command/asked.ts';
 import { defineCommand } from '../../src/core/command/command.ts';
+import { completeOption } from '../../src/core/command/complete.ts';
 import { formatInvocation } from '../../src/core/command/format.ts';
 import { address } from '../../src/core/command/kinds/address.ts';
+import { channel } from '../../src/core/command/kinds/channel.ts';
 import { choice } from '../../src/core/command/kinds/choice.ts';
 import { integer } from '../../src/core/command/kinds/integer.ts';
 import { days, quietHours, times, zone } from '../../src/core/command/kinds/schedule.ts';
@@ -11,7 +15,8 @@ import { since } from '../../src/core/command/kinds/since.ts';
 import { text } from '../../src/core/command/kinds/text.ts';
 import { topics } from '../../src/core/command/kinds/topic.ts';
 import { optional, required } from '../../src/core/command/option.ts';
-import { parseCommandText } from '../../src/core/command/parse.ts';
+import { parseCommandText, readOptions } from '../../src/core/command/parse.ts';
+import type { Place, Store } from '../../src/core/ports.ts';
 import { ok } from '../../src/core/result.ts';
 
 const everything = defineCommand({
@@ -31,6 +36,7 @@ const everything = defineCommand({
     quiet: optional(quietHours(), 'Quiet'),
     since: optional(since(), 'Since'),
     url: optional(address(), 'Address'),
+    channel: optional(channel(), 'Channel'),
   },
   examples: [],
   run: async () => ok(noticeCard({ title: 'done' })),
@@ -75,6 +81,9 @@ const values = fc.record({
     ),
   ),
   url: maybe(fc.webUrl({ withQueryParameters: true, withFragments: true }).map((url) => new URL(url).href)),
+  channel: maybe(
+    fc.constantFrom('here', '#news', '#küsten-nachrichten', '#room 7', 'C0123456789', '123456789012345678'),
+  ),
 });
 
 const known = { topics: ['harbour life'], sources: [] };
@@ -105,3 +114,85 @@ describe('the text grammar', () => {
     );
   });
 });
+
+describe('what a platform fills in', () => {
+  const typed = fc.string({ unit: 'grapheme', maxLength: 60 });
+
+  test('means the same as when it is typed, whatever marks stand in it', () => {
+    fc.assert(
+      fc.property(values, (given) => {
+        const filled = Object.fromEntries(
+          Object.entries(given).flatMap(([name, value]) => {
+            const format = everything.options.get(name)?.kind.format;
+            return value === null || format === undefined ? [] : [[name, format(value)]];
+          }),
+        );
+        const asked = understand([everything], { kind: 'filled', verb: everything.name, values: filled });
+        if (!asked.ok || asked.value.kind !== 'command') throw new Error('it is a command');
+        const result = readOptions(asked.value.chosen, known);
+        expect(result.ok ? result.value.values : result.problem).toEqual(given);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is read or explained, whatever it is', () => {
+    const filled = fc.dictionary(fc.constantFrom(...everything.options.keys()), typed);
+    fc.assert(
+      fc.property(filled, (values) => {
+        const asked = understand([everything], { kind: 'filled', verb: everything.name, values });
+        if (!asked.ok || asked.value.kind !== 'command') throw new Error('it is a command');
+        const result = readOptions(asked.value.chosen, known);
+        const { query = '' } = values;
+        const blank = query.trim() === '';
+        expect(result.ok ? null : result.problem.code).toBeOneOf(
+          blank ? ['missing-option', 'bad-option'] : [null, 'bad-option'],
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is completed by few whole values, each once, whatever is typed', async () => {
+    const store = storeOf(fc.sample(fc.string({ unit: 'grapheme', maxLength: 300 }), { numRuns: 60, seed: 7 }));
+    const names = commands.flatMap(({ name, options }) => [...options.keys()].map((option) => [name, option] as const));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...names), fc.oneof(typed, fc.string({ unit: 'binary' })), async (of, text) => {
+        const command = commands.find(({ name }) => name === of[0]);
+        if (command === undefined) throw new Error('it is a command');
+        const choices = await completeOption(command, of[1], text, { ...store, commands });
+        expect(choices.length).toBeLessThanOrEqual(25);
+        for (const each of choices.flatMap(({ label, value }) => [label, value])) {
+          expect(each.length).toBeGreaterThan(0);
+          expect(each.length).toBeLessThanOrEqual(100);
+          expect(each.isWellFormed()).toBe(true);
+        }
+        expect(new Set(choices.map(({ label }) => label)).size).toBe(choices.length);
+        expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+/** A place whose feeds and headlines are any texts at all. */
+const storeOf = (texts: readonly string[]) => {
+  const feeds = texts.map((title, index) => ({
+    title,
+    topic: index % 2 === 0 ? title : null,
+    url: `https://${index}.example/${index % 3 === 0 ? 'a'.repeat(90) : ''}`,
+    standard: index % 4 === 0,
+  }));
+  const store = { feeds: { visible: async () => feeds }, stories: { find: async () => [] } } as unknown as Store;
+  const headlines = texts.map((label, index) => ({ label, value: `story-${index}` }));
+  const place: Place = {
+    id: 'console:home:news',
+    platform: 'console',
+    workspace: 'home',
+    channel: 'news',
+    name: '#news',
+    zone: 'UTC',
+    language: 'en',
+  };
+  return { store, place, recent: async () => ({ headlines, publishers: texts }) };
+};

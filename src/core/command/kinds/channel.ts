@@ -15,7 +15,7 @@ const longest = 100;
  */
 export const channel = (): Kind<string> =>
   kind({
-    placeholder: '#channel',
+    placeholder: 'channel',
     expected: 'a channel such as #news, or here',
     example: '#news',
     discord: 'channel',
