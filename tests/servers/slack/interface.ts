@@ -347,12 +347,17 @@ export interface SlackServer {
   sockets(): number;
   /** When so many are open, 1 unless told. */
   connected(count?: number): Promise<void>;
-  /** A `disconnect` envelope to every socket; Slack closes them 10 s after a warning, at once with the others. */
+  /** A `disconnect` envelope to every socket; Slack closes them 10 s later by its clock, at once where the link is disabled. */
   disconnect(reason: 'warning' | 'refresh_requested' | 'link_disabled'): void;
   /** Cuts every socket without a close frame. */
   cut(): void;
   /** Answers no pings and sends nothing, but stays open: a dead peer. */
   freeze(): void;
+  /**
+   * Sockets opened from now on stay connected after the close frames, as the live Slack is seen to leave them:
+   * https://github.com/slackapi/node-slack-sdk/releases/tag/%40slack%2Fsocket-mode%403.2.0
+   */
+  linger(on: boolean): void;
   /** Where HTTP requests go; from then on nothing goes over sockets. */
   pointAt(requestUrl: string): void;
   /** Sends what Slack sends when the address is entered: `url_verification`. Whether it was answered rightly. */

@@ -131,6 +131,7 @@ export const startSlack = async (options: SlackOptions = {}): Promise<SlackServe
     disconnect: sockets.disconnect,
     cut: sockets.cut,
     freeze: sockets.freeze,
+    linger: sockets.linger,
     allowRedirect: (url) => void world.redirectUrls.push(url),
     pointAt: (requestUrl) => {
       transport.requestUrl = requestUrl;

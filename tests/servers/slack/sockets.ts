@@ -31,14 +31,21 @@ export interface Sockets {
   disconnect(reason: 'warning' | 'refresh_requested' | 'link_disabled'): void;
   cut(): void;
   freeze(): void;
+  linger(on: boolean): void;
 }
 
 /** Ten are allowed at once: https://docs.slack.dev/apis/events-api/using-socket-mode#multiple */
 const mostSockets = 10;
 /** Sockets are pinged, else the client gives up after 30 s. */
 const pingEvery = 10_000;
-/** After a warning the socket is closed within some seconds: the same page. */
+/** After a warning the socket is closed within some seconds: the same page. A client that was asked to refresh has as long. */
 const warned = 10_000;
+
+const farewell = (reason: string): Fields => ({
+  type: 'disconnect',
+  reason,
+  debug_info: { host: `applink-${secret(3)}` },
+});
 
 /** Socket Mode: https://docs.slack.dev/apis/events-api/using-socket-mode */
 export const createSockets = (world: World): Sockets => {
@@ -47,26 +54,28 @@ export const createSockets = (world: World): Sockets => {
   const frozen = new Set<WebSocket>();
   const pending = new Map<string, Pending>();
   let turn = 0;
+  let lingers = false;
 
-  const usable = (): readonly WebSocket[] =>
-    sockets.filter((socket) => socket.readyState === socket.OPEN && !frozen.has(socket));
+  const usable = (): readonly WebSocket[] => sockets.filter((socket) => socket.readyState === socket.OPEN);
+  /** What goes to a frozen socket is lost on the way. */
+  const put = (socket: WebSocket, message: Fields): void => {
+    if (!frozen.has(socket)) socket.send(JSON.stringify(message));
+  };
 
   const dispatch = (envelope: Pending): boolean => {
     const open = usable();
     const socket = open[turn++ % Math.max(1, open.length)];
     if (socket === undefined) return false;
     envelope.socket = socket;
-    socket.send(
-      JSON.stringify({
-        envelope_id: envelope.id,
-        payload: envelope.payload,
-        type: envelope.type,
-        accepts_response_payload: envelope.type !== 'events_api',
-        ...(envelope.type === 'events_api' || envelope.attempt > 0
-          ? { retry_attempt: envelope.attempt, retry_reason: envelope.attempt === 0 ? '' : 'timeout' }
-          : {}),
-      }),
-    );
+    put(socket, {
+      envelope_id: envelope.id,
+      payload: envelope.payload,
+      type: envelope.type,
+      accepts_response_payload: envelope.type !== 'events_api',
+      ...(envelope.type === 'events_api' || envelope.attempt > 0
+        ? { retry_attempt: envelope.attempt, retry_reason: envelope.attempt === 0 ? '' : 'timeout' }
+        : {}),
+    });
     return true;
   };
 
@@ -83,6 +92,11 @@ export const createSockets = (world: World): Sockets => {
   };
 
   const welcome = (socket: WebSocket): void => {
+    if (sockets.length >= mostSockets) {
+      put(socket, farewell('too_many_websockets'));
+      socket.close(1000);
+      return;
+    }
     sockets.push(socket);
     const ping = world.clock.after(pingEvery, function again() {
       if (socket.readyState !== socket.OPEN) return;
@@ -107,14 +121,12 @@ export const createSockets = (world: World): Sockets => {
       world.wait.changed();
     });
     socket.on('error', () => socket.terminate());
-    socket.send(
-      JSON.stringify({
-        type: 'hello',
-        num_connections: sockets.length,
-        debug_info: { host: `applink-${secret(3)}`, build_number: 102, approximate_connection_time: 18_060 },
-        connection_info: { app_id: world.appId },
-      }),
-    );
+    put(socket, {
+      type: 'hello',
+      num_connections: sockets.length,
+      debug_info: { host: `applink-${secret(3)}`, build_number: 102, approximate_connection_time: 18_060 },
+      connection_info: { app_id: world.appId },
+    });
     resend();
     world.wait.changed();
   };
@@ -123,10 +135,11 @@ export const createSockets = (world: World): Sockets => {
     upgrade: (request, socket, head) => {
       const url = new URL(request.url ?? '/', world.origin);
       const ticket = url.searchParams.get('ticket') ?? '';
-      if (url.pathname !== '/link/' || !world.tickets.delete(ticket) || sockets.length >= mostSockets) {
+      if (url.pathname !== '/link/' || !world.tickets.delete(ticket)) {
         socket.end('HTTP/1.1 408 Request Timeout\r\nconnection: close\r\n\r\n');
         return;
       }
+      if (lingers) socket.end = () => socket;
       server.handleUpgrade(request, socket, head, welcome);
     },
     send: (type, payload, attempt = 0) => {
@@ -139,8 +152,8 @@ export const createSockets = (world: World): Sockets => {
     open: () => usable().length,
     disconnect: (reason) => {
       for (const socket of [...sockets]) {
-        socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: `applink-${secret(3)}` } }));
-        if (reason === 'warning') world.clock.after(warned, () => socket.close(1000));
+        put(socket, farewell(reason));
+        if (reason !== 'link_disabled') world.clock.after(warned, () => socket.close(1000));
         else socket.close(1000);
       }
     },
@@ -149,6 +162,9 @@ export const createSockets = (world: World): Sockets => {
     },
     freeze: () => {
       for (const socket of sockets) frozen.add(socket);
+    },
+    linger: (on) => {
+      lingers = on;
     },
   };
 };
