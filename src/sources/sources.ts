@@ -7,9 +7,9 @@ import { articleIdOf, idOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
 import { createDropFolder, type FolderNews } from './folder.ts';
 import { createHttp, type HttpOptions } from './http/client.ts';
-import { siteName } from './page/metadata.ts';
 import { createPageReader } from './page/page-reader.ts';
 import { createReader, readArticleAt } from './reader.ts';
+import { siteName } from './site-name.ts';
 
 export interface SourcesOptions extends HttpOptions {
   /** Pages read at a time. */

@@ -1,4 +1,5 @@
 import { lineOf } from '../html-text.ts';
+import { siteName, siteOf } from '../site-name.ts';
 import { readByline } from './byline.ts';
 import { readDates } from './dates.ts';
 import type { DomDocument } from './dom.ts';
@@ -86,21 +87,13 @@ function readCanonical(document: DomDocument, meta: Meta, base: string): string 
   for (const address of [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url')]) {
     const url = webAddress(address, base);
     // A page of the web may name no other site's address as its own; a file has none that could contradict it.
-    const foreign = own?.href !== NO_ADDRESS && (!own || !url || site(url) !== site(own));
+    const foreign = own?.href !== NO_ADDRESS && (!own || !url || siteOf(url) !== siteOf(own));
     if (!url || url.pathname === '/' || foreign) continue;
     url.hash = '';
     return url.href;
   }
   return null;
 }
-
-/** What stands for a publisher that its page does not name. */
-export const siteName = (address: string): string | null => {
-  const url = URL.parse(address);
-  return url === null ? null : site(url);
-};
-
-const site = (url: URL): string => url.hostname.replace(/^(?:www|m|amp|mobile)\./, '');
 
 /** Names only, none that could lead whoever shows the page's picture into a private network. */
 const isPublicName = (url: URL): boolean =>
