@@ -3,8 +3,8 @@ import { type Kind, kind, parsed, unparsed } from '../kind.ts';
 /** The channel in which it is asked. */
 export const here = 'here';
 
-/** Discord's ids are numbers; Slack's begin with the kind of conversation. */
-const ids = /^(?:\d{15,20}|[CDG][A-Z0-9]{7,20})$/;
+/** Discord's ids are numbers; Slack's begin with the kind of conversation, and unlike names are in capitals. */
+const ids = /^(?:\d{5,20}|[CDG](?=[A-Z]*\d)[A-Z0-9]{5,20})$/;
 
 /** Discord's longest name of a channel; Slack's has 80: https://docs.discord.com/developers/resources/channel */
 const longest = 100;

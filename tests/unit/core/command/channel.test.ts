@@ -29,6 +29,9 @@ test.each([
   ['C0123456789', 'C0123456789'],
   ['#news', '#news'],
   ['news', '#news'],
+  ['DIGESTS', '#DIGESTS'],
+  ['2030', '#2030'],
+  ['#12345678', '#12345678'],
   ['#küsten-nachrichten', '#küsten-nachrichten'],
   ['Here', 'here'],
   ['', null],
@@ -142,6 +145,8 @@ test('feeds are added, listed and removed for another channel', async () => {
 });
 
 test('a mark inside quotation marks is no channel', async () => {
+  expect(said(await room.type('feed remove "#harbour"'))).toContain('This place has no feed “#harbour”');
   const answer = await room.fill('feed remove', { feed: '#harbour' });
   expect(answer.problem).toMatchObject({ code: 'feed-unknown', typed: '#harbour' });
+  expect(room.visited).toEqual([]);
 });

@@ -67,6 +67,11 @@ describe('a verb that is filled', () => {
       verb: 'search',
       nearest: 'query',
     });
+    expect((await room.fill('search', { query: 'ferry', colour: 'red' })).problem).toMatchObject({
+      code: 'unknown-option',
+      typed: 'colour:red',
+      nearest: null,
+    });
     expect((await room.fill('search', {})).problem).toEqual(
       (await room.desk.answer({ kind: 'typed', text: 'search' }, { place: room.place, person: ada })).problem,
     );
