@@ -1,0 +1,266 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Place, Posting } from '../../../../src/core/ports.ts';
+import { openScene, type Scene } from './people.ts';
+import { news } from './stage.ts';
+
+let scene: Scene;
+const open = async (...given: Parameters<typeof openScene>): Promise<Scene> => {
+  scene = await openScene(...given);
+  return scene;
+};
+afterEach(async () => {
+  expect(scene.server.invalidBodies).toEqual([]);
+  expect(scene.server.liveMentions).toEqual([]);
+  await scene.close();
+});
+
+const placeOf = ({ id, name }: { readonly id: string; readonly name: string }): Place => ({
+  id: `slack:${scene.server.team.id}:${id}`,
+  platform: 'slack',
+  workspace: scene.server.team.id,
+  channel: id,
+  name: name === '' ? 'this conversation' : `#${name}`,
+  zone: 'UTC',
+  language: 'en',
+});
+
+const part = (deliveryId: string, words = 'Digest'): Posting => ({
+  deliveryId,
+  payload: JSON.parse(JSON.stringify(scene.slack.render(news(words))[0])),
+  part: 0,
+  first: null,
+  since: Date.now(),
+});
+
+describe('a part of a digest', () => {
+  test('is posted with its mark, and found by it', async () => {
+    const { server, slack, channel } = await open();
+    const sent = await slack.send(placeOf(channel), part('d1'));
+    const [message] = server.messages(channel);
+    expect(sent).toEqual({ ok: true, value: { messageId: message?.ts } });
+    expect(message).toMatchObject({
+      text: 'Digest',
+      unfurlLinks: false,
+      metadata: { event_type: 'pullquote_delivery', event_payload: { delivery_id: 'd1' } },
+    });
+    expect(await slack.find(placeOf(channel), part('d1'))).toEqual({ ok: true, value: message?.ts });
+    expect(await slack.find(placeOf(channel), part('d2'))).toEqual({ ok: true, value: null });
+  });
+
+  test('is posted in a direct message', async () => {
+    const { server, slack, ben } = await open();
+    const sent = await slack.send(placeOf(server.im(ben)), part('d1'));
+    expect(sent.ok).toBe(true);
+    expect(await server.posted(server.im(ben))).toHaveLength(1);
+  });
+
+  test('notifies whom a setting names', async () => {
+    const { server, slack, channel } = await open({ server: { mayNotify: ['S0TEAM'] } });
+    const [payload] = slack.render(news('Digest'), '<!subteam^S0TEAM>');
+    await slack.send(placeOf(channel), { ...part('d1'), payload });
+    expect(JSON.stringify(server.messages(channel)[0]?.blocks)).toContain('<!subteam^S0TEAM>');
+  });
+
+  test.each([{ kind: 'commit-then-drop' }, { kind: 'commit-then-status', status: 503 }] as const)(
+    'that was posted though Slack did not say so is found: $kind',
+    async (fault) => {
+      const { server, slack, channel } = await open();
+      server.fault('chat.postMessage', fault);
+      const sent = await slack.send(placeOf(channel), part('d1'));
+      expect(sent).toMatchObject({ ok: false, problem: { code: 'platform-failed', platform: 'Slack' } });
+      expect(server.calls('chat.postMessage')).toHaveLength(1);
+      const found = await slack.find(placeOf(channel), part('d1'));
+      expect(found).toEqual({ ok: true, value: server.messages(channel)[0]?.ts });
+    },
+  );
+
+  test.each([{ kind: 'drop' }, { kind: 'status', status: 500, html: true }] as const)(
+    'that was not posted is certainly not found: $kind',
+    async (fault) => {
+      const { server, slack, channel } = await open();
+      server.fault('chat.postMessage', fault);
+      expect(await slack.send(placeOf(channel), part('d1'))).toMatchObject({
+        ok: false,
+        problem: { code: 'platform-failed' },
+      });
+      expect(await slack.find(placeOf(channel), part('d1'))).toEqual({ ok: true, value: null });
+    },
+  );
+
+  test('is looked for through every page of what came since', async () => {
+    const { server, slack, ada, channel } = await open();
+    await slack.send(placeOf(channel), part('d1'));
+    for (let n = 0; n < 450; n += 1) server.write({ user: ada, channel, text: `message ${n}` });
+    expect(await slack.find(placeOf(channel), part('d1'))).toMatchObject({ ok: true, value: expect.any(String) });
+    expect(server.calls('conversations.history').length).toBeGreaterThan(2);
+  });
+
+  test('is not certain to be missing where Slack does not show the history', async () => {
+    const { server, slack, channel } = await open();
+    server.fault('conversations.history', { kind: 'status', status: 500 });
+    expect(await slack.find(placeOf(channel), part('d1'))).toMatchObject({
+      ok: false,
+      problem: { code: 'platform-failed' },
+    });
+  });
+
+  test('waits as long as Slack asks', async () => {
+    const { server, slack, clock, channel } = await open();
+    server.fault('chat.postMessage', { kind: 'limited', retryAfter: 30 });
+    const before = clock.now();
+    const sent = await slack.send(placeOf(channel), part('d1'));
+    const retryAt = !sent.ok && sent.problem.code === 'platform-failed' ? (sent.problem.retryAt ?? 0) : 0;
+    expect(retryAt).toBeGreaterThanOrEqual(before + 30_000);
+    expect(server.calls('chat.postMessage')).toHaveLength(1);
+  });
+});
+
+describe('where one may not post, one is told what to do', () => {
+  const told = async (place: Place): Promise<[string, string]> => {
+    const sent = await scene.slack.send(place, part('d1'));
+    const checked = await scene.slack.obstacle(place);
+    const remedy = (result: typeof sent | typeof checked): string =>
+      !result.ok && result.problem.code === 'cannot-post' ? result.problem.remedy : JSON.stringify(result);
+    return [remedy(sent), remedy(checked)];
+  };
+
+  test('in a channel that the bot was not invited to', async () => {
+    const { server, ada } = await open();
+    const hall = server.addChannel({ name: 'hall', creator: ada });
+    for (const remedy of await told(placeOf(hall))) expect(remedy).toContain('/invite @Pullquote');
+  });
+
+  test('in an archived channel', async () => {
+    const { server, ada } = await open();
+    const old = server.addChannel({ name: 'old', creator: ada, bot: true });
+    server.archive(old);
+    for (const remedy of await told(placeOf(old))) expect(remedy).toContain('archived');
+  });
+
+  test('in a channel that is gone', async () => {
+    const { server, channel } = await open();
+    server.deleteChannel(channel);
+    for (const remedy of await told(placeOf(channel))) expect(remedy).toContain('gone');
+  });
+
+  test('without a scope', async () => {
+    const { server, slack, channel } = await open();
+    server.removeScope(server.botToken, 'chat:write');
+    const sent = await slack.send(placeOf(channel), part('d1'));
+    expect(sent).toMatchObject({ problem: { code: 'cannot-post', remedy: expect.stringContaining('chat:write') } });
+  });
+
+  test('with a token that was revoked', async () => {
+    const { server, slack, channel } = await open();
+    server.revokeToken(server.botToken);
+    const sent = await slack.send(placeOf(channel), part('d1'));
+    expect(sent).toMatchObject({ problem: { code: 'cannot-post', remedy: expect.stringContaining('install') } });
+  });
+
+  test('nowhere else: where it is a member, and in a direct message', async () => {
+    const { server, slack, ben, channel } = await open();
+    expect(await slack.obstacle(placeOf(channel))).toEqual({ ok: true, value: null });
+    expect(await slack.obstacle(placeOf(server.im(ben)))).toEqual({ ok: true, value: null });
+  });
+
+  test('not where a server can’t tell', async () => {
+    const { server, slack, channel } = await open();
+    server.fault('conversations.info', { kind: 'error', error: 'unknown_method' });
+    expect(await slack.obstacle(placeOf(channel))).toEqual({ ok: true, value: null });
+  });
+
+  test('by its trouble where Slack is down', async () => {
+    const { server, slack, channel } = await open();
+    await server.down();
+    expect(await slack.obstacle(placeOf(channel))).toMatchObject({ problem: { code: 'platform-failed' } });
+    await server.up();
+  });
+});
+
+describe('another channel of the workspace', () => {
+  const visit = async (typed: string, who: 'ada' | 'ben' = 'ada') => {
+    const { server, slack, desk, channel } = scene;
+    await server.slash({ user: scene[who], channel, text: 'digest show' }).answered();
+    const asker = desk.asked[0]?.asker;
+    if (asker === undefined) throw new Error('nobody asked');
+    return slack.visit(asker, typed);
+  };
+
+  test.each(['id', 'mention', 'name', 'hash'] as const)('is visited by its %s', async (way) => {
+    const { server, ben } = await open();
+    const hall = server.addChannel({ name: 'hall', creator: ben, bot: true });
+    const typed = { id: hall.id, mention: `<#${hall.id}|hall>`, name: 'hall', hash: '#hall' }[way];
+    const visited = await visit(typed, 'ben');
+    expect(visited).toMatchObject({
+      ok: true,
+      value: { place: { channel: hall.id, name: '#hall' }, person: { manager: true } },
+    });
+  });
+
+  test('is none where there is none, and where it is somebody’s direct message', async () => {
+    const { server, ben } = await open();
+    expect(await visit('#nowhere')).toMatchObject({ problem: { code: 'unknown-channel', typed: '#nowhere' } });
+    expect(await visit(server.im(ben).id)).toMatchObject({ problem: { code: 'unknown-channel' } });
+    expect(await visit('C0NOWHERE0')).toMatchObject({ problem: { code: 'unknown-channel' } });
+  });
+
+  test('does not make a manager of whoever is one elsewhere', async () => {
+    const { server, ada, ben } = await open();
+    server.addChannel({ name: 'bens', creator: ben, bot: true });
+    const hall = server.addChannel({ name: 'hall', creator: ada, bot: true });
+    expect(await visit(hall.id, 'ben')).toMatchObject({ value: { person: { manager: false } } });
+  });
+
+  test('is not said to be none where Slack does not answer', async () => {
+    const { server } = await open();
+    server.fault('conversations.list', { kind: 'status', status: 500 });
+    expect(await visit('#hall')).toMatchObject({ problem: { code: 'platform-failed' } });
+  });
+
+  test('is found for a check without anybody who asks', async () => {
+    const { server, slack, channel } = await open({ open: false });
+    expect(await slack.place('#news')).toMatchObject({ ok: true, value: placeOf(channel) });
+    expect(await slack.place(channel.id)).toMatchObject({ ok: true, value: placeOf(channel) });
+    expect(await slack.place('#nowhere')).toMatchObject({ problem: { code: 'unknown-channel' } });
+    expect(server.sockets()).toBe(0);
+  });
+});
+
+describe('an examination', () => {
+  test('finds all right where it is', async () => {
+    const { slack, channel } = await open({ open: false });
+    const findings = await slack.examine([placeOf(channel)]);
+    expect(findings.map(({ subject, verdict }) => [subject, verdict])).toEqual([
+      ['Slack bot token', 'right'],
+      ['Slack bot token: scopes', 'right'],
+      ['Slack app token', 'right'],
+      ['#news', 'right'],
+    ]);
+  });
+
+  test('names what is wrong, with its remedy', async () => {
+    const { server, slack, ada } = await open({ open: false, settings: { appToken: 'xapp-wrong' } });
+    const hall = server.addChannel({ name: 'hall', creator: ada });
+    server.removeScope(server.botToken, 'groups:read');
+    const findings = await slack.examine([placeOf(hall)]);
+    expect(findings.map(({ subject, verdict }) => [subject, verdict])).toEqual([
+      ['Slack bot token', 'right'],
+      ['Slack bot token: scopes', 'wrong'],
+      ['Slack app token', 'wrong'],
+      ['#hall', 'wrong'],
+    ]);
+    expect(findings[1]?.says).toContain('groups:read');
+    expect(findings[3]?.remedy).toContain('/invite @Pullquote');
+    for (const { verdict, remedy } of findings) expect(remedy === null).toBe(verdict === 'right');
+  });
+
+  test('names a token that Slack does not know', async () => {
+    const { slack } = await open({ open: false, settings: { botToken: 'xoxb-wrong' } });
+    const [token] = await slack.examine([]);
+    expect(token).toMatchObject({
+      subject: 'Slack bot token',
+      verdict: 'wrong',
+      remedy: expect.stringContaining('install'),
+    });
+  });
+});
