@@ -1,6 +1,6 @@
 /** The package names a script as its types; this is the part of it that the tests use. */
 declare module 'discord-api-spec/zod' {
-  export const MessageCreateRequestSchema: {
+  interface Schema {
     safeParse(value: unknown):
       | { readonly success: true }
       | {
@@ -9,5 +9,12 @@ declare module 'discord-api-spec/zod' {
             readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
           };
         };
-  };
+  }
+  export const MessageCreateRequestSchema: Schema;
+  export const MessageEditRequestPartialSchema: Schema;
+  export const IncomingWebhookInteractionRequestSchema: Schema;
+  export const IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema: Schema;
+  export const ModalInteractionCallbackRequestDataSchema: Schema;
+  export const ApplicationCommandUpdateRequestSchema: Schema;
+  export const CreateForumThreadRequestSchema: Schema;
 }

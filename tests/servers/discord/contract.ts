@@ -138,8 +138,6 @@ export interface Reply {
   /** What it was before each edit, first to last. */
   readonly edits: readonly APIMessage[];
   readonly deleted: boolean;
-  /** Null while the bot "is thinking". */
-  readonly at: number | null;
 }
 
 export interface Answer {

@@ -17,6 +17,8 @@ export type FaultKind =
   | { readonly kind: 'commit-then-drop' }
   /** Seconds. */
   | { readonly kind: 'rate-limit'; readonly retryAfter: number; readonly scope?: 'user' | 'global' | 'shared' }
+  /** Refused with a JSON error of Discord's, for what it does that is not done here. */
+  | { readonly kind: 'refuse'; readonly status: number; readonly code: number; readonly message: string }
   /** Neither done nor answered before `release`. */
   | { readonly kind: 'hold' }
   /** Done, and answered with 200 and half a JSON text. */

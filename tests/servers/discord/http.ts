@@ -75,6 +75,8 @@ export function createHttp(house: HttpHouse) {
       case 'commit-then-error':
         done();
         return broken(kind.status);
+      case 'refuse':
+        return { status: kind.status, body: { message: kind.message, code: kind.code } };
       case 'rate-limit':
         return limitedBy({ retryAfter: kind.retryAfter, scope: kind.scope ?? 'user' });
       case 'malformed':

@@ -10,6 +10,7 @@ import {
 import type { ChannelKind, DiscordServer, Overwrite } from './contract.ts';
 import { channelPayload, guildCreatePayload } from './payloads.ts';
 import { allows, EVERYONE, INVITED, rightsIn } from './permissions.ts';
+import { makeThread } from './threads.ts';
 import type { Channel, Guild, World } from './world.ts';
 
 export type Dispatch = (event: string, data: object, guild: Snowflake | null, intent: number | null) => void;
@@ -264,43 +265,6 @@ export function createScenery(world: World, dispatch: Dispatch): Scenery {
     },
   };
   return self;
-}
-
-/** A thread of a channel, or a post of a forum; with the id of its starting message, where that stands in the parent. */
-export function makeThread(
-  world: World,
-  parent: Channel,
-  draft: { name: string; owner: Snowflake; tags: readonly Snowflake[]; isPrivate?: boolean; id?: Snowflake },
-): Channel {
-  const announcement =
-    parent.type === ChannelType.GuildAnnouncement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
-  const now = world.now();
-  const thread: Channel = {
-    id: draft.id ?? world.id(),
-    type: draft.isPrivate === true ? ChannelType.PrivateThread : announcement,
-    guild: parent.guild,
-    name: draft.name,
-    topic: null,
-    parent: parent.id,
-    position: 0,
-    overwrites: [],
-    tags: [],
-    tagRequired: false,
-    recipient: null,
-    thread: {
-      owner: draft.owner,
-      createdAt: now,
-      tags: draft.tags,
-      members: new Set([draft.owner]),
-      archived: false,
-      archivedAt: now,
-      locked: false,
-    },
-    messages: [],
-    last: null,
-  };
-  world.channels.set(thread.id, thread);
-  return thread;
 }
 
 const overwritePayload = ({ id, type, allow = 0n, deny = 0n }: Overwrite): APIOverwrite => ({

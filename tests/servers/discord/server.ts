@@ -1,11 +1,20 @@
+import { type APIMessage, GatewayIntentBits, MessageFlags } from 'discord-api-types/v10';
 import { accountRoutes } from './account.ts';
+import { createAffairs } from './affairs.ts';
+import { commandRoutes } from './command-routes.ts';
 import type { DiscordOptions, DiscordServer } from './contract.ts';
 import { createFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
 import { createHttp } from './http.ts';
+import { interactionRoutes } from './interaction-routes.ts';
+import { messageRoutes } from './message-routes.ts';
+import { createMessages } from './messages.ts';
+import { createPeople } from './people.ts';
 import { createRateLimits } from './rate-limits.ts';
 import type { Route } from './routes.ts';
 import { createdGuild, createScenery } from './scenery.ts';
+import { createTally } from './tally.ts';
+import { threadRoutes } from './thread-routes.ts';
 import { createWorld } from './world.ts';
 
 export type * from './contract.ts';
@@ -45,8 +54,28 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
         .map((guild) => ({ id: guild.id, create: guild.available ? createdGuild(world, guild) : null })),
   });
   const scenery = createScenery(world, gateway.dispatch);
+  const deadline = options.deadline ?? 3000;
+  const affairs = createAffairs({ world, dispatch: gateway.dispatch, deadline, runs: options.clock === undefined });
+  const contentIntent = ((options.privilegedIntents ?? 0) & GatewayIntentBits.MessageContent) !== 0;
+  const messages = createMessages(world, gateway.dispatch, contentIntent);
+  const writes = createTally();
+  const standing = (channel: string, seenBy: string | null): APIMessage[] =>
+    world
+      .channel(channel)
+      .messages.filter((stored) => !stored.deleted && (stored.seenBy === null || stored.seenBy === seenBy))
+      .map(({ message }) => message);
   const routes: readonly Route[] = [
     ...accountRoutes({ world, gatewayUrl, shards: options.shards ?? 1, identifies, openDm: scenery.dm }),
+    ...messageRoutes({
+      world,
+      messages,
+      nonceInHistory: options.nonceInHistory ?? false,
+      nonceMemory: options.nonceMemory ?? 300_000,
+      unarchive: (thread) => scenery.archiveThread(thread.id, false),
+    }),
+    ...threadRoutes(world, gateway.dispatch, messages),
+    ...commandRoutes(world, writes),
+    ...interactionRoutes({ world, affairs, messages, deadline }),
   ];
   const http = createHttp({
     now,
@@ -63,6 +92,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   };
   return {
     ...scenery,
+    ...createPeople(world, affairs, messages),
     api: `http://127.0.0.1:${http.port()}/api`,
     token,
     applicationId: world.applicationId,
@@ -70,6 +100,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     now,
     advance: (ms) => {
       skew += ms;
+      affairs.expire();
     },
     gateway: gateway.stage,
     requests: http.requests,
@@ -81,6 +112,21 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     get invalidRequests() {
       return http.counts.invalid;
     },
+    messages: (channel, seenBy) => standing(channel, seenBy ?? null),
+    async posted(channel, count) {
+      for (;;) {
+        const there = standing(channel, null).filter(({ flags = 0 }) => (flags & MessageFlags.Loading) === 0);
+        if (there.length >= count) return there;
+        await messages.changes.reached(messages.changes.count + 1);
+      }
+    },
+    threads: (parent) =>
+      [...world.channels.values()]
+        .filter(({ parent: of, thread }) => of === parent && thread !== null)
+        .map(({ id, name, thread }) => ({ id, name, tags: thread?.tags ?? [] })),
+    commands: (guild = '') => world.commands.get(guild) ?? [],
+    registered: (times = 1) => writes.reached(times),
+    liveMentions: messages.liveMentions,
     fault: faults.add,
     revokeToken: () => {
       revoked = true;
@@ -93,5 +139,5 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       gateway.close();
       await http.stop();
     },
-  } as unknown as DiscordServer;
+  };
 }
