@@ -13,6 +13,8 @@ export interface Affair {
   triggerId: string;
   responseUrl: string;
   ack: Ack | null;
+  /** Sendings that have ended, well or not. */
+  tries: number;
   readonly answers: Answer[];
   /** The view in which it was done. */
   readonly stage: View | null;
@@ -34,6 +36,7 @@ export const beginAffair = (
   triggerId: '',
   responseUrl: '',
   ack: null,
+  tries: 0,
   answers: [],
   stage: null,
   view: null,
@@ -66,6 +69,7 @@ export const deliveryOf = (world: World, affair: Affair): Delivery => {
     triggerId: affair.triggerId,
     responseUrl: affair.responseUrl,
     acked,
+    tried: (count = 1) => world.wait.until(() => (affair.tries >= count ? true : undefined)).then(() => undefined),
     answers: () => [...affair.answers],
     answered: (count = 1) => world.wait.until(() => (affair.answers.length >= count ? [...affair.answers] : undefined)),
     modal: () => found(world.wait.until(() => affair.view ?? undefined)),

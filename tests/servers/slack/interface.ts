@@ -137,6 +137,8 @@ export interface Delivery {
   readonly responseUrl: string;
   /** Never rejects: look at `error`. */
   acked(): Promise<Ack>;
+  /** When so many sendings have ended, well or not; only events are sent more than once. The next is due by the clock then. */
+  tried(count?: number): Promise<void>;
   /** So far, in order. */
   answers(): readonly Answer[];
   /** When there are so many answers, 1 unless told. */

@@ -92,12 +92,13 @@ export const createTransport = (world: World, sockets: Sockets): Transport => {
             ? await bySocket(affair, type, count)
             : await byPost(affair, type, count, reason);
         const wait = type === 'events_api' && outcome.again ? retries[count] : undefined;
+        affair.tries += 1;
         if (wait === undefined) {
           affair.ack = outcome.ack;
           acked(outcome.ack);
-          world.wait.changed();
-        } else if (wait === 0) await attempt(count + 1, outcome.reason);
-        else world.clock.after(wait, () => void attempt(count + 1, outcome.reason));
+        } else if (wait > 0) world.clock.after(wait, () => void attempt(count + 1, outcome.reason));
+        world.wait.changed();
+        if (wait === 0) await attempt(count + 1, outcome.reason);
       };
       void attempt(0, '');
     },

@@ -124,31 +124,23 @@ describe('an envelope', () => {
     const ada = slack.addUser({ name: 'ada' });
     const socket = await openSocket(slack);
     const seen: unknown[] = [];
-    const arrivals = new EventTarget();
+    const fourth = Promise.withResolvers<void>();
     socket.onmessage = ({ data }) => {
       const { type, retry_attempt: attempt } = JSON.parse(String(data)) as { type: string; retry_attempt?: number };
       if (type === 'events_api') seen.push(attempt);
-      arrivals.dispatchEvent(new Event('message'));
-    };
-    const arrived = async (count: number): Promise<void> => {
-      while (seen.length < count)
-        await new Promise((resolve) => arrivals.addEventListener('message', resolve, { once: true }));
+      if (seen.length === 4) fourth.resolve();
     };
     await slack.connected();
     const opened = slack.openHome(ada);
-    await arrived(1);
     clock.advance(3000);
-    await arrived(2);
+    await opened?.tried(1);
     clock.advance(3000);
-    await settled();
-    clock.advance(60_000);
-    await arrived(3);
-    clock.advance(3000);
-    await settled();
-    clock.advance(300_000);
-    await arrived(4);
-    clock.advance(3000);
+    await opened?.tried(2);
+    clock.advance(63_000);
+    await opened?.tried(3);
+    clock.advance(303_000);
     expect(await opened?.acked()).toMatchObject({ error: 'operation_timeout' });
+    await fourth.promise;
     expect(seen).toEqual([0, 1, 2, 3]);
     socket.close();
   });
