@@ -5,7 +5,7 @@ import { createApi } from './api.ts';
 import { applicationCommands } from './commands.ts';
 import { createDeliveries } from './delivery.ts';
 import { examineDiscord } from './examine.ts';
-import { refusalOf } from './failures.ts';
+import { isAmbiguous, refusalOf } from './failures.ts';
 import { createGateway, type Dispatch, type Gateway } from './gateway.ts';
 import { createIdentity } from './identity.ts';
 import type { Interaction } from './interaction.ts';
@@ -92,7 +92,14 @@ export const createDiscord = (options: DiscordOptions, pace = usualPace): Connec
       registered = false;
       const { status, code } = refusalOf(error);
       log.warn({ status, code }, 'the commands were not registered on Discord: run pullquote register to see why');
+      // What Discord refuses it refuses again; what it stumbled over is tried again while nobody connects anew.
+      if (isAmbiguous(error)) later(registerOnce);
     }
+  };
+  const later = (work: () => Promise<void>): void => {
+    setTimeout(() => {
+      if (!closing) track(work());
+    }, pace.longestWait).unref();
   };
 
   const gateway: Gateway = createGateway({

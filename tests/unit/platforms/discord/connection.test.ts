@@ -9,6 +9,13 @@ const open = async (options: StageOptions = {}): Promise<Stage> => {
 };
 afterEach(() => stage.close());
 
+/** What it is all for. */
+const answers = async (it: Stage): Promise<void> => {
+  await it.journal.said('registered the commands');
+  const answer = await it.server.command({ user: it.reader, channel: it.channel, path: ['news', 'help'] }).answer();
+  expect(answer.message.embeds).toHaveLength(1);
+};
+
 describe('the connection to Discord', () => {
   test('listens for guilds and interactions alone', async () => {
     const { server, discord } = await open();
@@ -81,6 +88,7 @@ describe('the connection to Discord', () => {
     await server.up();
     await journal.said('connected to Discord', 2);
     expect(discord.standing()).toBe('connected');
+    await answers(stage);
   });
 
   test.each([
@@ -93,8 +101,7 @@ describe('the connection to Discord', () => {
     await it.server.gateway.resumed();
     await it.journal.said('connected to Discord', 1);
     expect(it.server.gateway.identifies).toHaveLength(1);
-    const answer = await it.server.command({ user: it.reader, channel: it.channel, path: ['news', 'help'] }).answer();
-    expect(answer.message.embeds).toHaveLength(1);
+    await answers(it);
   });
 
   test('begins anew where its session is over', async () => {
@@ -103,6 +110,7 @@ describe('the connection to Discord', () => {
     await server.gateway.ready(2);
     await journal.said('connected to Discord', 2);
     expect(server.gateway.identifies).toHaveLength(2);
+    await answers(stage);
   });
 
   test('is cut by itself where nobody answers its heartbeat', async () => {
@@ -110,6 +118,7 @@ describe('the connection to Discord', () => {
     server.gateway.zombify();
     await server.gateway.resumed();
     await journal.said('connected to Discord', 2);
+    await answers(stage);
   });
 
   test('is built anew where Discord closes it for good though nobody is to blame', async () => {
@@ -118,6 +127,7 @@ describe('the connection to Discord', () => {
     await journal.said('I try again by myself');
     await journal.said('connected to Discord', 2);
     expect(discord.standing()).toBe('connected');
+    await answers(stage);
   });
 
   test('is built anew where it does not come back by itself', async () => {
@@ -129,6 +139,7 @@ describe('the connection to Discord', () => {
     await server.up();
     await journal.said('connected to Discord', 2);
     expect(discord.standing()).toBe('connected');
+    await answers(stage);
   });
 
   test('ends when it is closed', async () => {
