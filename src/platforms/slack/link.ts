@@ -35,6 +35,7 @@ export const openLink = ({ settings, log, timing, identity, register }: LinkPort
     appToken: settings.appToken,
     logger,
     autoReconnectEnabled: false,
+    clientPingTimeout: timing.silence,
     installerOptions: { clientOptions: clientOptions(settings, log) },
     customPropertiesExtractor: ({ envelope_id: envelope }) => ({ envelope }),
   });

@@ -89,10 +89,12 @@ export const createSocket = (ports: SocketPorts): Socket => {
         await ports.connected((await identity()).team);
         first();
         await lost;
+        if (over.signal.aborted) break;
         standing = 'connecting';
         failures = clock.now() - since < timing.shortest ? failures + 1 : 0;
         wait = failures === 0 ? 0 : waitAfter(failures, ports.chance(), timing);
       } catch (error) {
+        if (over.signal.aborted) break;
         failures += 1;
         wait = failed(error, failures);
         first();

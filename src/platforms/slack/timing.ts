@@ -8,6 +8,8 @@ export interface Timing {
   readonly submission: number;
   /** Connecting is given up after this, and begun anew. */
   readonly attempt: number;
+  /** A socket whose other end does not answer a ping for so long is dead. */
+  readonly silence: number;
   /** Between two attempts to connect: the first wait, doubled each time up to the longest; and where a person must act. */
   readonly retries: { readonly first: number; readonly longest: number; readonly refused: number };
   /** A connection that ends sooner counts as a failure, so that one that never holds is not begun without end. */
@@ -22,6 +24,7 @@ export const usualTiming: Timing = {
   patience: 1500,
   submission: 2000,
   attempt: 20_000,
+  silence: 5000,
   retries: { first: 1000, longest: 60_000, refused: 300_000 },
   shortest: 10_000,
   farewell: 8000,
