@@ -31,7 +31,7 @@ export const completeOption = async (
   near: Near,
 ): Promise<readonly Choice[]> => {
   const kind = command.options.get(option)?.kind;
-  if (kind === undefined || !typed.isWellFormed()) return [];
+  if (kind === undefined) return [];
   return offered(await choicesOf(kind, typed.trim(), near));
 };
 
