@@ -9,6 +9,7 @@ import { openWindow, startBrowser } from '../tests/servers/browser.ts';
 const [address = 'http://127.0.0.1:8420', folder = 'docs/pictures'] = process.argv.slice(2);
 
 const STORY = '/news search adviser';
+const SET = '/news digest set 08:00 America/Toronto weekdays';
 
 /** Answers are drawn at once or after a page was read from the web. */
 const PATIENCE = 30_000;
@@ -32,13 +33,13 @@ async function openChannel(page: Page, name: string): Promise<void> {
   await page.waitForURL(`**/channels/${name}`);
 }
 
-/** What one platform shows of the last answer. */
-function picture(platform: 'discord' | 'slack', name: string, lines: readonly string[]): Picture {
+/** What one platform shows of the last answer, in a window that holds it whole. */
+function picture(platform: 'discord' | 'slack', name: string, channel: string, lines: readonly string[]): Picture {
   return {
     name: `${platform}-${name}`,
-    channel: `${platform}-${name}`,
+    channel,
     lines,
-    size: { width: 1500, height: 1100 },
+    size: { width: 1500, height: 3000 },
     part: platform === 'discord' ? '.discord .d-frame' : '.slack .s-frame',
   };
 }
@@ -54,11 +55,12 @@ interface Picture {
 
 const PICTURES: readonly Picture[] = [
   { name: 'console', channel: 'city-news', lines: [STORY], size: { width: 1320, height: 1000 } },
-  ...(['discord', 'slack'] as const).flatMap((platform) => [
-    picture(platform, 'story', [STORY]),
-    picture(platform, 'digest', ['/news today']),
-    picture(platform, 'settings', ['/news digest set 08:00 America/Toronto weekdays topics:world,science']),
-  ]),
+  picture('discord', 'story', 'politics', [STORY]),
+  picture('discord', 'digest', 'morning', [`${SET} style:compact count:2`, '/news digest preview']),
+  picture('discord', 'settings', 'newsroom', [`${SET} topics:world,science`]),
+  picture('slack', 'story', 'headlines', [STORY]),
+  picture('slack', 'digest', 'daily', [`${SET} style:compact count:2`, '/news digest preview']),
+  picture('slack', 'settings', 'city-desk', [`${SET} topics:world,science`]),
 ];
 
 await mkdir(folder, { recursive: true });
