@@ -14,9 +14,11 @@ export const discordMentions = (message: DiscordMessage): string[] => [
     .flatMap((text) => live(text).match(/<(?:@[!&]?|#)\d+>|<(?:\/|id:|a?:)[\w ]+|@(?:everyone|here)/g) ?? []),
 ];
 
-/** Without code, in which nothing is alive, and with each escaped mark as a harmless letter. */
+/** Without code, in which nothing is alive, and with each escaped mark as a harmless letter: read from left to right, as Discord does. */
 const live = (markdown: string): string =>
-  markdown.replace(/```\n[\s\S]*?\n```|(?<!\\)(`+)[\s\S]*?\1/g, ' ').replace(/\\[^0-9A-Za-z\s]/g, 'x');
+  markdown.replace(/\\[^0-9A-Za-z\s]|```\n[\s\S]*?\n```|(`+)[\s\S]*?\1/g, (whole) =>
+    whole.startsWith('\\') ? 'x' : ' ',
+  );
 
 /** Of a message or a view: rich text elements that mention, and anything but an escaped text or a date in parsed fields. */
 export const slackMentions = (message: unknown): string[] => {

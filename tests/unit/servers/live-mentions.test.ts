@@ -22,6 +22,9 @@ describe('the finder of live mentions', () => {
 
   test('takes what is escaped or in code for dead on Discord', () => {
     expect(discordMentions(discord('\\<\\@123\\> \\@everyone `<@1>`\n```\n@here\n```'))).toEqual([]);
+    // An escaped backslash escapes no more.
+    expect(discordMentions(discord('\\\\`<@1>`'))).toEqual([]);
+    expect(discordMentions(discord('\\`<@1>`'))).toHaveLength(1);
     expect(discordMentions({ ...discord('a'), allowed_mentions: { parse: [], roles: ['1'] } })).toHaveLength(1);
     expect(discordMentions({ ...discord('a'), content: '<@&1>' })).toHaveLength(1);
   });
