@@ -1,6 +1,6 @@
 import type { Events } from './events.ts';
 import { install, installOf } from './installs.ts';
-import type { SlackServer } from './interface.ts';
+import type { Fields, SlackServer } from './interface.ts';
 import { directMessage, family } from './methods/places.ts';
 import { type Channel, found, type Install, installIn, type Team, teamFace, type User, type World } from './world.ts';
 
@@ -13,6 +13,7 @@ type Realm = Pick<
   | 'invite'
   | 'kick'
   | 'join'
+  | 'leave'
   | 'archive'
   | 'unarchive'
   | 'rename'
@@ -27,20 +28,20 @@ export const createRealm = (world: World, events: Events): Realm => {
   const seconds = (): number => Math.floor(world.clock.now() / 1000);
   const channelOf = ({ id }: { readonly id: string }): Channel => found(world.channels.get(id), `channel ${id}`);
   const bot = (teamId: string): Install => found(installIn(world, teamId), 'app in this team');
+  const without = (channel: Channel, userId: string): void => {
+    channel.members.splice(0, channel.members.length, ...channel.members.filter((id) => id !== userId));
+  };
   const letter = ({ kind }: Channel): string => (kind === 'private' ? 'G' : 'C');
-  const joined = (channel: Channel, userId: string, inviter: string): void => {
-    channel.members.push(userId);
+  const told = (channel: Channel, type: string, user: string, more: Fields = {}): void => {
     const app = installIn(world, channel.teamId);
     if (app === undefined || !channel.members.includes(app.botUserId)) return;
     if (!app.scopes.has(`${family[channel.kind]}:read`)) return;
-    events.send(channel.teamId, {
-      type: 'member_joined_channel',
-      user: userId,
-      channel: channel.id,
-      channel_type: letter(channel),
-      team: channel.teamId,
-      inviter,
-    });
+    const { id, teamId: team } = channel;
+    events.send(team, { type, user, channel: id, channel_type: letter(channel), team, ...more });
+  };
+  const joined = (channel: Channel, userId: string, inviter: string): void => {
+    channel.members.push(userId);
+    told(channel, 'member_joined_channel', userId, { inviter });
   };
   const kill = (entry: Install, why: NonNullable<Install['dead']>): void => {
     entry.dead = why;
@@ -100,10 +101,15 @@ export const createRealm = (world: World, events: Events): Realm => {
     kick: (face) => {
       const channel = channelOf(face);
       const { botUserId } = bot(channel.teamId);
-      channel.members.splice(0, channel.members.length, ...channel.members.filter((id) => id !== botUserId));
+      without(channel, botUserId);
       events.ofChannel(channel, 'left', { actor_id: channel.creator });
     },
     join: (face, user) => joined(channelOf(face), user.id, user.id),
+    leave: (face, user) => {
+      const channel = channelOf(face);
+      without(channel, user.id);
+      told(channel, 'member_left_channel', user.id);
+    },
     archive: (face, by) => {
       const channel = channelOf(face);
       channel.archived = true;
@@ -138,7 +144,7 @@ export const createRealm = (world: World, events: Events): Realm => {
       kill(entry, 'account_inactive');
       for (const channel of world.channels.values()) {
         if (channel.teamId !== team.id || channel.kind === 'im') continue;
-        channel.members.splice(0, channel.members.length, ...channel.members.filter((id) => id !== entry.botUserId));
+        without(channel, entry.botUserId);
       }
       revoked(entry);
       events.send(team.id, { type: 'app_uninstalled' });

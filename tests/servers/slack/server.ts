@@ -19,9 +19,8 @@ import { createTrouble } from './trouble.ts';
 import { stackOf } from './views.ts';
 import { createWorld, secret } from './world.ts';
 
-export { manualClock, realClock } from './clock.ts';
+export { manualClock } from './clock.ts';
 export type * from './interface.ts';
-export { defaultSettings, settingsOf } from './settings.ts';
 
 /** A Slack on a loopback port, which the real clients talk to: Web API, Socket Mode, response_urls, OAuth, and requests to the app. */
 export const startSlack = async (options: SlackOptions = {}): Promise<SlackServer> => {

@@ -18,6 +18,7 @@ export const defaultSettings: AppSettings = {
     'app_uninstalled',
     'tokens_revoked',
     'member_joined_channel',
+    'member_left_channel',
     'channel_archive',
     'channel_unarchive',
     'channel_deleted',
