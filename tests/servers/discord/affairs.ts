@@ -31,6 +31,8 @@ export interface Affair {
   readonly replies: Stored[];
   choices: Awaited<ReturnType<Interaction['choices']>> | null;
   modal: Modal['data'] | null;
+  /** When the first answer that is no "thinking" stood. */
+  answeredAt: number | null;
   failure: Error | null;
   readonly refusals: string[];
   readonly changes: Tally;
@@ -63,6 +65,12 @@ export interface Draft extends Pick<Affair, 'type' | 'user' | 'locale' | 'channe
 
 /** "Interaction tokens are valid for 15 minutes." */
 export const TOKEN_LIFE = 15 * 60_000;
+
+/** Somebody who waits looks again. */
+export const note = (affair: Affair, now: number): void => {
+  if (affair.replies.some((stored) => !isThinking(stored) && !stored.deleted)) affair.answeredAt ??= now;
+  affair.changes.add();
+};
 
 export const isThinking = ({ message }: Stored): boolean => ((message.flags ?? 0) & MessageFlags.Loading) !== 0;
 
@@ -117,7 +125,7 @@ export function createAffairs({ world, dispatch, deadline, runs }: AffairHouse):
           return {
             message: first.message,
             ephemeral: first.seenBy !== null,
-            ms: world.now() - affair.createdAt,
+            ms: (affair.answeredAt ?? world.now()) - affair.createdAt,
             replies,
           };
         }),
@@ -166,6 +174,7 @@ export function createAffairs({ world, dispatch, deadline, runs }: AffairHouse):
         replies: [],
         choices: null,
         modal: null,
+        answeredAt: null,
         failure: null,
         refusals: [],
         changes: createTally(),

@@ -6,6 +6,7 @@ import {
   MessageEditRequestPartialSchema,
   ModalInteractionCallbackRequestDataSchema,
 } from 'discord-api-spec/zod';
+import { Locale } from 'discord-api-types/v10';
 import { contentFaults, discordFaults, menuFaults, type Part } from '../discord-limits.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -132,6 +133,8 @@ export const choiceFaults = (choices: unknown): string[] => {
   return faults;
 };
 
+const LOCALES: ReadonlySet<string> = new Set(Object.values(Locale));
+
 const NAME = /^[-_'\p{L}\p{N}\p{Script=Deva}\p{Script=Thai}]{1,32}$/u;
 
 /** All commands of one kind of place: https://docs.discord.com/developers/interactions/application-commands */
@@ -174,6 +177,8 @@ const nameFaults = ({
   const faults: string[] = [];
   const bad = (one: unknown): boolean => !NAME.test(textOf(one)) || textOf(one) !== textOf(one).toLowerCase();
   if (bad(name)) faults.push('name: Command name is invalid');
+  for (const locale of [...Object.keys(fieldsOf(names)), ...Object.keys(fieldsOf(sentences))])
+    if (!LOCALES.has(locale)) faults.push(`name_localizations/${locale}: Value must be one of Discord's locales`);
   for (const [locale, one] of Object.entries(fieldsOf(names)))
     if (bad(one)) faults.push(`name_localizations/${locale}: Command name is invalid`);
   for (const one of [description, ...Object.values(fieldsOf(sentences))])

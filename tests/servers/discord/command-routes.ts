@@ -55,9 +55,10 @@ export function commandRoutes(world: World, writes: Tally): readonly Route[] {
         const faults = commandsFaults([call.body]);
         if (faults.length > 0) throw invalidForm(faults.map((fault) => fault.replace(/^0\//, '')));
         const made = withId(key, call.body);
-        const others = standing(key).filter(({ id }) => id !== made.id);
+        const before = standing(key);
+        const others = before.filter(({ id }) => id !== made.id);
         write(key, [...others, made]);
-        return { status: others.length === standing(key).length - 1 ? 201 : 200, body: made };
+        return { status: others.length === before.length ? 201 : 200, body: made };
       }),
       route('GET', `${path}/:command`, (call) => ({ status: 200, body: one(place(call), call.params.command) })),
       route('PATCH', `${path}/:command`, (call) => {
@@ -99,13 +100,36 @@ const commandPayload = (
     integration_types: [0],
     contexts: guild === '' ? null : [0],
     type: 1,
-    ...given,
+    ...plain(given),
     id,
     application_id: world.applicationId,
     version: world.id(),
     ...(guild === '' ? { dm_permission: true } : { guild_id: guild }),
   } as unknown as APIApplicationCommand;
 };
+
+/** What is not set is not told: an optional option has no `required`. */
+const plain = (part: object): object =>
+  Object.fromEntries(
+    Object.entries(part)
+      .filter(
+        ([key, value]) =>
+          !(UNTOLD.has(key) && (value === null || value === false || (Array.isArray(value) && value.length === 0))),
+      )
+      .map(([key, value]) => [key, key === 'options' ? listOf(value).map(plain) : value]),
+  );
+
+const UNTOLD: ReadonlySet<string> = new Set([
+  'required',
+  'autocomplete',
+  'options',
+  'choices',
+  'channel_types',
+  'min_value',
+  'max_value',
+  'min_length',
+  'max_length',
+]);
 
 /** They are told only where they are asked for. */
 const withoutTranslations = (part: object): object =>

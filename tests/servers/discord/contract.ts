@@ -35,7 +35,7 @@ export interface DiscordOptions {
   readonly nonceMemory?: number;
   /** Requests of the bot a second over all routes: 50. */
   readonly globalLimit?: number;
-  /** Requests that one route takes in so many ms, where it differs from what Discord was seen to allow. */
+  /** Requests that one route takes in so many ms, where it differs from what Discord was seen to allow; `path` is of its template, `/channels/:channel/messages`. */
   readonly limits?: readonly {
     readonly method: string;
     readonly path: RegExp;

@@ -28,6 +28,7 @@ export function createHttp(house: HttpHouse) {
   const invalidBodies: { path: string; body: unknown; faults: readonly string[] }[] = [];
   const arrivals: Tally = createTally();
   const counts = { limited: 0, invalid: 0 };
+  const crashes: unknown[] = [];
   let port = 0;
   let server: Server | null = null;
 
@@ -136,7 +137,10 @@ export function createHttp(house: HttpHouse) {
 
   const listen = async (wanted: number): Promise<void> => {
     const opened = createServer((request, response) => {
-      serve(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+      serve(request, response).catch((error: unknown) => {
+        crashes.push(error);
+        response.destroy();
+      });
     });
     opened.on('upgrade', house.upgrade);
     await new Promise<void>((resolve, reject) => opened.once('error', reject).listen(wanted, '127.0.0.1', resolve));
@@ -158,6 +162,8 @@ export function createHttp(house: HttpHouse) {
     requests,
     invalidBodies,
     counts,
+    /** Faults of the server itself. */
+    crashes,
     port: () => port,
     listen,
     /** On the same port as before. */

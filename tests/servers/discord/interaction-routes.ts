@@ -1,5 +1,5 @@
 import { InteractionResponseType, InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
-import { type Affair, type Affairs, isThinking, TOKEN_LIFE } from './affairs.ts';
+import { type Affair, type Affairs, isThinking, note, TOKEN_LIFE } from './affairs.ts';
 import { choiceFaults, fieldsOf, modalFaults, replyEditFaults, replyFaults } from './body-limits.ts';
 import { mustNotBeEmpty } from './message-routes.ts';
 import type { Messages } from './messages.ts';
@@ -54,7 +54,9 @@ export function interactionRoutes({ world, affairs, messages, deadline }: Intera
       authorizing_integration_owners: { 0: affair.channel.guild ?? '0' },
       ...(origin === null ? {} : { interacted_message_id: origin.message.id }),
     };
-    const stored = messages.add(affair.channel, world.botId, body, {
+    // "Nonce" is of messages by the bot's token alone.
+    const { nonce: _nonce, ...message } = fieldsOf(body);
+    const stored = messages.add(affair.channel, world.botId, message, {
       flags: flags | (ephemeral ? MessageFlags.Ephemeral : 0),
       seenBy: ephemeral ? affair.user : null,
       extra: {
@@ -137,7 +139,7 @@ export function interactionRoutes({ world, affairs, messages, deadline }: Intera
         throw invalidForm([`type: Value must be one of {${allowed.join(', ')}}.`]);
       perform(affair, type, data);
       affair.acknowledgement = { type, ms };
-      affair.changes.add();
+      note(affair, world.now());
       if (query.get('with_response') !== 'true') return { status: 204 };
       const { original } = affair;
       const shown = original === null ? {} : { message: original.message };
@@ -173,7 +175,7 @@ export function interactionRoutes({ world, affairs, messages, deadline }: Intera
 
   const changed = (affair: Affair, stored: Stored): Given => {
     if (!affair.replies.includes(stored)) affair.replies.push(stored);
-    affair.changes.add();
+    note(affair, world.now());
     return { status: 200, body: stored.message };
   };
 
@@ -225,7 +227,7 @@ export function interactionRoutes({ world, affairs, messages, deadline }: Intera
       '/webhooks/:webhook/:token/messages/:message',
       withMessage((affair, stored) => {
         messages.remove(affair.channel, stored);
-        affair.changes.add();
+        note(affair, world.now());
         return { status: 204 };
       }),
     ),

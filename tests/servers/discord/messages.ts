@@ -67,7 +67,8 @@ export function createMessages(world: World, dispatch: Dispatch, contentIntent: 
         type: reference === undefined ? 0 : 19,
         channel_id: channel.id,
         author: world.user(author).user,
-        content: textOf(content),
+        // Discord cuts what is blank at both ends.
+        content: textOf(content).trim(),
         timestamp: new Date(world.now()).toISOString(),
         edited_timestamp: null,
         tts: false,
@@ -89,6 +90,7 @@ export function createMessages(world: World, dispatch: Dispatch, contentIntent: 
       const stored: Stored = { message, seenBy, nonce: key, edits: [], deleted: false };
       channel.messages.push(stored);
       channel.last = message.id;
+      channel.thread?.members.add(author);
       if (seenBy === null)
         tell(GatewayDispatchEvents.MessageCreate, channel, { ...message, ...(key === null ? {} : { nonce: key }) });
       changes.add();
@@ -101,7 +103,7 @@ export function createMessages(world: World, dispatch: Dispatch, contentIntent: 
       const thinks = MessageFlags.Loading;
       const next = {
         ...old,
-        ...(content === undefined ? {} : { content: textOf(content) }),
+        ...(content === undefined ? {} : { content: textOf(content).trim() }),
         ...(embeds === undefined ? {} : { embeds: listOf(embeds).map(embedPayload) }),
         ...(components === undefined ? {} : { components: numbered(listOf(components)) }),
         flags: ((typeof flags === 'number' ? flags & EDITABLE : 0) | (old.flags ?? 0)) & ~thinks,

@@ -8,7 +8,7 @@ import {
   type Snowflake,
 } from 'discord-api-types/v10';
 import type { ChannelKind, DiscordServer, Overwrite } from './contract.ts';
-import { channelPayload, guildCreatePayload } from './payloads.ts';
+import { channelPayload, guildCreatePayload, memberPayload } from './payloads.ts';
 import { allows, EVERYONE, INVITED, rightsIn } from './permissions.ts';
 import { makeThread } from './threads.ts';
 import type { Channel, Guild, World } from './world.ts';
@@ -234,6 +234,14 @@ export function createScenery(world: World, dispatch: Dispatch): Scenery {
       const member = world.guild(guild).members.get(user);
       if (member === undefined) throw new Error(`${user} is no member.`);
       member.roles = roles;
+      // Of itself the bot hears without the intent: https://docs.discord.com/developers/events/gateway#guild_members
+      if (user === world.botId)
+        dispatch(
+          GatewayDispatchEvents.GuildMemberUpdate,
+          { guild_id: guild, ...memberPayload(member, world.user(user).user) },
+          guild,
+          null,
+        );
     },
     removeMember: (guild, user) => void world.guild(guild).members.delete(user),
     dm(user) {

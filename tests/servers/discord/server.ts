@@ -138,6 +138,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       faults.releaseAll();
       gateway.close();
       await http.stop();
+      if (http.crashes.length > 0) throw new AggregateError(http.crashes, 'The Discord server itself failed.');
     },
   };
 }
