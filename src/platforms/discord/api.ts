@@ -27,6 +27,9 @@ export interface Api {
   tell<T>(path: string, body: unknown, secret?: 'secret'): Promise<T>;
 }
 
+/** Of the bot's own requests; answers to questions don't count: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit */
+const perSecond = 50;
+
 /** Where discord.js is told to find the API: it adds the version itself. */
 export const baseOf = (apiBase: string | null): string =>
   (apiBase ?? 'https://discord.com/api').replace(/\/+$/, '').replace(/\/v\d+$/, '');
@@ -38,12 +41,15 @@ export const createApi = (
   log: Log,
   refused: (error: unknown) => void = () => {},
 ): Api => {
-  const build = (retries: number): REST => {
+  const build = (retries: number, perSecond: number): REST => {
     const rest = new REST({
       api: baseOf(apiBase),
       version: '10',
       timeout: pace.request,
       retries,
+      globalRequestsPerSecond: perSecond,
+      // Each question has a path of its own, of which nothing is to be remembered for long.
+      handlerSweepInterval: 5 * 60_000,
       invalidRequestWarningInterval: 100,
       // A part that waited out a long limit here would outlive its claim: the ledger waits instead.
       rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > pace.turn,
@@ -57,7 +63,8 @@ export const createApi = (
     return rest.setToken(token);
   };
   // A message that was stored before a 503 would stand there twice on a server that forgets nonces: the courier looks first.
-  const [patient, once] = [build(2), build(0)];
+  const [patient, once] = [build(2, perSecond / 2), build(0, perSecond / 2)];
+  const [patientHooks, hooks] = [build(2, Number.POSITIVE_INFINITY), build(0, Number.POSITIVE_INFINITY)];
   const watching = async <T>(request: Promise<unknown>): Promise<T> => {
     try {
       return (await request) as T;
@@ -69,7 +76,7 @@ export const createApi = (
   const signal = (): AbortSignal => AbortSignal.timeout(pace.request + pace.turn);
   return {
     ask: <T>(method: Method, path: string, { body, query, secret = false }: Asking = {}) => {
-      const request = patient[method](path as RouteLike, {
+      const request = (secret ? patientHooks : patient)[method](path as RouteLike, {
         ...(query === undefined ? {} : { query: new URLSearchParams(query) }),
         ...(body === undefined ? {} : { body }),
         auth: !secret,
@@ -78,7 +85,11 @@ export const createApi = (
       return secret ? (request as Promise<T>) : watching<T>(request);
     },
     tell: <T>(path: string, body: unknown, secret?: 'secret') => {
-      const request = once.post(path as RouteLike, { body, signal: signal(), auth: secret === undefined });
+      const request = (secret === undefined ? once : hooks).post(path as RouteLike, {
+        body,
+        signal: signal(),
+        auth: secret === undefined,
+      });
       // A refused interaction token says nothing of the bot's own.
       return secret === undefined ? watching<T>(request) : (request as Promise<T>);
     },

@@ -20,7 +20,6 @@ export interface GatewayPorts {
   chance(): number;
   readonly log: Log;
   readonly pace: Pace;
-  /** Must not throw. */
   take(dispatch: Dispatch): void;
   /** Every shard is ready, for the first time or again. */
   connected(): void;
@@ -84,7 +83,11 @@ export const createGateway = ({ settings, chance, log, pace, take, connected }: 
     };
     // Raw events come before discord.js waits for guilds, and whatever a server leaves out of them.
     client.on('raw', (packet: Packet, shard: number) => {
-      take({ t: packet.t, d: packet.d, shard });
+      try {
+        take({ t: packet.t, d: packet.d, shard });
+      } catch (err) {
+        log.error({ err, event: packet.t }, 'an event of Discord could not be read by a bug');
+      }
       if (packet.t === 'READY' || packet.t === 'RESUMED') risen(shard);
       spare(packet);
     });

@@ -24,7 +24,7 @@ const localize = <K extends string>(
 
 /** A group's, verb's or option's name in other languages; what Discord would refuse stays English. */
 export const nameLocalizations = (name: string, translations: readonly Translation[], fits = isName) =>
-  localize('name_localizations', name, translations, ({ names }) => names[name], fits);
+  localize('name_localizations', name, translations, ({ names, phrases }) => names[name] ?? phrases[name], fits);
 
 /** What it is, in other languages; `subject` as translations name it: `digest set time`. */
 export const descriptionLocalizations = (subject: string, english: string, translations: readonly Translation[]) =>
@@ -32,6 +32,6 @@ export const descriptionLocalizations = (subject: string, english: string, trans
     'description_localizations',
     english,
     translations,
-    ({ summaries }) => summaries[subject],
+    ({ summaries, phrases }) => summaries[subject] ?? phrases[english],
     (text) => text !== '' && text.length <= commandLimits.description,
   );

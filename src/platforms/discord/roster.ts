@@ -32,7 +32,8 @@ interface Told {
 const platform = 'discord';
 
 export const createRoster = ({ api, places, clock, log }: RosterPorts): Roster => {
-  const owners = new Map<string, string | null>();
+  /** Who owns each server that the socket told of, and which shard did. */
+  const guilds = new Map<string, { readonly owner: string | null; readonly shard: number }>();
   let writing: Promise<void> = Promise.resolve();
 
   const write = (work: () => Promise<void>): void => {
@@ -53,7 +54,7 @@ export const createRoster = ({ api, places, clock, log }: RosterPorts): Roster =
   };
 
   const compare = async (): Promise<void> => {
-    const missing = (await places.workspaces(platform)).filter((id) => id !== conversations && !owners.has(id));
+    const missing = (await places.workspaces(platform)).filter((id) => id !== conversations && !guilds.has(id));
     for (const workspace of missing) {
       if (!(await isGone(workspace))) continue;
       log.info({ workspace }, 'I was removed from a server on Discord while I was away');
@@ -61,15 +62,18 @@ export const createRoster = ({ api, places, clock, log }: RosterPorts): Roster =
     }
   };
 
-  const take = (t: string, told: Told): void => {
+  const take = (t: string, told: Told, shard: number): void => {
     const { id = '', guild_id: guild, owner_id: owner = null } = told;
     if (t === 'READY') {
-      for (const each of told.guilds ?? []) owners.set(each.id, owners.get(each.id) ?? null);
+      // A new session knows nothing of those that the bot was removed from in between.
+      const before = new Map(guilds);
+      for (const [each, known] of before) if (known.shard === shard) guilds.delete(each);
+      for (const each of told.guilds ?? []) guilds.set(each.id, { owner: before.get(each.id)?.owner ?? null, shard });
     } else if (t === 'GUILD_CREATE' || t === 'GUILD_UPDATE') {
-      owners.set(id, owner);
+      guilds.set(id, { owner, shard });
       if (t === 'GUILD_CREATE' && told.unavailable !== true) write(() => places.rejoin({ platform, workspace: id }));
     } else if (t === 'GUILD_DELETE' && told.unavailable !== true) {
-      owners.delete(id);
+      guilds.delete(id);
       leave({ workspace: id });
     } else if ((t === 'CHANNEL_DELETE' || t === 'THREAD_DELETE') && guild !== undefined) {
       leave({ workspace: guild, channel: id });
@@ -77,9 +81,9 @@ export const createRoster = ({ api, places, clock, log }: RosterPorts): Roster =
   };
 
   return {
-    take: ({ t, d }) => take(t, (d ?? {}) as Told),
+    take: ({ t, d, shard }) => take(t, (d ?? {}) as Told, shard),
     settle: () => write(compare),
-    owns: (guild, user) => owners.get(guild) === user,
+    owns: (guild, user) => guilds.get(guild)?.owner === user,
     written: () => writing,
   };
 };

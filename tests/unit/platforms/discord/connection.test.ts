@@ -49,6 +49,13 @@ describe('the connection to Discord', () => {
     expect(discord.standing()).toBe('refused');
   });
 
+  test('is refused with what to do where Discord grants too little', async () => {
+    const { server, discord, journal } = await open();
+    server.gateway.closeWith(4014);
+    await journal.said('look at the Bot page');
+    expect(discord.standing()).toBe('refused');
+  });
+
   test('is refused as soon as a request says that the token is no longer taken', async () => {
     const { discord, place, channel, journal, server } = await open();
     const since = server.now();
@@ -131,11 +138,13 @@ describe('the connection to Discord', () => {
   });
 
   test('is built anew where it does not come back by itself', async () => {
-    const { server, discord, journal } = await open({ pace: { watchdog: 50 } });
+    const { server, discord, journal } = await open();
+    stage.pace.watchdog = 50;
     await server.down();
     expect((await journal.said('I try again by myself')).facts).toMatchObject({
       reason: 'it did not come back by itself',
     });
+    stage.pace.watchdog = 60_000;
     await server.up();
     await journal.said('connected to Discord', 2);
     expect(discord.standing()).toBe('connected');

@@ -34,6 +34,18 @@ describe('where the bot is on Discord', () => {
     expect(await places.departed(1)).toEqual([{ platform: 'discord', workspace: '123456789012345678' }]);
   });
 
+  test('is no longer one that it was removed from between two sessions', async () => {
+    stage = await setStage({ open: false });
+    const { server, journal, places, guild, discord } = stage;
+    Object.assign(places, { workspaces: async () => [guild] });
+    await discord.open();
+    server.gateway.forgetSessions();
+    server.gateway.cut();
+    server.removeGuild(guild);
+    await journal.said('connected to Discord', 2);
+    expect(await places.departed(1)).toEqual([{ platform: 'discord', workspace: guild }]);
+  });
+
   test('is still one of which Discord does not say that it is gone', async () => {
     stage = await setStage({ open: false, known: ['123456789012345678'] });
     stage.server.fault(

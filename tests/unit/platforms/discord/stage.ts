@@ -104,6 +104,8 @@ export interface Stage {
   readonly discord: Connection;
   readonly journal: Journal;
   readonly places: Moves;
+  /** May be changed while it runs. */
+  readonly pace: { -readonly [P in keyof Pace]: Pace[P] };
   readonly guild: string;
   readonly channel: string;
   /** Somebody who may manage channels, and somebody who may not. */
@@ -141,6 +143,7 @@ export const setStage = async (options: StageOptions = {}): Promise<Stage> => {
   const reader = server.addMember(guild, { name: 'Otto' });
   const journal = createJournal();
   const places = createPlaces(options.known ?? []);
+  const pace = { ...usualPace, firstWait: 20, longestWait: 40, hangUp: 500, ...options.pace };
   const create = (): Connection =>
     createDiscord(
       {
@@ -158,7 +161,7 @@ export const setStage = async (options: StageOptions = {}): Promise<Stage> => {
         chance: () => 0,
         log: journal,
       },
-      { ...usualPace, firstWait: 20, longestWait: 40, hangUp: 500, ...options.pace },
+      pace,
     );
   const discord = create();
   if (options.open !== false) {
@@ -170,6 +173,7 @@ export const setStage = async (options: StageOptions = {}): Promise<Stage> => {
     discord,
     journal,
     places,
+    pace,
     guild,
     channel,
     manager,
