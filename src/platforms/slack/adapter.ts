@@ -71,7 +71,7 @@ export const createSlack = (options: SlackOptions): Slack => {
         .toString(16)
         .padStart(8, '0'),
   };
-  mode.receive(createReception({ front, presence: mode, underWay, taking: () => taking, met: mode.met }));
+  mode.receive(createReception({ front, presence: mode, underWay, taking: () => taking }));
 
   return {
     name: 'slack',

@@ -8,6 +8,8 @@ import { createReply } from './reply.ts';
 
 /** Who the bot is, and what ends with its installation. */
 export interface Presence {
+  /** A workspace is served by an organisation that has the app as a whole. */
+  met(team: string, organisation: string): Promise<void>;
   /** The bot's own user in a workspace. */
   self(team: string): Promise<string | null>;
   /** Forgets an installation that ended at this moment, ms; gives the workspaces that it was for. */
@@ -30,6 +32,8 @@ export const handleEvent = async (front: Front, presence: Presence, body: unknow
     return strings(fields(event.tokens).bot).length === 0 ? undefined : leaveWorkspaces(front, presence, envelope);
   }
   if (team === null) return;
+  const organisation = organisationOf(envelope);
+  if (organisation !== null) await presence.met(team, organisation);
   if (type === 'app_home_opened') {
     const user = words(event.user);
     if (user !== null && event.tab !== 'messages') await publishHome(front, { team, user: { id: user, name: null } });

@@ -1,7 +1,7 @@
 import type { Finding, Place, Platform } from '../../core/ports.ts';
 import type { Client } from './client.ts';
 import { slackErrorName, slackProblem } from './failures.ts';
-import { botScopes } from './manifest.ts';
+import { botScopes, paths } from './manifest.ts';
 import { fields, strings, words } from './payload.ts';
 
 /** Looks at what the bot needs; changes nothing and connects to nothing. */
@@ -15,6 +15,7 @@ export interface ExaminePorts {
 
 export const examine = async (ports: ExaminePorts, places: readonly Place[], now: number): Promise<Finding[]> => {
   const findings: Finding[] = [];
+  if (ports.clients.length === 0) findings.push(nowhere);
   for (const { subject, client } of ports.clients) findings.push(...(await examineToken(subject, client, now)));
   if (ports.socket !== null) findings.push(await examineSocket(ports.socket, now));
   for (const place of places) {
@@ -22,6 +23,13 @@ export const examine = async (ports: ExaminePorts, places: readonly Place[], now
     findings.push(clear.ok ? right(place.name, 'I may post there.') : against(place.name, clear.problem));
   }
   return findings;
+};
+
+const nowhere: Finding = {
+  subject: 'Slack workspaces',
+  verdict: 'unsure',
+  says: 'No workspace has installed the app yet.',
+  remedy: `Start the bot and open ${paths.install} at its public address.`,
 };
 
 const examineToken = async (subject: string, client: Client | null, now: number): Promise<Finding[]> => {

@@ -17,7 +17,6 @@ export interface Mode extends Presence {
   open(): Promise<void>;
   close(): void;
   standing(): Standing;
-  met(team: string, organisation: string): Promise<void>;
   examined(): Promise<Omit<ExaminePorts, 'obstacle'>>;
 }
 

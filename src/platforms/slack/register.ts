@@ -18,8 +18,6 @@ export interface Reception {
   readonly underWay: UnderWay;
   /** False when nothing new is taken any more. */
   taking(): boolean;
-  /** Somebody asks from a workspace of an organisation that has the app as a whole. */
-  met(team: string, organisation: string): Promise<void>;
 }
 
 type Args = AnyMiddlewareArgs & AllMiddlewareArgs;
@@ -56,7 +54,7 @@ export const createReception = (reception: Reception): ((app: App) => void) => {
       if (!reception.taking()) return;
       if (keysOf(body, context).map(once).includes(false)) return acknowledge(ack);
       const origin = readOrigin(body);
-      if (origin !== null && origin.organisation !== null) await reception.met(origin.team, origin.organisation);
+      if (origin !== null && origin.organisation !== null) await presence.met(origin.team, origin.organisation);
       await next();
     });
     app.command(/^\//, ({ ack, body }) => asked(ack, body, (origin) => answer(front, typedRequest(body), origin)));

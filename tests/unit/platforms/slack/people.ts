@@ -12,7 +12,12 @@ export const openScene = async (...given: Parameters<typeof openStage>): Promise
   const stage = await openStage(...given);
   const ada = stage.server.addUser({ name: 'ada', isAdmin: true, tz: 'Europe/Paris' });
   const ben = stage.server.addUser({ name: 'ben' });
-  const channel = stage.server.addChannel({ name: 'news', creator: ada, members: [ben], bot: true });
+  const channel = stage.server.addChannel({
+    name: 'news',
+    creator: ada,
+    members: [ben],
+    bot: stage.server.team.installed,
+  });
   return { ...stage, ada, ben, channel };
 };
 
