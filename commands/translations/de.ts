@@ -123,4 +123,8 @@ export const de: Translation = {
     'settings images': 'Ob Bilder gezeigt werden',
     'settings mentions': 'Ob ein Überblick jemanden benachrichtigen darf',
   },
+  phrases: {
+    'Read this article': 'Diesen Artikel lesen',
+    'Reads the news: summaries, quotes and digests': 'Liest die Nachrichten: Zusammenfassungen, Zitate und Überblicke',
+  },
 };

@@ -123,4 +123,8 @@ export const es: Translation = {
     'settings images': 'Si los mensajes muestran imágenes',
     'settings mentions': 'Si un resumen puede notificar a alguien',
   },
+  phrases: {
+    'Read this article': 'Leer este artículo',
+    'Reads the news: summaries, quotes and digests': 'Lee las noticias: extractos, citas y resúmenes',
+  },
 };

@@ -123,4 +123,8 @@ export const fr: Translation = {
     'settings images': 'Si les messages montrent des images',
     'settings mentions': 'Si une revue peut notifier quelqu’un',
   },
+  phrases: {
+    'Read this article': 'Lire cet article',
+    'Reads the news: summaries, quotes and digests': 'Lit les actualités : résumés, citations et revues',
+  },
 };

@@ -1,6 +1,6 @@
 import { paragraph } from '../card/notice-card.ts';
 import { withoutImages } from '../card/without-images.ts';
-import type { Card } from '../card.ts';
+import type { Button, Card } from '../card.ts';
 import { explain } from '../explain.ts';
 import type { Answer, Asker, Clock, Desk, Digests, Log, Place, Reader, Request, Store } from '../ports.ts';
 import type { Problem } from '../problem.ts';
@@ -10,6 +10,7 @@ import { type Asked, prospectOf, understand } from './asked.ts';
 import { channelOf } from './channel-word.ts';
 import type { Command } from './command.ts';
 import { completeOption } from './complete.ts';
+import { correctButtons } from './correct.ts';
 import { fillForm } from './fill-form.ts';
 import { createFlood } from './flood.ts';
 import { formatInvocation } from './format.ts';
@@ -49,20 +50,25 @@ export const createDesk = (ports: DeskPorts): Desk => {
     return channel === null ? ok(asker) : ports.visit(asker, channel);
   };
 
-  const run = async ({ chosen, page, how, left }: AskedCommand, asker: Asker): Promise<Answer> => {
+  const run = async (
+    { chosen, page, how, left }: AskedCommand,
+    asker: Asker,
+    kind: Request['kind'],
+  ): Promise<Answer> => {
     const located = await locate(chosen, asker);
     if (!located.ok) return refusal(located.problem, asker);
     const { person, place: there } = located.value;
     const aimed = (answer: Answer): Answer =>
       there.id === asker.place.id ? answer : { ...answer, card: aimCard(answer.card, declarations, there.channel) };
-    const refuse = (problem: Problem): Answer => aimed(refusal(problem, located.value));
+    const refuse = (problem: Problem, buttons: readonly Button[] = []): Answer =>
+      aimed(refusal(problem, located.value, buttons));
     const { command } = chosen;
     if (command.access === 'manager' && !person.manager) {
       return refuse({ code: 'not-manager', verb: command.name, needs: managers[there.platform] });
     }
     const place = await meetPlace(store, there);
     const invocation = readOptions(chosen, await knownAt(store, place, command));
-    if (!invocation.ok) return refuse(invocation.problem);
+    if (!invocation.ok) return refuse(invocation.problem, kind === 'filled' ? correctButtons(chosen) : []);
     const asked = formatInvocation(invocation.value);
     const context = { ...ports, place, person, now: clock.now(), page, asked, commands: declarations };
     const result = await command.run(invocation.value.values, context);
@@ -86,7 +92,7 @@ export const createDesk = (ports: DeskPorts): Desk => {
     if (!asked.ok) return refusal(asked.problem, asker);
     const answer =
       asked.value.kind === 'command'
-        ? await run(asked.value, asker)
+        ? await run(asked.value, asker, request.kind)
         : await pressStory(asked.value.action, asker, store, clock.now());
     return pictured(answer, place);
   };
@@ -114,7 +120,7 @@ export const createDesk = (ports: DeskPorts): Desk => {
         const asked = understand(declarations, request);
         if (!asked.ok || asked.value.kind === 'story') return null;
         const located = await locate(asked.value.chosen, asker);
-        return located.ok ? await fillForm(asked.value.chosen, located.value, store) : null;
+        return located.ok ? await fillForm(asked.value.chosen, located.value, store, request.kind === 'pressed') : null;
       } catch (err) {
         logged(err, { request, place: asker.place.id });
         return null;
@@ -148,11 +154,10 @@ export const createDesk = (ports: DeskPorts): Desk => {
 };
 
 /** A failure is for the asker alone, beside what stands there. */
-const refusal = (problem: Problem, { person }: Asker): Answer => ({
-  card: explain(problem, person),
-  how: 'add',
-  problem,
-});
+const refusal = (problem: Problem, { person }: Asker, buttons: readonly Button[] = []): Answer => {
+  const card = explain(problem, person);
+  return { card: { ...card, buttons: [...card.buttons, ...buttons] }, how: 'add', problem };
+};
 
 /** The place as it is kept, with the zone and language that were set for it. */
 const meetPlace = async (store: Store, place: Place): Promise<Place> => {

@@ -1,19 +1,29 @@
 import type { Asker, Store } from '../ports.ts';
 import { partChannel } from './channel-word.ts';
 import type { Form } from './form.ts';
-import type { Chosen } from './parse.ts';
+import { none } from './kinds/none.ts';
+import { knownAt } from './known.ts';
+import { type Chosen, readOptions } from './parse.ts';
 
-/** The form of a verb that was given nothing but perhaps a channel, with what is set now; null where it has none, or none for this asker. */
+/**
+ * The form of a verb that was given nothing but perhaps a channel, with what is set now; null where it has none, or
+ * none for this asker. Where it is to be corrected, also with what was given, if something of that is wrong.
+ */
 export const fillForm = async (
-  { command, words }: Chosen,
+  chosen: Chosen,
   { place, person }: Asker,
   store: Store,
+  toCorrect = false,
 ): Promise<Form | null> => {
+  const { command, words } = chosen;
   const { channel, others } = partChannel(command, words);
   const { form } = command;
-  if (form === null || others.length > 0) return null;
+  if (form === null || (others.length > 0 && !toCorrect)) return null;
   if (command.access === 'manager' && !person.manager) return null;
-  const initial = await form.initial({ store, place: (await store.places.get(place.id)) ?? place });
+  if (others.length > 0 && readOptions(chosen, await knownAt(store, place, command)).ok) return null;
+  const set = await form.initial({ store, place: (await store.places.get(place.id)) ?? place });
+  const given = others.map(({ key, value }) => [key, value === none ? null : value] as const);
+  const initial: Readonly<Record<string, string | null>> = { ...set, ...Object.fromEntries(given) };
   return {
     verb: channel === null ? command.name : `${command.name} ${channel.raw}`,
     title: form.title,

@@ -6,4 +6,6 @@ export interface Translation {
   readonly names: Readonly<Record<string, string>>;
   /** By what they describe: `digest` (a group), `digest set`, `digest set time` (an option). */
   readonly summaries: Readonly<Record<string, string>>;
+  /** Of what a platform says of the commands as a whole, by the English phrase: `Read this article`. */
+  readonly phrases: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { translations } from '../../../commands/translations/index.ts';
+import { applicationCommands } from '../../../src/platforms/discord/commands.ts';
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)];
 
@@ -48,6 +49,13 @@ describe.each(translations.map((translation) => [translation.locale, translation
 
   test('describes everything, and nothing that there is not', () => {
     expect(Object.keys(translation.summaries).toSorted()).toEqual(described.toSorted());
+  });
+
+  test('says what a platform says of the commands as a whole, and names them alike', () => {
+    const [whole, onMessages] = applicationCommands(commands, [translation]);
+    expect(Object.keys(translation.phrases)).toHaveLength(2);
+    expect(whole).toHaveProperty(`description_localizations.${translation.locale}`);
+    expect(onMessages).toHaveProperty(`name_localizations.${translation.locale}`);
   });
 
   test('has names as Discord allows them', () => {

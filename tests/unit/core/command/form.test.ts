@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../../../commands/index.ts';
+import type { Action, Card } from '../../../../src/core/card.ts';
 import type { Form } from '../../../../src/core/command/form.ts';
 import type { Person, Request } from '../../../../src/core/ports.ts';
 import { place as placeOf } from '../../../contract/store-fixtures.ts';
@@ -96,6 +97,36 @@ test('nothing is asked where something was given, of no manager, or by a verb wi
   expect(await typed('digest set "open')).toBeNull();
   expect(await formOf({ kind: 'pressed', action: { verb: 'save', argument: 'story-a' } })).toBeNull();
   expect(await formOf({ kind: 'linked', links: ['https://a.example'] })).toBeNull();
+});
+
+describe('what was filled in wrongly', () => {
+  const buttonOf = (card: Card): Action | undefined =>
+    card.buttons.flatMap((button) =>
+      button.type === 'action' && button.label === 'Correct it' ? [button.action] : [],
+    )[0];
+
+  test('can be corrected in the form, with what was given', async () => {
+    await room.type('digest set 08:00 London topics:world');
+    const { card, problem } = await room.fill('digest set', { time: '25:00', zone: 'Asia/Tokyo', topics: '' });
+    expect(problem).toMatchObject({ code: 'bad-option', option: 'time' });
+    const action = buttonOf(card);
+    expect(action).toEqual({ verb: 'run', argument: 'digest set time:25:00 zone:Asia/Tokyo topics:none' });
+    const form = action === undefined ? null : await formOf({ kind: 'pressed', action });
+    expect(form?.verb).toBe('digest set');
+    expect(initial(form)).toMatchObject({ time: '25:00', zone: 'Asia/Tokyo', topics: null, count: '8' });
+  });
+
+  test('is begun anew where it is more than a button holds, in the channel that it was for', async () => {
+    const place = await room.store.places.meet(placeOf('harbour'));
+    room.channels.set('#harbour', { place, manager: true });
+    const { card } = await room.fill('digest set', { channel: '#harbour', time: '25:00', topics: 'a'.repeat(100) });
+    expect(buttonOf(card)).toEqual({ verb: 'run', argument: 'digest set channel:#harbour' });
+  });
+
+  test('is not offered to be corrected where there is no form, or nothing was filled in', async () => {
+    expect(buttonOf((await room.fill('latest', { count: '99' })).card)).toBeUndefined();
+    expect(buttonOf(await room.type('digest set 25:00'))).toBeUndefined();
+  });
 });
 
 describe('for another channel', () => {

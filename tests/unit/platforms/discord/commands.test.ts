@@ -40,6 +40,7 @@ const french: Translation = {
   locale: 'fr',
   names: { pick: 'choisir', count: 'combien', compact: 'bref', shelf: 'étagère', add: 'Mal Nommé' },
   summaries: { pick: 'Choisit', 'pick count': 'Combien', 'shelf add': `Trop long${'.'.repeat(100)}` },
+  phrases: { 'Read this article': 'Lire cet article', 'Reads the news: summaries, quotes and digests': 'Lit' },
 };
 
 /** Down the options by name. */
@@ -55,6 +56,11 @@ const find = (bodies: ReturnType<typeof applicationCommands>, ...names: string[]
 
 describe('the commands on Discord', () => {
   const bodies = applicationCommands([pick, add], [french]);
+
+  test('as a whole are described in other languages, and so is the one on messages', () => {
+    expect(bodies[0]).toMatchObject({ description_localizations: { fr: 'Lit' } });
+    expect(bodies[1]).toMatchObject({ name_localizations: { fr: 'Lire cet article' } });
+  });
 
   test('are one /news for servers and conversations, and one on messages, hidden from nobody', () => {
     expect(bodies.map(({ name, type, contexts }) => ({ name, type, contexts }))).toEqual([
