@@ -39,6 +39,10 @@ export async function runPullquote(
 export interface RunningBot {
   readonly address: string;
   readonly child: ChildProcess;
+  /** Resolves when it has printed so many lines with these words: each as it was printed. */
+  printed(words: string, times?: number): Promise<readonly string[]>;
+  /** What it has printed so far. */
+  lines(): readonly string[];
   /** Asks it to stop and waits for its end. */
   stop(signal?: NodeJS.Signals): Promise<Ran>;
 }
@@ -47,6 +51,8 @@ export interface RunningBot {
 export async function startBot(env: Record<string, string>): Promise<RunningBot> {
   const child = spawn(process.execPath, ['--max-semi-space-size=2', BIN, 'start'], { env, stdio: 'pipe' });
   const end = ended(child);
+  const printing = createPrinting();
+  child.stdout.on('data', (chunk: Buffer) => printing.add(chunk.toString()));
   const address = await new Promise<string>((found, failed) => {
     let printed = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -59,10 +65,37 @@ export async function startBot(env: Record<string, string>): Promise<RunningBot>
   return {
     address,
     child,
+    printed: printing.printed,
+    lines: printing.lines,
     stop: (signal = 'SIGTERM') => {
       child.kill(signal);
       return end;
     },
+  };
+}
+
+/** What is printed, line by line, and who waits for which. */
+function createPrinting() {
+  const waiting = new Set<() => void>();
+  let text = '';
+  const lines = (): string[] => text.split('\n').slice(0, -1);
+  return {
+    lines,
+    add: (chunk: string): void => {
+      text += chunk;
+      for (const look of [...waiting]) look();
+    },
+    printed: (words: string, times = 1): Promise<readonly string[]> =>
+      new Promise((found) => {
+        const look = (): void => {
+          const these = lines().filter((line) => line.includes(words));
+          if (these.length < times) return;
+          waiting.delete(look);
+          found(these);
+        };
+        waiting.add(look);
+        look();
+      }),
   };
 }
 
