@@ -2,16 +2,21 @@ import { pino } from 'pino';
 import type { Config } from './config.ts';
 import type { Log } from './core/ports.ts';
 
-const REDACTED = [
+const SECRETS = [
   'token',
+  'botToken',
+  'appToken',
   'authorization',
   'password',
   'secret',
+  'signingSecret',
+  'clientSecret',
+  'stateSecret',
+  'encryptionKey',
+  'responseUrl',
   'databaseUrl',
-  '*.token',
-  '*.authorization',
-  '*.password',
 ];
+const REDACTED = [...SECRETS, ...SECRETS.map((name) => `*.${name}`)];
 
 /** Lines of JSON for machines, or of text for a person at a terminal. Writes to `out`; secrets are redacted. */
 export function createLog(config: Pick<Config, 'logLevel' | 'logFormat'>, out: { write(line: string): unknown }): Log {

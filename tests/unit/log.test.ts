@@ -27,7 +27,14 @@ test('a person gets a line of text that marks what is not routine', () => {
 test('no secret is ever written', () => {
   for (const format of ['text', 'json'] as const) {
     const text = logged(format, (log) =>
-      log.info({ token: 'xyzzy-1', request: { authorization: 'xyzzy-2' } }, 'Called'),
+      log.info(
+        {
+          token: 'xyzzy-1',
+          request: { authorization: 'xyzzy-2' },
+          settings: { appToken: 'xyzzy-3', clientSecret: 'xyzzy-4' },
+        },
+        'Called',
+      ),
     );
     expect(text).not.toContain('xyzzy');
   }
