@@ -220,6 +220,8 @@ export interface DiscordServer {
   removeMember(guild: Snowflake, user: Snowflake): void;
   /** The conversation between the bot and a person. */
   dm(user: Snowflake): Snowflake;
+  /** The person takes no direct messages of the bot any more. */
+  closeDm(user: Snowflake): void;
   /** A person (or another bot) writes a message. */
   say(channel: Snowflake, user: Snowflake, text: string, embeds?: readonly APIEmbed[]): APIMessage;
   channel(id: Snowflake): {

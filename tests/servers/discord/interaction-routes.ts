@@ -1,8 +1,9 @@
 import { InteractionResponseType, InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { type Affair, type Affairs, isThinking, note, TOKEN_LIFE } from './affairs.ts';
 import { choiceFaults, fieldsOf, modalFaults, replyEditFaults, replyFaults } from './body-limits.ts';
-import { mustNotBeEmpty } from './message-routes.ts';
+import { mustBeOpen, mustNotBeEmpty } from './message-routes.ts';
 import type { Messages } from './messages.ts';
+import { rightsIn } from './permissions.ts';
 import {
   acknowledged,
   emptyMessage,
@@ -47,6 +48,7 @@ export function interactionRoutes({ world, affairs, messages, deadline }: Intera
   const say = (affair: Affair, body: unknown, flags: number): Stored => {
     const ephemeral = ((flags | Number(fieldsOf(body).flags ?? 0)) & MessageFlags.Ephemeral) !== 0;
     const { origin } = affair;
+    mustBeOpen(affair.channel, rightsIn(world, affair.channel, affair.user));
     const metadata = {
       id: affair.id,
       type: affair.type,

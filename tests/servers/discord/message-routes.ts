@@ -12,6 +12,7 @@ import {
   lockedThread,
   missingAccess,
   missingPermissions,
+  noDirectMessages,
   notTextChannel,
   unknownMessage,
 } from './refusals.ts';
@@ -38,6 +39,12 @@ const TALKING: ReadonlySet<ChannelType> = new Set([
   ChannelType.AnnouncementThread,
 ]);
 
+/** A message opens an archived thread again, one that is locked only of somebody who manages threads. */
+export function mustBeOpen({ thread }: Channel, rights: bigint): void {
+  if (thread?.locked !== true || allows(rights, 'ManageThreads')) return;
+  throw thread.archived ? archivedThread(403) : lockedThread();
+}
+
 /** Refuses what the bot may not write here. */
 export function mayWrite(world: World, channel: Channel, body: unknown): void {
   const rights = rightsIn(world, channel, world.botId);
@@ -47,7 +54,7 @@ export function mayWrite(world: World, channel: Channel, body: unknown): void {
   if (listOf(embeds).length > 0 && !allows(rights, 'EmbedLinks')) throw missingPermissions();
   if (reference !== undefined && reference !== null && !allows(rights, 'ReadMessageHistory'))
     throw missingPermissions();
-  if (channel.thread?.locked === true && !allows(rights, 'ManageThreads')) throw lockedThread();
+  mustBeOpen(channel, rights);
 }
 
 /** An edit leaves something to show. */
@@ -106,6 +113,7 @@ export function messageRoutes({
     const named = typeof nonce === 'string' || typeof nonce === 'number' ? nonce : null;
     const first = enforced === true && named !== null ? repeated(named) : undefined;
     if (first !== undefined) return { status: 200, body: { ...first.message, nonce: named } };
+    if (channel.recipient !== null && world.user(channel.recipient).closed) throw noDirectMessages();
     if (channel.thread?.archived === true) unarchive(channel);
     const stored = messages.add(channel, world.botId, body);
     return { status: 200, body: { ...stored.message, ...(named === null ? {} : { nonce: named }) } };
@@ -159,6 +167,7 @@ export function messageRoutes({
     route('DELETE', '/channels/:channel/messages/:message', ({ params }) => {
       const channel = channelFor(world, params.channel ?? '');
       const stored = found(channel, params.message);
+      if (channel.thread?.archived === true) throw archivedThread();
       const foreign = stored.message.author.id !== world.botId;
       if (foreign && !allows(rightsIn(world, channel, world.botId), 'ManageMessages')) throw missingPermissions();
       messages.remove(channel, stored);

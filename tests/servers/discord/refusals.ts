@@ -44,7 +44,8 @@ export const missingPermissions = () => new Refusal(403, 50013, 'Missing Permiss
 export const wrongChannelType = () => new Refusal(400, 50024, 'Cannot execute action on this channel type');
 export const invalidWebhookToken = () => new Refusal(401, 50027, 'Invalid Webhook Token');
 export const invalidVersion = () => new Refusal(400, 50041, 'Invalid API version');
-export const archivedThread = () => new Refusal(400, 50083, 'Thread is archived');
+/** 400 for what the thread would have to be opened for first, 403 where the bot may not open it: as maintainers tell of it. */
+export const archivedThread = (status: 400 | 403 = 400) => new Refusal(status, 50083, 'Thread is archived');
 export const invalidJson = () => new Refusal(400, 50109, 'The request body contains invalid JSON.');
 export const lockedThread = () => new Refusal(403, 160005, 'This thread is locked');
 export const threadExists = () => new Refusal(400, 160004, 'A thread has already been created for this message');

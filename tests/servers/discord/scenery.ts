@@ -34,6 +34,7 @@ type Scenery = Pick<
   | 'setRoles'
   | 'removeMember'
   | 'dm'
+  | 'closeDm'
   | 'channel'
 >;
 
@@ -95,6 +96,7 @@ export function createScenery(world: World, dispatch: Dispatch): Scenery {
         },
         locale,
         dm: null,
+        closed: false,
       });
       return id;
     },
@@ -266,6 +268,9 @@ export function createScenery(world: World, dispatch: Dispatch): Scenery {
         last: null,
       });
       return id;
+    },
+    closeDm(user) {
+      world.user(user).closed = true;
     },
     channel(id) {
       const { name, overwrites, tags } = world.channel(id);

@@ -34,6 +34,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     user: { id: world.botId, username: 'pullquote', discriminator: '0', global_name: null, avatar: null, bot: true },
     locale: 'en-US',
     dm: null,
+    closed: false,
   });
   const faults = createFaults();
   const gatewayUrl = (): string => `ws://127.0.0.1:${http.port()}/gateway`;

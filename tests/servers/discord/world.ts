@@ -31,6 +31,8 @@ export interface Person {
   readonly user: APIUser;
   readonly locale: string;
   dm: Snowflake | null;
+  /** Takes no messages of people or bots that it does not know. */
+  closed: boolean;
 }
 
 export interface Guild {

@@ -215,6 +215,22 @@ test('choices come back while somebody types', async () => {
   await expect(typed.answer()).rejects.toThrow('type 8');
 });
 
+test('a thread that is closed in between takes no answer from those who may not open it', async () => {
+  const { server, owner, reader, channel, connect } = await stage();
+  await register(await connect());
+  const thread = server.addThread(channel, { name: 'Ferries' });
+  const call = (user: string) => server.command({ user, channel: thread, path: ['news', 'latest'] });
+  const asked = [call(reader), call(owner)];
+  server.lockThread(thread);
+  server.archiveThread(thread);
+  const answered = asked.map(({ id, token }) =>
+    ask(server, 'POST', `/interactions/${id}/${token}/callback`, { type: 4, data: { content: 'Here.' } }),
+  );
+  expect((await Promise.all(answered)).map(({ status }) => status)).toEqual([403, 204]);
+  expect(asked[0]?.refusals).toEqual(['50083 Thread is archived']);
+  expect(() => call(reader)).toThrow('archived');
+});
+
 test('what a client would not let anybody enter is no command', async () => {
   const { server, owner, reader, channel, guild, connect } = await stage();
   await register(await connect());

@@ -22,22 +22,19 @@ test('a nonce that is enforced gives the first message again, for some minutes',
   expect(server.messages(channel)).toHaveLength(3);
 });
 
-test('a message that was stored although its answer was lost is not stored twice', async () => {
-  const { server, channel, connect } = await stage();
-  const { rest } = await connect();
-  const body = { content: 'Morning', nonce: 'delivery-2', enforce_nonce: true };
-  for (const kind of [
-    { kind: 'commit-then-drop' },
-    { kind: 'commit-then-error', status: 503 },
-    { kind: 'malformed' },
-  ] as const) {
+test.each([{ kind: 'commit-then-drop' }, { kind: 'commit-then-error', status: 503 }, { kind: 'malformed' }] as const)(
+  'a message that was stored although its answer was lost ($kind) is not stored twice',
+  async (kind) => {
+    const { server, channel, connect } = await stage();
+    const { rest } = await connect();
+    const body = { content: 'Morning', nonce: 'delivery-2', enforce_nonce: true };
     const fault = server.fault({ method: 'POST', path: /messages$/ }, kind);
     await expect(rest.post(Routes.channelMessages(channel), { body })).rejects.toThrow();
-    expect(fault.hits).toBe(1);
-  }
-  await rest.post(Routes.channelMessages(channel), { body });
-  expect(server.messages(channel)).toHaveLength(1);
-});
+    expect([fault.hits, server.messages(channel).length]).toEqual([1, 1]);
+    await rest.post(Routes.channelMessages(channel), { body });
+    expect(server.messages(channel)).toHaveLength(1);
+  },
+);
 
 test('what was dropped or failed before it was done is not there', async () => {
   const { server, channel } = await stage();
@@ -120,6 +117,8 @@ test('rights are computed from roles and overwrites, and each lack has its code'
   expect(await say(thread)).toEqual([200, null]);
   server.lockThread(thread);
   expect(await say(thread)).toEqual([403, 160005]);
+  server.archiveThread(thread);
+  expect(await say(thread)).toEqual([403, 50083]);
   server.editRole(role, ManageThreads);
   expect(await say(thread)).toEqual([200, null]);
   const last = server.messages(thread).at(-1)?.id ?? '';
@@ -183,5 +182,7 @@ test('a direct message goes to a channel of its own', async () => {
   const opened = await idOf(ask(server, 'POST', '/users/@me/channels', { recipient_id: reader }));
   expect(opened).toBe(server.dm(reader));
   expect((await ask(server, 'POST', post(opened), { content: 'Good morning' })).status).toBe(200);
+  server.closeDm(reader);
+  expect(await refusal(ask(server, 'POST', post(opened), { content: 'Good evening' }))).toEqual([403, 50007]);
   expect(await refusal(ask(server, 'POST', '/users/@me/channels', { recipient_id: '1' }))).toEqual([404, 10013]);
 });
