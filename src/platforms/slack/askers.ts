@@ -98,14 +98,18 @@ export const createAskers = (ports: AskerPorts): Askers => {
     return same?.name === name ? same : directory.named(team, name);
   };
 
+  /** What Slack says against a question that nobody can do anything about by asking otherwise. */
+  const trouble = (error: unknown, typed: string): Result<never> => {
+    const problem = slackProblem(error, typed, clock.now());
+    return fail(problem.code === 'cannot-post' ? failed(problem.remedy) : problem);
+  };
+
   /** A channel that Slack shows; null where there is none. */
   const seek = async (team: string, typed: string): Promise<Result<Channel | null>> => {
     try {
       return ok(await find(team, typed));
     } catch (error) {
-      if (unseen.has(slackErrorName(error) ?? '')) return ok(null);
-      const problem = slackProblem(error, typed, clock.now());
-      return fail(problem.code === 'cannot-post' ? failed(problem.remedy) : problem);
+      return unseen.has(slackErrorName(error) ?? '') ? ok(null) : trouble(error, typed);
     }
   };
 
@@ -129,7 +133,9 @@ export const createAskers = (ports: AskerPorts): Askers => {
     },
 
     place: async (typed) => {
-      for (const team of await workspaces.teams()) {
+      const teams = await workspaces.teams().then(ok, (error: unknown) => trouble(error, typed));
+      if (!teams.ok) return teams;
+      for (const team of teams.value) {
         const channel = await seek(team, typed);
         if (!channel.ok) return channel;
         if (channel.value !== null) return ok(toPlace(team, channel.value.id, channel.value.name, ports.zone));

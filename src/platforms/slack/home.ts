@@ -3,7 +3,6 @@ import { plainText } from './blocks.ts';
 import { slackErrorName } from './failures.ts';
 import type { Front } from './front.ts';
 import { homeView } from './home-view.ts';
-import { limits } from './limits.ts';
 import type { Origin } from './origin.ts';
 import { renderSlack } from './render.ts';
 import { createReply } from './reply.ts';
@@ -42,7 +41,7 @@ const showWindow = async ({ workspaces }: Front, { card }: Answer, origin: Origi
   if (message === undefined || others.length > 0 || origin.triggerId === null) return false;
   const view = {
     type: 'modal',
-    title: plainText('Pullquote'.slice(0, limits.modalTitle)),
+    title: plainText('Pullquote'),
     close: plainText('Close'),
     // What is pressed in a window has nowhere to be answered.
     blocks: message.blocks.filter(({ type }) => type !== 'actions'),

@@ -104,8 +104,10 @@ export const createInstallations = ({ store, seal, clock, log, installed }: Inst
 
     end: async (key, at) => {
       const kept = await read(key);
+      // Unreadable, it goes all the same; unknown, it has ended before.
+      if (kept === null) return (await store.remove('slack', key)) ? [key] : [];
       // The news of an end may come after the app was installed anew.
-      if (kept !== null && 'installation' in kept && kept.at > at + tolerance) return [];
+      if ('installation' in kept && kept.at > at + tolerance) return [];
       const teams = /^E/.test(key) ? await membersOf(key) : [key];
       for (const gone of new Set([key, ...teams])) {
         known.delete(gone);

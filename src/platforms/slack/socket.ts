@@ -41,6 +41,8 @@ export const createSocket = (ports: SocketPorts): Socket => {
   let standing: Standing = 'closed';
   let link: Link | null = null;
   let known: Identity | null = null;
+  /** Whether the log's last word is that it is connected: Slack moves a connection every few hours, which is no news. */
+  let told = false;
 
   const identity = async (): Promise<Identity> => {
     if (known !== null) return known;
@@ -61,6 +63,7 @@ export const createSocket = (ports: SocketPorts): Socket => {
   };
 
   const failed = (error: unknown, failures: number): number => {
+    told = false;
     if (isTokenRefused(error)) {
       if (standing !== 'refused') log.error({ platform: 'slack', reason: slackErrorName(error) }, refusal(error));
       standing = 'refused';
@@ -85,7 +88,8 @@ export const createSocket = (ports: SocketPorts): Socket => {
         if (over.signal.aborted) break;
         standing = 'connected';
         const since = clock.now();
-        log.info({ platform: 'slack' }, 'Slack is connected.');
+        log[told ? 'debug' : 'info']({ platform: 'slack' }, 'Slack is connected.');
+        told = true;
         await ports.connected((await identity()).team);
         first();
         await lost;

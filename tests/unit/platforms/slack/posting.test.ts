@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Place, Posting } from '../../../../src/core/ports.ts';
+import { renderSlack } from '../../../../src/platforms/slack/render.ts';
+import { startWeb, type Web } from '../../../servers/web.ts';
 import { openScene, type Scene } from './people.ts';
 import { news } from './stage.ts';
 
@@ -226,6 +228,12 @@ describe('another channel of the workspace', () => {
   });
 });
 
+test('a channel is looked up in vain with a token that Slack does not know, and one is told so', async () => {
+  const { slack } = await open({ open: false, settings: { botToken: 'xoxb-wrong' } });
+  const place = await slack.place('#news');
+  expect(place).toMatchObject({ problem: { code: 'platform-failed', reason: expect.stringContaining('token') } });
+});
+
 describe('an examination', () => {
   test('finds all right where it is', async () => {
     const { slack, channel } = await open({ open: false });
@@ -262,5 +270,47 @@ describe('an examination', () => {
       verdict: 'wrong',
       remedy: expect.stringContaining('install'),
     });
+  });
+});
+
+describe('on a server that keeps no metadata', () => {
+  /** A scene whose bot asks a server that answers with these messages. */
+  const history = async (messages: readonly object[]): Promise<Scene['slack']> => {
+    const body = JSON.stringify({ ok: true, messages });
+    const web = await startWeb({ '/api/conversations.history': { headers: json, body } });
+    webs.push(web);
+    return (await open({ open: false, settings: { apiBase: `${web.origin}/api/` } })).slack;
+  };
+  const json = { 'content-type': 'application/json' };
+  const webs: Web[] = [];
+  afterEach(async () => {
+    for (const web of webs.splice(0)) await web.close();
+  });
+
+  const blocks = (): object[] =>
+    renderSlack(news('Digest')).flatMap((message) =>
+      message.blocks.map((block, n) => ({ ...block, block_id: `b${n}` })),
+    );
+
+  test('a part is found by its blocks', async () => {
+    const slack = await history([
+      { ts: '2.0', bot_id: 'B1', blocks: [{ type: 'divider' }] },
+      { ts: '1.0', bot_id: 'B1', blocks: blocks() },
+    ]);
+    expect(await slack.find(placeOf(scene.channel), part('d1'))).toEqual({ ok: true, value: '1.0' });
+  });
+
+  test('it is not taken for what a person wrote', async () => {
+    const slack = await history([{ ts: '1.0', user: 'U1', blocks: blocks() }]);
+    expect(await slack.find(placeOf(scene.channel), part('d1'))).toEqual({ ok: true, value: null });
+  });
+
+  test('it is not looked for by its blocks where another message of the bot has its mark', async () => {
+    const metadata = { event_type: 'pullquote_delivery', event_payload: { delivery_id: 'd0' } };
+    const slack = await history([
+      { ts: '2.0', bot_id: 'B1', blocks: blocks() },
+      { ts: '1.0', bot_id: 'B1', blocks: [], metadata },
+    ]);
+    expect(await slack.find(placeOf(scene.channel), part('d1'))).toEqual({ ok: true, value: null });
   });
 });
