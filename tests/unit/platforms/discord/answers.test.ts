@@ -324,11 +324,19 @@ describe('an answer that Discord does not take', () => {
         return gate.promise;
       },
     });
-    const interaction = it.server.command({ user: it.reader, channel: it.channel, path: ['news', 'latest'] });
+    it.server.command({ user: it.reader, channel: it.channel, path: ['news', 'latest'] });
     await begun.promise;
-    const closed = it.discord.close();
+    const held = it.server.fault({ method: 'PATCH', path: /original/ }, { kind: 'hold' });
+    let closed = false;
+    const closing = it.discord.close().then(() => {
+      closed = true;
+    });
     gate.resolve(said('done'));
-    await closed;
-    expect(titles([(await interaction.answer()).message])).toEqual(['done']);
+    await held.met;
+    await it.discord.obstacle(it.place(it.channel));
+    expect(closed).toBe(false);
+    held.release();
+    await closing;
+    expect(titles(it.server.messages(it.channel))).toEqual(['done']);
   });
 });

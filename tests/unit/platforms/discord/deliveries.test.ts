@@ -271,15 +271,6 @@ describe('looking whether it was posted', () => {
     expect(await discord.find(place(channel), posting({ since: server.now() }))).toEqual({ ok: true, value: null });
   });
 
-  test('does not take the words of another for its own', async () => {
-    const { discord, server, channel, place } = await open();
-    const other = server.addUser({ name: 'Copybot', bot: true });
-    server.addMember(stage.guild, { user: other });
-    const { embeds } = payload('Morning: 1 story') as { embeds: [] };
-    server.say(channel, other, '', embeds);
-    expect(await discord.find(place(channel), posting())).toEqual({ ok: true, value: null });
-  });
-
   test('says that it can’t tell where the history may not be read', async () => {
     const { discord, server, channel, place } = await open();
     await discord.send(place(channel), posting());
