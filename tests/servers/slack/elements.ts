@@ -21,16 +21,16 @@ export const elementsOf = (blocks: readonly Fields[]): readonly Found[] =>
       .map((element) => ({ element, blockId, label: label || textOf(element.text) || textOf(element.placeholder) }));
   });
 
-/** The one of an action_id, or with this text on it. */
-export const elementNamed = (blocks: readonly Fields[], name: string): Found => {
+/** The one of an action_id, or with this text on it; of several the nth, from 0. */
+export const elementNamed = (blocks: readonly Fields[], name: string, nth?: number): Found => {
   const all = elementsOf(blocks);
   const named = all.filter(({ element }) => element.action_id === name);
-  const [one, other] = named.length > 0 ? named : all.filter(({ label }) => label === name);
+  const [one, other] = (named.length > 0 ? named : all.filter(({ label }) => label === name)).slice(nth);
   if (one === undefined)
     throw new Error(
       `Nobody can use "${name}" there: ${all.map(({ label, element }) => label || element.action_id).join(', ') || 'nothing'}`,
     );
-  if (other !== undefined) throw new Error(`"${name}" stands there more than once`);
+  if (nth === undefined && other !== undefined) throw new Error(`"${name}" stands there more than once`);
   return one;
 };
 

@@ -138,6 +138,8 @@ export interface ChoiceOptions {
   readonly on: Stage;
   /** `action_id`, or the text that is read on it. */
   readonly element: string;
+  /** Which of several such, from 0; where it is not told there may be one alone. */
+  readonly nth?: number;
 }
 
 export type FaultKind =

@@ -62,7 +62,7 @@ export const createPeople = (parts: {
       mustBeThere(user, channel);
       if (message.ephemeralFor !== null && message.ephemeralFor !== user.id)
         throw new Error(`${user.name} does not see this message`);
-      const { element, blockId } = elementNamed(message.blocks, options.element);
+      const { element, blockId } = elementNamed(message.blocks, options.element, options.nth);
       const action = act(element);
       const state = action.type === 'button' || action.type === 'overflow' ? {} : stateOf(blockId, element, action);
       const affair = beginAffair(world, { user, channel, origin: message });
@@ -77,7 +77,7 @@ export const createPeople = (parts: {
     }
     const view = viewOf(options.on);
     if (view.user !== user.id) throw new Error(`${user.name} does not see this view`);
-    const { element, blockId } = elementNamed(list(view.full.blocks), options.element);
+    const { element, blockId } = elementNamed(list(view.full.blocks), options.element, options.nth);
     const action = act(element);
     const before = view.values[blockId];
     if (before !== undefined && string(element.action_id) in before)
