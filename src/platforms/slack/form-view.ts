@@ -26,15 +26,14 @@ export const formView = (form: Form, metadata: string): types.ModalView => {
   };
 };
 
-/** What was filled in, by option; what was left empty is absent. Takes `view.state.values`. */
+/** What was filled in, by option; '' where a field stands empty, which may mean that it was emptied. Takes `view.state.values`. */
 export const formValues = (
   values: Readonly<Record<string, Readonly<Record<string, FieldState>>>>,
 ): Record<string, string> =>
   Object.fromEntries(
     Object.values(values)
       .flatMap((block) => Object.entries(block))
-      .map(([name, state]) => [name, (state.selected_option?.value ?? state.value ?? '').trim()] as const)
-      .filter(([, value]) => value !== ''),
+      .map(([name, state]) => [name, (state.selected_option?.value ?? state.value ?? '').trim()]),
   );
 
 /** What Slack tells of one input. https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload */

@@ -66,7 +66,7 @@ describe('a form on Slack', () => {
     expect(() => formView(form, 'x'.repeat(3001))).toThrow(RangeError);
   });
 
-  test('gives back what was filled in, without what was left empty', () => {
+  test('gives back what was filled in, and nothing for a field that stands empty', () => {
     const state = {
       time: { time: { type: 'plain_text_input', value: ' 07:30 ' } },
       zone: { zone: { type: 'plain_text_input', value: null } },
@@ -74,7 +74,7 @@ describe('a form on Slack', () => {
       style: { style: { type: 'static_select', selected_option: { value: 'full' } } },
       mention: { mention: { type: 'static_select', selected_option: null } },
     };
-    expect(formValues(state)).toEqual({ time: '07:30', style: 'full' });
+    expect(formValues(state)).toEqual({ time: '07:30', zone: '', days: '', style: 'full', mention: '' });
   });
 });
 
