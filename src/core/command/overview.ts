@@ -1,8 +1,8 @@
 import { nextPost } from '../card/next-post.ts';
 import { facts, list, noticeCard, paragraph } from '../card/notice-card.ts';
 import { count } from '../card/source-name.ts';
-import { type Block, type Button, type Card, card, code, literal, type Section, section } from '../card.ts';
-import type { Person, Place, PlatformName, Store, Subscription } from '../ports.ts';
+import { type Block, type Button, type Card, card, code, literal, type Section, section, time } from '../card.ts';
+import type { Delivery, Person, Place, PlatformName, Store, Subscription } from '../ports.ts';
 import { describeSchedule } from '../schedule/describe.ts';
 import { aim } from './aim.ts';
 import type { Command } from './command.ts';
@@ -47,7 +47,9 @@ const digestSection = async (
   person: Person,
   { store, commands }: Desk,
 ): Promise<Section> => {
-  const failure = await lastFailure(store, place);
+  const recent = await store.deliveries.recent(place.id, 10);
+  const failure = lastFailure(recent);
+  const posted = lastPosted(recent);
   const button = (label: string, command: string): Button => ({
     type: 'action',
     label,
@@ -56,7 +58,11 @@ const digestSection = async (
   return section({
     title: { text: `${place.name}${subscription.paused ? ' (paused)' : ''}`, url: null },
     blocks: [
-      facts({ When: describeSchedule(subscription), Next: nextPost(subscription) }),
+      facts({
+        When: describeSchedule(subscription),
+        Next: nextPost(subscription),
+        ...(posted === null ? {} : { Last: [literal('posted '), time(posted, 'relative', subscription.zone)] }),
+      }),
       ...(failure === null ? [] : [paragraph(`The last one could not be posted: ${failure}`)]),
     ],
     buttons: person.manager
@@ -69,12 +75,15 @@ const digestSection = async (
   });
 };
 
-/** Why the last digest of a place failed; null where it did not. */
-const lastFailure = async (store: Store, { id }: Place): Promise<string | null> => {
-  const parts = await store.deliveries.recent(id, 10);
-  const failed = parts.find(({ slot, state }) => slot === parts[0]?.slot && state === 'failed');
+/** Why the last digest of a place failed; null where it did not. Takes deliveries newest first, as below. */
+const lastFailure = (recent: readonly Delivery[]): string | null => {
+  const failed = recent.find(({ slot, state }) => slot === recent[0]?.slot && state === 'failed');
   return failed === undefined ? null : (failed.reason ?? 'no reason is known');
 };
+
+/** When something was posted in a place last, ms. */
+const lastPosted = (recent: readonly Delivery[]): number | null =>
+  recent.find(({ state, settled }) => state === 'sent' && settled !== null)?.settled ?? null;
 
 const howTo: Block = {
   type: 'text',

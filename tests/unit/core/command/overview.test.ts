@@ -65,6 +65,15 @@ describe('a workspace with digests', () => {
     );
   });
 
+  test('tells when the last one was posted', async () => {
+    await subscribe(room);
+    expect(said(await room.desk.overview(here, ada))).not.toContain('posted');
+    await publish(room.store, ['one'], morning + hour / 2);
+    room.clock.time = morning + hour;
+    await room.process().tick();
+    expect(said(await room.desk.overview(here, ada))).toMatch(/posted .*5 March 2030 at 08:00/);
+  });
+
   test('shows twenty, and says how many more there are', async () => {
     for (let n = 10; n < 33; n += 1) await digestIn(`room-${n}`);
     const card = await room.desk.overview(here, ada);
