@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { renderPlain } from '../core/card/plain.ts';
 import { explain } from '../core/explain.ts';
+import type { Log } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
 import { createLog } from '../log.ts';
 import { start } from '../main.ts';
@@ -13,6 +14,7 @@ export async function startBot(argv: readonly string[], terminal: Terminal): Pro
   const config = commandSettings(terminal);
   if (!config.ok) return complain(config.problem, terminal);
   const log = createLog(config.value, terminal.stdout);
+  keepRunning(log);
   const bot = await start(config.value, log);
   if (!bot.ok) return complain(bot.problem, terminal);
   if (config.value.logFormat === 'json') log.info({ address: bot.value.address }, 'Pullquote is open');
@@ -24,6 +26,11 @@ export async function startBot(argv: readonly string[], terminal: Terminal): Pro
   await bot.value.stop();
   return 0;
 }
+
+/** Both platforms' libraries reconnect by promises that they do not wait for: such a failure must not end the others' bot. */
+const keepRunning = (log: Log): void => {
+  process.on('unhandledRejection', (err) => log.error({ err }, 'Something failed that nobody waited for.'));
+};
 
 function complain(problem: Problem, { stderr }: Terminal): number {
   stderr.write(`${renderPlain(explain(problem)).trimEnd()}\n`);
