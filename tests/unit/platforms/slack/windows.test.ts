@@ -141,7 +141,8 @@ describe('a window that is sent', () => {
     desk.reply = () => {
       throw new Error('broken');
     };
-    expect(await server.submit({ user: ben, view, values: added }).errors()).toBeNull();
+    const sent = server.submit({ user: ben, view, values: added });
+    expect(await sent.acked()).toMatchObject({ error: null, payload: null });
     expect(await asked.answered()).toMatchObject([{ message: { text: 'Something went wrong on my side' } }]);
     await heard(/failed by a bug/);
   });
