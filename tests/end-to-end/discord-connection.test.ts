@@ -3,10 +3,9 @@ import { type DiscordStage, type StageOptions, setDiscordStage, textOf } from '.
 
 let stage: DiscordStage;
 
-/** Without samples the process starts in half the time; questions wait long, since the tests share one machine. */
+/** Without samples the process starts in half the time. */
 const raise = async (options: StageOptions = {}): Promise<void> => {
-  const server = { deadline: 20_000, ...options.server };
-  stage = await setDiscordStage({ ...options, server, env: { SAMPLES: 'off', ...options.env } });
+  stage = await setDiscordStage({ ...options, env: { SAMPLES: 'off', ...options.env } });
 };
 afterEach(() => stage.close());
 

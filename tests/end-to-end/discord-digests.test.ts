@@ -162,6 +162,16 @@ describe('what is in the way', () => {
     expect(texts(thread)).toHaveLength(1);
   });
 
+  test('is a person who takes no messages, which they are told where they ask', async () => {
+    const reader = stage.reader();
+    const channel = stage.discord.dm(reader);
+    await stage.answered(reader, channel, 'digest set', { time: '08:00', count: 1 });
+    const closed = { kind: 'refuse', status: 403, code: 50007, message: 'Cannot send messages to this user' } as const;
+    stage.discord.fault({ method: 'POST', path: new RegExp(`^/channels/${channel}/messages`) }, closed);
+    const told = textOf(await stage.answered(reader, channel, 'digest now'));
+    expect(told).toMatch(/I can’t post in this conversation.*direct messages/is);
+  });
+
   test('is a short rate limit, which is waited out', async () => {
     const there = stage.channel();
     const path = new RegExp(`^/channels/${there}/messages`);
@@ -214,7 +224,7 @@ describe('an answer that comes too late', () => {
     const held = stage.discord.fault({ method: 'POST', path: /\/callback$/ }, { kind: 'hold' });
     const asked = stage.ask(reader, channel, 'latest', { count: 1 });
     await held.met;
-    stage.discord.advance(4_000);
+    stage.discord.advance(21_000);
     held.release();
     await expect(asked.answer()).rejects.toThrow('did not respond');
     const [line] = await stage.bot().printed('an answer came too late for Discord');

@@ -125,6 +125,13 @@ describe('a button', () => {
     expect(textOf(await answered(other, channel, 'saved'))).toContain('You have saved nothing yet');
   });
 
+  test('with a command on it asks that command', async () => {
+    const [reader, channel] = [stage.reader(), stage.channel()];
+    const nothing = await answered(reader, channel, 'saved');
+    const { message, ephemeral } = await stage.press(reader, nothing, '/news latest').answer();
+    expect([ephemeral, textOf(message)]).toEqual([false, expect.stringContaining('Latest news')]);
+  });
+
   test('“Why this” says why to who pressed it', async () => {
     const [reader, channel] = [stage.reader(), stage.channel()];
     const news = await answered(reader, channel, 'latest');
