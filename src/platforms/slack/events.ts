@@ -79,7 +79,9 @@ const greet = async (front: Front, team: string, channel: string, inviter: strin
     triggerId: null,
     messageTs: null,
   };
-  const asker = await askers.asker(origin);
+  const { place, person } = await askers.asker(origin);
+  // It is the bot that wants to know, whoever invited it.
+  const asker = { place, person: { ...person, manager: true } };
   const shown = await desk().answer({ kind: 'filled', verb: 'digest show', values: {} }, asker);
   if (shown.problem?.code !== 'no-digest') return;
   await createReply(front, origin, 0).give({ card: greeting, how: 'add' });

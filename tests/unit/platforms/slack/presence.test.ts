@@ -103,7 +103,9 @@ describe('an invitation', () => {
 
   test('is answered to whoever invited it, with what it can do', async () => {
     const { server, desk, ben, channel } = await open();
-    desk.reply = () => refused({ code: 'no-digest' });
+    // Somebody who manages nothing may invite it too.
+    desk.reply = (_, { person }) =>
+      refused(person.manager ? { code: 'no-digest' } : { code: 'not-manager', verb: 'digest show', needs: 'admins' });
     invited();
     await server.called('chat.postEphemeral');
     const [greeting] = server.seenBy(ben, channel);
