@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import { type Reading, slice } from '../core/article.ts';
+import { type Quote, type Reading, slice } from '../core/article.ts';
 import { topicOf } from '../core/topic.ts';
 import type { ArticleRow, Database } from './schema.ts';
 import { indexWords } from './search.ts';
@@ -41,10 +41,7 @@ const keepSome = async (database: Database, some: readonly Kept[], now: number):
   await indexWords(
     database,
     'article_words',
-    fresh.map(({ n, reading: { article } }) => ({
-      n,
-      text: `${article.title} ${article.publisher ?? ''} ${article.text}`,
-    })),
+    fresh.map(({ n, reading: { article } }) => ({ n, text: articleWords(article) })),
   );
   await keepPublishers(
     database,
@@ -73,16 +70,27 @@ const keepPublishers = async ({ db }: Database, readings: readonly Reading[]): P
     .execute();
 };
 
+/** The text in whose words an article is sought. */
+export const articleWords = ({ title, publisher, text }: Reading['article']): string =>
+  `${title} ${publisher ?? ''} ${text}`;
+
+/** The texts in whose words a quote is sought: by who said it, and by what it is about. */
+export const quoteWords = (
+  { title, text }: Reading['article'],
+  quote: Quote,
+): { readonly who: string; readonly about: string } => ({
+  who: [quote.speaker, quote.role].map((span) => (span === null ? '' : slice(text, span))).join(' '),
+  about: `${title} ${slice(text, quote)}`,
+});
+
 /** Quotes that nobody is named for are shown with their article, but can't be asked for by who said them. */
 const keepQuotes = async (database: Database, readings: readonly Reading[], now: number): Promise<void> => {
   const spoken = readings.flatMap(({ article, quotes }) =>
     quotes.flatMap((quote, position) => {
       if (quote.speaker === null) return [];
-      const role = quote.role === null ? '' : slice(article.text, quote.role);
       return {
         row: { article_id: article.id, position, key: quote.key ? 1 : 0, at: article.published ?? now },
-        who: `${slice(article.text, quote.speaker)} ${role}`,
-        about: `${article.title} ${slice(article.text, quote)}`,
+        ...quoteWords(article, quote),
       };
     }),
   );

@@ -11,11 +11,16 @@ class CleanCompiler extends PostgresQueryCompiler {
   }
 }
 
-/** PostgreSQL through a pool of connections; connects at the first query. Throws where the address is malformed. */
+/**
+ * PostgreSQL through a pool of connections, which it lists under `name`; connects at the first query. One connection
+ * stays open, so that a process at rest is seen too. Throws where the address is malformed.
+ */
 export class CleanPostgresDialect extends PostgresDialect {
-  constructor(url: string) {
+  constructor(url: string, name: string) {
     const pool = new Pool({
       connectionString: url,
+      application_name: name,
+      min: 1,
       max: 10,
       connectionTimeoutMillis: 10_000,
       types: { getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)) },

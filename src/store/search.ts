@@ -5,7 +5,8 @@ import { searchWords } from './words.ts';
 /** Below SQLite's 32,766 variables a statement (https://sqlite.org/limits.html#max_variable_number). */
 const numbersAtOnce = 5_000;
 
-export type WordTable = 'article_words' | 'speaker_words' | 'quote_words';
+export const wordTables = ['article_words', 'speaker_words', 'quote_words'] as const;
+export type WordTable = (typeof wordTables)[number];
 
 /** Makes numbered texts findable; each number once. */
 export const indexWords = async (
