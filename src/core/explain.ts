@@ -2,6 +2,7 @@ import { shorten } from './card/fit.ts';
 import { oneLine } from './card/legible.ts';
 import { facts, type Notice, noticeCard } from './card/notice-card.ts';
 import { type Block, type Button, type Card, code, literal, time } from './card.ts';
+import { databaseNotice } from './explain-database.ts';
 import type { Problem } from './problem.ts';
 
 type Of<C extends Problem['code']> = Extract<Problem, { code: C }>;
@@ -310,6 +311,15 @@ const notice = (problem: Problem): Notice => {
       };
     case 'bad-line':
       return { title: 'A line can’t be read', blocks: [problem.reason] };
+    case 'no-database':
+    case 'database-in-use':
+    case 'database-not-empty':
+    case 'database-newer':
+    case 'database-same':
+    case 'not-a-backup':
+    case 'file-exists':
+    case 'copy-failed':
+      return databaseNotice(problem);
     case 'bug':
       return {
         title: 'Something went wrong on my side',

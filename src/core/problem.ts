@@ -70,6 +70,16 @@ export type Problem =
   | { readonly code: 'missing-setting'; readonly name: string; readonly because: string }
   | { readonly code: 'database-unavailable'; readonly reason: string }
   | { readonly code: 'bad-line'; readonly reason: string }
+  // copying a database; `database` is a file's path, or host and name without a password
+  | { readonly code: 'no-database'; readonly database: string }
+  | { readonly code: 'database-in-use'; readonly database: string }
+  | { readonly code: 'database-not-empty'; readonly database: string; readonly remedy: string }
+  /** A later Pullquote wrote it; versions are names of changes of the schema. */
+  | { readonly code: 'database-newer'; readonly database: string; readonly version: string; readonly known: string }
+  | { readonly code: 'database-same'; readonly advice: string }
+  | { readonly code: 'not-a-backup'; readonly file: string; readonly reason: string }
+  | { readonly code: 'file-exists'; readonly file: string }
+  | { readonly code: 'copy-failed'; readonly reason: string }
   // a bug: the reference is in the log too
   | { readonly code: 'bug'; readonly reference: string };
 

@@ -60,6 +60,18 @@ const problems: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } =
   'missing-setting': { code: 'missing-setting', name: 'SLACK_APP_TOKEN', because: 'SLACK_BOT_TOKEN is set' },
   'database-unavailable': { code: 'database-unavailable', reason: 'no answer' },
   'bad-line': { code: 'bad-line', reason: 'no text' },
+  'no-database': { code: 'no-database', database: 'data/pullquote.db' },
+  'database-in-use': { code: 'database-in-use', database: 'data/pullquote.db' },
+  'database-not-empty': {
+    code: 'database-not-empty',
+    database: 'data/pullquote.db',
+    remedy: 'With --force it is kept beside under another name.',
+  },
+  'database-newer': { code: 'database-newer', database: 'old.db', version: '009-later', known: '003-presence' },
+  'database-same': { code: 'database-same', advice: 'For another folder, use a backup.' },
+  'not-a-backup': { code: 'not-a-backup', file: 'letter.txt', reason: 'file is not a database' },
+  'file-exists': { code: 'file-exists', file: 'backups/monday.db' },
+  'copy-failed': { code: 'copy-failed', reason: 'the disk is full' },
   bug: { code: 'bug', reference: 'a1b2' },
 };
 
@@ -170,6 +182,29 @@ test('a place without a digest offers its managers, and nobody else, to set one'
   const set = { type: 'action', label: 'Set a digest', action: { verb: 'run', argument: 'digest set' } };
   expect(explain(problems['no-digest'], { manager: true }).buttons).toContainEqual(set);
   expect(explain(problems['no-digest']).buttons).toEqual([]);
+});
+
+describe('a database that is not copied', () => {
+  test('because a bot runs on it tells to stop every process', () => {
+    const text = textOf(explain(problems['database-in-use']));
+    expect(text).toContain('data/pullquote.db');
+    expect(text).toContain('Stop every process');
+  });
+
+  test('because it holds something tells how to go on', () => {
+    expect(textOf(explain(problems['database-not-empty']))).toContain('With --force it is kept beside');
+  });
+
+  test('because a later version wrote it names both versions', () => {
+    const text = textOf(explain(problems['database-newer']));
+    for (const part of ['old.db', '009-later', '003-presence']) expect(text).toContain(part);
+  });
+
+  test('because copying failed says that nothing was changed', () => {
+    const text = textOf(explain(problems['copy-failed']));
+    expect(text).toContain('the disk is full');
+    expect(text).toContain('Nothing was changed');
+  });
 });
 
 test('a bug gives its reference, and nothing of its inside', () => {
