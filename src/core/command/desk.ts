@@ -143,9 +143,9 @@ export const createDesk = (ports: DeskPorts): Desk => {
       }
     },
 
-    overview: async (workspace, person) => {
+    overview: async (workspace, person, sees) => {
       try {
-        return await overviewCard(workspace, person, { store, commands: declarations });
+        return await overviewCard(workspace, person, sees, { store, commands: declarations });
       } catch (err) {
         return explain(logged(err, { workspace: workspace.id }));
       }

@@ -10,6 +10,9 @@ import type { Command } from './command.ts';
 /** Slack's Home holds 100 blocks, of which a digest takes three or four: https://docs.slack.dev/reference/views/home-tab-views */
 const most = 20;
 
+/** Whether a person sees a place may be a request to the platform: no more of them than this. */
+const looked = 100;
+
 interface Desk {
   readonly store: Store;
   readonly commands: readonly Command[];
@@ -19,11 +22,14 @@ interface Desk {
 export const overviewCard = async (
   { platform, id }: { readonly platform: PlatformName; readonly id: string },
   person: Person,
+  sees: (place: Place) => Promise<boolean>,
   desk: Desk,
 ): Promise<Card> => {
   const all = await desk.store.subscriptions.inWorkspace(platform, id);
   // A direct message is nobody's business but theirs who write in it.
-  const digests = all.filter(({ place }) => place.name.startsWith('#'));
+  const named = all.filter(({ place }) => place.name.startsWith('#')).slice(0, looked);
+  const seen = await Promise.all(named.map(({ place }) => sees(place)));
+  const digests = named.filter((_, index) => seen[index]);
   if (digests.length === 0) return introduction;
   const shown = await Promise.all(
     digests.slice(0, most).map(({ place, subscription }) => digestSection(place, subscription, person, desk)),

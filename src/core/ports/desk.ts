@@ -1,7 +1,7 @@
 import type { Action, Card } from '../card.ts';
 import type { Form } from '../command/form.ts';
 import type { Problem } from '../problem.ts';
-import type { Asker, Person, PlatformName } from './people.ts';
+import type { Asker, Person, Place, PlatformName } from './people.ts';
 
 /** What somebody asks. */
 export type Request =
@@ -47,6 +47,10 @@ export interface Desk {
   form(request: Request, asker: Asker): Promise<Form | null>;
   /** At most 25 values for an option of which so much is typed; none where it has no such list. */
   complete(verb: string, option: string, typed: string, asker: Asker): Promise<readonly Choice[]>;
-  /** The digests of a workspace, with what this person may do about them. */
-  overview(workspace: { readonly platform: PlatformName; readonly id: string }, person: Person): Promise<Card>;
+  /** The digests of a workspace in the places that this person sees, with what they may do about them. */
+  overview(
+    workspace: { readonly platform: PlatformName; readonly id: string },
+    person: Person,
+    sees: (place: Place) => Promise<boolean>,
+  ): Promise<Card>;
 }

@@ -21,6 +21,7 @@ export interface Channel {
   /** Of few people and without a name. */
   readonly group: boolean;
   readonly archived: boolean;
+  readonly private: boolean;
   /** Whether the bot is in it; null where Slack does not say. */
   readonly member: boolean | null;
 }
@@ -32,6 +33,8 @@ export interface Directory {
   channel(team: string, channel: string): Promise<Channel>;
   /** As it is now. Rejects as above. */
   look(team: string, channel: string): Promise<Channel>;
+  /** Whether somebody may know of a channel: it is open to all, or they are in it. At most a minute old; never rejects. */
+  sees(team: string, user: string, channel: string): Promise<boolean>;
   /** By its name, among those that the bot may see; null where none of the first few thousand has it. Rejects as above. */
   named(team: string, name: string): Promise<Channel | null>;
   /** The direct message with somebody: its id, or theirs where it can't be opened, by which Slack opens it too. */
@@ -46,6 +49,7 @@ export const createDirectory = (workspaces: Workspaces, clock: Clock): Directory
   const members = createRecent<Member>(clock, minute, most);
   const channels = createRecent<Channel>(clock, minute, most);
   const names = createRecent<Channel | null>(clock, minute, most);
+  const insiders = createRecent<ReadonlySet<string>>(clock, minute, 500);
   const directs = createRecent<string>(clock, 1440 * minute, most);
 
   const call = async (team: string, method: string, asked: Fields): Promise<Fields> => {
@@ -57,6 +61,21 @@ export const createDirectory = (workspaces: Workspaces, clock: Clock): Directory
 
   const look = async (team: string, channel: string): Promise<Channel> =>
     toChannel(fields((await call(team, 'conversations.info', { channel })).channel), channel);
+
+  const membersOf = async (team: string, channel: string): Promise<ReadonlySet<string>> => {
+    const found = new Set<string>();
+    let cursor: string | null = null;
+    for (let page = 0; page < pages && (page === 0 || cursor !== null); page += 1) {
+      const answer = await call(team, 'conversations.members', {
+        channel,
+        limit: pageSize,
+        ...(cursor === null ? {} : { cursor }),
+      });
+      for (const member of list(answer.members)) found.add(String(member));
+      cursor = words(fields(answer.response_metadata).next_cursor);
+    }
+    return found;
+  };
 
   const search = async (team: string, name: string): Promise<Channel | null> => {
     let cursor: string | null = null;
@@ -77,11 +96,22 @@ export const createDirectory = (workspaces: Workspaces, clock: Clock): Directory
     return null;
   };
 
+  const channelOf = (team: string, channel: string): Promise<Channel> =>
+    channels.get(`${team}:${channel}`, () => look(team, channel));
+
   return {
     look,
+    sees: async (team, user, channel) => {
+      try {
+        if (!(await channelOf(team, channel)).private) return true;
+        return (await insiders.get(`${team}:${channel}`, () => membersOf(team, channel))).has(user);
+      } catch {
+        return false;
+      }
+    },
     member: (team, user) =>
       members.get(`${team}:${user}`, async () => toMember(fields((await call(team, 'users.info', { user })).user))),
-    channel: (team, channel) => channels.get(`${team}:${channel}`, () => look(team, channel)),
+    channel: channelOf,
     named: (team, name) => names.get(`${team}:${name}`, () => search(team, name)),
     direct: (team, user) =>
       directs
@@ -111,6 +141,7 @@ const toChannel = (channel: Fields, id: string): Channel => ({
   creator: words(channel.creator),
   group: channel.is_mpim === true,
   archived: channel.is_archived === true,
+  private: channel.is_private === true,
   member: typeof channel.is_member === 'boolean' ? channel.is_member : null,
 });
 

@@ -12,10 +12,12 @@ type Visitor = Pick<Origin, 'team' | 'user'>;
 
 /** Shows somebody's Home tab as things are now. Never rejects. */
 export const publishHome = async (front: Front, { team, user }: Visitor): Promise<void> => {
-  const { desk, askers, workspaces, log } = front;
+  const { desk, askers, directory, workspaces, log } = front;
   try {
     const person = await askers.person(team, user);
-    const card = await desk().overview({ platform: 'slack', id: team }, person);
+    const card = await desk().overview({ platform: 'slack', id: team }, person, ({ channel }) =>
+      directory.sees(team, user.id, channel),
+    );
     const client = await workspaces.client(team);
     await client?.apiCall('views.publish', { user_id: user.id, view: homeView(card) });
   } catch (error) {

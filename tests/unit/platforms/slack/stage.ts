@@ -5,7 +5,7 @@ import { noticeCard } from '../../../../src/core/card/notice-card.ts';
 import { type Card, card, literal, section } from '../../../../src/core/card.ts';
 import type { Form } from '../../../../src/core/command/form.ts';
 import { explain } from '../../../../src/core/explain.ts';
-import type { Answer, Asker, Desk, Log, Prospect, Request, Store } from '../../../../src/core/ports.ts';
+import type { Answer, Asker, Desk, Log, Place, Prospect, Request, Store } from '../../../../src/core/ports.ts';
 import type { Problem } from '../../../../src/core/problem.ts';
 import { createSlack, type Slack, type SlackSettings } from '../../../../src/platforms/slack/adapter.ts';
 import { slackManifest } from '../../../../src/platforms/slack/manifest.ts';
@@ -21,6 +21,8 @@ export interface TestDesk extends Desk {
   asks: (request: Request, asker: Asker) => Form | null;
   expects: Partial<Prospect>;
   home: (workspace: string, manager: boolean) => Card;
+  /** As the newest Home was asked for. */
+  sees: (place: Place) => Promise<boolean>;
 }
 
 export interface Stage {
@@ -54,6 +56,7 @@ const testDesk = (): TestDesk => ({
   asks: () => null,
   expects: {},
   home: () => noticeCard({ title: 'Digests here' }),
+  sees: async () => false,
   async answer(request, asker) {
     this.asked.push({ request, asker });
     return this.reply(request, asker);
@@ -65,7 +68,8 @@ const testDesk = (): TestDesk => ({
     return this.asks(request, asker);
   },
   complete: async () => [],
-  async overview({ id }, { manager }) {
+  async overview({ id }, { manager }, sees) {
+    this.sees = sees;
     return this.home(id, manager);
   },
 });

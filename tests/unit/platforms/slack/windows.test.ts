@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { noticeCard } from '../../../../src/core/card/notice-card.ts';
 import type { Form } from '../../../../src/core/command/form.ts';
-import type { Answer } from '../../../../src/core/ports.ts';
+import type { Answer, Place } from '../../../../src/core/ports.ts';
 import { openScene, type Scene } from './people.ts';
 import { news, refused, said } from './stage.ts';
 
@@ -161,6 +161,20 @@ describe('the Home tab', () => {
     server.openHome(ben);
     await server.called('views.publish', 2);
     expect(JSON.stringify(server.homeOf(ben)?.sent)).toContain(`${server.team.id} false`);
+  });
+
+  test('tells of a private channel only those who are in it', async () => {
+    const { server, desk, ada, ben, channel } = await open();
+    const board = server.addChannel({ name: 'board', creator: ada, private: true, bot: true });
+    const at = ({ id }: { readonly id: string }) => ({ channel: id }) as Place;
+    for (const [times, user, sees] of [
+      [1, ada, true],
+      [2, ben, false],
+    ] as const) {
+      server.openHome(user);
+      await server.called('views.publish', times);
+      expect([await desk.sees(at(channel)), await desk.sees(at(board))]).toEqual([true, sees]);
+    }
   });
 
   const home = async (label: string, argument: string) => {
