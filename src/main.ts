@@ -101,9 +101,10 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     }),
     counters,
   );
+  // Slack first: the console keeps out whoever comes after it by another name or without its token.
   const parts = [
-    ...(config.console ? [board] : []),
     ...(connections.slackListener === null ? [] : [listenerPart('/slack', connections.slackListener)]),
+    ...(config.console ? [board] : []),
   ];
   const web = createWeb({ parts, ready: () => store.ping(), metrics: counters, log });
 
