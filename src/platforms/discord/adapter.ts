@@ -9,6 +9,7 @@ import { isAmbiguous, refusalOf } from './failures.ts';
 import { createGateway, type Dispatch, type Gateway } from './gateway.ts';
 import { createIdentity } from './identity.ts';
 import type { Interaction } from './interaction.ts';
+import { inviteUrl } from './invite.ts';
 import { usualPace } from './pace.ts';
 import { register } from './registration.ts';
 import { renderDiscord } from './render.ts';
@@ -86,6 +87,7 @@ export const createDiscord = (options: DiscordOptions, pace = usualPace): Connec
     registered = true;
     try {
       const self = await identity.self();
+      log.info({ invite: inviteUrl(self.application) }, 'this address lets the bot into a server of yours on Discord');
       const { changed, where } = await register(api, self.application, commands, settings.guildId);
       if (changed) log.info({ where }, 'registered the commands on Discord');
     } catch (error) {

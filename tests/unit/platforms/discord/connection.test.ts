@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { inviteUrl } from '../../../../src/platforms/discord/invite.ts';
 import { type Stage, type StageOptions, setStage } from './stage.ts';
 
 let stage: Stage;
@@ -21,6 +22,13 @@ describe('the connection to Discord', () => {
     const { server, discord } = await open();
     expect(discord.standing()).toBe('connected');
     expect(server.gateway.identifies).toEqual([{ intents: 1, shard: [0, 1] }]);
+  });
+
+  test('logs the address that lets it into a server', async () => {
+    const { server, journal } = await open();
+    await journal.said('this address lets the bot in');
+    const told = journal.lines.find(({ sentence }) => sentence.startsWith('this address'));
+    expect(told?.facts).toEqual({ invite: inviteUrl(server.applicationId) });
   });
 
   test('has as many shards as Discord recommends', async () => {
