@@ -28,6 +28,7 @@ export const botScopes = [
   // to find out whether a digest stands already, after Slack did not say; to read the message behind the shortcut
   'channels:history',
   'groups:history',
+  'im:history',
   // names of channels, who made them, whether they are archived and whether it is in them; the events about them
   'channels:read',
   'groups:read',

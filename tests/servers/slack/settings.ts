@@ -8,6 +8,7 @@ export const defaultSettings: AppSettings = {
     'chat:write',
     'channels:history',
     'groups:history',
+    'im:history',
     'channels:read',
     'groups:read',
     'im:write',
