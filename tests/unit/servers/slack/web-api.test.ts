@@ -244,6 +244,7 @@ describe('history', () => {
     expect(await refusal(client.conversations.history({ channel: open.id }))).toMatchObject({
       error: 'not_in_channel',
     });
+    slack.removeScope(slack.botToken, 'im:history');
     expect(await refusal(client.conversations.history({ channel: slack.im(ada).id }))).toMatchObject({
       error: 'missing_scope',
       needed: 'im:history',
