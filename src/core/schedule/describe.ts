@@ -1,11 +1,19 @@
+import { timesOfCron } from './cron.ts';
 import { dayNames } from './days.ts';
 import type { Schedule } from './schedule.ts';
 
-/** A schedule in a person's words: "weekdays at 08:00 and 18:30, America/Toronto; quiet from 22:00 to 07:00". */
+/** A schedule in a person's words: "weekdays at 08:00 and 18:30, America/Toronto; quiet from 22:00 to 07:00"; an expression that says more as it is. */
 export function describeSchedule(schedule: Schedule): string {
-  const { times, zone, days, quiet } = schedule;
-  const described = `${describeDays(days)} at ${listed([...times].sort())}, ${zone}`;
+  const { times, zone, days, cron, quiet } = schedule;
+  const described = cron ? describeCron(cron, zone) : `${describeDays(days)} at ${listed([...times].sort())}, ${zone}`;
   return quiet ? `${described}; quiet from ${quiet.from} to ${quiet.to}` : described;
+}
+
+function describeCron(cron: string, zone: string): string {
+  const simple = timesOfCron(cron);
+  return simple === null
+    ? `cron ${cron}, ${zone}`
+    : `${describeDays(simple.days)} at ${listed(simple.times)}, ${zone} (cron ${cron})`;
 }
 
 /** Days in words: "every day", "weekdays", "weekends", "Mondays and Thursdays", "Tuesday to Saturday". */

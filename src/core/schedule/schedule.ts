@@ -1,7 +1,8 @@
-import { Cron } from 'croner';
 import { minutesOf } from './local-time.ts';
+import { wallsOf } from './walls.ts';
+import { clockOf, type ZoneClock } from './zone-clock.ts';
 
-/** When a digest is due: local times in a zone on some days of the week. */
+/** When a digest is due: local times in a zone on some days of the week, or what a cron expression says. */
 export interface Schedule {
   /** Local times `HH:MM`. */
   readonly times: readonly string[];
@@ -9,6 +10,8 @@ export interface Schedule {
   readonly zone: string;
   /** 0 Sunday to 6 Saturday. */
   readonly days: readonly number[];
+  /** Of five fields; instead of times and days. */
+  readonly cron?: string | null;
   /** Local times between which nothing is posted, `from` included and `to` not; may pass midnight. */
   readonly quiet?: QuietHours | null;
 }
@@ -18,54 +21,59 @@ export interface QuietHours {
   readonly to: string;
 }
 
-/** One local time with the days of the week on which it is due. */
-interface Slot {
-  readonly time: string;
-  readonly days: readonly number[];
-}
+const minute = 60_000;
+const day = 1_440 * minute;
+
+/** Clocks leap by an hour, at Troll in Antarctica by two: https://www.iana.org/time-zones */
+const longestLeap = 120 * minute;
 
 /**
- * The first slot strictly after `after` (ms); null where the schedule has no time or no day.
+ * The first slot strictly after `after` (ms); null where the schedule has no time or no day, or never comes.
  *
  * A local time that a clock change leaves out is due at the first that exists; one that comes twice is due at its first
- * coming alone. A slot inside the quiet hours waits for their end. Throws on a zone or a time that is none.
+ * coming alone. A slot inside the quiet hours waits for their end. Throws on a zone, a time or an expression that is none.
  */
 export function nextSlot(schedule: Schedule, after: number): number | null {
-  return dueSlots(schedule).reduce<number | null>((first, slot) => {
-    const due = cronOf(slot, schedule.zone).nextRun(new Date(after))?.getTime();
-    return due !== undefined && (first === null || due < first) ? due : first;
-  }, null);
+  const { quiet = null } = schedule;
+  const clock = clockOf(schedule.zone);
+  const walls = wallsOf(schedule);
+  const shown = clock.wallAt(after);
+  // What waits for the end of these quiet hours was due from their beginning on, or before it where a leap ended in them.
+  const waiting = spanAround(shown, quiet);
+  for (let wall = walls.after(waiting ? waiting.from - longestLeap : shown); wall !== null; wall = walls.after(wall)) {
+    const due = dueAt(wall, clock, quiet);
+    if (due > after) return due;
+  }
+  return null;
 }
 
 /** The last slot strictly before `before` (ms), by the same rules as `nextSlot`. */
 export function lastSlot(schedule: Schedule, before: number): number | null {
-  return dueSlots(schedule).reduce<number | null>((last, slot) => {
-    const due = cronOf(slot, schedule.zone).previousRuns(1, new Date(before))[0]?.getTime();
-    return due !== undefined && (last === null || due > last) ? due : last;
-  }, null);
+  const { quiet = null } = schedule;
+  const clock = clockOf(schedule.zone);
+  const walls = wallsOf(schedule);
+  // Where the clock went back just now, it has shown later times already.
+  const shown = Math.max(clock.wallAt(before), clock.wallAt(before - day) + day);
+  for (let wall = walls.before(shown + 1); wall !== null; wall = walls.before(wall)) {
+    const due = dueAt(wall, clock, quiet);
+    if (due < before) return due;
+  }
+  return null;
 }
 
-/** A time of its own pattern each: croner moves and merges clock changes only for a single hour and minute. */
-function cronOf({ time, days }: Slot, zone: string): Cron {
-  const minutes = minutesOf(time);
-  return new Cron(`${minutes % 60} ${Math.floor(minutes / 60)} * * ${days.join(',')}`, {
-    timezone: zone,
-    paused: true,
-  });
+/** Later walls are due no earlier, so the first that is late enough is the next. */
+function dueAt(wall: number, clock: ZoneClock, quiet: QuietHours | null): number {
+  const due = clock.momentOf(spanAround(wall, quiet)?.to ?? wall);
+  // A leap of the clock may end inside the quiet hours.
+  const leapt = spanAround(clock.wallAt(due), quiet);
+  return leapt === null ? due : clock.momentOf(leapt.to);
 }
 
-function dueSlots({ times, days, quiet }: Schedule): Slot[] {
-  if (days.length === 0) return [];
-  return times.map((time) => {
-    const wait = quiet ? waitFor(time, quiet) : 'none';
-    if (!quiet || wait === 'none') return { time, days };
-    return { time: quiet.to, days: wait === 'same-day' ? days : days.map((day) => (day + 1) % 7) };
-  });
-}
-
-function waitFor(time: string, quiet: QuietHours): 'none' | 'same-day' | 'next-day' {
-  const [at, from, to] = [minutesOf(time), minutesOf(quiet.from), minutesOf(quiet.to)];
-  if (from < to) return at >= from && at < to ? 'same-day' : 'none';
-  if (from > to && at >= from) return 'next-day';
-  return from > to && at < to ? 'same-day' : 'none';
+/** The quiet hours that a wall time is in, as walls; null where it is in none. */
+function spanAround(wall: number, quiet: QuietHours | null): { readonly from: number; readonly to: number } | null {
+  if (quiet === null) return null;
+  const [from, to] = [minutesOf(quiet.from), minutesOf(quiet.to)];
+  const length = ((to - from + 1_440) % 1_440) * minute;
+  const into = (((wall - from * minute) % day) + day) % day;
+  return into < length ? { from: wall - into, to: wall - into + length } : null;
 }
