@@ -34,6 +34,8 @@ export interface SlackStage {
   press(user: SlackUser, on: SlackMessage | SlackView, label: string, nth?: number): Delivery;
   /** Chooses from the first menu, or the nth, from 0. */
   choose(user: SlackUser, on: SlackMessage | SlackView, option: string, nth?: number): Delivery;
+  /** Lets so many ms go by for Slack, whose time stands else. */
+  pass(ms: number): void;
   /** Stops the bot and starts it on the same data, until it is connected. */
   restart(env?: Record<string, string>): Promise<void>;
   close(): Promise<void>;
@@ -49,7 +51,8 @@ export interface StageOptions {
 export async function setSlackStage({ server, env = {}, before }: StageOptions = {}): Promise<SlackStage> {
   const home = await makeHome();
   // Tests share one machine, where an answer may take its time; how long it takes is measured elsewhere.
-  const slack = await startSlack({ clock: manualClock(), ...server });
+  const clock = manualClock();
+  const slack = await startSlack({ clock, ...server });
   const usual = {
     ...home.env,
     LOG_FORMAT: 'json',
@@ -86,6 +89,7 @@ export async function setSlackStage({ server, env = {}, before }: StageOptions =
     answered: async (...asked) => messageOf(await ask(...asked).answered()),
     press: (user, on, element, nth = 0) => slack.press({ user, on, element, nth }),
     choose: (user, on, option, nth = 0) => slack.choose({ user, on, element: menuId, nth, option }),
+    pass: (ms) => clock.advance(ms),
     restart: async (more) => {
       await bot.stop();
       bot = await startBot({ ...usual, ...more });
