@@ -12,6 +12,9 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   register: async () => (await import('./cli/register.ts')).register,
   manifest: async () => (await import('./cli/manifest.ts')).manifest,
   feeds: async () => (await import('./cli/feeds.ts')).feeds,
+  backup: async () => (await import('./cli/backup.ts')).backup,
+  restore: async () => (await import('./cli/restore.ts')).restore,
+  move: async () => (await import('./cli/move.ts')).move,
   healthcheck: async () => (await import('./cli/healthcheck.ts')).healthcheck,
 };
 
@@ -26,6 +29,11 @@ pullquote feeds [list|test URL]         the feeds with their health; what is fou
 pullquote doctor [--post CHANNEL]       what is wrong and what to do; a test card in a channel, such as '#news'
 pullquote register                      the commands in Discord, now; starting the bot does it too
 pullquote manifest [--http]             the manifest to make a Slack app from
+pullquote backup [FILE]                 all that is kept, in one file, also while the bot runs
+pullquote restore FILE [--force]        what a backup holds, into an empty database; --force keeps a full one beside
+pullquote move --from sqlite --to postgres
+                                        all that is kept into another database, or back; DATABASE_URL says where,
+         --from-url URL --to-url URL    or these; every process must be stopped
 pullquote healthcheck                   0 where the bot runs and answers, else 1
 
 Settings stand in the environment or in a file .env: see .env.example.

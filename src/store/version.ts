@@ -1,15 +1,9 @@
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations/index.ts';
+import { reasonOf } from './open.ts';
+import { Refused } from './refused.ts';
 import type { Database } from './schema.ts';
-
-/** Which state of the schema a database is in; a version is the name of the last change that was made to it. */
-export type Version =
-  /** It has no tables of ours. */
-  | { readonly kind: 'none' }
-  | { readonly kind: 'known'; readonly version: string }
-  /** A later Pullquote changed it. */
-  | { readonly kind: 'newer'; readonly version: string };
 
 /** Brings the tables up to date, or to an earlier version where one is named. Throws where it can't. */
 export const migrate = async ({ db, dialect }: Database, version?: string): Promise<void> => {
@@ -19,17 +13,29 @@ export const migrate = async ({ db, dialect }: Database, version?: string): Prom
   if (error !== undefined) throw error;
 };
 
-export const versionOf = async (database: Database): Promise<Version> => {
-  if (!(await hasTable(database, 'kysely_migration'))) return { kind: 'none' };
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(database.db);
+/** The version that this program brings a database to: the name of the last change of the schema. */
+export const latestVersion = (): string => Object.keys(migrations('sqlite')).at(-1) ?? '';
+
+/**
+ * The version of a database, null where it has no tables of ours; `name` is what people know it by. Throws `Refused` with
+ * `database-newer`, and with `database-unavailable` where it can't be read.
+ */
+export const knownVersion = async (database: Database, name: string): Promise<string | null> => {
+  const applied = await appliedChanges(database).catch((error: unknown) => {
+    throw new Refused({ code: 'database-unavailable', reason: reasonOf(error) });
+  });
+  const version = applied.at(-1);
+  if (version === undefined) return null;
   const known = Object.keys(migrations(database.dialect));
-  const last = rows.at(-1)?.name;
-  if (last === undefined) return { kind: 'none' };
-  return { kind: rows.every(({ name }) => known.includes(name)) ? 'known' : 'newer', version: last };
+  if (applied.every((change) => known.includes(change))) return version;
+  throw new Refused({ code: 'database-newer', database: name, version, known: latestVersion() });
 };
 
-/** The version that this program brings a database to. */
-export const latestVersion = (): string => Object.keys(migrations('sqlite')).at(-1) ?? '';
+const appliedChanges = async (database: Database): Promise<string[]> => {
+  if (!(await hasTable(database, 'kysely_migration'))) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(database.db);
+  return rows.map(({ name }) => name);
+};
 
 const hasTable = async ({ db, dialect }: Database, name: string): Promise<boolean> => {
   const { rows } =

@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import { DatabaseError } from 'pg';
+import type { StoreAddress } from './open.ts';
+import { Refused } from './refused.ts';
+import type { Database } from './schema.ts';
+
+/** Under which a process that copies is listed, unlike one that serves. */
+export const copying = 'pullquote copy';
+
+/** Any number that nobody else takes for a lock of this database. */
+const lockNumber = 7_855_673;
+
+/** https://www.postgresql.org/docs/18/errcodes-appendix.html */
+const lockTimeout = '55P03';
+
+/** A database as it is named to people: no password. */
+export const nameOf = (address: StoreAddress): string => {
+  if (address.kind === 'sqlite') return address.path;
+  if (!URL.canParse(address.url)) return 'the address in DATABASE_URL';
+  const { host, pathname } = new URL(address.url);
+  return `${host}${pathname}`;
+};
+
+/** Throws `Refused` with `database-in-use` where another process of ours is connected to a PostgreSQL database. */
+export const refuseOthers = async ({ db, dialect }: Database, address: StoreAddress): Promise<void> => {
+  if (dialect === 'sqlite') return;
+  const { rows } = await sql`select 1 from pg_stat_activity
+    where datname = current_database() and application_name = 'pullquote' limit 1`.execute(db);
+  if (rows.length > 0) throw new Refused({ code: 'database-in-use', database: nameOf(address) });
+};
+
+/**
+ * Keeps others out of a PostgreSQL database until the transaction ends: a second one that copies is refused, and whoever
+ * starts meanwhile waits, to write (`share`) or altogether. Throws `Refused` with `database-in-use`.
+ */
+export const holdAlone = async (
+  database: Database,
+  address: StoreAddress,
+  tables: readonly string[],
+  mode: 'share' | 'access exclusive',
+): Promise<void> => {
+  const { db, dialect } = database;
+  if (dialect === 'sqlite') return;
+  const inUse = new Refused({ code: 'database-in-use', database: nameOf(address) });
+  const { rows } = await sql<{ held: boolean }>`select pg_try_advisory_xact_lock(${lockNumber}) as held`.execute(db);
+  if (rows[0]?.held !== true) throw inUse;
+  await refuseOthers(database, address);
+  await sql`set local lock_timeout = '10s'`.execute(db);
+  const names = sql.join(tables.map((table) => sql.table(table)));
+  await sql`lock table ${names} in ${sql.raw(mode)} mode`.execute(db).catch((error: unknown) => {
+    throw error instanceof DatabaseError && error.code === lockTimeout ? inUse : error;
+  });
+};
