@@ -20,6 +20,7 @@ import { ROOT } from './root.ts';
 import { parseOpml } from './sources/opml.ts';
 import { createSources } from './sources/sources.ts';
 import { openStore, type StoreAddress } from './store/store.ts';
+import { inTurns } from './turns.ts';
 import { listenerPart } from './web/listener-part.ts';
 import { createWeb } from './web/web.ts';
 
@@ -87,19 +88,22 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     log,
     holder: `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`,
   });
-  const desk = countAnswers(
-    createDesk({
-      declarations: commands,
-      store,
-      reader: sources.reader,
-      digests: delivery,
-      visit: async (asker, channel) =>
-        platforms.get(asker.place.platform)?.visit(asker, channel) ?? fail({ code: 'unknown-channel', typed: channel }),
-      clock,
-      log,
-      reference: () => randomBytes(4).toString('hex'),
-    }),
-    counters,
+  const desk = inTurns(
+    countAnswers(
+      createDesk({
+        declarations: commands,
+        store,
+        reader: sources.reader,
+        digests: delivery,
+        visit: async (asker, channel) =>
+          platforms.get(asker.place.platform)?.visit(asker, channel) ??
+          fail({ code: 'unknown-channel', typed: channel }),
+        clock,
+        log,
+        reference: () => randomBytes(4).toString('hex'),
+      }),
+      counters,
+    ),
   );
   // Slack first: the console keeps out whoever comes after it by another name or without its token.
   const parts = [

@@ -65,11 +65,13 @@ const checkCommands = async ({ api, commands, guildId }: ExaminePorts, self: Sel
   if (await isRegistered(api, self.application, commands, guildId)) {
     return right(subject, guildId === null ? 'They are registered everywhere.' : `They are registered in ${guildId}.`);
   }
-  return wrong(
+  // Starting sets it right.
+  return {
     subject,
-    'What is registered is not what I know.',
-    'Run pullquote register, or start: that registers them.',
-  );
+    verdict: 'unsure',
+    says: 'What is registered is not what I know.',
+    remedy: 'Start me, or run pullquote register: either registers them.',
+  };
 };
 
 const checkSessions = async ({ api }: ExaminePorts): Promise<Finding> => {

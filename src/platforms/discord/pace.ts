@@ -1,7 +1,7 @@
 const second = 1_000;
 const minute = 60 * second;
 
-/** How the adapter spaces and bounds what it does; all ms. */
+/** How the adapter spaces and bounds what it does; all ms but the crowd. */
 export interface Pace {
   /** A request is given up after so long, the wait for its turn included. */
   readonly request: number;
@@ -11,6 +11,8 @@ export interface Pace {
   readonly form: number;
   /** An answer that takes longer is announced first. */
   readonly patience: number;
+  /** Where so many questions wait already, one is acknowledged before anything is done about it. */
+  readonly crowd: number;
   /** Suggestions that take longer are left out: Discord waits 3 s. */
   readonly suggestions: number;
   /** `open` returns after so long, though the attempt goes on. */
@@ -30,6 +32,7 @@ export const usualPace: Pace = {
   turn: 10 * second,
   form: 2 * second,
   patience: 700,
+  crowd: 4,
   suggestions: 2.5 * second,
   opening: 20 * second,
   watchdog: 3 * minute,

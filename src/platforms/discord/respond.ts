@@ -43,6 +43,7 @@ const strange: Answer = {
 /** Answers interactions. Never rejects. */
 export const createResponder = (ports: ResponderPorts): ((interaction: Interaction) => Promise<void>) => {
   const { api, desk, zone, clock, log, pace, application, owns } = ports;
+  let waiting = 0;
 
   const suggest = async (interaction: Interaction, asker: Asker, reply: Reply): Promise<void> => {
     const typing = typingOf(interaction);
@@ -76,7 +77,7 @@ export const createResponder = (ports: ResponderPorts): ((interaction: Interacti
     }
     const prospect = desk().prospect(request);
     const announced = announcement(interaction, prospect);
-    if (prospect.slow) {
+    if (prospect.slow || waiting > pace.crowd) {
       // Before the work begins, which may keep the process from anything else.
       if (!(await announce(announced, reply))) return;
       acknowledged();
@@ -102,7 +103,10 @@ export const createResponder = (ports: ResponderPorts): ((interaction: Interacti
       if (interaction.type === interactionTypes.autocomplete) return await suggest(interaction, asker, reply);
       const request = requestOf(interaction);
       if (request === null) return await answerAtOnce(strange, false, reply);
-      await answer(interaction, request, asker, reply);
+      waiting += 1;
+      await answer(interaction, request, asker, reply).finally(() => {
+        waiting -= 1;
+      });
     } catch (err) {
       log.error({ err, type: interaction.type }, 'a question on Discord could not be answered by a bug');
     }

@@ -107,6 +107,18 @@ describe('a command on Discord', () => {
     expect(titles([(await interaction.answer()).message])).toEqual(['done']);
   });
 
+  test('is announced first where many wait already', async () => {
+    const { promise, resolve } = Promise.withResolvers<Answer>();
+    const { server, channel, reader } = await open({ answer: () => promise }, { pace: { patience: 60_000, crowd: 2 } });
+    const ask = () => server.command({ user: reader, channel, path: ['news', 'latest'] });
+    const all = Array.from({ length: 5 }, ask);
+    const announced = (await Promise.race([all[2], all[4]].map((one) => one?.acknowledged())))?.type;
+    expect(announced).toBe(5);
+    resolve(said('done'));
+    const answers = await Promise.all(all.map((one) => one.answer()));
+    expect(answers.flatMap(({ message }) => titles([message]))).toEqual(all.map(() => 'done'));
+  });
+
   test('takes back what was announced to all where the answer is for the asker', async () => {
     const { server, channel, reader } = await open({
       prospect: () => slow('everyone'),
