@@ -9,7 +9,10 @@ import { complain, progressOn, tellCounts } from './copying.ts';
 import { commandSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
-const kinds: Readonly<Record<string, StoreAddress['kind']>> = { sqlite: 'sqlite', postgres: 'postgres' };
+const kinds: ReadonlyMap<string, StoreAddress['kind']> = new Map([
+  ['sqlite', 'sqlite'],
+  ['postgres', 'postgres'],
+]);
 
 /** `pullquote move --from sqlite --to postgres`, or the other way: copies all that is kept into another database. */
 export async function move(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -18,7 +21,7 @@ export async function move(argv: readonly string[], terminal: Terminal): Promise
     args: [...argv],
     options: { from: text, to: text, 'from-url': text, 'to-url': text },
   });
-  const [from, to] = [kinds[values.from ?? ''], kinds[values.to ?? '']];
+  const [from, to] = [kinds.get(values.from ?? ''), kinds.get(values.to ?? '')];
   if (from === undefined || to === undefined) {
     terminal.stderr.write('From where and where to, sqlite or postgres: pullquote move --from sqlite --to postgres\n');
     return 2;
