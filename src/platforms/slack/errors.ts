@@ -23,6 +23,10 @@ export const tokenErrors: Readonly<Record<string, string>> = {
   no_permission: `My token may not do this. ${newToken}.`,
 };
 
+/** The app-level token is not taken, or may not open a socket. https://docs.slack.dev/apis/events-api/using-socket-mode#token */
+export const newAppToken =
+  'Make another under Basic Information → App-Level Tokens, with the scope connections:write, and set SLACK_APP_TOKEN to it.';
+
 /** A person must act before this can succeed. */
 export const refusals: Readonly<Record<string, string>> = {
   not_in_channel: `I am not in {place}: ${invite}.`,

@@ -1,6 +1,7 @@
 import type { Finding, Place, Platform } from '../../core/ports.ts';
 import type { Client } from './client.ts';
-import { slackErrorName, slackProblem } from './failures.ts';
+import { newAppToken } from './errors.ts';
+import { isAppTokenRefused, slackErrorName, slackProblem } from './failures.ts';
 import { botScopes, paths } from './manifest.ts';
 import { fields, strings, words } from './payload.ts';
 
@@ -66,9 +67,10 @@ const examineSocket = async (client: Client, now: number): Promise<Finding> => {
     await client.apiCall('apps.connections.open');
     return right(subject, 'Slack lets me open a socket.');
   } catch (error) {
-    if (slackErrorName(error) !== 'missing_scope') return against(subject, slackProblem(error, subject, now));
-    const remedy = 'Make another under Basic Information → App-Level Tokens, with the scope connections:write.';
-    return { subject, verdict: 'wrong', says: 'The token may not open a socket.', remedy };
+    const says = slackErrorName(error) === 'missing_scope' ? 'It may not open a socket.' : 'Slack does not take it.';
+    return isAppTokenRefused(error)
+      ? { subject, verdict: 'wrong', says, remedy: newAppToken }
+      : against(subject, slackProblem(error, subject, now));
   }
 };
 

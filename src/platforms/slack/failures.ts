@@ -52,6 +52,10 @@ export const slackErrorName = (error: unknown): string | null => {
 /** Whether the token itself is refused, so that nothing more can be done with it. */
 export const isTokenRefused = (error: unknown): boolean => Object.hasOwn(tokenErrors, slackErrorName(error) ?? '');
 
+/** The same of the token for Socket Mode, which may also lack its only scope. */
+export const isAppTokenRefused = (error: unknown): boolean =>
+  isTokenRefused(error) || slackErrorName(error) === 'missing_scope';
+
 const bug = (reference: string): Problem => ({ code: 'bug', reference });
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>

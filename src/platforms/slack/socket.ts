@@ -2,7 +2,8 @@ import type { App } from '@slack/bolt';
 import type { Clock, Log, Standing } from '../../core/ports.ts';
 import type { SocketSettings } from './access.ts';
 import type { Client } from './client.ts';
-import { isTokenRefused, slackErrorName, slackProblem } from './failures.ts';
+import { newAppToken } from './errors.ts';
+import { isAppTokenRefused, isTokenRefused, slackErrorName, slackProblem } from './failures.ts';
 import { type Link, openLink } from './link.ts';
 import { fields, words } from './payload.ts';
 import { loggable } from './secrets.ts';
@@ -64,8 +65,11 @@ export const createSocket = (ports: SocketPorts): Socket => {
 
   const failed = (error: unknown, failures: number): number => {
     told = false;
-    if (isTokenRefused(error)) {
-      if (standing !== 'refused') log.error({ platform: 'slack', reason: slackErrorName(error) }, refusal(error));
+    // The bot's own token is asked first, who it is; then the app's, for a socket.
+    if (known === null ? isTokenRefused(error) : isAppTokenRefused(error)) {
+      const remedy = known === null ? remedyFor(error) : newAppToken;
+      const sentence = `Slack does not let the bot in; all else runs on. ${remedy}`;
+      if (standing !== 'refused') log.error({ platform: 'slack', reason: slackErrorName(error) }, sentence);
       standing = 'refused';
       return timing.retries.refused;
     }
@@ -128,8 +132,7 @@ export const createSocket = (ports: SocketPorts): Socket => {
 const waitAfter = (failures: number, chance: number, { retries }: Timing): number =>
   Math.min(retries.longest, retries.first * 2 ** (failures - 1)) * (0.5 + chance / 2);
 
-const refusal = (error: unknown): string => {
+const remedyFor = (error: unknown): string => {
   const problem = slackProblem(error, 'Slack', 0);
-  const remedy = problem.code === 'cannot-post' ? problem.remedy : 'Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN.';
-  return `Slack does not let the bot in; all else runs on. ${remedy}`;
+  return problem.code === 'cannot-post' ? problem.remedy : 'Check SLACK_BOT_TOKEN.';
 };

@@ -258,6 +258,7 @@ describe('an examination', () => {
       ['#hall', 'wrong'],
     ]);
     expect(findings[1]?.says).toContain('groups:read');
+    expect(findings[2]?.remedy).toMatch(/App-Level Tokens.*SLACK_APP_TOKEN/);
     expect(findings[3]?.remedy).toContain('/invite @Pullquote');
     for (const { verdict, remedy } of findings) expect(remedy === null).toBe(verdict === 'right');
   });

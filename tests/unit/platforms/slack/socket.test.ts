@@ -108,14 +108,14 @@ describe('commands work again without a restart', () => {
 
 describe('where Slack does not let it in', () => {
   test.each([
-    ['botToken', 'xoxb-wrong'],
-    ['appToken', 'xapp-wrong'],
-  ] as const)('for its %s, one line of the log says what to do', async (name, token) => {
+    ['botToken', 'xoxb-wrong', 'SLACK_BOT_TOKEN'],
+    ['appToken', 'xapp-wrong', 'SLACK_APP_TOKEN'],
+  ] as const)('for its %s, one line of the log says what to do', async (name, token, setting) => {
     const { slack, logged } = await open({ settings: { [name]: token } });
     expect(slack.standing()).toBe('refused');
     const errors = logged.filter(({ level }) => level === 'error');
     expect(errors).toHaveLength(1);
-    expect(errors[0]?.sentence).toContain('SLACK_BOT_TOKEN');
+    expect(errors[0]?.sentence.match(/SLACK_\w+/g)).toEqual([setting]);
     expect(JSON.stringify(logged)).not.toContain(token);
   });
 
