@@ -127,8 +127,18 @@ async function measure(name: string, open: (store: Store, clock: Time) => Promis
     await store.places.meet(place);
     const times = [new Date(clock.now() + minute).toISOString().slice(11, 16)];
     const days = [0, 1, 2, 3, 4, 5, 6];
-    const wish = { placeId: place.id, times, zone: 'UTC', days, topics: [], count: 5, style: 'compact' } as const;
-    const whole = { ...wish, quiet: null, mention: null, whenEmpty: 'silent' } as const;
+    const wish = {
+      placeId: place.id,
+      name: 'digest',
+      cron: null,
+      times,
+      zone: 'UTC',
+      days,
+      topics: [],
+      count: 5,
+      style: 'compact',
+    } as const;
+    const whole = { ...wish, quiet: null, mention: null, whenEmpty: 'silent', repeats: false } as const;
     await store.subscriptions.set(whole, nextSlot(whole, clock.now()) ?? 0, clock.now());
   }
   await keep(store, [reading({ id: 'ferry', at: clock.now(), publisher: 'The Quayside Post' })]);

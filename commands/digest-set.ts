@@ -71,15 +71,18 @@ export const digestSet = defineCommand({
     const old = before ?? usual;
     const wish: SubscriptionWish = {
       placeId: place.id,
+      name: old.name,
       times,
       zone: values.zone ?? before?.zone ?? place.zone,
       days: values.days ?? old.days,
+      cron: old.cron,
       topics: values.topics === none ? [] : (values.topics ?? old.topics),
       count: values.count ?? old.count,
       style: values.style ?? old.style,
       quiet: values.quiet === none ? null : (values.quiet ?? old.quiet),
       mention: values.mention === none ? null : (values.mention ?? old.mention),
       whenEmpty: values['when-empty'] ?? old.whenEmpty,
+      repeats: old.repeats,
     };
     const nextRun = nextSlot(wish, now);
     if (nextRun === null) throw new Error('a schedule with times and days has no slot');

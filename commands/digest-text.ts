@@ -2,6 +2,7 @@ import { nextPost } from '../src/core/card/next-post.ts';
 import { facts } from '../src/core/card/notice-card.ts';
 import type { Block } from '../src/core/card.ts';
 import { quoteWord } from '../src/core/command/words.ts';
+import { usualName } from '../src/core/digest/name.ts';
 import type { Subscription, SubscriptionWish } from '../src/core/ports.ts';
 import { dayNames } from '../src/core/schedule/days.ts';
 import { describeSchedule } from '../src/core/schedule/describe.ts';
@@ -21,6 +22,8 @@ export const digestFacts = (subscription: Subscription): Block => {
 
 /** What a digest is where nothing else was ever said. */
 export const usual = {
+  name: usualName,
+  cron: null,
   days: [0, 1, 2, 3, 4, 5, 6],
   topics: [],
   count: 8,
@@ -28,6 +31,7 @@ export const usual = {
   quiet: null,
   mention: null,
   whenEmpty: 'silent',
+  repeats: false,
 } as const;
 
 /** The command that makes a digest what it should be, without `/news`; it names only what now is otherwise. */

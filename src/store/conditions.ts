@@ -14,7 +14,7 @@ export type Condition = (least: RawBuilder<number> | null) => RawBuilder<boolean
 /** What one article of a story must fulfil, all of it, to be what a query asks for; null where no article can. */
 export const conditionsOf = async (
   database: Database,
-  { placeId, topics, source, text }: StoryQuery,
+  { placeId, topics, source, text, keptAfter, since }: StoryQuery,
 ): Promise<Condition[] | null> => {
   const conditions: Condition[] = [];
   const feeds = topics?.length || source !== undefined ? await visibleFeeds(database, placeId) : [];
@@ -36,6 +36,9 @@ export const conditionsOf = async (
     const numbers = matching(database.dialect, 'article_words', text);
     if (numbers === null) return null;
     conditions.push((least) => sql`matched.n in ${numbers(least)}`);
+  }
+  if (keptAfter !== undefined) {
+    conditions.push(() => sql`matched.added > ${keptAfter} and matched.at >= ${since ?? 0}`);
   }
   return conditions;
 };

@@ -1,7 +1,7 @@
 import type { DeliveryStore } from '../core/ports.ts';
 import { claimParts } from './claim.ts';
 import { deliveryOf } from './delivery-row.ts';
-import { planSlot } from './plan.ts';
+import { planSlot, skipSlots } from './plan.ts';
 import { reachable } from './presence.ts';
 import type { Database } from './schema.ts';
 import { closeParts, retryPart, settleSent } from './settle.ts';
@@ -11,6 +11,8 @@ export const createDeliveryStore = (database: Database): DeliveryStore => {
   const { db } = database;
   return {
     plan: (subscription, slot, nextRun, now) => planSlot(database, subscription, slot, nextRun, now),
+
+    skip: (...wanted) => skipSlots(database, ...wanted),
 
     freeze: (deliveryId, parts, now) =>
       db.transaction().execute(async (db) => {
@@ -75,11 +77,12 @@ export const createDeliveryStore = (database: Database): DeliveryStore => {
       return row?.message_id ?? null;
     },
 
-    recent: async (placeId, limit) => {
+    recent: async (placeId, limit, subscriptionId) => {
       const rows = await db
         .selectFrom('deliveries')
         .selectAll()
         .where('place_id', '=', placeId)
+        .$if(subscriptionId !== undefined, (query) => query.where('subscription_id', '=', subscriptionId ?? ''))
         .orderBy('slot', 'desc')
         .orderBy('subscription_id')
         .orderBy('part')
@@ -88,14 +91,22 @@ export const createDeliveryStore = (database: Database): DeliveryStore => {
       return rows.map(deliveryOf);
     },
 
-    posted: async (placeId, storyIds) => {
+    posted: async (placeId, storyIds, subscriptionId) => {
       if (storyIds.length === 0) return new Map();
-      const rows = await db
-        .selectFrom('posted')
-        .select(['story_id', 'at'])
-        .where('place_id', '=', placeId)
-        .where('story_id', 'in', [...storyIds])
-        .execute();
+      const rows =
+        subscriptionId === undefined
+          ? await db
+              .selectFrom('posted')
+              .select(['story_id', 'at'])
+              .where('place_id', '=', placeId)
+              .where('story_id', 'in', [...storyIds])
+              .execute()
+          : await db
+              .selectFrom('told')
+              .select(['story_id', 'at'])
+              .where('subscription_id', '=', subscriptionId)
+              .where('story_id', 'in', [...storyIds])
+              .execute();
       return new Map(rows.map((row) => [row.story_id, row.at]));
     },
   };

@@ -52,6 +52,12 @@ const forgetSome = async (
     .where('place_id', 'in', ids)
     .where('state', 'in', [...openStates])
     .execute();
+  await db
+    .deleteFrom('told')
+    .where('subscription_id', 'in', (eb) =>
+      eb.selectFrom('subscriptions').select('subscriptions.id').where('subscriptions.place_id', 'in', ids),
+    )
+    .execute();
   for (const table of ['subscriptions', 'place_feeds', 'posted'] as const) {
     await db.deleteFrom(table).where('place_id', 'in', ids).execute();
   }

@@ -15,6 +15,8 @@ export interface Tables {
   subscriptions: SubscriptionRow;
   deliveries: DeliveryRow;
   posted: { place_id: string; story_id: string; at: number };
+  /** Of what was posted, what each digest told itself. */
+  told: { subscription_id: string; story_id: string; at: number };
   saved: { person_id: string; story_id: string; at: number };
   /** Of a whole workspace where the channel is empty. */
   departures: { platform: PlatformName; workspace: string; channel: string; at: number };
@@ -96,6 +98,11 @@ export interface SubscriptionRow {
   created: number;
   next_run: number | null;
   covered_until: number;
+  name: string;
+  cron: string | null;
+  repeats: number;
+  /** The zone data that its next run was last reckoned with; empty where it never was again. */
+  zone_data: Generated<string>;
 }
 
 export interface DeliveryRow {

@@ -30,6 +30,11 @@ export const settleSent = (
         .values(stories.map((story_id) => ({ place_id: row.place_id, story_id, at: now })))
         .onConflict((conflict) => conflict.columns(['place_id', 'story_id']).doUpdateSet({ at: now }))
         .execute();
+      await db
+        .insertInto('told')
+        .values(stories.map((story_id) => ({ subscription_id: row.subscription_id, story_id, at: now })))
+        .onConflict((conflict) => conflict.columns(['subscription_id', 'story_id']).doUpdateSet({ at: now }))
+        .execute();
     }
     const open = await db
       .selectFrom('deliveries')

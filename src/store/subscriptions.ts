@@ -1,4 +1,5 @@
 import { type Expression, type RawBuilder, type Selectable, sql } from 'kysely';
+import { usualName } from '../core/digest/name.ts';
 import type { Subscription, SubscriptionStore, SubscriptionWish } from '../core/ports.ts';
 import { openStates } from './delivery-row.ts';
 import { newId } from './id.ts';
@@ -12,9 +13,30 @@ const day = 86_400_000;
 export const createSubscriptionStore = (database: Database): SubscriptionStore => {
   const { db } = database;
   return {
-    get: async (placeId) => {
-      const row = await db.selectFrom('subscriptions').selectAll().where('place_id', '=', placeId).executeTakeFirst();
+    get: async (placeId, name = usualName) => {
+      const row = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('place_id', '=', placeId)
+        .where('name', '=', name)
+        .executeTakeFirst();
       return row === undefined ? null : subscriptionOf(row);
+    },
+
+    withId: async (id) => {
+      const row = await db.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : subscriptionOf(row);
+    },
+
+    inPlace: async (placeId) => {
+      const rows = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('place_id', '=', placeId)
+        .orderBy('created')
+        .orderBy('name')
+        .execute();
+      return rows.map(subscriptionOf);
     },
 
     set: async (wish, nextRun, now) => {
@@ -23,7 +45,7 @@ export const createSubscriptionStore = (database: Database): SubscriptionStore =
         .insertInto('subscriptions')
         .values({ id: newId(), created: now, covered_until: now, next_run: nextRun, paused: 0, ...wished })
         .onConflict((conflict) =>
-          conflict.column('place_id').doUpdateSet((eb) => ({
+          conflict.columns(['place_id', 'name']).doUpdateSet((eb) => ({
             ...wished,
             next_run: nextRun,
             paused: 0,
@@ -35,16 +57,17 @@ export const createSubscriptionStore = (database: Database): SubscriptionStore =
       return subscriptionOf(row);
     },
 
-    pause: async (placeId) => {
+    pause: async (placeId, name = usualName) => {
       const { numUpdatedRows } = await db
         .updateTable('subscriptions')
         .set({ paused: 1, next_run: null })
         .where('place_id', '=', placeId)
+        .where('name', '=', name)
         .executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     },
 
-    resume: async (placeId, nextRun, now) => {
+    resume: async (placeId, nextRun, now, name = usualName) => {
       const { numUpdatedRows } = await db
         .updateTable('subscriptions')
         .set((eb) => ({
@@ -53,18 +76,21 @@ export const createSubscriptionStore = (database: Database): SubscriptionStore =
           covered_until: latest(eb.ref('covered_until'), now - day),
         }))
         .where('place_id', '=', placeId)
+        .where('name', '=', name)
         .executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     },
 
-    clear: (placeId) =>
+    clear: (placeId, name = usualName) =>
       db.transaction().execute(async (db) => {
         const row = await db
           .deleteFrom('subscriptions')
           .where('place_id', '=', placeId)
+          .where('name', '=', name)
           .returning('id')
           .executeTakeFirst();
         if (row === undefined) return false;
+        await db.deleteFrom('told').where('subscription_id', '=', row.id).execute();
         // What was still waiting must not be posted after "cleared"; what is being sent settles by itself.
         await db
           .updateTable('deliveries')
@@ -103,6 +129,36 @@ export const createSubscriptionStore = (database: Database): SubscriptionStore =
       return rows.map(subscriptionOf);
     },
 
+    reckonedOtherwise: async (zoneData, after, limit) => {
+      const rows = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('zone_data', '<>', zoneData)
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map(subscriptionOf);
+    },
+
+    reckoned: (zoneData, some) =>
+      db.transaction().execute(async (db) => {
+        const same = some.filter(({ subscription, nextRun }) => subscription.nextRun === nextRun);
+        if (same.length > 0) {
+          const ids = same.map(({ subscription }) => subscription.id);
+          await db.updateTable('subscriptions').set({ zone_data: zoneData }).where('id', 'in', ids).execute();
+        }
+        for (const { subscription, nextRun } of some) {
+          if (subscription.nextRun === nextRun || subscription.nextRun === null) continue;
+          await db
+            .updateTable('subscriptions')
+            .set({ zone_data: zoneData, next_run: nextRun })
+            .where('id', '=', subscription.id)
+            .where('next_run', '=', subscription.nextRun)
+            .execute();
+        }
+      }),
+
     inWorkspace: async (platform, workspace) => {
       const places = await placesIn(database, platform, workspace);
       const rows = await db
@@ -115,12 +171,11 @@ export const createSubscriptionStore = (database: Database): SubscriptionStore =
             .where('places.platform', '=', platform)
             .where('places.workspace', '=', workspace),
         )
+        .orderBy('created')
+        .orderBy('name')
         .execute();
-      const byPlace = new Map(rows.map((row) => [row.place_id, subscriptionOf(row)]));
-      return places.flatMap((place) => {
-        const subscription = byPlace.get(place.id);
-        return subscription === undefined ? [] : [{ place, subscription }];
-      });
+      const byPlace = Map.groupBy(rows.map(subscriptionOf), ({ placeId }) => placeId);
+      return places.flatMap((place) => (byPlace.get(place.id) ?? []).map((subscription) => ({ place, subscription })));
     },
   };
 };
@@ -131,29 +186,35 @@ const latest = (column: Expression<number>, at: number): RawBuilder<number> =>
 
 const wishedColumns = (wish: SubscriptionWish) => ({
   place_id: wish.placeId,
+  name: wish.name,
   times: JSON.stringify(wish.times),
   zone: wish.zone,
   days: JSON.stringify(wish.days),
+  cron: wish.cron,
   topics: JSON.stringify(wish.topics),
   count: wish.count,
   style: wish.style,
   quiet: wish.quiet === null ? null : JSON.stringify(wish.quiet),
   mention: wish.mention,
   when_empty: wish.whenEmpty,
+  repeats: wish.repeats ? 1 : 0,
 });
 
 export const subscriptionOf = (row: Selectable<SubscriptionRow>): Subscription => ({
   id: row.id,
   placeId: row.place_id,
+  name: row.name,
   times: JSON.parse(row.times),
   zone: row.zone,
   days: JSON.parse(row.days),
+  cron: row.cron,
   topics: JSON.parse(row.topics),
   count: row.count,
   style: row.style,
   quiet: row.quiet === null ? null : JSON.parse(row.quiet),
   mention: row.mention,
   whenEmpty: row.when_empty,
+  repeats: row.repeats === 1,
   paused: row.paused === 1,
   created: row.created,
   nextRun: row.next_run,

@@ -3,6 +3,7 @@ import type { Store } from '../../src/core/ports.ts';
 import type { Result } from '../../src/core/result.ts';
 import { articlesContract } from './store-articles.ts';
 import { deliveriesContract } from './store-deliveries.ts';
+import { digestsContract } from './store-digests.ts';
 import { feedsContract } from './store-feeds.ts';
 import { type Kept, keep, now, place, reading, wish } from './store-fixtures.ts';
 import { ledgerContract } from './store-ledger.ts';
@@ -51,6 +52,7 @@ export const storeContract = (name: string, database: Opener): void => {
     peopleContract(kept);
     presenceContract(kept);
     deliveriesContract(kept);
+    digestsContract(kept);
     ledgerContract(kept);
 
     describe('the store', () => {

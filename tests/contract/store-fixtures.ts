@@ -99,15 +99,18 @@ export const place = (id: string, parts: Partial<Place> = {}): Place => ({
 
 export const wish = (placeId: string, parts: Partial<SubscriptionWish> = {}): SubscriptionWish => ({
   placeId,
+  name: 'digest',
   times: ['08:00'],
   zone: 'America/Toronto',
   days: [1, 2, 3, 4, 5],
+  cron: null,
   topics: [],
   count: 5,
   style: 'full',
   quiet: null,
   mention: null,
   whenEmpty: 'silent',
+  repeats: false,
   ...parts,
 });
 

@@ -1,14 +1,18 @@
 import type { Place, PlatformName } from './people.ts';
 
-/** A place's wish for a digest on a schedule; at most one a place. */
+/** A place's wish for a digest on a schedule; a place may have several, each by its name. */
 export interface Subscription {
   readonly id: string;
   readonly placeId: string;
-  /** Local times `HH:MM`, at least one. */
+  /** Its own in its place. */
+  readonly name: string;
+  /** Local times `HH:MM`, at least one unless there is a cron expression. */
   readonly times: readonly string[];
   readonly zone: string;
   /** 0 Sunday to 6 Saturday, at least one. */
   readonly days: readonly number[];
+  /** Of five fields; with it times and days say nothing. */
+  readonly cron: string | null;
   readonly topics: readonly string[];
   readonly count: number;
   readonly style: 'compact' | 'full';
@@ -16,6 +20,8 @@ export interface Subscription {
   readonly quiet: { readonly from: string; readonly to: string } | null;
   readonly mention: string | null;
   readonly whenEmpty: 'silent' | 'say-so';
+  /** Whether it tells what other digests of the place told, too. */
+  readonly repeats: boolean;
   readonly paused: boolean;
   readonly created: number;
   /** The next slot to plan; null while paused. */
@@ -27,19 +33,30 @@ export interface Subscription {
 export type SubscriptionWish = Omit<Subscription, 'id' | 'created' | 'paused' | 'nextRun' | 'coveredUntil'>;
 
 export interface SubscriptionStore {
-  get(placeId: string): Promise<Subscription | null>;
-  /** Creates or replaces the place's subscription, unpauses it and sets its next run. A new one covers from now on. */
+  /** The one of a name in a place; of the usual name where none is given, here and below. */
+  get(placeId: string, name?: string): Promise<Subscription | null>;
+  withId(id: string): Promise<Subscription | null>;
+  /** All of a place, in the order in which they were made. */
+  inPlace(placeId: string): Promise<Subscription[]>;
+  /** Creates or replaces the one of this name, unpauses it and sets its next run. A new one covers from now on. */
   set(wish: SubscriptionWish, nextRun: number, now: number): Promise<Subscription>;
-  pause(placeId: string): Promise<boolean>;
-  resume(placeId: string, nextRun: number, now: number): Promise<boolean>;
+  pause(placeId: string, name?: string): Promise<boolean>;
+  resume(placeId: string, nextRun: number, now: number, name?: string): Promise<boolean>;
   /** Its history stays; parts that still wait are skipped. */
-  clear(placeId: string): Promise<boolean>;
+  clear(placeId: string, name?: string): Promise<boolean>;
   /**
    * Unpaused subscriptions whose next run has come, earliest first; but not while a digest of the place, of the last
    * day, is open, since what that covers is what the next one does not. Only of places on these platforms that the
    * bot has not left.
    */
   due(now: number, limit: number, platforms: readonly PlatformName[]): Promise<Subscription[]>;
+  /** Those whose next run was not reckoned with this zone data yet, in the order of their ids, after one of them. */
+  reckonedOtherwise(zoneData: string, after: string, limit: number): Promise<Subscription[]>;
+  /** Keeps what was reckoned for some, but leaves the next run of one that has got another since it was read. */
+  reckoned(
+    zoneData: string,
+    some: readonly { readonly subscription: Subscription; readonly nextRun: number | null }[],
+  ): Promise<void>;
   /** Those of a workspace that the bot has not left, with their places, by the places' names. */
   inWorkspace(
     platform: PlatformName,
@@ -80,6 +97,16 @@ export interface DeliveryStore {
    * read: replaced, paused, cleared or planned.
    */
   plan(subscription: Subscription, slot: number, nextRun: number | null, now: number): Promise<Delivery | null>;
+  /**
+   * Records slots that nobody will post, with the reason, and moves the next run on: news up to the last of them counts as
+   * covered. False where the subscription is no longer as it was read. A slot that is there already stays as it is.
+   */
+  skip(
+    subscription: Subscription,
+    missed: readonly { readonly slot: number; readonly reason: string }[],
+    nextRun: number | null,
+    now: number,
+  ): Promise<boolean>;
   /** Freezes the payloads: part 0 takes the first, further parts are added. Only from `planned`; false otherwise. */
   freeze(
     deliveryId: string,
@@ -110,7 +137,8 @@ export interface DeliveryStore {
   planned(limit: number, platforms: readonly PlatformName[]): Promise<Delivery[]>;
   /** The message id of a slot's first part; null where it is not posted. */
   firstMessage(subscriptionId: string, slot: number): Promise<string | null>;
-  recent(placeId: string, limit: number): Promise<Delivery[]>;
-  /** Stories already posted in a place, with when. */
-  posted(placeId: string, storyIds: readonly string[]): Promise<Map<string, number>>;
+  /** Of a place, or of one subscription of it; the latest slots first, the parts of each in order. */
+  recent(placeId: string, limit: number, subscriptionId?: string): Promise<Delivery[]>;
+  /** Stories already posted in a place, with when; or by one digest of it. */
+  posted(placeId: string, storyIds: readonly string[], subscriptionId?: string): Promise<Map<string, number>>;
 }

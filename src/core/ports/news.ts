@@ -27,6 +27,8 @@ export interface StoryQuery {
   /** Of the story's newest article: `since <= changed < until`. */
   readonly since?: number;
   readonly until?: number;
+  /** Only stories with an article that was kept after this moment, and dated at `since` or later. */
+  readonly keptAfter?: number;
   readonly limit: number;
 }
 

@@ -57,15 +57,18 @@ export const subscribe = async (
 ): Promise<Subscription> => {
   const wish: SubscriptionWish = {
     placeId: place.id,
+    name: 'digest',
     times: ['08:00'],
     zone: 'UTC',
     days: [0, 1, 2, 3, 4, 5, 6],
+    cron: null,
     topics: [],
     count: 5,
     style: 'full',
     quiet: null,
     mention: null,
     whenEmpty: 'silent',
+    repeats: false,
     ...parts,
   };
   return store.subscriptions.set(wish, nextSlot(wish, clock.time) ?? 0, clock.time);

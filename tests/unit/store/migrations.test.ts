@@ -35,3 +35,48 @@ test('a ledger from before platforms were kept in it goes on', async () => {
   expect(await deliveries.claim('ann', 10, 5, 1, ['slack'])).toMatchObject([{ id: 'd', placeId: 'town' }]);
   await close();
 });
+
+test('a digest from before a place could have several keeps its schedule, its name and what it told', async () => {
+  const path = join(folder, 'one-digest.db');
+  const db = new Kysely<unknown>({ dialect: new NodeSqliteDialect(path) });
+  const released = Object.entries(migrations('sqlite')).filter(([name]) => name <= '003-presence');
+  const provider = { getMigrations: async () => Object.fromEntries(released) };
+  expect((await new Migrator({ db, provider }).migrateToLatest()).error).toBeUndefined();
+  for (const statement of [
+    `insert into places (id, platform, workspace, channel, name, zone, language)
+     values ('town', 'slack', 'acme', 'town', '#town', 'UTC', 'en')`,
+    `insert into subscriptions values ('s', 'town', '["08:00"]', 'UTC', '[1]', '[]', 5, 'full', null, null, 'silent', 0, 3, 10, 7)`,
+    `insert into posted values ('town', 'story', 6)`,
+  ]) {
+    await sql.raw(statement).execute(db);
+  }
+  await db.destroy();
+
+  const opened = await openStore({ kind: 'sqlite', path });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+  const { deliveries, subscriptions, close } = opened.value;
+  expect(await subscriptions.inPlace('town')).toEqual([
+    {
+      id: 's',
+      placeId: 'town',
+      name: 'digest',
+      times: ['08:00'],
+      zone: 'UTC',
+      days: [1],
+      cron: null,
+      topics: [],
+      count: 5,
+      style: 'full',
+      quiet: null,
+      mention: null,
+      whenEmpty: 'silent',
+      repeats: false,
+      paused: false,
+      created: 3,
+      nextRun: 10,
+      coveredUntil: 7,
+    },
+  ]);
+  expect(await deliveries.posted('town', ['story'], 's')).toEqual(new Map([['story', 6]]));
+  await close();
+});

@@ -31,15 +31,18 @@ const present = async (): Promise<boolean> => {
   const { store } = scene;
   const wish = {
     placeId: place.id,
+    name: 'digest',
     times: ['08:00'],
     zone: 'UTC',
     days: [1],
+    cron: null,
     topics: [],
     count: 3,
     style: 'full',
     quiet: null,
     mention: null,
     whenEmpty: 'silent',
+    repeats: false,
   } as const;
   await store.subscriptions.set(wish, 1, 0);
   return (await store.subscriptions.inWorkspace('slack', place.workspace)).length > 0;
