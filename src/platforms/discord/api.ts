@@ -1,6 +1,7 @@
-import { REST, RESTEvents, type RouteLike } from 'discord.js';
+import { DefaultRestOptions, REST, RESTEvents, type RESTOptions, type RouteLike } from 'discord.js';
 import type { Log } from '../../core/ports.ts';
 import { isTokenRefused } from './failures.ts';
+import { createGate } from './gate.ts';
 import type { Pace } from './pace.ts';
 
 export interface ApiSettings {
@@ -27,12 +28,25 @@ export interface Api {
   tell<T>(path: string, body: unknown, secret?: 'secret'): Promise<T>;
 }
 
-/** Of the bot's own requests; answers to questions don't count: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit */
-const perSecond = 50;
+/**
+ * Of 50 a second that the bot may ask, at most so many in any second, with some left for what comes late or early on the
+ * way; answers to questions don't count: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
+ */
+const rate = { perSecond: 48, burst: 2 };
 
 /** Where discord.js is told to find the API: it adds the version itself. */
 export const baseOf = (apiBase: string | null): string =>
   (apiBase ?? 'https://discord.com/api').replace(/\/+$/, '').replace(/\/v\d+$/, '');
+
+/** What a server answered without saying that it is JSON, which discord.js leaves as bytes. */
+export const decoded = (answer: unknown): unknown => {
+  if (!(answer instanceof ArrayBuffer) || answer.byteLength === 0) return answer;
+  try {
+    return JSON.parse(new TextDecoder().decode(answer));
+  } catch {
+    return answer;
+  }
+};
 
 /** `refused` is called when Discord does not take the token. */
 export const createApi = (
@@ -41,13 +55,25 @@ export const createApi = (
   log: Log,
   refused: (error: unknown) => void = () => {},
 ): Api => {
-  const build = (retries: number, perSecond: number): REST => {
+  const gate = createGate(rate, pace.turn);
+  /** Each request waits for its turn at the last moment, also one that discord.js tries again. */
+  const paced =
+    (haste: 'waited-for' | 'scheduled'): RESTOptions['makeRequest'] =>
+    async (url, init) => {
+      await gate.pass(haste, init.signal as AbortSignal | null);
+      const answer = await DefaultRestOptions.makeRequest(url, init);
+      if (answer.status === 429 && isOfAll(answer.headers)) gate.hold(secondsToWait(answer.headers) * 1000);
+      return answer;
+    };
+  const build = (retries: number, makeRequest = DefaultRestOptions.makeRequest): REST => {
     const rest = new REST({
       api: baseOf(apiBase),
       version: '10',
       timeout: pace.request,
       retries,
-      globalRequestsPerSecond: perSecond,
+      makeRequest,
+      // The gate counts, for both clients together.
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
       // Each question has a path of its own, of which nothing is to be remembered for long.
       handlerSweepInterval: 5 * 60_000,
       invalidRequestWarningInterval: 100,
@@ -63,11 +89,11 @@ export const createApi = (
     return rest.setToken(token);
   };
   // A message that was stored before a 503 would stand there twice on a server that forgets nonces: the courier looks first.
-  const [patient, once] = [build(2, perSecond / 2), build(0, perSecond / 2)];
-  const [patientHooks, hooks] = [build(2, Number.POSITIVE_INFINITY), build(0, Number.POSITIVE_INFINITY)];
+  const [patient, once] = [build(2, paced('waited-for')), build(0, paced('scheduled'))];
+  const [patientHooks, hooks] = [build(2), build(0)];
   const watching = async <T>(request: Promise<unknown>): Promise<T> => {
     try {
-      return (await request) as T;
+      return decoded(await request) as T;
     } catch (error) {
       if (isTokenRefused(error)) refused(error);
       throw error;
@@ -82,7 +108,7 @@ export const createApi = (
         auth: !secret,
         signal: signal(),
       });
-      return secret ? (request as Promise<T>) : watching<T>(request);
+      return secret ? (request.then(decoded) as Promise<T>) : watching<T>(request);
     },
     tell: <T>(path: string, body: unknown, secret?: 'secret') => {
       const request = (secret === undefined ? once : hooks).post(path as RouteLike, {
@@ -91,7 +117,17 @@ export const createApi = (
         auth: secret === undefined,
       });
       // A refused interaction token says nothing of the bot's own.
-      return secret === undefined ? watching<T>(request) : (request as Promise<T>);
+      return secret === undefined ? watching<T>(request) : (request.then(decoded) as Promise<T>);
     },
   };
+};
+
+type Headers = Awaited<ReturnType<RESTOptions['makeRequest']>>['headers'];
+
+/** Whether a refusal is for all that the bot asks: so are those that come from before Discord and name no scope. */
+const isOfAll = (headers: Headers): boolean => headers.has('x-ratelimit-global') || !headers.has('x-ratelimit-scope');
+
+const secondsToWait = (headers: Headers): number => {
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : 60;
 };

@@ -23,6 +23,9 @@ export interface Deliveries {
   find(place: Place, posting: Posting): Promise<Result<string | null>>;
 }
 
+/** What Discord says of a message to a forum: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+const notText = 50008;
+
 /** Remembered so that a channel is asked about once; a channel stays of its kind. */
 const remembered = 10_000;
 
@@ -42,7 +45,21 @@ export const createDeliveries = (ports: DeliveryPorts): Deliveries => {
     return { kind, forum: kind === 'forum' ? (channel as Forum) : {} };
   };
 
+  const say = async (channel: string, posting: Posting, message: DiscordMessage): Promise<string | undefined> => {
+    const body = { ...message, nonce: posting.deliveryId, enforce_nonce: true };
+    const sent = await api.tell<{ readonly id?: string }>(`/channels/${channel}/messages`, body);
+    return sent.id;
+  };
+
   const post = async (place: Place, posting: Posting, message: DiscordMessage): Promise<string | undefined> => {
+    if (!kinds.has(place.channel)) {
+      // Nearly all are channels that take messages: to ask about each first would take as many requests as the messages.
+      try {
+        return await say(place.channel, posting, message);
+      } catch (error) {
+        if (refusalOf(error).code !== notText) throw error;
+      }
+    }
     const { kind, forum } = await look(place.channel);
     if (kind === 'forum' && posting.first === null) {
       const made = await api.tell<{ readonly id?: string }>(
@@ -51,10 +68,7 @@ export const createDeliveries = (ports: DeliveryPorts): Deliveries => {
       );
       return made.id;
     }
-    const channel = kind === 'forum' ? posting.first : place.channel;
-    const body = { ...message, nonce: posting.deliveryId, enforce_nonce: true };
-    const sent = await api.tell<{ readonly id?: string }>(`/channels/${channel}/messages`, body);
-    return sent.id;
+    return say(kind === 'forum' && posting.first !== null ? posting.first : place.channel, posting, message);
   };
 
   const why = async (error: unknown, place: Place, posting: Posting): Promise<Result<never>> => {

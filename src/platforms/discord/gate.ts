@@ -1,0 +1,96 @@
+import { setTimeout as timer } from 'node:timers/promises';
+import { createBucket, type Rate } from '../../core/bucket.ts';
+
+/** Time that never goes back, ms, and waits in it. */
+export interface Passing {
+  now(): number;
+  pause(ms: number): Promise<unknown>;
+}
+
+/** No timer runs for longer, so that none keeps a process that has ended its work, ms. */
+const longestPause = 1000;
+
+const passing: Passing = { now: () => performance.now(), pause: (ms) => timer(ms) };
+
+/** Refused before it was sent, since it would wait too long; as `refusalOf` reads it. */
+export class HeldError extends Error {
+  override readonly name = 'HeldError';
+  readonly timeToReset: number;
+  constructor(ms: number) {
+    super('Discord takes nothing from the bot now');
+    this.timeToReset = ms;
+  }
+}
+
+/** Lets the requests of a bot through one after the other, no faster than its rate. */
+export interface Gate {
+  /** Resolves when it is a request's turn. What somebody waits for goes ahead of what a schedule posts. */
+  pass(haste: 'waited-for' | 'scheduled', signal?: AbortSignal | null): Promise<void>;
+  /** Lets nothing through for so many ms; what would wait longer than `patience` is refused at once. */
+  hold(ms: number): void;
+}
+
+interface Waiting {
+  readonly signal: AbortSignal | null;
+  readonly go: () => void;
+  readonly refuse: (error: unknown) => void;
+}
+
+export const createGate = (rate: Rate, patience: number, { now, pause }: Passing = passing): Gate => {
+  const bucket = createBucket(rate);
+  const lanes = { 'waited-for': [] as Waiting[], scheduled: [] as Waiting[] };
+  let heldUntil = Number.NEGATIVE_INFINITY;
+  let open = false;
+
+  const next = (): Waiting | undefined => lanes['waited-for'].shift() ?? lanes.scheduled.shift();
+  const waits = (): boolean => lanes['waited-for'].length + lanes.scheduled.length > 0;
+  const refuseAll = (): void => {
+    for (let one = next(); one !== undefined; one = next()) one.refuse(new HeldError(heldUntil - now()));
+  };
+
+  const letThrough = async (): Promise<void> => {
+    open = true;
+    while (waits()) {
+      const wait = bucket.take(now());
+      if (wait > 0) await pause(wait);
+      // It may have been held meanwhile, and again; and what waited may have been given up.
+      for (let held = heldUntil - now(); held > 0 && waits(); held = heldUntil - now()) {
+        await pause(Math.min(Math.ceil(held), longestPause));
+      }
+      let one = next();
+      while (one?.signal?.aborted) one = next();
+      one?.go();
+    }
+    open = false;
+  };
+
+  return {
+    pass: (haste, signal = null) =>
+      new Promise((resolve, reject) => {
+        if (heldUntil - now() > patience) {
+          reject(new HeldError(heldUntil - now()));
+          return;
+        }
+        const abort = (): void => reject(signal?.reason);
+        signal?.addEventListener('abort', abort, { once: true });
+        const done = (): void => signal?.removeEventListener('abort', abort);
+        lanes[haste].push({
+          signal,
+          go: () => {
+            done();
+            resolve();
+          },
+          refuse: (error) => {
+            done();
+            reject(error);
+          },
+        });
+        if (!open) void letThrough();
+      }),
+    hold: (ms) => {
+      heldUntil = Math.max(heldUntil, now() + ms);
+      bucket.hold(heldUntil);
+      if (ms > patience) refuseAll();
+    },
+  };
+};

@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { refusalOf } from '../../../../src/platforms/discord/failures.ts';
+import { createGate, type Passing } from '../../../../src/platforms/discord/gate.ts';
+
+/** Time that a pause moves on. */
+let time: Passing & { at: number };
+const passed: [string, number][] = [];
+beforeEach(() => {
+  passed.length = 0;
+  const own: typeof time = {
+    at: 0,
+    now: () => own.at,
+    pause: async (ms) => {
+      await new Promise(setImmediate);
+      own.at += ms;
+    },
+  };
+  time = own;
+});
+
+const gateOf = (patience = 10_000) => {
+  const gate = createGate({ perSecond: 10, burst: 1 }, patience, time);
+  const pass = async (name: string, haste: 'waited-for' | 'scheduled' = 'scheduled', signal?: AbortSignal) => {
+    await gate.pass(haste, signal);
+    passed.push([name, Math.round(time.at)]);
+  };
+  return { gate, pass };
+};
+
+describe('the gate before Discord', () => {
+  test('lets one through at a time, in order', async () => {
+    const { pass } = gateOf();
+    await Promise.all([pass('one'), pass('two'), pass('three')]);
+    expect(passed).toEqual([
+      ['one', 0],
+      ['two', 100],
+      ['three', 200],
+    ]);
+  });
+
+  test('lets what somebody waits for go ahead', async () => {
+    const { pass } = gateOf();
+    await Promise.all([pass('one'), pass('two'), pass('three'), pass('question', 'waited-for')]);
+    expect(passed.map(([name]) => name)).toEqual(['one', 'question', 'two', 'three']);
+  });
+
+  test('lets nothing through while Discord wants nothing from the bot', async () => {
+    const { gate, pass } = gateOf();
+    await pass('one');
+    gate.hold(3000);
+    await Promise.all([pass('two'), pass('question', 'waited-for')]);
+    expect(passed).toEqual([
+      ['one', 0],
+      ['question', 3000],
+      ['two', 3100],
+    ]);
+  });
+
+  test('is held also while it waits already', async () => {
+    const { gate, pass } = gateOf();
+    const both = Promise.all([pass('one'), pass('two')]);
+    gate.hold(2000);
+    await both;
+    expect(passed).toEqual([
+      ['one', 0],
+      ['two', 2000],
+    ]);
+  });
+
+  test('refuses what would wait too long, with the time until it may be tried again', async () => {
+    const { gate, pass } = gateOf(1000);
+    await pass('one');
+    const waiting = pass('two');
+    gate.hold(60_000);
+    const refused = (error: unknown) => refusalOf(error);
+    expect(await waiting.catch(refused)).toEqual({ status: 429, code: null, wait: 60_000 });
+    expect(await pass('three').catch(refused)).toMatchObject({ status: 429, wait: 60_000 });
+  });
+
+  test('leaves out what was given up, and takes no turn for it', async () => {
+    const { pass } = gateOf();
+    const over = new AbortController();
+    const all = [pass('one'), pass('two', 'scheduled', over.signal), pass('three')];
+    over.abort(new Error('too late'));
+    expect((await Promise.allSettled(all)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(passed).toEqual([
+      ['one', 0],
+      ['three', 100],
+    ]);
+  });
+});
