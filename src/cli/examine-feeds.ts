@@ -27,7 +27,7 @@ export async function examineFeeds(feeds: readonly Feed[], reader: Pick<Reader, 
       subject: 'Feeds',
       verdict: 'wrong',
       says: `None of ${feeds.length} can be read. The first: ${first?.says ?? ''}`,
-      remedy: 'Check that this machine reaches the web: a firewall, a proxy or its name server may be in the way.',
+      remedy: `${first?.remedy ?? ''} Where all fail alike, check that this machine reaches the web: a firewall, a proxy or its name server may be in the way.`,
     },
   ];
 }
