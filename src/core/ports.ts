@@ -1,4 +1,5 @@
 /** What the core and the rooms need from outside. */
+export type * from './ports/alerts.ts';
 export type * from './ports/clock.ts';
 export type * from './ports/delivery.ts';
 export type * from './ports/desk.ts';

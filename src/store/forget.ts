@@ -1,3 +1,4 @@
+import { forgetAlerts } from './alert-forget.ts';
 import { openStates } from './delivery-row.ts';
 import type { Database } from './schema.ts';
 
@@ -58,6 +59,7 @@ const forgetSome = async (
       eb.selectFrom('subscriptions').select('subscriptions.id').where('subscriptions.place_id', 'in', ids),
     )
     .execute();
+  await forgetAlerts({ db, dialect }, ids);
   for (const table of ['subscriptions', 'place_feeds', 'posted'] as const) {
     await db.deleteFrom(table).where('place_id', 'in', ids).execute();
   }

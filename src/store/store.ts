@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import type { Store } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { createAlertStore } from './alerts.ts';
 import { createArticleStore } from './articles.ts';
 import { createDeliveryStore } from './deliveries.ts';
 import { createFeedStore } from './feeds.ts';
@@ -61,6 +62,7 @@ const storeOver = (database: Database, release: () => void): Store => ({
   places: createPlaceStore(database),
   subscriptions: createSubscriptionStore(database),
   deliveries: createDeliveryStore(database),
+  alerts: createAlertStore(database),
   saved: createSavedStore(database),
   installations: createInstallationStore(database),
   ping: async () => {

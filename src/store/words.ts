@@ -1,17 +1,10 @@
+import { foldedWords } from '../core/text/folded-words.ts';
+
+export { fold } from '../core/text/folded-words.ts';
+
 /** PostgreSQL refuses lexemes of 2 KB and vectors of 1 MB (https://www.postgresql.org/docs/18/textsearch-limits.html). */
 const longestWord = 64;
 const longestIndex = 200_000;
-
-/** A run of letters and digits; scripts written without spaces give one word a character. */
-const unspaced = String.raw`[[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]&&\p{L}]`;
-const word = new RegExp(String.raw`${unspaced}|[[\p{L}\p{N}\p{M}]--${unspaced}]+`, 'gv');
-
-/** Lower case without accents: how names and words are compared. */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '');
 
 /**
  * The distinct words of a text, in order of first appearance, folded. Both databases index and seek exactly
@@ -20,7 +13,7 @@ export const fold = (text: string): string =>
 export const searchWords = (text: string): string[] => {
   const found = new Set<string>();
   let length = 0;
-  for (const [match] of fold(text).matchAll(word)) {
+  for (const match of foldedWords(text)) {
     const kept = match.length > longestWord ? Array.from(match).slice(0, longestWord).join('') : match;
     if (found.has(kept)) continue;
     length += kept.length + 1;

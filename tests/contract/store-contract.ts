@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/core/ports.ts';
 import type { Result } from '../../src/core/result.ts';
+import { alertsContract } from './store-alerts.ts';
 import { articlesContract } from './store-articles.ts';
 import { deliveriesContract } from './store-deliveries.ts';
 import { digestsContract } from './store-digests.ts';
@@ -54,6 +55,7 @@ export const storeContract = (name: string, database: Opener): void => {
     deliveriesContract(kept);
     digestsContract(kept);
     ledgerContract(kept);
+    alertsContract(kept);
 
     describe('the store', () => {
       test('answers a ping', async () => {

@@ -1,4 +1,5 @@
 import type { Story } from '../story.ts';
+import type { AlertStore } from './alerts.ts';
 import type { DeliveryStore, SubscriptionStore } from './delivery.ts';
 import type { FeedStore } from './feeds.ts';
 import type { ArticleStore, StoryStore } from './news.ts';
@@ -59,6 +60,7 @@ export interface Store {
   readonly places: PlaceStore;
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
+  readonly alerts: AlertStore;
   readonly saved: SavedStore;
   readonly installations: InstallationStore;
   /** Answers a trivial query. */

@@ -5,12 +5,14 @@ import { news } from './001-news.ts';
 import { delivery } from './002-delivery.ts';
 import { presence } from './003-presence.ts';
 import { severalDigests } from './004-several-digests.ts';
+import { alerts } from './005-alerts.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
   '002-delivery': delivery,
   '003-presence': presence,
   '004-several-digests': severalDigests,
+  '005-alerts': alerts,
 };
 
 /** Every change of the schema, in order. A released one is never edited: a change is a new one. */

@@ -1,0 +1,64 @@
+import { sourceName } from '../card/source-name.ts';
+import { storySection } from '../card/story-card.ts';
+import { type Card, card, type Inline, link, literal, section, strong } from '../card.ts';
+import type { Story } from '../story.ts';
+
+export interface AlertedStory {
+  readonly story: Story;
+  /** What was found in it: `ferry`. */
+  readonly matched: string;
+  /** It was told in the place before and has changed much since. */
+  readonly update: boolean;
+}
+
+/** Titles that one message lists: more are no news but a flood. */
+export const mostListed = 30;
+
+/** A story that matched, told at once. */
+export const alertCard = ({ story, matched, update }: AlertedStory, zone: string): Card => {
+  const told = storySection(story, { zone, update });
+  const why: Inline[] = [literal('Matched: '), strong(matched)];
+  return card({
+    tone: 'news',
+    fallback: `Alert: ${titleOf(story)}`,
+    sections: [
+      {
+        ...told,
+        author: ['Alert', told.author].filter((part) => part !== null).join(' · '),
+        blocks: [{ type: 'text', inlines: why }, ...told.blocks],
+      },
+    ],
+  });
+};
+
+/** The stories that matched and were not told by themselves. */
+export const rolledCard = (stories: readonly AlertedStory[], alone: boolean): Card => {
+  const title = `${stories.length}${alone ? '' : ' more'} stories matched your alerts`;
+  const listed = stories.slice(0, mostListed);
+  const left = stories.length - listed.length;
+  return card({
+    tone: 'news',
+    fallback: `${title}: ${listed.map(({ story }) => titleOf(story)).join('; ')}`,
+    sections: [
+      section({
+        title: { text: title, url: null },
+        blocks: [{ type: 'list', items: listed.map(lineOf) }],
+        footer: left === 0 ? [] : [literal(`${left} more are not listed.`)],
+      }),
+    ],
+  });
+};
+
+const lineOf = ({ story, matched, update }: AlertedStory): Inline[] => {
+  const article = story.readings[0]?.article;
+  const title = titleOf(story);
+  const source = article === undefined ? null : sourceName(article);
+  const url = article?.url ?? null;
+  return [
+    ...(update ? [literal('Update: ')] : []),
+    url === null ? literal(title) : link(title, url),
+    literal(`${source === null ? '' : ` · ${source}`} · matched ${matched}`),
+  ];
+};
+
+const titleOf = ({ readings }: Story): string => readings[0]?.article.title ?? 'A story without articles';
