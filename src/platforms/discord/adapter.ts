@@ -17,7 +17,7 @@ import { createResponder } from './respond.ts';
 import { createRights } from './rights.ts';
 import { createRoster } from './roster.ts';
 import { soon } from './soon.ts';
-import { placeNamed, visitChannel } from './visit.ts';
+import { placeNamed, rankedAsker, visitChannel } from './visit.ts';
 
 export interface DiscordOptions {
   readonly settings: {
@@ -62,6 +62,7 @@ export const createDiscord = (options: DiscordOptions, pace = usualPace): Connec
     pace,
     application: () => application,
     owns: roster.owns,
+    rank: (asker) => rankedAsker(api, asker, zone, now()),
   });
 
   const track = (work: Promise<void>): void => {

@@ -28,11 +28,14 @@ export const askerOf = (
   zone: string,
   owns: (guild: string, user: string) => boolean,
 ): Asker | null => {
-  const { member, guild_id: guild = null } = interaction;
+  const { member } = interaction;
+  const guild = interaction.guild_id ?? interaction.guild?.id ?? null;
   const user = member?.user ?? interaction.user;
   const channel = interaction.channel_id ?? interaction.channel?.id;
   if (user === undefined || channel === undefined) return null;
-  const manager = guild === null || isManager(BigInt(member?.permissions ?? 0)) || owns(guild, user.id);
+  // Nobody is a member of a conversation: where one is told, a guild was left out.
+  const manager =
+    guild === null ? member === undefined : isManager(BigInt(member?.permissions ?? 0)) || owns(guild, user.id);
   return {
     place: placeOf({ guild, channel, name: interaction.channel?.name ?? null }, zone),
     person: { id: `discord:${user.id}`, name: member?.nick ?? user.global_name ?? user.username ?? user.id, manager },

@@ -1,5 +1,6 @@
 import { Client, GatewayIntentBits, Options } from 'discord.js';
 import { type ApiSettings, baseOf } from './api.ts';
+import { gatewayFrom } from './gateway-address.ts';
 import type { Pace } from './pace.ts';
 
 /** What discord.js would remember though nobody asks it here. */
@@ -32,8 +33,8 @@ const unremembered = {
 } as const;
 
 /** A client that listens: for guilds coming and going, and for interactions, which need no intent. */
-export const createClient = ({ apiBase }: ApiSettings, pace: Pace): Client =>
-  new Client({
+export const createClient = ({ apiBase }: ApiSettings, pace: Pace): Client => {
+  const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     shards: 'auto',
     enforceNonce: true,
@@ -47,6 +48,11 @@ export const createClient = ({ apiBase }: ApiSettings, pace: Pace): Client =>
       invalidRequestWarningInterval: 100,
     },
   });
+  // It asks for nothing but the gateway's address by this, and stumbles over what is left out of the answer.
+  const get = client.rest.get.bind(client.rest);
+  client.rest.get = (route, options) => gatewayFrom(route, (other = route) => get(other, options));
+  return client;
+};
 
 /** A dispatch as discord.js is about to read it. */
 export interface Packet {
@@ -65,8 +71,23 @@ export const spare = (packet: Packet): void => {
   if (!followed.has(packet.t)) {
     packet.t = '';
     packet.d = {};
+  } else if (packet.t === 'READY') {
+    packet.d = ready(packet.d as Ready);
   } else if (packet.t === 'GUILD_CREATE' && typeof packet.d === 'object' && packet.d !== null) {
     const { id, unavailable } = packet.d as { readonly id?: string; readonly unavailable?: boolean };
     packet.d = { id, unavailable: unavailable ?? false, channels: [], roles: [] };
   }
 };
+
+interface Ready {
+  readonly user?: { readonly id?: string };
+  readonly application?: object;
+  readonly guilds?: readonly { readonly id: string }[];
+}
+
+/** With all that discord.js takes for granted; a guild that is told whole already is followed as one that is still to come. */
+const ready = (told: Ready): Ready => ({
+  ...told,
+  application: told.application ?? { id: told.user?.id },
+  guilds: (told.guilds ?? []).map(({ id }) => ({ id, unavailable: true })),
+});

@@ -30,7 +30,8 @@ const askWho = async (api: Api): Promise<Self> => {
   const user = await api.ask<{ readonly id: string }>('get', '/users/@me');
   // The oldest bots have another id than their application; where that can't be asked they are taken for one.
   const application = await api.ask<{ readonly id: string }>('get', '/applications/@me').catch((error: unknown) => {
-    if (refusalOf(error).status === 404) return user;
+    const { status } = refusalOf(error);
+    if (status !== null && status >= 400 && status < 500 && status !== 401 && status !== 429) return user;
     throw error;
   });
   return { user: user.id, application: application.id };

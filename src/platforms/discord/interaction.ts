@@ -10,6 +10,7 @@ export interface Interaction {
   readonly type: number;
   readonly application_id?: string;
   readonly guild_id?: string;
+  readonly guild?: { readonly id?: string };
   readonly channel_id?: string;
   readonly channel?: { readonly id?: string; readonly name?: string | null; readonly type?: number };
   readonly member?: {

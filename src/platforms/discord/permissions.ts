@@ -32,8 +32,8 @@ export const permissionsIn = (guild: Ranks, member: Member, overwrites: readonly
     overwrites.filter(({ id }) => id === member.id),
   ];
   return layers.reduce((sum, layer) => {
-    const deny = layer.reduce((bitsSoFar, each) => bitsSoFar | BigInt(each.deny), 0n);
-    const allow = layer.reduce((bitsSoFar, each) => bitsSoFar | BigInt(each.allow), 0n);
+    const deny = layer.reduce((bitsSoFar, each) => bitsSoFar | BigInt(each.deny ?? 0), 0n);
+    const allow = layer.reduce((bitsSoFar, each) => bitsSoFar | BigInt(each.allow ?? 0), 0n);
     return (sum & ~deny) | allow;
   }, base);
 };

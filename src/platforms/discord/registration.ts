@@ -1,5 +1,6 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Api } from './api.ts';
+import { refusalOf } from './failures.ts';
 
 type Body = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -59,8 +60,16 @@ const withoutContexts = ({ contexts: _, ...command }: Body): Body => command;
 const read = (api: Api, path: string): Promise<readonly KnownCommand[]> =>
   api.ask('get', path, { query: { with_localizations: 'true' } });
 
+/** Null where a server does not show what is registered. */
+const readIfShown = (api: Api, path: string): Promise<readonly KnownCommand[] | null> =>
+  read(api, path).catch((error: unknown) => {
+    if ([404, 405, 501].includes(refusalOf(error).status ?? 0)) return null;
+    throw error;
+  });
+
 const put = async (api: Api, path: string, commands: readonly Body[]): Promise<boolean> => {
-  if (same(await read(api, path), commands)) return false;
+  const known = await readIfShown(api, path);
+  if (known !== null && same(known, commands)) return false;
   await api.ask('put', path, { body: commands });
   return true;
 };
@@ -68,7 +77,7 @@ const put = async (api: Api, path: string, commands: readonly Body[]): Promise<b
 /** Only those of our names: the application may have others. */
 const remove = async (api: Api, path: string, commands: readonly Body[]): Promise<void> => {
   const names = new Set(commands.map(({ name, type }) => `${type ?? 1} ${name}`));
-  for (const { id, name, type } of await read(api, path)) {
+  for (const { id, name, type } of (await readIfShown(api, path)) ?? []) {
     if (names.has(`${type ?? 1} ${name}`)) await api.ask('delete', `${path}/${id}`);
   }
 };

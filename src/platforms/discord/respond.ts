@@ -22,6 +22,8 @@ export interface ResponderPorts {
   /** The application's id, where an interaction does not say it. */
   application(): string;
   owns(guild: string, user: string): boolean;
+  /** The asker with what they may do there, where an interaction does not tell. */
+  rank(asker: Asker): Promise<Asker>;
 }
 
 const late = Symbol('late');
@@ -29,6 +31,9 @@ const late = Symbol('late');
 /** What stands in the way of a message that takes its own place: it holds no button that could be pressed. */
 const canReplace = ({ type, message }: Interaction): boolean =>
   type === interactionTypes.component || (type === interactionTypes.modal && message !== undefined);
+
+/** Discord always tells what a member may do; not every server that speaks its protocol does. */
+const tellsRank = ({ member }: Interaction): boolean => member === undefined || typeof member.permissions === 'string';
 
 const strange: Answer = {
   card: noticeCard({
@@ -42,7 +47,7 @@ const strange: Answer = {
 
 /** Answers interactions. Never rejects. */
 export const createResponder = (ports: ResponderPorts): ((interaction: Interaction) => Promise<void>) => {
-  const { api, desk, zone, clock, log, pace, application, owns } = ports;
+  const { api, desk, zone, clock, log, pace, application, owns, rank } = ports;
   let waiting = 0;
 
   const suggest = async (interaction: Interaction, asker: Asker, reply: Reply): Promise<void> => {
@@ -97,7 +102,8 @@ export const createResponder = (ports: ResponderPorts): ((interaction: Interacti
   return async (interaction) => {
     try {
       const reply = createReply(api, interaction, interaction.application_id ?? application(), log);
-      const asker = askerOf(interaction, zone, owns);
+      const told = askerOf(interaction, zone, owns);
+      const asker = told === null || tellsRank(interaction) ? told : await soon(rank(told), pace.form, told);
       if (asker === null)
         return log.warn({ type: interaction.type }, 'a question on Discord names nobody, or no channel');
       if (interaction.type === interactionTypes.autocomplete) return await suggest(interaction, asker, reply);

@@ -36,10 +36,11 @@ export const standpointOf = async (api: Api, user: string, channelId: string): P
 const permissionsOf = async (api: Api, user: string, guild: string, seat: APIChannel): Promise<bigint | null> => {
   try {
     const [ranks, member] = await Promise.all([
-      api.ask<APIGuild>('get', `/guilds/${guild}`),
-      api.ask<APIGuildMember>('get', `/guilds/${guild}/members/${user}`),
+      api.ask<Pick<APIGuild, 'id' | 'owner_id'> & Partial<Pick<APIGuild, 'roles'>>>('get', `/guilds/${guild}`),
+      api.ask<Partial<Pick<APIGuildMember, 'roles'>>>('get', `/guilds/${guild}/members/${user}`),
     ]);
-    return permissionsIn(ranks, { id: user, roles: member.roles }, overwritesOf(seat));
+    const roles = ranks.roles ?? (await api.ask<APIGuild['roles']>('get', `/guilds/${guild}/roles`));
+    return permissionsIn({ ...ranks, roles }, { id: user, roles: member.roles ?? [] }, overwritesOf(seat));
   } catch (error) {
     // Unknown Member, Unknown Guild and the like are answers; a route that isn't there is none.
     if (refusalOf(error).status === 404 && !isNumbered(error)) return null;
@@ -47,9 +48,12 @@ const permissionsOf = async (api: Api, user: string, guild: string, seat: APICha
   }
 };
 
+/** Discord's own numbers begin there; a smaller one repeats HTTP's. */
+const firstNumber = 10_000;
+
 const isNumbered = (error: unknown): boolean => {
   const { code } = refusalOf(error);
-  return typeof code === 'number' && code > 0;
+  return typeof code === 'number' && code >= firstNumber;
 };
 
 export interface Rights {

@@ -26,7 +26,7 @@ interface Told {
   readonly unavailable?: boolean;
   readonly owner_id?: string;
   readonly guild_id?: string;
-  readonly guilds?: readonly { readonly id: string }[];
+  readonly guilds?: readonly { readonly id: string; readonly owner_id?: string; readonly unavailable?: boolean }[];
 }
 
 const platform = 'discord';
@@ -68,7 +68,13 @@ export const createRoster = ({ api, places, clock, log }: RosterPorts): Roster =
       // A new session knows nothing of those that the bot was removed from in between.
       const before = new Map(guilds);
       for (const [each, known] of before) if (known.shard === shard) guilds.delete(each);
-      for (const each of told.guilds ?? []) guilds.set(each.id, { owner: before.get(each.id)?.owner ?? null, shard });
+      for (const each of told.guilds ?? []) {
+        guilds.set(each.id, { owner: each.owner_id ?? before.get(each.id)?.owner ?? null, shard });
+        // Some servers tell a guild whole at once, and no more of it.
+        if (each.owner_id !== undefined && each.unavailable !== true) {
+          write(() => places.rejoin({ platform, workspace: each.id }));
+        }
+      }
     } else if (t === 'GUILD_CREATE' || t === 'GUILD_UPDATE') {
       guilds.set(id, { owner, shard });
       if (t === 'GUILD_CREATE' && told.unavailable !== true) write(() => places.rejoin({ platform, workspace: id }));

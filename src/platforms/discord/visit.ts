@@ -47,6 +47,13 @@ export const visitChannel = async (
   }
 };
 
+/** The asker, as a manager where they are one by their roles and the channel's permissions. Never rejects. */
+export const rankedAsker = async (api: Api, asker: Asker, zone: string, now: number): Promise<Asker> => {
+  if (asker.person.manager) return asker;
+  const seen = await visitChannel(api, asker, `<#${asker.place.channel}>`, zone, now);
+  return seen.ok ? { ...asker, person: seen.value.person } : asker;
+};
+
 /** A name is looked for in so many servers: `doctor` is run by one who has a few. */
 const searchedGuilds = 50;
 

@@ -19,6 +19,15 @@ test('discord.js reads no question, which another server may word otherwise', ()
 });
 
 test('discord.js knows of its own session', () => {
-  const ready = { session_id: 's', guilds: [{ id: '1' }] };
+  const ready = { session_id: 's', user: { id: '7' }, application: { id: '8' }, guilds: [] };
   expect(spared('READY', ready)).toEqual({ t: 'READY', d: ready });
+});
+
+test('discord.js takes its application for its user and a whole guild for one to come where a server tells no more', () => {
+  const ready = { user: { id: '7' }, guilds: [{ id: '1', name: 'Harbour', channels: [{}] }] };
+  expect(spared('READY', ready).d).toEqual({
+    user: { id: '7' },
+    application: { id: '7' },
+    guilds: [{ id: '1', unavailable: true }],
+  });
 });

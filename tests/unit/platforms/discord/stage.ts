@@ -20,7 +20,7 @@ export interface Journal extends Log {
   said(words: string, times?: number): Promise<Line>;
 }
 
-const createJournal = (): Journal => {
+export const createJournal = (): Journal => {
   const lines: Line[] = [];
   const listeners = new Set<() => void>();
   const write = (level: keyof Log) => (facts: object, sentence: string) => {
@@ -54,7 +54,7 @@ export interface Moves {
   departed(times: number): Promise<readonly Whereabouts[]>;
 }
 
-const createPlaces = (known: readonly string[]): PlaceStore & Moves => {
+export const createPlaces = (known: readonly string[]): PlaceStore & Moves => {
   const left: Whereabouts[] = [];
   const rejoined: Whereabouts[] = [];
   const waiting: { readonly times: number; readonly resolve: () => void }[] = [];
