@@ -147,7 +147,7 @@ export const alertsContract = (kept: () => Kept): void => {
       const seen = round(await alerts().waiting('town'));
       const done = await Promise.all([alerts().settle(seen, now), other.alerts.settle(seen, now)]);
       expect(done.toSorted()).toEqual([false, true]);
-      expect(await post(now + 3)).toEqual(['a']);
+      expect(await post()).toEqual(['a']);
     });
 
     test('wait again only once what was told of them is posted, in a turn of its own', async () => {
@@ -168,7 +168,7 @@ export const alertsContract = (kept: () => Kept): void => {
       const second = await alerts().waiting('town');
       expect(await alerts().settle(round(second, { before, after }), now + 3)).toBe(false);
       expect(await alerts().settle(round(second, { before, after, posted }), now + 3)).toBe(true);
-      expect(await post()).toEqual(['a']);
+      expect(await post(now + 3)).toEqual(['a']);
     });
 
     test('are held or left for a reason without a message', async () => {
