@@ -49,8 +49,7 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
     return !found.ok || found.value !== null;
   };
 
-  return async (delivery: Delivery, platform: Platform): Promise<void> => {
-    const place = await store.places.get(delivery.placeId);
+  return async (delivery: Delivery, place: Place | null, platform: Platform): Promise<void> => {
     if (place === null) throw new Error('a claimed part without its place');
     if (delivery.payload === null) throw new Error('a composed part has no message');
     const posting: Posting = {

@@ -21,7 +21,7 @@ export interface Delivery extends Digests {
 
 /** Who gets what, when, once: the steps of the ledger, and what a command may ask of them. */
 export const createDelivery = (ports: DeliveryPorts): Delivery => {
-  const { store, platforms, log } = ports;
+  const { store, platforms, clock, log } = ports;
   const couriers = new Map(
     [...platforms].map(([name, platform]): [PlatformName, Couriers] => [name, createCouriers(ports, platform)]),
   );
@@ -46,15 +46,17 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
 
   /** Carries until the digest of this slot is settled, or waits for a later attempt. */
   const outcome = async (subscription: Subscription, slot: number, place: Place): Promise<Result<null>> => {
-    for (;;) {
-      await couriers.get(place.platform)?.carryDue();
-      const carrying = couriers.get(place.platform)?.carrying(place.id) ?? null;
-      if (carrying === null) break;
-      await carrying;
+    const read = async () =>
+      (await store.deliveries.recent(place.id, 100, subscription.id)).filter((part) => part.slot === slot);
+    let parts = await read();
+    for (let more = true; more && parts.some(({ state }) => state === 'composed' || state === 'claimed'); ) {
+      // Listened for before it is read: what ends in between is not waited for.
+      const carried = couriers.get(place.platform)?.carried(place.id) ?? false;
+      parts = await read();
+      if (parts.some(({ state, nextAttempt }) => state === 'composed' && nextAttempt > clock.now())) break;
+      more = await carried;
+      parts = await read();
     }
-    const parts = (await store.deliveries.recent(place.id, 100)).filter(
-      (part) => part.subscriptionId === subscription.id && part.slot === slot,
-    );
     const failed = parts.find(({ state }) => state === 'failed');
     if (failed !== undefined) {
       return fail({ code: 'cannot-post', place: place.name, remedy: failed.reason ?? 'It could not be posted.' });

@@ -21,8 +21,10 @@ export const limits = {
   candidates: 1_000,
   /** Subscriptions planned and digests composed at once. */
   batch: 500,
-  /** Parts sent at a time on a platform, each to a place of its own. */
-  couriers: 4,
+  /** Parts sent at a time on a platform, each to a place of its own: enough for 48 a second where each takes a second. */
+  couriers: 64,
+  /** A workspace with so many of them gets no more, and no more are claimed at once: a slow one is no hindrance to others. */
+  inWorkspace: 8,
   /** So long a stop waits for what is being sent. */
   patience: 10 * second,
 } as const;

@@ -16,6 +16,7 @@ export const claimParts = async (
   lease: number,
   limit: number,
   platforms: readonly PlatformName[],
+  without: readonly string[] = [],
 ): Promise<Delivery[]> => {
   if (platforms.length === 0) return [];
   return db.transaction().execute(async (db) => {
@@ -28,6 +29,7 @@ export const claimParts = async (
         .where('part.state', '=', state)
         .where('part.platform', 'in', [...platforms])
         .where(`part.${since}`, '<=', now)
+        .$if(without.length > 0, (query) => query.where('places.workspace', 'not in', [...without]))
         .where(present('places'))
         .where(isFirst(now))
         .orderBy(`part.${since}`)

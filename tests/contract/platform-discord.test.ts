@@ -55,7 +55,8 @@ const raise = async (type: ChannelKind, options: DiscordOptions = {}): Promise<P
     messages: async (place) => standing(place).map(({ id }) => ({ id })),
     alive: async (place) => [...notified(server), ...standing(place).flatMap(shownAsMentions)],
     loseNextAnswer: () => {
-      server.fault({ method: 'POST', path: /^\/channels\/\d+\/(messages|threads)$/ }, { kind: 'commit-then-drop' });
+      const path = type === 'forum' ? /^\/channels\/\d+\/threads$/ : /^\/channels\/\d+\/messages$/;
+      server.fault({ method: 'POST', path }, { kind: 'commit-then-drop' });
     },
     close: async () => {
       await platform.close();

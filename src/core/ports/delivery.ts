@@ -116,7 +116,7 @@ export interface DeliveryStore {
   /**
    * Takes up to `limit` composed parts whose attempt is due, and claimed ones whose lease ran out, until `now + lease`:
    * one a place, its earliest slot's lowest part. `attempts` counts this one; above 1 an earlier may have posted it.
-   * Only of places on these platforms.
+   * Only of places on these platforms, and not in these workspaces.
    */
   claim(
     holder: string,
@@ -124,6 +124,7 @@ export interface DeliveryStore {
     lease: number,
     limit: number,
     platforms: readonly PlatformName[],
+    without?: readonly string[],
   ): Promise<Delivery[]>;
   /**
    * Only by its holder within the lease; false where the claim was lost. Its stories count as posted; with the last

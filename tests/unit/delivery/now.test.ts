@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { limits } from '../../../src/delivery/limits.ts';
-import { hour, morning, openRoom, publish, type Room, subscribe, titles, titlesOf } from './room.ts';
+import { place as placeOf } from '../../contract/store-fixtures.ts';
+import { hour, minute, morning, openRoom, publish, type Room, subscribe, titles, titlesOf } from './room.ts';
 
 let room: Room;
 const slot = morning + hour;
@@ -43,7 +43,7 @@ describe('digest now', () => {
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
   });
 
-  test('is sent though all couriers had just found nothing to carry', async () => {
+  test('is sent though the couriers had just found nothing to carry', async () => {
     await publish(room.store, ['harbour'], morning);
     const subscription = await subscribe(room);
     const { deliveries } = room.store;
@@ -52,17 +52,33 @@ describe('digest now', () => {
     const claim: typeof deliveries.claim = async (...wanted) => {
       const taken = await deliveries.claim(...wanted);
       empty += 1;
-      if (empty <= limits.couriers) await goOn.promise;
+      if (empty === 1) await goOn.promise;
       return taken;
     };
     const delivery = room.process('first', { ...room.store, deliveries: { ...deliveries, claim } });
     const tick = delivery.tick();
-    while (empty < limits.couriers) await new Promise(setImmediate);
+    while (empty === 0) await new Promise(setImmediate);
     const posted = delivery.postNow(subscription, morning);
     while ((await ledger())[0] !== 'composed') await new Promise(setImmediate);
     await new Promise(setImmediate);
     goOn.resolve();
     expect(await posted).toEqual({ ok: true, value: { stories: 1 } });
+    await tick;
+  });
+
+  test('waits for no digest of another place', async () => {
+    await publish(room.store, ['harbour'], morning);
+    const quay = await room.store.places.meet(placeOf('quay'));
+    await subscribe({ ...room, place: quay }, { times: ['07:30'] });
+    const subscription = await subscribe(room);
+    const answered = Promise.withResolvers<void>();
+    room.platform.faults.push({ kind: 'held', until: answered.promise });
+    room.clock.time = morning + 30 * minute;
+    const delivery = room.process();
+    const tick = delivery.tick();
+    while (room.platform.sends.length === 0) await new Promise(setImmediate);
+    expect(await delivery.postNow(subscription, room.clock.time)).toEqual({ ok: true, value: { stories: 1 } });
+    answered.resolve();
     await tick;
   });
 

@@ -40,10 +40,10 @@ describe('a platform', () => {
     const [silent, other] = [recordingPlatform('slack'), recordingPlatform('discord')];
     const answered = Promise.withResolvers<void>();
     silent.faults.push(
-      ...Array.from({ length: limits.couriers }, () => ({ kind: 'held', until: answered.promise }) as const),
+      ...Array.from({ length: limits.inWorkspace }, () => ({ kind: 'held', until: answered.promise }) as const),
     );
     await publish(room.store, ['harbour'], morning);
-    for (let n = 0; n <= limits.couriers; n += 1) {
+    for (let n = 0; n <= limits.inWorkspace; n += 1) {
       await subscribe({ ...room, place: await room.store.places.meet(placeOf(`quay${n}`, { platform: 'slack' })) });
     }
     const place = await room.store.places.meet(placeOf('pier', { platform: 'discord' }));
@@ -64,11 +64,46 @@ describe('a platform', () => {
     await sent();
     expect(titles(other)).toEqual(['News digest', 'Title of harbour', 'News digest', 'Title of ferry']);
     expect(titles(silent)).toEqual([]);
-    expect(silent.sends).toHaveLength(limits.couriers);
+    expect(silent.sends).toHaveLength(limits.inWorkspace);
 
     answered.resolve();
     await Promise.all([first, second]);
-    expect(silent.posted.length).toBeGreaterThanOrEqual(limits.couriers);
+    expect(silent.posted.length).toBeGreaterThanOrEqual(limits.inWorkspace);
+  });
+});
+
+describe('a workspace', () => {
+  test('that answers nothing keeps a bounded number of couriers, and the others get their digests', async () => {
+    const slack = recordingPlatform('slack');
+    const answered = Promise.withResolvers<void>();
+    const send = slack.send.bind(slack);
+    let [now, most] = [0, 0];
+    slack.send = async (place, posting) => {
+      if (place.workspace !== 'silent') return send(place, posting);
+      now += 1;
+      most = Math.max(most, now);
+      await answered.promise;
+      now -= 1;
+      return send(place, posting);
+    };
+    await publish(room.store, ['harbour'], morning);
+    for (let n = 0; n < 3 * limits.inWorkspace; n += 1) {
+      const workspace = 'silent';
+      const place = await room.store.places.meet(placeOf(`quay${n}`, { platform: 'slack', workspace }));
+      await subscribe({ ...room, place });
+    }
+    for (let n = 0; n < 5; n += 1) {
+      const place = await room.store.places.meet(placeOf(`pier${n}`, { platform: 'slack', workspace: 'lively' }));
+      await subscribe({ ...room, place });
+    }
+    room.clock.time = slot;
+    const tick = room.process('first', room.store, [slack]).tick();
+    while (slack.posted.length < 10) await new Promise(setImmediate);
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThan(2 * limits.inWorkspace);
+    answered.resolve();
+    await tick;
+    expect(slack.posted).toHaveLength(2 * (3 * limits.inWorkspace + 5));
   });
 });
 
@@ -150,11 +185,11 @@ describe('a place that the bot left', () => {
     await publish(room.store, ['ferry'], slot + 2 * day);
     await at(slot + 2 * day + minute);
     await at(slot + 2 * day + 2 * minute);
-    expect(titles(room.platform)).toEqual(['News digest', 'Title of ferry', 'Title of harbour']);
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of ferry']);
     expect(await states()).toEqual([
       'sent',
       'sent',
-      'sent',
+      'skipped: it was missed by more than a day',
       'failed: it could not be posted within a day',
       'failed: it could not be posted within a day',
     ]);
