@@ -37,8 +37,8 @@ export const composeOne = async (
     await store.deliveries.close(delivery.id, state, reason, now);
     return { kind: state === 'empty' ? 'empty' : 'left' };
   };
-  const subscription = await store.subscriptions.get(delivery.placeId);
-  if (subscription?.id !== delivery.subscriptionId) return close('skipped', 'the digest was cleared');
+  const subscription = await store.subscriptions.withId(delivery.subscriptionId);
+  if (subscription === null) return close('skipped', 'the digest was cleared');
   if (now - delivery.slot > limits.oldest) return close('skipped', 'it was missed by more than a day');
   const place = await store.places.get(delivery.placeId);
   const platform = place === null ? undefined : platforms.get(place.platform);

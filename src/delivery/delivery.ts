@@ -7,6 +7,7 @@ import { composeOne, composePlanned } from './compose.ts';
 import { type Couriers, createCouriers } from './courier.ts';
 import { planDue } from './plan.ts';
 import type { DeliveryPorts } from './ports.ts';
+import { reckonAnew } from './reckon.ts';
 import { composeWindow } from './window.ts';
 
 export interface Delivery extends Digests {
@@ -28,12 +29,15 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
   const postings = new Map<string, Promise<unknown>>();
   let preparing: Promise<void> | null = null;
   let stopped = false;
+  let reckoned = false;
 
   const goesOn = (): boolean => !stopped;
 
   const logged = (err: unknown): void => log.error({ err }, 'a tick of delivery failed');
 
   const prepare = async (): Promise<void> => {
+    if (!reckoned) await reckonAnew(ports, ports.zoneData ?? process.versions.tz ?? 'unknown', goesOn);
+    reckoned = true;
     await planDue(ports, goesOn);
     await composePlanned(ports, goesOn);
   };
@@ -76,7 +80,7 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
     const recent = await store.deliveries.recent(place.id, 50);
     if (recent.some(({ state }) => ['planned', 'composed', 'claimed'].includes(state)))
       return fail({ ...busy, reason: 'an earlier digest is still on its way' });
-    const current = (await store.subscriptions.get(place.id)) ?? subscription;
+    const current = (await store.subscriptions.withId(subscription.id)) ?? subscription;
     // Slots only rise, also where the clock was put back.
     const slot = Math.max(now, (recent[0]?.slot ?? 0) + 1);
     const planned = await store.deliveries.plan(current, slot, current.nextRun, now);
@@ -108,9 +112,11 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
     obstacle,
 
     preview: async (wish, now) => {
-      const subscription = await store.subscriptions.get(wish.placeId);
+      const subscription = await store.subscriptions.get(wish.placeId, wish.name);
       const place = await store.places.get(wish.placeId);
-      const digest = await composeWindow(store, wish, windowOf(subscription, subscription?.coveredUntil ?? now, now));
+      const window = windowOf(subscription, subscription?.coveredUntil ?? now, now);
+      const known = subscription === null ? wish : { ...wish, id: subscription.id };
+      const digest = await composeWindow(store, known, window);
       if (digest.entries.length === 0) return fail({ code: 'digest-empty' });
       const { zone, style } = wish;
       const named = place === null ? {} : { placeName: place.name };

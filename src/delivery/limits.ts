@@ -15,8 +15,14 @@ export const limits = {
   longestWait: 30 * minute,
   /** A digest older than this is not posted any more. */
   oldest: day,
+  /** Of the slots that were missed for good, so many stand in the ledger each by itself. */
+  recorded: 30,
+  /** Beyond these, missed slots are counted up to so many. */
+  counted: 1_000,
   /** Posted later than this, a digest says that it is late. */
   late: 15 * minute,
+  /** New zone data moves a slot by less than this: https://www.iana.org/time-zones tells of changes by three hours at most. */
+  clockChange: 4 * 60 * minute,
   /** Stories to choose a digest from, newest first: many times what one holds. */
   candidates: 1_000,
   /** Subscriptions planned and digests composed at once. */

@@ -1,12 +1,13 @@
 import type { Subscription } from '../core/ports.ts';
 import { lastSlot, nextSlot } from '../core/schedule/schedule.ts';
 import { limits } from './limits.ts';
+import { passMissed } from './missed.ts';
 import type { DeliveryPorts } from './ports.ts';
 import { isQuiet } from './quiet.ts';
 
 /**
  * Records each due slot as planned, once, and moves its subscription on. Of several slots missed only the last is
- * planned: one digest catches up for all of them.
+ * planned: one digest catches up for all that are not too old.
  */
 export const planDue = async (
   { store, platforms, clock, log }: Pick<DeliveryPorts, 'store' | 'platforms' | 'clock' | 'log'>,
@@ -21,8 +22,10 @@ export const planDue = async (
       try {
         // A slot that was missed waits like any other for the end of the quiet hours.
         if (isQuiet(subscription.quiet, subscription.zone, now)) continue;
-        const slot = slotToPlan(subscription, now);
-        const delivery = await store.deliveries.plan(subscription, slot, nextSlot(subscription, now), now);
+        const current = await passMissed(store, subscription, now);
+        if (current === null) continue;
+        const slot = slotToPlan(current, now);
+        const delivery = await store.deliveries.plan(current, slot, nextSlot(current, now), now);
         if (delivery === null) continue;
         planned += 1;
         log.debug({ delivery: delivery.id, place: delivery.placeId, slot }, 'a digest is planned');

@@ -9,4 +9,6 @@ export interface DeliveryPorts {
   readonly log: Log;
   /** This process's name on its claims: unique among all that share the store. */
   readonly holder: string;
+  /** The version of the zone data that slots are reckoned with; the running process's where it is absent. */
+  readonly zoneData?: string;
 }

@@ -3,7 +3,7 @@ import type { Place, PlatformName, Store, Subscription, SubscriptionWish } from 
 
 export const minute = 60_000;
 export const day = 86_400_000;
-/** 4 March 2030, 09:00 UTC. */
+/** 5 March 2030, 09:00 UTC. */
 export const now = 1_898_931_600_000;
 
 /** One database, open once and openable again, as by another process. */
@@ -71,15 +71,16 @@ export const reading = (
   };
 };
 
-/** Keeps readings, each as its own story `story-<id>` or as the one named. */
+/** Keeps readings at a moment, each as its own story `story-<id>` or as the one named. */
 export const keep = async (
   store: Store,
   readings: readonly (Reading | { readonly reading: Reading; readonly feedId?: string; readonly storyId?: string })[],
+  at = now,
 ): Promise<void> => {
   const full = readings.map((one) => ('reading' in one ? one : { reading: one }));
   await store.articles.add(
     full.map(({ reading, feedId = null }) => ({ reading, feedId })),
-    now,
+    at,
   );
   await store.stories.assign(
     full.map(({ reading: { article }, storyId = `story-${article.id}` }) => ({ articleId: article.id, storyId })),

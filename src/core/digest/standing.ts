@@ -42,7 +42,7 @@ export function standingOf(whole: Story, wishes: Wishes): Standing | Absence {
   const firsts = [...firstByPublisher(readings)].map(([publisher, { article }]) => ({ publisher, article }));
   const times = firsts.map(({ article }) => article.published ?? whole.changed);
   const takenUp = Math.max(...times);
-  if (takenUp <= wishes.from) return 'outside-window';
+  if (takenUp <= wishes.from && !wishes.late?.has(whole.id)) return 'outside-window';
 
   const topics = new Set(firsts.map(({ article }) => topicOf(article)));
   const matched = wishes.topics.filter((topic) => topics.has(topic.toLowerCase()));

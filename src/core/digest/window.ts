@@ -5,12 +5,17 @@ import type { Wishes } from './wishes.ts';
 export interface Window {
   readonly from: number;
   readonly until: number;
+  /** Of a digest's first issue. */
+  readonly first?: boolean;
 }
 
 /** A new digest's first issue reaches back so far: enough for a first page, nothing old, ms. */
 export const firstReach = 24 * 3_600_000;
 
-/** News dated before the last slot may be read after it, as feeds are polled and articles dated when written, ms. */
+/**
+ * News dated so long before the last slot is looked at again, whenever it was read: feeds are polled, and articles are
+ * dated when written and grouped a little later than kept, ms.
+ */
 export const arrival = 3 * 3_600_000;
 
 /**
@@ -19,7 +24,7 @@ export const arrival = 3 * 3_600_000;
  */
 export const windowOf = (subscription: Pick<Subscription, 'created'> | null, from: number, until: number): Window => {
   const first = subscription === null || from <= subscription.created;
-  return { from: first ? Math.min(from, until - firstReach) : from, until };
+  return first ? { from: Math.min(from, until - firstReach), until, first } : { from, until };
 };
 
 /**
@@ -34,5 +39,11 @@ export const ofWishedTopics = ({
   ...(topics.length === 0 ? {} : { caps: { topic: count } }),
 });
 
-/** From when on news is looked at: late arrivals too, of which those posted before are left out by their ids. */
+/** From when on news is looked at, of which what was posted before is left out by its ids. */
 export const lookFrom = ({ from }: Window): number => from - arrival;
+
+/**
+ * News dated from then on and read only in the window belongs to it too: a feed was out of reach, or the bot was down.
+ * The first issue has nothing older than its window.
+ */
+export const lateFrom = ({ from, first = false }: Window): number => from - arrival - (first ? 0 : firstReach);

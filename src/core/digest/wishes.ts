@@ -7,6 +7,8 @@ export interface Wishes {
   readonly topics: readonly string[];
   /** At most this many stories. */
   readonly count: number;
+  /** Stories, by id, that are dated before the window but could be read only in it. */
+  readonly late?: ReadonlySet<string>;
   /** Stories posted in the place before, by id, with when they last were, ms. */
   readonly posted: ReadonlyMap<string, number>;
   /**

@@ -74,11 +74,12 @@ export const subscribe = async (
   return store.subscriptions.set(wish, nextSlot(wish, clock.time) ?? 0, clock.time);
 };
 
-/** Keeps one story of one article a name, each an hour older than the one before. */
-export const publish = (store: Store, names: readonly string[], at: number): Promise<void> =>
+/** Keeps one story of one article a name, each an hour older than the one before; when the first is dated, unless it is said. */
+export const publish = (store: Store, names: readonly string[], at: number, keptAt = at): Promise<void> =>
   keep(
     store,
     names.map((id, index) => reading({ id, at: at - index * hour, publisher: `The ${id} Post` })),
+    keptAt,
   );
 
 /** The titles that stand in the channel, in order. */
