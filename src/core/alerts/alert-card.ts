@@ -31,9 +31,9 @@ export const alertCard = ({ story, matched, update }: AlertedStory, zone: string
   });
 };
 
-/** The stories that matched and were not told by themselves. */
-export const rolledCard = (stories: readonly AlertedStory[], alone: boolean): Card => {
-  const title = `${stories.length}${alone ? '' : ' more'} stories matched your alerts`;
+/** The stories that matched and were not told by themselves. `more`: after others that were. */
+export const rolledCard = (stories: readonly AlertedStory[], more: boolean): Card => {
+  const title = `${stories.length}${more ? ' more' : ''} stories matched your alerts`;
   const listed = stories.slice(0, mostListed);
   const left = stories.length - listed.length;
   return card({

@@ -1,0 +1,123 @@
+import { type AlertedStory, alertCard, mostListed, rolledCard } from '../core/alerts/alert-card.ts';
+import { type Paced, paceAlerts } from '../core/alerts/pace.ts';
+import { withoutImages } from '../core/card/without-images.ts';
+import type { Card } from '../core/card.ts';
+import { standingOf } from '../core/digest/standing.ts';
+import type { AlertMatch, AlertRound, Place, Platform } from '../core/ports.ts';
+import { alertLimits as limits } from './alert-limits.ts';
+import type { DeliveryPorts } from './ports.ts';
+
+type Ports = Pick<DeliveryPorts, 'store' | 'platforms' | 'clock' | 'log'>;
+
+/** A match with its story as the place sees it; `held` as it was read. */
+interface Candidate extends AlertedStory {
+  readonly match: AlertMatch;
+  readonly held: boolean;
+}
+
+type Left = AlertRound['left'][number];
+
+/** Puts what waits in each place into the ledger, as much as the hour allows. Returns how many messages. */
+export const postAlerts = async (ports: Ports, goesOn: () => boolean): Promise<number> => {
+  let messages = 0;
+  for (const placeId of await ports.store.alerts.placesWaiting([...ports.platforms.keys()])) {
+    if (!goesOn()) break;
+    try {
+      messages += await postInPlace(ports, placeId);
+    } catch (err) {
+      // It waits on; the alerts of other places do not wait for it.
+      ports.log.error({ place: placeId, err }, 'alerts could not be composed');
+    }
+  }
+  return messages;
+};
+
+const postInPlace = async (ports: Ports, placeId: string): Promise<number> => {
+  const { store, platforms, clock } = ports;
+  const now = clock.now();
+  const before = await store.alerts.hour(placeId);
+  const { fit, left } = await sift(ports, placeId, now);
+  const room = paceAlerts(fit.map(heldOf), before, now);
+  if (room.single.length + room.rolled.length === 0) {
+    const held = fit.filter(({ state }) => state === 'waiting');
+    if (held.length + left.length === 0) return 0;
+    await store.alerts.settle({ placeId, before, after: room.hour, messages: [], held, left, posted: new Map() }, now);
+    return 0;
+  }
+  const place = await store.places.get(placeId);
+  const platform = place === null ? undefined : platforms.get(place.platform);
+  if (place === null || platform === undefined) throw new Error('an alert waits in a place out of reach');
+  const storyIds = fit.map(({ storyId }) => storyId);
+  const posted = await store.deliveries.posted(placeId, storyIds);
+  const { candidates, past } = await candidatesOf(ports, fit, posted, now);
+  const paced = paceAlerts(candidates, before, now);
+  const more = before !== null && now < before.began + limits.recent;
+  const messages = await composed(ports, place, platform, paced, more);
+  const held = paced.kept.map(({ match }) => match).filter(({ state }) => state === 'waiting');
+  const round: AlertRound = {
+    placeId,
+    before,
+    after: paced.hour,
+    messages,
+    held,
+    left: [...left, ...past],
+    posted,
+  };
+  // Where something changed meanwhile, it is looked at again with the next news.
+  return (await store.alerts.settle(round, now)) ? messages.length : 0;
+};
+
+const heldOf = ({ state }: AlertMatch) => ({ held: state === 'held' });
+
+/** What waits in a place, parted from what waited too long or for an alert that is gone. */
+const sift = async ({ store }: Ports, placeId: string, now: number): Promise<{ fit: AlertMatch[]; left: Left[] }> => {
+  const standing = new Set((await store.alerts.list(placeId)).map(({ id }) => id));
+  const fit: AlertMatch[] = [];
+  const left: Left[] = [];
+  for (const match of await store.alerts.waiting(placeId)) {
+    if (!match.alertIds.some((id) => standing.has(id))) left.push({ match, reason: 'the alert was removed' });
+    else if (match.found < now - limits.oldest) left.push({ match, reason: 'it could not be posted within six hours' });
+    else fit.push(match);
+  }
+  return { fit, left };
+};
+
+/** The matches whose stories are news to the place: not told before, or much changed since. */
+const candidatesOf = async (
+  { store }: Ports,
+  matches: readonly AlertMatch[],
+  posted: ReadonlyMap<string, number>,
+  now: number,
+): Promise<{ candidates: Candidate[]; past: Left[] }> => {
+  const candidates: Candidate[] = [];
+  const past: Left[] = [];
+  for (const match of matches) {
+    const story = await store.stories.get(match.storyId, match.placeId);
+    if (story === null) {
+      past.push({ match, reason: 'its feed is not read here any more' });
+      continue;
+    }
+    const standing = standingOf(story, { from: 0, until: now, topics: [], count: 1, posted });
+    if (typeof standing === 'string') past.push({ match, reason: 'it was posted before' });
+    else candidates.push({ match, story, matched: match.matched, update: standing.update, ...heldOf(match) });
+  }
+  return { candidates, past };
+};
+
+const composed = async (
+  { store }: Ports,
+  place: Place,
+  platform: Platform,
+  { single, rolled }: Paced<Candidate>,
+  more: boolean,
+): Promise<AlertRound['messages']> => {
+  const { images } = await store.places.settings(place.id);
+  const message = (card: Card, told: readonly Candidate[]): AlertRound['messages'][number] => {
+    const payloads = platform.render(images ? card : withoutImages(card)).map((payload) => JSON.stringify(payload));
+    if (payloads.length === 0) throw new Error('a card was rendered as no message');
+    const storyIds = told.slice(0, mostListed).map(({ story }) => story.id);
+    return { payloads, storyIds, matches: told.map(({ match }) => match) };
+  };
+  if (rolled.length > 0) return [message(rolledCard(rolled, more), rolled)];
+  return single.map((each) => message(alertCard(each, place.zone), [each]));
+};
