@@ -8,6 +8,7 @@ import { examine } from './examine.ts';
 import type { Front } from './front.ts';
 import type { Listener } from './http.ts';
 import { createHttpMode } from './http-mode.ts';
+import { createSlackPace } from './pace.ts';
 import { createPosting } from './posting.ts';
 import { createReception } from './register.ts';
 import { renderSlack } from './render.ts';
@@ -56,7 +57,7 @@ export const createSlack = (options: SlackOptions): Slack => {
     clock,
     log,
   });
-  const posting = createPosting({ workspaces, directory, clock });
+  const posting = createPosting({ workspaces, directory, clock, pace: createSlackPace(), pause: timing.pause });
   const front: Front = {
     desk,
     askers,

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import type { Client } from './client.ts';
 import type { Directory } from './directory.ts';
 import { slackErrorName, slackProblem } from './failures.ts';
+import type { SlackPace } from './pace.ts';
 import { type Fields, fields, list, words } from './payload.ts';
 import { isDirect } from './place.ts';
 import type { Workspaces } from './workspaces.ts';
@@ -12,6 +13,8 @@ export interface PostingPorts {
   readonly workspaces: Workspaces;
   readonly directory: Directory;
   readonly clock: Clock;
+  readonly pace: SlackPace;
+  readonly pause: (ms: number) => Promise<void>;
 }
 
 /** What marks a message as a part of a digest. https://docs.slack.dev/messaging/message-metadata */
@@ -20,12 +23,22 @@ export const deliveryEvent = 'pullquote_delivery';
 /** Slack's clock and ours may differ by so much, ms. */
 const margin = 300_000;
 
+/** No turn is waited for longer, ms: a claim would run out, and the ledger can wait instead. */
+const longestTurn = 10_000;
+
 /** So far one looks back: beyond it, nothing is certain. */
 const [pages, pageSize] = [25, 200];
 
 /** Posts parts of digests, each with its mark, and finds them again by it. */
 export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'find' | 'obstacle'> => {
-  const { workspaces, directory, clock } = ports;
+  const { workspaces, directory, clock, pace, pause } = ports;
+
+  /** Waits for its turn; with the moment of the next try where that is too far away. */
+  const turn = async (ms: number): Promise<Result<null>> => {
+    if (ms > longestTurn) return fail({ ...uncertain('many messages are on their way'), retryAt: clock.now() + ms });
+    if (ms > 0) await pause(ms);
+    return ok(null);
+  };
 
   /** A call, with what Slack says against it as a problem. */
   const calling = async <T>(place: Place, call: (client: Client) => Promise<Result<T>>): Promise<Result<T>> => {
@@ -38,9 +51,15 @@ export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'fin
     }
   };
 
-  const history = async function* (client: Client, place: Place, since: number): AsyncGenerator<Fields[] | 'more'> {
+  const history = async function* (
+    client: Client,
+    place: Place,
+    since: number,
+  ): AsyncGenerator<Result<Fields[] | 'more'>> {
     let cursor: string | null = null;
     for (let page = 0; page < pages; page += 1) {
+      const waited = await turn(pace.history(place.workspace));
+      if (!waited.ok) return yield waited;
       const answer = await client.apiCall('conversations.history', {
         channel: place.channel,
         oldest: String((since - margin) / 1000),
@@ -49,16 +68,18 @@ export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'fin
         limit: pageSize,
         ...(cursor === null ? {} : { cursor }),
       });
-      yield list(fields(answer).messages).map(fields);
+      yield ok(list(fields(answer).messages).map(fields));
       cursor = words(fields(answer.response_metadata).next_cursor);
       if (cursor === null) return;
     }
-    yield 'more';
+    yield ok('more');
   };
 
   return {
-    send: (place, { payload, deliveryId }) =>
-      calling(place, async (client) => {
+    send: async (place, { payload, deliveryId }) => {
+      const waited = await turn(pace.posting(place.workspace, place.channel));
+      if (!waited.ok) return waited;
+      const sent = await calling(place, async (client) => {
         const posted = await client.apiCall('chat.postMessage', {
           ...fields(payload),
           channel: place.channel,
@@ -66,18 +87,24 @@ export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'fin
         });
         const messageId = words(fields(posted).ts);
         return messageId === null ? fail(uncertain('Slack did not say which message it made')) : ok({ messageId });
-      }),
+      });
+      const retryAt = !sent.ok && sent.problem.code === 'platform-failed' ? sent.problem.retryAt : null;
+      if (retryAt !== null) pace.refused(place.workspace, place.channel, retryAt - clock.now());
+      return sent;
+    },
 
     find: (place, posting) =>
       calling(place, async (client) => {
-        const read: Fields[] = [];
-        for await (const page of history(client, place, posting.since)) {
+        const own: Fields[] = [];
+        for await (const read of history(client, place, posting.since)) {
+          if (!read.ok) return read;
+          const page = read.value;
           if (page === 'more') return fail(uncertain('there is more in the channel than I can look through'));
           const found = page.find((message) => deliveryOf(message) === posting.deliveryId);
           if (found !== undefined) return ok(words(found.ts));
-          read.push(...page.filter((message) => words(message.bot_id) !== null));
+          own.push(...page.filter((message) => words(message.bot_id) !== null));
         }
-        return ok(findByBlocks(read, posting));
+        return ok(findByBlocks(own, posting));
       }),
 
     obstacle: (place) =>

@@ -1,0 +1,59 @@
+import { type Bucket, createBucket, type Rate } from '../../core/bucket.ts';
+
+/**
+ * https://docs.slack.dev/apis/web-api/rate-limits: one message a second in a channel, and short bursts; of a workspace it
+ * says only that it has a limit too, which the page on posting calls several hundred a minute. A tier-3 method, 50 a minute.
+ */
+export const rates = {
+  channel: { perSecond: 1, burst: 3 },
+  workspace: { perSecond: 5, burst: 60 },
+  history: { perSecond: 50 / 60, burst: 10 },
+} as const satisfies Record<string, Rate>;
+
+/** Buckets are forgotten where so many are kept and they are full again. */
+const kept = 5_000;
+
+/** How long each call waits, so that Slack never has to refuse it. All ms, by any clock that never goes back. */
+export interface SlackPace {
+  /** To wait before posting in a channel. */
+  posting(workspace: string, channel: string): number;
+  /** To wait before a page of a channel's history is asked for. */
+  history(workspace: string): number;
+  /**
+   * Slack refused a message for so long: nothing is posted in the channel meanwhile, and where it refuses one in
+   * another channel too, nothing in the workspace.
+   */
+  refused(workspace: string, channel: string, ms: number): void;
+}
+
+export const createSlackPace = (now: () => number = () => performance.now()): SlackPace => {
+  const buckets = new Map<string, Bucket>();
+  const refusals = new Map<string, { readonly channel: string; readonly until: number }>();
+
+  const bucket = (kind: keyof typeof rates, key: string): Bucket => {
+    const name = `${kind} ${key}`;
+    const known = buckets.get(name);
+    if (known !== undefined) return known;
+    if (buckets.size >= kept) {
+      for (const [other, each] of buckets) if (each.rested(now())) buckets.delete(other);
+    }
+    const made = createBucket(rates[kind]);
+    buckets.set(name, made);
+    return made;
+  };
+
+  return {
+    posting: (workspace, channel) =>
+      Math.max(bucket('channel', `${workspace} ${channel}`).take(now()), bucket('workspace', workspace).take(now())),
+    history: (workspace) => bucket('history', workspace).take(now()),
+    refused: (workspace, channel, ms) => {
+      const until = now() + ms;
+      bucket('channel', `${workspace} ${channel}`).hold(until);
+      const before = refusals.get(workspace);
+      if (before !== undefined && before.channel !== channel && before.until > now()) {
+        bucket('workspace', workspace).hold(until);
+      }
+      refusals.set(workspace, { channel, until });
+    },
+  };
+};

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createSlackPace, rates, type SlackPace } from '../../../../src/platforms/slack/pace.ts';
+
+let pace: SlackPace;
+let now: number;
+beforeEach(() => {
+  now = 0;
+  pace = createSlackPace(() => now);
+});
+
+const waits = (times: number, channel = 'C1', workspace = 'T1'): number[] =>
+  Array.from({ length: times }, () => Math.round(pace.posting(workspace, channel)));
+
+describe('posting on Slack', () => {
+  test('is done once a second in a channel after a short burst', () => {
+    expect(waits(5)).toEqual([0, 0, 0, 1000, 2000]);
+    now = 10_000;
+    expect(waits(1)).toEqual([0]);
+  });
+
+  test('in one channel waits for no other', () => {
+    waits(10, 'C1');
+    expect(waits(1, 'C2')).toEqual([0]);
+  });
+
+  test('in many channels of a workspace waits for the workspace, and no other workspace does', () => {
+    const { burst, perSecond } = rates.workspace;
+    for (let n = 0; n < burst; n += 1) expect(waits(1, `C${n}`)).toEqual([0]);
+    expect([...waits(1, 'Ca'), ...waits(1, 'Cb')]).toEqual([1000 / perSecond, 2000 / perSecond]);
+    expect(waits(1, 'C1', 'T2')).toEqual([0]);
+  });
+
+  test('stops in the one channel where Slack refuses it', () => {
+    pace.refused('T1', 'C1', 30_000);
+    expect(waits(1, 'C1')).toEqual([30_000]);
+    expect(waits(1, 'C2')).toEqual([0]);
+  });
+
+  test('stops in the workspace where Slack refuses it in several channels at a time', () => {
+    pace.refused('T1', 'C1', 30_000);
+    pace.refused('T1', 'C2', 20_000);
+    expect(waits(1, 'C3')).toEqual([20_000]);
+    expect(waits(1, 'C3', 'T2')).toEqual([0]);
+  });
+
+  test('goes on in the workspace where one channel was refused long ago', () => {
+    pace.refused('T1', 'C1', 1000);
+    now = 2000;
+    pace.refused('T1', 'C2', 20_000);
+    expect(waits(1, 'C3')).toEqual([0]);
+  });
+
+  test('remembers what is still to be waited for among many thousand channels', () => {
+    waits(5, 'C1');
+    now = 1000;
+    for (let n = 0; n < 6_000; n += 1) waits(1, `D${n}`, `T${n}`);
+    expect(waits(1, 'C1')).toEqual([2000]);
+  });
+});
