@@ -1,6 +1,7 @@
 import type { Block, Button, Card, Inline } from '../card.ts';
 import { partChannel } from './channel-word.ts';
 import type { Command } from './command.ts';
+import { nothingKnown } from './kind.ts';
 import { chooseCommand } from './parse.ts';
 import { quoteWord } from './words.ts';
 
@@ -11,7 +12,11 @@ export const aim = (commands: readonly Command[], channel: string, text: string)
   const { command, words } = chosen.value;
   const option = [...command.options].find(([, { kind }]) => kind.discord === 'channel');
   if (option === undefined || partChannel(command, words).channel !== null) return text;
-  return `${text} ${option[0]}:${quoteWord(channel)}`;
+  const [name, { kind }] = option;
+  const read = kind.parse(channel, nothingKnown);
+  // An id of capitals alone would be read as a name.
+  const word = read.ok && read.value !== channel && /^[A-Z]+$/.test(channel) ? `<#${channel}>` : channel;
+  return `${text} ${name}:${quoteWord(word)}`;
 };
 
 /** A card about another channel than it is shown in: what it offers to press or to type acts in that channel. */

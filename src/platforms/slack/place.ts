@@ -18,6 +18,6 @@ const unnamed = 'this conversation';
 /** Between the bot and one person; a person's own id stands for it too. */
 export const isDirect = (channel: string): boolean => /^[DUW]/.test(channel);
 
-/** The id in `<#C123|news>`, or a bare one; null for a name. */
+/** The id in `<#C123|news>`, or a bare one; null for a name, which has no capitals. */
 export const channelId = (typed: string): string | null =>
-  /^<#([A-Z0-9]+)(?:\|[^>]*)?>$/.exec(typed)?.[1] ?? /^[CDG][A-Z0-9]{6,}$/.exec(typed)?.[0] ?? null;
+  /^<#([A-Z0-9]+)(?:\|[^>]*)?>$/.exec(typed)?.[1] ?? /^[CDG][A-Z0-9]{2,}$/.exec(typed)?.[0] ?? null;

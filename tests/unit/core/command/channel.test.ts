@@ -114,6 +114,16 @@ describe('digest set for another channel', () => {
   });
 });
 
+test('a channel whose id is of capitals alone is met by what is offered, not one of that name', async () => {
+  const pier = await room.store.places.meet(placeOf('pier', { channel: 'CHARBOURX' }));
+  room.channels.set('#pier', { place: pier, manager: true });
+  room.channels.set('CHARBOURX', { place: pier, manager: true });
+  const [, undo] = actions(await room.type('digest set 08:00 #pier'));
+  if (undo !== undefined) await room.press(undo);
+  expect(undo?.argument).toBe('digest clear channel:"<#CHARBOURX>"');
+  expect(await kept(pier)).toBeNull();
+});
+
 test('every verb of a digest works for another channel', async () => {
   await publish(room.store, ['one'], morning - hour);
   await room.type('digest set 08:00 #harbour');
