@@ -118,7 +118,7 @@ export const createAskers = (ports: AskerPorts): Askers => {
 
     asker: async ({ team, channel, user }) => {
       if (channel === null) return inDirect(team, user, await directory.direct(team, user.id));
-      if (isDirect(channel.id) || channel.name === 'directmessage') return inDirect(team, user, channel.id);
+      if (isDirect(channel.id)) return inDirect(team, user, channel.id);
       return inChannel(team, user, channel.id, channel.name);
     },
 
@@ -129,6 +129,9 @@ export const createAskers = (ports: AskerPorts): Askers => {
       if (!channel.ok) return channel;
       if (channel.value === null) return fail({ code: 'unknown-channel', typed });
       const id = asker.person.id.slice(`slack:${team}:`.length);
+      // What somebody may not see they are not told of, though they are an admin.
+      const seen = ports.managers.includes(id) || (await directory.sees(team, id, channel.value.id));
+      if (!seen) return fail({ code: 'unknown-channel', typed });
       return ok(await inChannel(team, { id, name: asker.person.name }, channel.value.id, channel.value.name));
     },
 

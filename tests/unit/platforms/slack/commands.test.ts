@@ -185,6 +185,12 @@ describe('who manages', () => {
     expect(scene.desk.asked.at(-1)?.asker.place.name).toBe('this conversation');
   });
 
+  test('is not everybody in a channel that is named as Slack calls direct messages', async () => {
+    const scene = await open();
+    const named = { name: 'directmessage', creator: scene.ada, members: [scene.ben], bot: true };
+    expect(await askedBy(scene, 'ben', scene.server.addChannel(named))).toBe(false);
+  });
+
   test('is not told where Slack does not say who somebody is, and the log says so', async () => {
     const scene = await open();
     scene.server.fault('users.info', { kind: 'status', status: 500 });

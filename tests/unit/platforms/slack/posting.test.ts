@@ -213,6 +213,19 @@ describe('another channel of the workspace', () => {
     expect(await visit(hall.id, 'ben')).toMatchObject({ value: { person: { manager: false } } });
   });
 
+  test.each(['name', 'id'] as const)('is none by its %s for who is not in it and could not see it', async (way) => {
+    const { server, ben } = await open();
+    const board = server.addChannel({ name: 'board', creator: ben, private: true, bot: true });
+    const typed = { name: '#board', id: board.id }[way];
+    expect(await visit(typed, 'ada')).toEqual({ ok: false, problem: { code: 'unknown-channel', typed } });
+  });
+
+  test('is visited by who is in it though others could not see it', async () => {
+    const { server, ben } = await open();
+    server.addChannel({ name: 'board', creator: ben, private: true, bot: true });
+    expect(await visit('#board', 'ben')).toMatchObject({ ok: true, value: { person: { manager: true } } });
+  });
+
   test('is not said to be none where Slack does not answer', async () => {
     const { server } = await open();
     server.fault('conversations.list', { kind: 'status', status: 500 });
