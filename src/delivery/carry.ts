@@ -57,7 +57,7 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
       payload: JSON.parse(delivery.payload),
       part: delivery.part,
       first: delivery.part === 0 ? null : await store.deliveries.firstMessage(delivery.subscriptionId, delivery.slot),
-      since: delivery.slot,
+      since: delivery.slot - limits.astray,
     };
     if (await settledBefore(delivery, posting, place, platform)) return;
     if (delivery.attempts > limits.attempts) return giveUp(delivery, delivery.reason ?? 'it was tried too often');

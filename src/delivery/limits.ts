@@ -19,6 +19,11 @@ export const limits = {
   recorded: 30,
   /** Beyond these, missed slots are counted up to so many. */
   counted: 1_000,
+  /**
+   * The clock by which a slot comes may be ahead of the platform's by so much, as after a change by an hour: a message
+   * is looked for from so long before its slot.
+   */
+  astray: 2 * 60 * minute,
   /** Posted later than this, a digest says that it is late. */
   late: 15 * minute,
   /** New zone data moves a slot by less than this: https://www.iana.org/time-zones tells of changes by three hours at most. */

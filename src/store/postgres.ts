@@ -27,6 +27,8 @@ export class CleanPostgresDialect extends PostgresDialect {
     });
     // An idle connection that breaks is dropped by the pool; unheard, its error would end the process.
     pool.on('error', () => undefined);
+    // So would that of one in a transaction, between its queries; its next query fails.
+    pool.on('connect', (client) => client.on('error', () => undefined));
     super({ pool });
   }
 
