@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../core/text/without-end.ts';
+
 /** The parts of a message that may hold links; all may be absent. */
 export interface Linking {
   readonly content?: string | null;
@@ -30,5 +32,5 @@ const linksIn = (text: string): string[] =>
 const withoutTail = (found: string): string => {
   const open = found.indexOf(')');
   const balanced = open === -1 || found.slice(0, open).includes('(') ? found : found.slice(0, open);
-  return balanced.replace(/[.,;:!?'*_~`\\\]]+$/u, '');
+  return withoutEnd(balanced, ".,;:!?'*_~`\\]");
 };

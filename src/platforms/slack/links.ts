@@ -1,4 +1,5 @@
 import { webAddress } from '../../core/card/legible.ts';
+import { withoutEnd } from '../../core/text/without-end.ts';
 import { limits } from './limits.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -38,10 +39,9 @@ function* linksInText(text: unknown): Generator<string> {
 }
 
 /** The end of a sentence is no part of an address, nor is a bracket that was not opened in it. */
-const withoutStop = (url: string): string => {
-  const bare = url.replace(/[.,;:!?'"”’*_~`]+$/, '');
-  return bare.endsWith(')') && !bare.includes('(') ? withoutStop(bare.slice(0, -1)) : bare;
-};
+const withoutStop = (url: string): string => withoutEnd(url, url.includes('(') ? stops : `${stops})`);
+
+const stops = '.,;:!?\'"”’*_~`';
 
 /** Anything in a block that has an address to follow: a link of rich text, a button, an entry of a menu, a mrkdwn text. */
 function* linksInBlocks(value: unknown): Generator<string> {

@@ -60,6 +60,15 @@ describe('the links of a Slack message', () => {
     ]);
   });
 
+  test('end before the marks of the sentence, however many there are', () => {
+    const long = 30_000;
+    const ended = (tail: string) => messageLinks({ text: `https://harbour.example/a${tail}` });
+    for (const tail of ['.', ').', '))', ')'.repeat(long), `${'.'.repeat(long)}!)`]) {
+      expect(ended(tail)).toEqual(['https://harbour.example/a']);
+    }
+    expect(ended('_(b)')).toEqual(['https://harbour.example/a_(b)']);
+  });
+
   test('are none in anything that is no message', () => {
     for (const nothing of [null, undefined, 'https://a.example/', 7, { text: 7, blocks: {}, attachments: [null] }]) {
       expect(messageLinks(nothing)).toEqual([]);
