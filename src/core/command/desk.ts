@@ -11,7 +11,7 @@ import { channelOf } from './channel-word.ts';
 import type { Command } from './command.ts';
 import { completeOption } from './complete.ts';
 import { correctButtons } from './correct.ts';
-import { fillForm } from './fill-form.ts';
+import { fillForm, mayAsk } from './fill-form.ts';
 import { createFlood } from './flood.ts';
 import { formatInvocation } from './format.ts';
 import { knownAt } from './known.ts';
@@ -119,8 +119,11 @@ export const createDesk = (ports: DeskPorts): Desk => {
       try {
         const asked = understand(declarations, request);
         if (!asked.ok || asked.value.kind === 'story') return null;
-        const located = await locate(asked.value.chosen, asker);
-        return located.ok ? await fillForm(asked.value.chosen, located.value, store, request.kind === 'pressed') : null;
+        const { chosen } = asked.value;
+        const toCorrect = request.kind === 'pressed';
+        if (!mayAsk(chosen, toCorrect)) return null;
+        const located = await locate(chosen, asker);
+        return located.ok ? await fillForm(chosen, located.value, store, toCorrect) : null;
       } catch (err) {
         logged(err, { request, place: asker.place.id });
         return null;

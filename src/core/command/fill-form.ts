@@ -5,6 +5,10 @@ import { none } from './kinds/none.ts';
 import { knownAt } from './known.ts';
 import { type Chosen, readOptions } from './parse.ts';
 
+/** Whether there may be a form to ask for what was not given, before anybody is looked for. */
+export const mayAsk = ({ command, words }: Chosen, toCorrect: boolean): boolean =>
+  command.form !== null && (toCorrect || partChannel(command, words).others.length === 0);
+
 /**
  * The form of a verb that was given nothing but perhaps a channel, with what is set now; null where it has none, or
  * none for this asker. Where it is to be corrected, also with what was given, if something of that is wrong.
@@ -18,7 +22,7 @@ export const fillForm = async (
   const { command, words } = chosen;
   const { channel, others } = partChannel(command, words);
   const { form } = command;
-  if (form === null || (others.length > 0 && !toCorrect)) return null;
+  if (form === null || !mayAsk(chosen, toCorrect)) return null;
   if (command.access === 'manager' && !person.manager) return null;
   if (others.length > 0 && readOptions(chosen, await knownAt(store, place, command)).ok) return null;
   const set = await form.initial({ store, place: (await store.places.get(place.id)) ?? place });

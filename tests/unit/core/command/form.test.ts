@@ -20,6 +20,13 @@ const typed = (text: string, person?: Person) => formOf({ kind: 'typed', text },
 const initial = (form: Form | null): Record<string, string | null> =>
   Object.fromEntries((form?.fields ?? []).map((field) => [field.name, field.initial]));
 
+test('nobody goes to another channel for what has no form, or is given already', async () => {
+  for (const text of ['digest show #harbour', 'digest set 08:00 #harbour', 'feed list channel:#harbour']) {
+    expect(await typed(text)).toBeNull();
+  }
+  expect(room.visited).toEqual([]);
+});
+
 test('digest set asks for what matters most first', async () => {
   const form = await typed('digest set');
   expect(form?.verb).toBe('digest set');
