@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     testTimeout: 30_000,
     maxWorkers: '100%',
+    // No file leaves anything behind in a module: what all import is evaluated once a worker.
+    isolate: false,
   },
 });
