@@ -1,4 +1,7 @@
 import type { Command } from '../src/core/command/command.ts';
+import { alertAdd } from './alert-add.ts';
+import { alertList } from './alert-list.ts';
+import { alertRemove } from './alert-remove.ts';
 import { digestClear } from './digest-clear.ts';
 import { digestNow } from './digest-now.ts';
 import { digestPause } from './digest-pause.ts';
@@ -39,6 +42,9 @@ export const commands: readonly Command[] = [
   digestPause,
   digestResume,
   digestClear,
+  alertAdd,
+  alertRemove,
+  alertList,
   feedAdd,
   feedRemove,
   feedList,

@@ -1,5 +1,5 @@
 import { nextPost } from '../src/core/card/next-post.ts';
-import { facts, list, noticeCard } from '../src/core/card/notice-card.ts';
+import { facts, list, noticeCard, paragraph } from '../src/core/card/notice-card.ts';
 import { publishersOf } from '../src/core/card/source-name.ts';
 import { type Card, type Inline, literal, time } from '../src/core/card.ts';
 import { type Context, defineCommand } from '../src/core/command/command.ts';
@@ -7,7 +7,7 @@ import { story as storyKind } from '../src/core/command/kinds/text.ts';
 import { optional } from '../src/core/command/option.ts';
 import { standingOf } from '../src/core/digest/standing.ts';
 import { lookFrom, windowOf } from '../src/core/digest/window.ts';
-import type { Subscription } from '../src/core/ports.ts';
+import type { AlertMatch, Subscription } from '../src/core/ports.ts';
 import { fail, ok, type Result } from '../src/core/result.ts';
 import type { Story } from '../src/core/story.ts';
 import { lastDigests } from './last-digests.ts';
@@ -27,12 +27,14 @@ export const why = defineCommand({
     const { store, place } = context;
     const subscription = await store.subscriptions.get(place.id);
     const matched = await matchesTopics(story.value, subscription, context);
+    const alert = await store.alerts.match(place.id, story.value.id);
     const posted = (await store.deliveries.posted(place.id, [story.value.id])).get(story.value.id) ?? null;
     return ok(
       noticeCard({
         title: story.value.readings[0]?.article.title ?? 'A story without articles',
         blocks: [
           { type: 'text', inlines: verdict(story.value, subscription, { posted, matched }, context) },
+          ...(alert === null ? [] : [paragraph(saidOfAlert(alert))]),
           facts({
             Publishers: publishersOf([story.value]).join(', ') || 'unknown',
             Topic: topicHere(story.value, matched ? (subscription?.topics ?? []) : []),
@@ -44,6 +46,20 @@ export const why = defineCommand({
     );
   },
 });
+
+/** What became of it where an alert of the place matched it. */
+const saidOfAlert = ({ matched, state, reason }: AlertMatch): string => {
+  switch (state) {
+    case 'waiting':
+      return `An alert of this place matched it (${matched}): it is about to be posted.`;
+    case 'held':
+      return `An alert of this place matched it (${matched}): it comes with others, since there were many in this hour.`;
+    case 'told':
+      return `An alert of this place matched it: ${matched}.`;
+    case 'left':
+      return `An alert of this place matched it (${matched}), but nothing was posted: ${reason}.`;
+  }
+};
 
 /** As a digest chooses: only the store knows the topic that this place gave a feed. */
 const matchesTopics = async (

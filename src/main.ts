@@ -12,6 +12,7 @@ import { usageLine } from './core/command/usage.ts';
 import type { Clock, Desk, Log, Platform, PlatformName, Store } from './core/ports.ts';
 import { fail, ok, type Result } from './core/result.ts';
 import { countAnswers, countRound, createCounters } from './counters.ts';
+import { createAlerts } from './delivery/alerts.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { forgetDepartures } from './departures.ts';
 import { createNewsroom } from './newsroom/newsroom.ts';
@@ -63,7 +64,10 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     chance: Math.random,
     log,
     retentionDays: config.retentionDays,
-    tell: (round) => countRound(round, counters),
+    tell: (round) => {
+      countRound(round, counters);
+      void postAlerts();
+    },
     interval: config.pollInterval,
   });
 
@@ -80,6 +84,7 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
   const platforms = new Map<PlatformName, Platform>(
     [...(config.console ? [board] : []), ...connections.all].map((platform) => [platform.name, platform]),
   );
+  const alerts = createAlerts({ store, platforms, clock, log });
   const delivery = createDelivery({
     store,
     platforms,
@@ -88,6 +93,9 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     log,
     holder: `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`,
   });
+  const postAlerts = async (): Promise<void> => {
+    if ((await alerts.look()) > 0) await delivery.tick();
+  };
   const desk = inTurns(
     countAnswers(
       createDesk({
@@ -137,7 +145,7 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     stop: async () => {
       await minute.stop();
       await web.stop();
-      await Promise.all([newsroom.stop(), delivery.stop()]);
+      await Promise.all([newsroom.stop(), alerts.stop(), delivery.stop()]);
       await Promise.all(connections.all.map((connection) => connection.close()));
       await sources.close();
       await store.close();

@@ -156,6 +156,12 @@ const notice = (problem: Problem): Notice => {
         title: 'This place has no digest yet',
         blocks: ['Set one with a time, a zone and days:', example('/news digest set 08:00 Europe/London weekdays')],
       };
+    case 'too-many-alerts':
+      return {
+        title: `This place has ${problem.most} alerts already`,
+        blocks: ['That is the most. To make room, remove one that you no longer need:', example('/news alert list')],
+        buttons: [run('alert list')],
+      };
     case 'digest-paused':
       return {
         title: 'The digest of this place is paused',

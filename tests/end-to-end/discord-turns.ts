@@ -148,6 +148,28 @@ export const turns: readonly Turn[] = [
     buttons: ['Undo'],
   },
   {
+    verb: 'alert add',
+    options: () => ({ words: '"gas lamp" -football', source: 'Weekly' }),
+    seen: 'by the asker',
+    shows: [/Alert added to #news-\d+: "gas lamp" -football from Weekly/, 'To undo: '],
+    buttons: ['Undo', 'All alerts'],
+  },
+  {
+    verb: 'alert remove',
+    options: () => ({ alert: 'lamp' }),
+    before: [['alert add', () => ({ words: 'lamp' })]],
+    seen: 'by the asker',
+    shows: [/Alert removed from #news-\d+: lamp/, '/news alert add words:lamp'],
+    buttons: ['Undo'],
+  },
+  {
+    verb: 'alert list',
+    before: [['alert add', () => ({ words: 'lamp' })]],
+    seen: 'by the asker',
+    shows: [/Alerts of #news-\d+/, 'lamp', 'added'],
+    buttons: ['Add an alert', 'Remove “lamp”'],
+  },
+  {
     verb: 'feed add',
     options: (origin) => ({ url: `${origin}/feed.xml`, topic: 'science' }),
     seen: 'by the asker',

@@ -49,6 +49,7 @@ describe('a command', () => {
     '/news %s is refused to who may not manage the channel, who is told what it takes',
     async (verb) => {
       const needed: Record<string, Options> = {
+        'alert remove': { alert: 'lamp' },
         'feed remove': { feed: 'Lantern Weekly' },
         'feed test': { url: web.origin },
       };

@@ -100,7 +100,11 @@ describe('who manages a channel', () => {
   test.each(commands.filter(({ access }) => access === 'manager').map(({ name }) => name))(
     'is told to others where they try /news %s',
     async (verb) => {
-      const needed: Record<string, string> = { 'feed remove': 'Beacon Monthly', 'feed test': web.origin };
+      const needed: Record<string, string> = {
+        'alert remove': 'lamp',
+        'feed remove': 'Beacon Monthly',
+        'feed test': web.origin,
+      };
       const [reader, channel] = [stage.reader(), stage.channel()];
       const typed = [verb, needed[verb] ?? ''].join(' ').trim();
       const message = await answered(reader, channel, typed);

@@ -183,7 +183,12 @@ const storeOf = (texts: readonly string[]) => {
     url: `https://${index}.example/${index % 3 === 0 ? 'a'.repeat(90) : ''}`,
     standard: index % 4 === 0,
   }));
-  const store = { feeds: { visible: async () => feeds }, stories: { find: async () => [] } } as unknown as Store;
+  const alerts = texts.map((words, index) => ({ id: `alert-${index}`, words, source: null }));
+  const store = {
+    feeds: { visible: async () => feeds },
+    stories: { find: async () => [] },
+    alerts: { list: async () => alerts },
+  } as unknown as Store;
   const headlines = texts.map((label, index) => ({ label, value: `story-${index}` }));
   const place: Place = {
     id: 'console:home:news',

@@ -1,3 +1,4 @@
+import { alertName } from '../alerts/describe.ts';
 import { shorten } from '../card/fit.ts';
 import { oneLine } from '../card/legible.ts';
 import type { Choice, Place, Store } from '../ports.ts';
@@ -61,6 +62,8 @@ const choicesOf = async (kind: Kind<unknown>, typed: string, near: Near): Promis
       return sourceChoices(typed, near);
     case 'feeds':
       return feedChoices(typed, near);
+    case 'alerts':
+      return alertChoices(typed, near);
     case 'zones':
       return zonesLike(typed, near.place.zone, most.choices).map(plain);
     case 'stories':
@@ -109,6 +112,12 @@ const feedChoices = async (typed: string, { place, store }: Near): Promise<Choic
       return [only ? title : `${title} (${url})`, url.length <= most.units ? url : title];
     }),
   );
+  return matching(typed, named.keys()).map((label) => ({ label, value: named.get(label) ?? label }));
+};
+
+const alertChoices = async (typed: string, { place, store }: Near): Promise<Choice[]> => {
+  const alerts = await store.alerts.list(place.id);
+  const named = new Map(alerts.map((alert) => [alertName(alert), alert.id]));
   return matching(typed, named.keys()).map((label) => ({ label, value: named.get(label) ?? label }));
 };
 

@@ -88,7 +88,9 @@ const takeWords = (filling: Filling, rest: readonly Word[]): Taking | null => {
   const misfit = beforeLine.some(([, { kind }]) => kind.resembles(rest[0]?.value ?? ''));
   if (line === undefined || misfit) return null;
   const count = lengthOfLine(rest, lines.length > 1);
-  return { name: line[0], value: joined(rest.slice(0, count)), count };
+  const words = rest.slice(0, count);
+  const value = line[1].kind.keepsMarks ? words.map(({ raw }) => raw).join(' ') : joined(words);
+  return { name: line[0], value, count };
 };
 
 /** A number behind or instead of a line that may be left out is how many: `Ada Crane 3`. Gives back the other words. */

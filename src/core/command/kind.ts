@@ -35,9 +35,11 @@ export interface Kind<T> {
   /** Whether the word `none` takes it away. */
   readonly clears: boolean;
   /** What autocompletion offers. */
-  readonly completes: 'topics' | 'sources' | 'feeds' | 'zones' | 'stories' | 'verbs' | null;
+  readonly completes: 'topics' | 'sources' | 'feeds' | 'alerts' | 'zones' | 'stories' | 'verbs' | null;
   /** `word`: one word · `list`: every word that fits · `line`: the words that are left. */
   readonly takes: 'word' | 'list' | 'line';
+  /** Whether quotation marks within a line are part of the value. */
+  readonly keepsMarks: boolean;
   parse(text: string, known: Known): Parsed<T>;
   /** How many bare words may be one value: `New York`, `8 am`. */
   readonly span: number;
@@ -59,6 +61,7 @@ export const kind = <T>(
   clears: false,
   completes: null,
   takes: 'word',
+  keepsMarks: false,
   span: 1,
   claims: () => true,
   resembles: () => false,

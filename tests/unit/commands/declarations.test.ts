@@ -59,7 +59,7 @@ describe.each(commands.map((command) => [command.name, command] as const))('%s',
 });
 
 test('what changes a place is for its managers, and answered to them alone', () => {
-  for (const command of commands.filter(({ path }) => ['digest', 'feed', 'settings'].includes(path[0]))) {
+  for (const command of commands.filter(({ path }) => ['digest', 'alert', 'feed', 'settings'].includes(path[0]))) {
     expect([command.name, command.access, command.private]).toEqual([command.name, 'manager', true]);
   }
 });

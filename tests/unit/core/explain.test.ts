@@ -41,6 +41,7 @@ const problems: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } =
   'no-link': { code: 'no-link' },
   'unknown-channel': { code: 'unknown-channel', typed: '#harbour' },
   'too-many-requests': { code: 'too-many-requests', who: 'person', retryAt: 1_700_000_000_000 },
+  'too-many-alerts': { code: 'too-many-alerts', most: 50 },
   'feed-unknown': { code: 'feed-unknown', typed: 'Couriar', nearest: 'Courier' },
   'feed-known': { code: 'feed-known', title: 'Courier' },
   'feed-standard': { code: 'feed-standard', title: 'Courier' },

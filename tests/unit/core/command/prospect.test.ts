@@ -38,6 +38,7 @@ describe('before an answer is there', () => {
         'today',
         'digest set',
         'digest preview',
+        'alert add',
         'digest now',
         'digest resume',
         'feed add',
