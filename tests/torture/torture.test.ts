@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type PostgresServer, startPostgres } from '../servers/postgres.ts';
+import { type Plan, torture } from './laboratory.ts';
+
+/** The short form: `npm run torture` is the long one. */
+const few = { postgres: null, replicas: 1, kills: 0, stops: 0, channels: 2, seed: 1 } as const satisfies Plan;
+const faultless = { lost: [], doubled: [], disordered: [] };
+
+let postgres: PostgresServer;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.stop());
+
+// A busy machine starts processes slowly.
+vi.setConfig({ testTimeout: 180_000 });
+
+describe('digests come once and in order', () => {
+  test('from one process on SQLite that is killed', async () => {
+    const outcome = await torture({ ...few, kills: 4, seed: 21 });
+    expect(outcome).toMatchObject(faultless);
+    expect(outcome.kills).toBeGreaterThanOrEqual(4);
+    expect(outcome.messages).toBeGreaterThan(0);
+  });
+
+  test('from three processes on PostgreSQL that are killed and stopped past their lease', async () => {
+    const url = await postgres.freshDatabase();
+    const outcome = await torture({ ...few, postgres: url, replicas: 3, kills: 3, stops: 2, seed: 22 });
+    expect(outcome).toMatchObject(faultless);
+    expect(outcome.kills + outcome.stops).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('the laboratory sees', () => {
+  test('a message that is doubled, where nobody looks before sending again', async () => {
+    const { doubled } = await torture({ ...few, kills: 1, calm: true, planted: 'never looks', points: ['accepted'] });
+    expect(doubled).not.toEqual([]);
+  });
+
+  test('a message that is lost, where it is settled before it is sent', async () => {
+    const { lost } = await torture({ ...few, kills: 1, calm: true, planted: 'settles first', points: ['sending'] });
+    expect(lost).not.toEqual([]);
+  });
+
+  test('a message that is doubled, where no fence keeps a stopped process from sending', async () => {
+    const url = await postgres.freshDatabase();
+    const stopped = { postgres: url, replicas: 2, stops: 2, calm: true, points: ['claimed'] } as const;
+    const { doubled } = await torture({ ...few, ...stopped, planted: 'no fence' });
+    expect(doubled).not.toEqual([]);
+  });
+});
