@@ -20,8 +20,22 @@ const REDACTED = [...SECRETS, ...SECRETS.map((name) => `*.${name}`)];
 
 /** Lines of JSON for machines, or of text for a person at a terminal. Writes to `out`; secrets are redacted. */
 export function createLog(config: Pick<Config, 'logLevel' | 'logFormat'>, out: { write(line: string): unknown }): Log {
-  const options = { level: config.logLevel, base: null, redact: REDACTED, timestamp: pino.stdTimeFunctions.isoTime };
+  const options = {
+    level: config.logLevel,
+    base: null,
+    redact: REDACTED,
+    serializers: { err: errorFacts },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  };
   return pino(options, config.logFormat === 'json' ? out : { write: (line: string) => out.write(asText(line)) });
+}
+
+/** Of an error no more than this: a platform's errors hold the address and the body of the request, with tokens in both. */
+function errorFacts(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack, cause } = error;
+  const code = 'code' in error ? { code: error.code } : {};
+  return { name, message, stack, ...code, ...(cause === undefined ? {} : { cause: errorFacts(cause) }) };
 }
 
 const LEVELS: Record<number, string> = {

@@ -40,6 +40,19 @@ test('no secret is ever written', () => {
   }
 });
 
+test('of an error its words are written, and nothing that hangs on it', () => {
+  const error = Object.assign(new Error('refused', { cause: new Error('deeper') }), {
+    code: 10062,
+    url: 'https://chat.example/callback/xyzzy-5',
+    requestBody: { json: 'xyzzy-6' },
+  });
+  const line = logged('json', (log) => log.error({ err: error }, 'A bug'));
+  expect(JSON.parse(line).err).toMatchObject({ message: 'refused', code: 10062, cause: { message: 'deeper' } });
+  expect(JSON.parse(line).err.stack).toContain('log.test.ts');
+  expect(line).not.toContain('xyzzy');
+  expect(logged('text', (log) => log.error({ err: 'words alone' }, 'A bug'))).toContain('A bug');
+});
+
 test('what is below the level is not written', () => {
   expect(logged('json', (log) => log.debug({}, 'Detail'))).toBe('');
 });

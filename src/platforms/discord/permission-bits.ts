@@ -7,6 +7,7 @@ export const bits = {
   embedLinks: 1n << 14n,
   readMessageHistory: 1n << 16n,
   connect: 1n << 20n,
+  manageThreads: 1n << 34n,
   sendMessagesInThreads: 1n << 38n,
 } as const;
 
@@ -21,6 +22,7 @@ export const rightNames: Readonly<Record<Right, string>> = {
   embedLinks: 'Embed Links',
   readMessageHistory: 'Read Message History',
   connect: 'Connect',
+  manageThreads: 'Manage Threads',
   sendMessagesInThreads: 'Send Messages in Threads',
 };
 

@@ -1,4 +1,4 @@
-import type { APIChannel } from 'discord.js';
+import { type APIChannel, ChannelType } from 'discord.js';
 import type { Asker, Place } from '../../core/ports.ts';
 import type { Problem } from '../../core/problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
@@ -34,10 +34,13 @@ export const visitChannel = async (
     const typed = channel.trim();
     const id = idIn(typed) ?? (await byName(api, place.workspace, typed));
     if (id === null) return fail(unknown);
-    const found = await standpointOf(api, person.id.replace(/^discord:/, ''), id);
+    const found = await standpointOf(api, personId(person.id), id);
     const permissions = found.permissions ?? 0n;
     // What somebody may not see they are not told of.
     const seen = found.permissions === null || (permissions & bits.viewChannel) !== 0n;
+    // A private thread is for those who were let in, and those who manage them: who else may see its channel is not told.
+    const secret = found.channel.type === ChannelType.PrivateThread && id !== place.channel;
+    if (secret && !(await mayEnter(api, id, person.id, permissions))) return fail(unknown);
     if (guildOf(found.channel) !== place.workspace || found.kind === 'other' || !seen) return fail(unknown);
     const there = placeOf({ guild: place.workspace, channel: id, name: found.channel.name ?? null }, zone);
     return ok({ place: there, person: { ...person, manager: isManager(permissions) } });
@@ -46,6 +49,19 @@ export const visitChannel = async (
     return fail(status === 403 || status === 404 ? unknown : discordProblem(error, place.name, now));
   }
 };
+
+const mayEnter = async (api: Api, thread: string, person: string, permissions: bigint): Promise<boolean> => {
+  if ((permissions & (bits.manageThreads | bits.administrator)) !== 0n) return true;
+  try {
+    await api.ask('get', `/channels/${thread}/thread-members/${personId(person)}`);
+    return true;
+  } catch (error) {
+    if (refusalOf(error).status === 404) return false;
+    throw error;
+  }
+};
+
+const personId = (person: string): string => person.replace(/^discord:/, '');
 
 /** The asker, as a manager where they are one by their roles and the channel's permissions. Never rejects. */
 export const rankedAsker = async (api: Api, asker: Asker, zone: string, now: number): Promise<Asker> => {

@@ -101,7 +101,10 @@ export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'fin
           const page = read.value;
           if (page === 'more') return fail(uncertain('there is more in the channel than I can look through'));
           const found = page.find((message) => deliveryOf(message) === posting.deliveryId);
-          if (found !== undefined) return ok(words(found.ts));
+          if (found !== undefined) {
+            const ts = words(found.ts);
+            return ts === null ? fail(uncertain('Slack did not name the message that it has')) : ok(ts);
+          }
           own.push(...page.filter((message) => words(message.bot_id) !== null));
         }
         return ok(findByBlocks(own, posting));

@@ -204,7 +204,11 @@ export interface DiscordServer {
   addChannel(guild: Snowflake, draft: ChannelDraft): Snowflake;
   editChannel(channel: Snowflake, change: { readonly name?: string; readonly overwrites?: readonly Overwrite[] }): void;
   deleteChannel(channel: Snowflake): void;
-  addThread(parent: Snowflake, draft: { readonly name: string; readonly private?: boolean }): Snowflake;
+  /** `members` are in it beside whoever began it, the guild's owner. */
+  addThread(
+    parent: Snowflake,
+    draft: { readonly name: string; readonly private?: boolean; readonly members?: readonly Snowflake[] },
+  ): Snowflake;
   archiveThread(thread: Snowflake, archived?: boolean): void;
   lockThread(thread: Snowflake, locked?: boolean): void;
   addRole(guild: Snowflake, draft: { name: string; permissions?: bigint; mentionable?: boolean }): Snowflake;

@@ -191,10 +191,11 @@ export function createScenery(world: World, dispatch: Dispatch): Scenery {
           type: channel.type,
         });
     },
-    addThread(parent, { name, private: isPrivate = false }) {
+    addThread(parent, { name, private: isPrivate = false, members = [] }) {
       const place = world.channel(parent);
       const owner = world.guildOf(place)?.owner ?? world.botId;
       const thread = makeThread(world, place, { name, owner, tags: [], isPrivate });
+      for (const member of members) thread.thread?.members.add(member);
       if (!isPrivate) tellChannel(GatewayDispatchEvents.ThreadCreate, thread);
       return thread.id;
     },

@@ -12,6 +12,7 @@ import {
   missingPermissions,
   tagRequired,
   threadExists,
+  unknownMember,
   unknownMessage,
   wrongChannelType,
 } from './refusals.ts';
@@ -113,6 +114,14 @@ export function threadRoutes(world: World, dispatch: Dispatch, messages: Message
       return open(parent, textOf(fieldsOf(body).name), false, id);
     }),
     route('PATCH', '/channels/:channel', change),
+    route('GET', '/channels/:channel/thread-members/:user', ({ params }) => {
+      const channel = channelFor(world, params.channel ?? '');
+      if (channel.thread === null) throw wrongChannelType();
+      const user = params.user ?? '';
+      if (!channel.thread.members.has(user)) throw unknownMember();
+      const joined = new Date(channel.thread.createdAt).toISOString();
+      return { status: 200, body: { id: channel.id, user_id: user, join_timestamp: joined, flags: 0 } };
+    }),
     route('PUT', '/channels/:channel/thread-members/@me', ({ params }) => {
       const channel = channelFor(world, params.channel ?? '');
       if (channel.thread === null) throw wrongChannelType();

@@ -322,6 +322,21 @@ describe('another channel', () => {
     }
   });
 
+  test('is a private thread for those alone who are in it or manage threads', async () => {
+    const it = await open();
+    const thread = it.server.addThread(it.channel, { name: 'board', private: true, members: [it.server.botId] });
+    const theirs = it.server.addThread(it.channel, {
+      name: 'desk',
+      private: true,
+      members: [it.server.botId, it.reader],
+    });
+    expect(await visit(it, it.reader, thread)).toMatchObject({ ok: false, problem: { code: 'unknown-channel' } });
+    expect(await visit(it, it.reader, theirs)).toMatchObject({ ok: true, value: { place: { name: '#desk' } } });
+    const warden = it.server.addRole(it.guild, { name: 'warden', permissions: 1n << 34n });
+    it.server.setRoles(it.guild, it.reader, [warden]);
+    expect(await visit(it, it.reader, thread)).toMatchObject({ ok: true });
+  });
+
   test('is found wherever the bot is, by id and by name', async () => {
     const it = await open();
     const expected = { ok: true, value: { id: `discord:${it.guild}:${it.channel}`, name: '#news' } };
