@@ -26,6 +26,18 @@ export const createMatching = ({ store, platforms, clock }: Ports) => {
   const seen = new Map<string, number>();
   let seenUntil = Number.NEGATIVE_INFINITY;
 
+  let last: { readonly alerts: readonly Alert[]; readonly watched: Watched } | null = null;
+
+  /** An alert never changes, so what was made of the same ones serves again. */
+  const watchedBy = (alerts: readonly Alert[]): Watched => {
+    const before = last;
+    const same = before?.alerts.length === alerts.length && alerts.every(({ id }, at) => id === before.alerts[at]?.id);
+    if (before !== null && same) return before.watched;
+    const watched = watch(alerts);
+    last = { alerts, watched };
+    return watched;
+  };
+
   const recordMatches = async (found: readonly Found[], now: number): Promise<void> => {
     for (const late of [false, true]) {
       const some = found.filter((each) => each.late === late);
@@ -64,7 +76,7 @@ export const createMatching = ({ store, platforms, clock }: Ports) => {
     // Read after the articles: what was kept since an alert was added finds it here.
     const alerts = waiting.length === 0 ? [] : await store.alerts.all([...platforms.keys()]);
     if (alerts.length > 0) {
-      const watched = watch(alerts);
+      const watched = watchedBy(alerts);
       for (let start = 0; start < waiting.length; start += limits.batch) {
         if (!goesOn()) return;
         await matchSome(waiting.slice(start, start + limits.batch), watched, now);

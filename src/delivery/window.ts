@@ -1,5 +1,6 @@
 import { composeDigest } from '../core/digest/compose.ts';
 import type { Digest } from '../core/digest/digest.ts';
+import { narrow } from '../core/digest/narrow.ts';
 import { lateFrom, lookFrom, ofWishedTopics, type Window } from '../core/digest/window.ts';
 import type { Store, SubscriptionWish } from '../core/ports.ts';
 import { limits } from './limits.ts';
@@ -21,7 +22,7 @@ export const composeWindow = async (
   };
   const recent = await store.stories.find({ ...query, since: from + 1 });
   const late = await store.stories.find({ ...query, since: lateFrom(window) + 1, until: from + 1, keptAfter: from });
-  const stories = [...recent, ...late];
+  const stories = narrow([...recent, ...late], wish.filter ?? null);
   const ids = stories.map(({ id }) => id);
   const posted = wish.repeats
     ? await store.deliveries.posted(wish.placeId, ids, wish.id ?? '')

@@ -103,6 +103,8 @@ export interface SubscriptionRow {
   repeats: number;
   /** The zone data that its next run was last reckoned with; empty where it never was again. */
   zone_data: Generated<string>;
+  /** Words that its stories must have and must not have. */
+  filter: Generated<string | null>;
 }
 
 export interface DeliveryRow {

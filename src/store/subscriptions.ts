@@ -198,6 +198,7 @@ const wishedColumns = (wish: SubscriptionWish) => ({
   mention: wish.mention,
   when_empty: wish.whenEmpty,
   repeats: wish.repeats ? 1 : 0,
+  filter: wish.filter ?? null,
 });
 
 export const subscriptionOf = (row: Selectable<SubscriptionRow>): Subscription => ({
@@ -215,6 +216,7 @@ export const subscriptionOf = (row: Selectable<SubscriptionRow>): Subscription =
   mention: row.mention,
   whenEmpty: row.when_empty,
   repeats: row.repeats === 1,
+  ...(row.filter === null ? {} : { filter: row.filter }),
   paused: row.paused === 1,
   created: row.created,
   nextRun: row.next_run,

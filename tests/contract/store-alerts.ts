@@ -234,4 +234,14 @@ export const alertsContract = (kept: () => Kept): void => {
     expect(await alerts().match('town', 'a')).toBeNull();
     expect(await alerts().hour('town')).toBeNull();
   });
+
+  test('the words of a digest are kept until they are taken away', async () => {
+    const { subscriptions } = kept().store;
+    expect(await subscriptions.set(wish('town', { filter: 'ferry -football' }), now, now)).toHaveProperty(
+      'filter',
+      'ferry -football',
+    );
+    expect((await subscriptions.get('town'))?.filter).toBe('ferry -football');
+    expect(await subscriptions.set(wish('town', { filter: null }), now, now)).not.toHaveProperty('filter');
+  });
 };

@@ -14,6 +14,8 @@ export interface Subscription {
   /** Of five fields; with it times and days say nothing. */
   readonly cron: string | null;
   readonly topics: readonly string[];
+  /** Words that its stories must have and must not have, as they were typed; all stories where it is absent. */
+  readonly filter?: string | null;
   readonly count: number;
   readonly style: 'compact' | 'full';
   /** Local times between which nothing is posted; a slot inside waits for its end. */

@@ -6,6 +6,7 @@ import { delivery } from './002-delivery.ts';
 import { presence } from './003-presence.ts';
 import { severalDigests } from './004-several-digests.ts';
 import { alerts } from './005-alerts.ts';
+import { filters } from './006-filters.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
@@ -13,6 +14,7 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '003-presence': presence,
   '004-several-digests': severalDigests,
   '005-alerts': alerts,
+  '006-filters': filters,
 };
 
 /** Every change of the schema, in order. A released one is never edited: a change is a new one. */

@@ -275,3 +275,13 @@ test('after a stop nothing is begun', async () => {
   expect(await alerts.look()).toBe(0);
   expect(await room.store.alerts.waiting(room.place.id)).toEqual([]);
 });
+
+test('a digest is narrowed by its words', async () => {
+  await subscribe(room, { filter: 'ferry -football' });
+  await publish(['one']);
+  await publish(['two'], { title: 'A lamp' });
+  await publish(['three'], { title: 'A ferry for the football team' });
+  wait(hour);
+  await room.process().tick();
+  expect(titles(room.platform)).toEqual(['News digest', 'Ferry one']);
+});
