@@ -110,7 +110,9 @@ export const createDirectory = (workspaces: Workspaces, clock: Clock): Directory
       }
     },
     member: (team, user) =>
-      members.get(`${team}:${user}`, async () => toMember(fields((await call(team, 'users.info', { user })).user))),
+      members.get(`${team}:${user}`, async () =>
+        toMember(fields((await call(team, 'users.info', { user })).user), team),
+      ),
     channel: channelOf,
     named: (team, name) => names.get(`${team}:${name}`, () => search(team, name)),
     direct: (team, user) =>
@@ -124,14 +126,22 @@ export const createDirectory = (workspaces: Workspaces, clock: Clock): Directory
 };
 
 /** https://docs.slack.dev/reference/objects/user-object */
-const toMember = (user: Fields): Member => {
+const toMember = (user: Fields, team: string): Member => {
   const profile = fields(user.profile);
   const zone = words(user.tz);
   return {
     name: words(profile.display_name) ?? words(profile.real_name) ?? words(user.real_name) ?? words(user.name),
-    admin: [user.is_admin, user.is_owner, user.is_primary_owner].includes(true),
+    admin: isOf(user, team) && [user.is_admin, user.is_owner, user.is_primary_owner].includes(true),
     zone: zone !== null && isZone(zone) ? zone : null,
   };
+};
+
+/** Whether somebody is of this workspace: in a shared channel, an admin of another is nobody's here. */
+const isOf = (user: Fields, team: string): boolean => {
+  const home = words(user.team_id);
+  if (home === null || home === team) return true;
+  const { teams, enterprise_id: organisation } = fields(user.enterprise_user);
+  return list(teams).includes(team) || home === words(organisation);
 };
 
 /** https://docs.slack.dev/reference/objects/conversation-object */
