@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import { createConnections } from '../connections.ts';
@@ -83,7 +84,13 @@ async function platformFindings(
   const { all } = await createConnections(config, { store, desk, clock, log });
   const findings: Finding[] = [];
   for (const connection of all) {
-    findings.push(...(await connection.examine(await subscribedPlaces(connection, store))));
+    try {
+      findings.push(...(await connection.examine(await subscribedPlaces(connection, store))));
+    } catch (err) {
+      const reference = randomBytes(4).toString('hex');
+      log.error({ err, reference }, 'a platform could not be examined');
+      findings.push(failed(connection.name, { code: 'bug', reference }));
+    }
   }
   if (post !== null) findings.push(await postTestCard(post, all, clock));
   await Promise.all(all.map((connection) => connection.close()));

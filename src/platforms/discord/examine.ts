@@ -79,7 +79,8 @@ const checkSessions = async ({ api }: ExaminePorts): Promise<Finding> => {
   const { session_start_limit: limit } = await api.ask<{
     readonly session_start_limit?: { readonly remaining: number; readonly total: number; readonly reset_after: number };
   }>('get', '/gateway/bot');
-  if (limit === undefined) return right(subject, 'Any number may be started.');
+  if (typeof limit?.remaining !== 'number' || typeof limit.reset_after !== 'number')
+    return right(subject, 'Any number may be started.');
   const says = `${limit.remaining} of ${limit.total} may still be started today.`;
   if (limit.remaining > fewSessions) return right(subject, says);
   const hours = Math.ceil(limit.reset_after / 3_600_000);
