@@ -100,6 +100,7 @@ describe('a story that an alert matches', () => {
 
   test('is told once where several alerts match it, with all of them', async () => {
     await add('ferry');
+    wait(1);
     await add('', 'one post');
     wait(minute);
     await publish(['one']);
