@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { digestCard } from '../core/card/digest-card.ts';
 import { noticeCard } from '../core/card/notice-card.ts';
 import { withoutImages } from '../core/card/without-images.ts';
@@ -7,22 +8,36 @@ import { windowOf } from '../core/digest/window.ts';
 import type { Delivery, Subscription } from '../core/ports.ts';
 import { limits } from './limits.ts';
 import type { DeliveryPorts } from './ports.ts';
+import { sharingStories } from './sharing.ts';
 import { composeWindow } from './window.ts';
 
 export type Composed = { readonly kind: 'frozen'; readonly stories: number } | { readonly kind: 'empty' | 'left' };
 
 type Ports = Pick<DeliveryPorts, 'store' | 'platforms' | 'clock' | 'log'>;
 
-/** Composes what is planned and freezes its messages, so that a retry is the same message; oldest first. */
-export const composePlanned = async (ports: Ports, goesOn: () => boolean): Promise<void> => {
-  for (const delivery of await ports.store.deliveries.planned(limits.batch, [...ports.platforms.keys()])) {
-    if (!goesOn()) return;
-    try {
-      await composeOne(ports, delivery);
-    } catch (err) {
-      // It stays planned and is tried at the next tick, until it is too old to post.
-      ports.log.error({ delivery: delivery.id, err }, 'a digest could not be composed');
+/**
+ * Composes what is planned and freezes its messages, so that a retry is the same message; oldest first, until nothing
+ * is planned. `composed` hears of each, so that it is sent while others are composed.
+ */
+export const composePlanned = async (ports: Ports, goesOn: () => boolean, composed: () => void): Promise<void> => {
+  const sharing = { ...ports, store: sharingStories(ports.store) };
+  const platforms = [...ports.platforms.keys()];
+  for (;;) {
+    const planned = await ports.store.deliveries.planned(limits.batch, platforms);
+    let done = 0;
+    for (const delivery of planned) {
+      // Whoever asks something, and what is being sent, takes its turn in between.
+      await setImmediate();
+      if (!goesOn()) return;
+      try {
+        if ((await composeOne(sharing, delivery)).kind === 'frozen') composed();
+        done += 1;
+      } catch (err) {
+        // It stays planned and is tried at the next tick, until it is too old to post.
+        ports.log.error({ delivery: delivery.id, err }, 'a digest could not be composed');
+      }
     }
+    if (done === 0 || planned.length < limits.batch) return;
   }
 };
 

@@ -38,8 +38,11 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
   const prepare = async (): Promise<void> => {
     if (!reckoned) await reckonAnew(ports, ports.zoneData ?? process.versions.tz ?? 'unknown', goesOn);
     reckoned = true;
-    await planDue(ports, goesOn);
-    await composePlanned(ports, goesOn);
+    const compose = (): Promise<void> =>
+      composePlanned(ports, goesOn, () => {
+        for (const each of couriers.values()) each.carryDue().catch(logged);
+      });
+    await planDue(ports, goesOn, compose);
   };
 
   const obstacle = async (place: Place): Promise<Result<null>> => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Subscription } from '../core/ports.ts';
 import { lastSlot, nextSlot } from '../core/schedule/schedule.ts';
 import { limits } from './limits.ts';
@@ -12,12 +13,15 @@ import { isQuiet } from './quiet.ts';
 export const planDue = async (
   { store, platforms, clock, log }: Pick<DeliveryPorts, 'store' | 'platforms' | 'clock' | 'log'>,
   goesOn: () => boolean,
+  /** Heard after each batch, before the next. */
+  batch: () => Promise<void>,
 ): Promise<void> => {
   for (;;) {
     const now = clock.now();
     const due = await store.subscriptions.due(now, limits.batch, [...platforms.keys()]);
     let planned = 0;
     for (const subscription of due) {
+      await setImmediate();
       if (!goesOn()) return;
       try {
         // A slot that was missed waits like any other for the end of the quiet hours.
@@ -34,6 +38,7 @@ export const planDue = async (
         log.error({ subscription: subscription.id, place: subscription.placeId, err }, 'a digest could not be planned');
       }
     }
+    await batch();
     if (planned === 0 || due.length < limits.batch) return;
   }
 };
