@@ -2,9 +2,11 @@ import { noticeCard } from '../src/core/card/notice-card.ts';
 import { literal } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
 import { fail, ok } from '../src/core/result.ts';
+import { digestNamed, digestOf } from './digest-named.ts';
 import { digestCommand } from './digest-text.ts';
 import { forChannel } from './for-channel.ts';
 import { groups } from './groups.ts';
+import { whichDigest } from './which-digest.ts';
 
 export const digestClear = defineCommand({
   path: ['digest', 'clear'],
@@ -12,16 +14,18 @@ export const digestClear = defineCommand({
   summary: 'Ends the digest of this place',
   access: 'manager',
   private: true,
-  options: { channel: forChannel },
+  options: { name: whichDigest, channel: forChannel },
   examples: ['digest clear'],
-  run: async (_, { store, place }) => {
-    const subscription = await store.subscriptions.get(place.id);
-    if (subscription === null || !(await store.subscriptions.clear(place.id))) return fail({ code: 'no-digest' });
-    const undo = digestCommand(subscription);
+  run: async ({ name }, { store, place }) => {
+    const chosen = await digestNamed(name, 'digest clear', { store, place });
+    if (!chosen.ok) return chosen;
+    const { subscription, label } = chosen.value;
+    if (!(await store.subscriptions.clear(place.id, subscription.name))) return fail({ code: 'no-digest' });
+    const undo = digestCommand(subscription, label);
     return ok(
       noticeCard({
         tone: 'done',
-        title: `${place.name} has no digest any more`,
+        title: label === null ? `${place.name} has no digest any more` : `The ${digestOf(place, label)} is gone`,
         blocks: [
           { type: 'text', inlines: [literal('To undo, send:')] },
           { type: 'code', text: `/news ${undo}` },

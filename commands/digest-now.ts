@@ -3,9 +3,11 @@ import { noticeCard } from '../src/core/card/notice-card.ts';
 import { count } from '../src/core/card/source-name.ts';
 import { literal } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
-import { fail, ok } from '../src/core/result.ts';
+import { ok } from '../src/core/result.ts';
+import { digestNamed } from './digest-named.ts';
 import { forChannel } from './for-channel.ts';
 import { groups } from './groups.ts';
+import { whichDigest } from './which-digest.ts';
 
 export const digestNow = defineCommand({
   path: ['digest', 'now'],
@@ -14,11 +16,12 @@ export const digestNow = defineCommand({
   access: 'manager',
   private: true,
   slow: true,
-  options: { channel: forChannel },
+  options: { name: whichDigest, channel: forChannel },
   examples: ['digest now'],
-  run: async (_, { store, digests, place, now }) => {
-    const subscription = await store.subscriptions.get(place.id);
-    if (subscription === null) return fail({ code: 'no-digest' });
+  run: async ({ name }, { store, digests, place, now }) => {
+    const chosen = await digestNamed(name, 'digest now', { store, place });
+    if (!chosen.ok) return chosen;
+    const { subscription } = chosen.value;
     const posted = await digests.postNow(subscription, now);
     if (!posted.ok) return posted;
     return ok(

@@ -1,7 +1,8 @@
 import { defineCommand } from '../src/core/command/command.ts';
-import { fail } from '../src/core/result.ts';
+import { digestNamed } from './digest-named.ts';
 import { forChannel } from './for-channel.ts';
 import { groups } from './groups.ts';
+import { whichDigest } from './which-digest.ts';
 
 export const digestPreview = defineCommand({
   path: ['digest', 'preview'],
@@ -10,10 +11,10 @@ export const digestPreview = defineCommand({
   access: 'manager',
   private: true,
   slow: true,
-  options: { channel: forChannel },
+  options: { name: whichDigest, channel: forChannel },
   examples: ['digest preview'],
-  run: async (_, { store, digests, place, now }) => {
-    const subscription = await store.subscriptions.get(place.id);
-    return subscription === null ? fail({ code: 'no-digest' }) : digests.preview(subscription, now);
+  run: async ({ name }, { store, digests, place, now }) => {
+    const chosen = await digestNamed(name, 'digest preview', { store, place });
+    return chosen.ok ? digests.preview(chosen.value.subscription, now) : chosen;
   },
 });

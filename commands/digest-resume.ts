@@ -1,11 +1,14 @@
 import { noticeCard } from '../src/core/card/notice-card.ts';
 import { code, literal } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
-import { fail, ok } from '../src/core/result.ts';
+import { addressed } from '../src/core/digest/name.ts';
+import { ok } from '../src/core/result.ts';
 import { nextSlot } from '../src/core/schedule/schedule.ts';
+import { digestNamed, digestOf } from './digest-named.ts';
 import { digestFacts } from './digest-text.ts';
 import { forChannel } from './for-channel.ts';
 import { groups } from './groups.ts';
+import { whichDigest } from './which-digest.ts';
 
 export const digestResume = defineCommand({
   path: ['digest', 'resume'],
@@ -14,24 +17,27 @@ export const digestResume = defineCommand({
   access: 'manager',
   private: true,
   slow: true,
-  options: { channel: forChannel },
+  options: { name: whichDigest, channel: forChannel },
   examples: ['digest resume'],
-  run: async (_, { store, digests, place, now }) => {
-    const before = await store.subscriptions.get(place.id);
-    if (before === null) return fail({ code: 'no-digest' });
+  run: async ({ name }, { store, digests, place, now }) => {
+    const chosen = await digestNamed(name, 'digest resume', { store, place });
+    if (!chosen.ok) return chosen;
+    const { subscription: before, label } = chosen.value;
     const obstacle = await digests.obstacle(place);
     if (!obstacle.ok) return obstacle;
     const nextRun = nextSlot(before, now);
     // Resuming what runs changes nothing, so that a second press does no harm.
-    if (before.paused && nextRun !== null) await store.subscriptions.resume(place.id, nextRun, now);
-    const subscription = (await store.subscriptions.get(place.id)) ?? before;
+    if (before.paused && nextRun !== null) {
+      await store.subscriptions.resume(place.id, nextRun, now, before.name);
+    }
+    const subscription = (await store.subscriptions.get(place.id, before.name)) ?? before;
     return ok(
       noticeCard({
         tone: 'done',
-        title: `The digest of ${place.name} ${before.paused ? 'runs again' : 'was not paused'}`,
+        title: `The ${digestOf(place, label)} ${before.paused ? 'runs again' : 'was not paused'}`,
         blocks: [
           digestFacts(subscription),
-          { type: 'text', inlines: [literal('To undo: '), code('/news digest pause')] },
+          { type: 'text', inlines: [literal('To undo: '), code(`/news ${addressed('digest pause', label)}`)] },
         ],
       }),
     );

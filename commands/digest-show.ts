@@ -1,7 +1,10 @@
-import { list, noticeCard, paragraph } from '../src/core/card/notice-card.ts';
-import type { Block } from '../src/core/card.ts';
+import { list, paragraph } from '../src/core/card/notice-card.ts';
+import { type Block, type Button, card, type Section, section } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
-import { fail, ok } from '../src/core/result.ts';
+import { addressed } from '../src/core/digest/name.ts';
+import type { Place, Store } from '../src/core/ports.ts';
+import { ok } from '../src/core/result.ts';
+import { digestOf, digestsHere, type NamedDigest } from './digest-named.ts';
 import { digestFacts } from './digest-text.ts';
 import { forChannel } from './for-channel.ts';
 import { groups } from './groups.ts';
@@ -16,21 +19,44 @@ export const digestShow = defineCommand({
   options: { channel: forChannel },
   examples: ['digest show'],
   run: async (_, { store, place }) => {
-    const subscription = await store.subscriptions.get(place.id);
-    if (subscription === null) return fail({ code: 'no-digest' });
-    const past = await lastDigests(store, subscription);
-    const history: Block[] = past.length === 0 ? [] : [paragraph('The last digests:'), list(past)];
-    return ok(
-      noticeCard({
-        title: `Digest of ${place.name}${subscription.paused ? ' (paused)' : ''}`,
-        blocks: [digestFacts(subscription), ...history],
-        buttons: [
-          { type: 'action', label: 'Preview', action: { verb: 'run', argument: 'digest preview' } },
-          subscription.paused
-            ? { type: 'action', label: 'Resume', action: { verb: 'run', argument: 'digest resume' } }
-            : { type: 'action', label: 'Pause', action: { verb: 'run', argument: 'digest pause' } },
-        ],
-      }),
-    );
+    const all = await digestsHere({ store, place });
+    if (!all.ok) return all;
+    const [only, ...others] = all.value;
+    const fallback =
+      only !== undefined && others.length === 0 ? titleOf(only, place) : `${all.value.length} digests of ${place.name}`;
+    const sections = await Promise.all(all.value.map((digest) => sectionOf(digest, place, store)));
+    // Beside one digest its buttons stand below the card, as those of any setting.
+    if (only !== undefined && others.length === 0) {
+      return ok(card({ audience: 'asker', fallback, sections, buttons: buttonsOf(only) }));
+    }
+    const parted = sections.map((each, index) => {
+      const digest = all.value[index];
+      return digest === undefined ? each : { ...each, buttons: buttonsOf(digest) };
+    });
+    return ok(card({ audience: 'asker', fallback, sections: parted }));
   },
 });
+
+const titleOf = ({ subscription, label }: NamedDigest, place: Place): string =>
+  `D${digestOf(place, label).slice(1)}${subscription.paused ? ' (paused)' : ''}`;
+
+const sectionOf = async (digest: NamedDigest, place: Place, store: Store): Promise<Section> => {
+  const past = await lastDigests(store, digest.subscription);
+  const history: Block[] = past.length === 0 ? [] : [paragraph('The last digests:'), list(past)];
+  return section({
+    title: { text: titleOf(digest, place), url: null },
+    blocks: [digestFacts(digest.subscription), ...history],
+  });
+};
+
+const buttonsOf = ({ subscription, label }: NamedDigest): Button[] => {
+  const button = (text: string, command: string): Button => ({
+    type: 'action',
+    label: text,
+    action: { verb: 'run', argument: addressed(command, label) },
+  });
+  return [
+    button('Preview', 'digest preview'),
+    subscription.paused ? button('Resume', 'digest resume') : button('Pause', 'digest pause'),
+  ];
+};

@@ -2,14 +2,14 @@ import { nextPost } from '../src/core/card/next-post.ts';
 import { facts } from '../src/core/card/notice-card.ts';
 import type { Block } from '../src/core/card.ts';
 import { quoteWord } from '../src/core/command/words.ts';
-import { usualName } from '../src/core/digest/name.ts';
+import { addressed, usualName } from '../src/core/digest/name.ts';
 import type { Subscription, SubscriptionWish } from '../src/core/ports.ts';
 import { dayNames } from '../src/core/schedule/days.ts';
 import { describeSchedule } from '../src/core/schedule/describe.ts';
 
 /** A place's digest as it now stands. */
 export const digestFacts = (subscription: Subscription): Block => {
-  const { topics, count, style, mention, whenEmpty } = subscription;
+  const { topics, count, style, mention, whenEmpty, repeats } = subscription;
   return facts({
     When: describeSchedule(subscription),
     Next: nextPost(subscription),
@@ -17,6 +17,7 @@ export const digestFacts = (subscription: Subscription): Block => {
     Topics: topics.length === 0 ? 'all' : topics.join(', '),
     Notifies: mention ?? 'nobody',
     'When there is no news': whenEmpty === 'silent' ? 'posts nothing' : 'says so',
+    ...(repeats ? { 'What other digests here told': 'comes again' } : {}),
   });
 };
 
@@ -34,11 +35,18 @@ export const usual = {
   repeats: false,
 } as const;
 
-/** The command that makes a digest what it should be, without `/news`; it names only what now is otherwise. */
-export const digestCommand = (wish: SubscriptionWish, now: Partial<SubscriptionWish> = usual): string => {
+/**
+ * The command that makes a digest what it should be, without `/news`; it names only what now is otherwise, and the digest
+ * where that needs a name.
+ */
+export const digestCommand = (
+  wish: SubscriptionWish,
+  label: string | null,
+  now: Partial<SubscriptionWish> = usual,
+): string => {
   const present = digestWords(now);
-  const words = Object.entries(digestWords(wish)).filter(([name, value]) => value !== present[name]);
-  return ['digest set', ...words.map(([name, value]) => `${name}:${quoteWord(value)}`)].join(' ');
+  const words = Object.entries(digestWords(wish)).filter(([name, value]) => value !== '' && value !== present[name]);
+  return addressed(['digest set', ...words.map(([name, value]) => `${name}:${quoteWord(value)}`)].join(' '), label);
 };
 
 const wordOfDays = (days: readonly number[]): string => {
@@ -49,13 +57,15 @@ const wordOfDays = (days: readonly number[]): string => {
 
 /** Each option of `digest set` as it would be typed; empty where it is not given. */
 export const digestWords = (wish: Partial<SubscriptionWish>): Readonly<Record<string, string>> => ({
-  time: wish.times?.join(',') ?? '',
+  time: wish.cron ? '' : (wish.times?.join(',') ?? ''),
   zone: wish.zone ?? '',
-  days: wordOfDays(wish.days ?? []),
+  days: wish.cron ? '' : wordOfDays(wish.days ?? []),
   topics: wish.topics?.join(',') || 'none',
   count: String(wish.count),
   style: wish.style ?? '',
   quiet: wish.quiet ? `${wish.quiet.from}-${wish.quiet.to}` : 'none',
   mention: wish.mention ?? 'none',
   'when-empty': wish.whenEmpty ?? '',
+  repeat: wish.repeats ? 'on' : 'off',
+  cron: wish.cron ?? '',
 });

@@ -3,9 +3,9 @@ import type { Delivery, Store, Subscription } from '../src/core/ports.ts';
 
 const shown = 5;
 
-/** When the last digests of a place were due and how each went, newest first. */
-export const lastDigests = async (store: Store, { placeId, zone }: Subscription): Promise<Inline[][]> => {
-  const parts = await store.deliveries.recent(placeId, 50);
+/** When the last ones of a digest were due and how each went, newest first. */
+export const lastDigests = async (store: Store, { id, placeId, zone }: Subscription): Promise<Inline[][]> => {
+  const parts = await store.deliveries.recent(placeId, 50, id);
   const digests = parts.filter(({ part }) => part === 0).slice(0, shown);
   return digests.map((delivery) => [time(delivery.slot, 'date-time', zone), literal(`: ${words(delivery)}`)]);
 };

@@ -1,10 +1,10 @@
 import { facts, noticeCard } from '../src/core/card/notice-card.ts';
 import { type Block, type Button, code, literal } from '../src/core/card.ts';
 import { type Context, defineCommand } from '../src/core/command/command.ts';
-import type { Kind } from '../src/core/command/kind.ts';
-import { choice } from '../src/core/command/kinds/choice.ts';
+import { onOff } from '../src/core/command/kinds/choice.ts';
 import { zone } from '../src/core/command/kinds/schedule.ts';
 import { optional } from '../src/core/command/option.ts';
+import { addressed, labelOf } from '../src/core/digest/name.ts';
 import { ok } from '../src/core/result.ts';
 
 interface Settings {
@@ -12,9 +12,6 @@ interface Settings {
   readonly images: 'on' | 'off';
   readonly mentions: 'on' | 'off';
 }
-
-/** A bare "off" does not say what is off. */
-const onOff = (): Kind<'on' | 'off'> => ({ ...choice('on', 'off'), claims: () => false });
 
 export const placeSettings = defineCommand({
   path: ['settings'],
@@ -80,10 +77,15 @@ const factsOf = ({ zone, images, mentions }: Settings): Block =>
 
 /** A digest counts in the zone that it was set with. */
 const zoneNote = async (zone: string, { store, place }: Context): Promise<Block[]> => {
-  const digest = await store.subscriptions.get(place.id);
-  if (digest === null || digest.zone === zone) return [];
-  const inlines = [literal(`The digest here keeps its own zone, ${digest.zone}. To change it: `)];
-  return [{ type: 'text', inlines: [...inlines, code(`/news digest set zone:${zone}`)] }];
+  const all = await store.subscriptions.inPlace(place.id);
+  return all
+    .filter((digest) => digest.zone !== zone)
+    .map((digest) => {
+      const label = labelOf(digest, all);
+      const which = label === null ? 'The digest here' : `The digest “${label}”`;
+      const inlines = [literal(`${which} keeps its own zone, ${digest.zone}. To change it: `)];
+      return { type: 'text', inlines: [...inlines, code(`/news ${addressed(`digest set zone:${zone}`, label)}`)] };
+    });
 };
 
 const opposite = { on: 'off', off: 'on' } as const;

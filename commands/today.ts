@@ -20,8 +20,10 @@ export const today = defineCommand({
   options: { topic: optional(topic(), 'Only this topic') },
   examples: ['today', 'today science'],
   run: async ({ topic }, { store, place, now }) => {
-    const subscription = await store.subscriptions.get(place.id);
-    const topics = topic === null ? (subscription?.topics ?? []) : [topic];
+    const [subscription, ...others] = await store.subscriptions.inPlace(place.id);
+    // Of several digests none is the place's own.
+    const wished = others.length === 0 ? (subscription?.topics ?? []) : [];
+    const topics = topic === null ? wished : [topic];
     const count = subscription?.count ?? 8;
     const stories = await store.stories.find({
       placeId: place.id,

@@ -1,17 +1,17 @@
 import { nextPost } from '../src/core/card/next-post.ts';
 import { facts, list, noticeCard, paragraph } from '../src/core/card/notice-card.ts';
 import { publishersOf } from '../src/core/card/source-name.ts';
-import { type Card, type Inline, literal, time } from '../src/core/card.ts';
+import { type Block, type Card, type Inline, literal, time } from '../src/core/card.ts';
 import { type Context, defineCommand } from '../src/core/command/command.ts';
 import { story as storyKind } from '../src/core/command/kinds/text.ts';
 import { optional } from '../src/core/command/option.ts';
-import { standingOf } from '../src/core/digest/standing.ts';
-import { lookFrom, windowOf } from '../src/core/digest/window.ts';
-import type { AlertMatch, Subscription } from '../src/core/ports.ts';
-import { fail, ok, type Result } from '../src/core/result.ts';
+import type { AlertMatch } from '../src/core/ports.ts';
+import { ok, type Result } from '../src/core/result.ts';
 import type { Story } from '../src/core/story.ts';
+import { digestsHere } from './digest-named.ts';
 import { lastDigests } from './last-digests.ts';
 import { storyNamed } from './story-named.ts';
+import { matchesTopics, standingSince, whyNot } from './why-not.ts';
 
 export const why = defineCommand({
   path: ['why'],
@@ -25,19 +25,26 @@ export const why = defineCommand({
     const story = await storyNamed(named, context);
     if (!story.ok) return story;
     const { store, place } = context;
-    const subscription = await store.subscriptions.get(place.id);
-    const matched = await matchesTopics(story.value, subscription, context);
+    const here = await digestsHere(context);
+    const digests = here.ok ? here.value : [];
+    const matches = await Promise.all(
+      digests.map(({ subscription }) => matchesTopics(story.value, subscription, context)),
+    );
+    const matched = digests.length === 0 || matches.includes(true);
+    // Under the topics of the first digest that takes it.
+    const topics = digests[matches.indexOf(true)]?.subscription.topics ?? [];
+    const reasons = await Promise.all(digests.map((digest) => whyNot(story.value, digest, context)));
     const alert = await store.alerts.match(place.id, story.value.id);
     const posted = (await store.deliveries.posted(place.id, [story.value.id])).get(story.value.id) ?? null;
     return ok(
       noticeCard({
         title: story.value.readings[0]?.article.title ?? 'A story without articles',
         blocks: [
-          { type: 'text', inlines: verdict(story.value, subscription, { posted, matched }, context) },
+          verdict(posted, reasons, place.zone),
           ...(alert === null ? [] : [paragraph(saidOfAlert(alert))]),
           facts({
             Publishers: publishersOf([story.value]).join(', ') || 'unknown',
-            Topic: topicHere(story.value, matched ? (subscription?.topics ?? []) : []),
+            Topic: topicHere(story.value, topics),
             'Newest article': [time(story.value.changed, 'date-time', place.zone)],
             'Why it ranks': matched ? reasonsFor(story.value, context) : 'not at all: it is on another topic',
           }),
@@ -61,20 +68,6 @@ const saidOfAlert = ({ matched, state, reason }: AlertMatch): string => {
   }
 };
 
-/** As a digest chooses: only the store knows the topic that this place gave a feed. */
-const matchesTopics = async (
-  { id, changed }: Story,
-  subscription: Subscription | null,
-  { store, place }: Context,
-): Promise<boolean> => {
-  const topics = subscription?.topics ?? [];
-  if (topics.length === 0) return true;
-  // Stories of one moment: many times what feeds bring.
-  const ofItsTime = { since: changed, until: changed + 1, limit: 1_000 };
-  const found = await store.stories.find({ placeId: place.id, topics, ...ofItsTime });
-  return found.some((story) => story.id === id);
-};
-
 /** Its own topic, and where the digest takes it by another, that of its feed. */
 const topicHere = ({ topic }: Story, topics: readonly string[]): string => {
   const own = topic ?? 'none';
@@ -82,51 +75,37 @@ const topicHere = ({ topic }: Story, topics: readonly string[]): string => {
   return named ? own : `${own}, here under ${topics.join(' or ')}`;
 };
 
-const standingSince = (story: Story, from: number, until: number) =>
-  standingOf(story, { from, until, topics: [], count: 1, posted: new Map() });
-
 /** By which a digest orders it, whatever its window. */
 const reasonsFor = (story: Story, { now }: Context): string => {
   const standing = standingSince(story, 0, now);
   return typeof standing === 'string' ? 'not yet: it is dated in the future' : standing.reasons.join(', ');
 };
 
-/** Whether it was posted, else what kept it out, else when it may come. */
-const verdict = (
-  story: Story,
-  subscription: Subscription | null,
-  { posted, matched }: { readonly posted: number | null; readonly matched: boolean },
-  { now, place }: Context,
-): Inline[] => {
-  if (posted !== null) return [literal('It was posted here '), time(posted, 'date-time', place.zone), literal('.')];
-  if (subscription === null)
-    return [literal('It was not posted here: this place has no digest. It shows up when asked for.')];
-  if (subscription.paused) return [literal('It was not posted here: the digest of this place is paused.')];
-  const from = lookFrom(windowOf(subscription, subscription.coveredUntil, now));
-  if (!matched) {
-    return [literal(`It was not posted here: the digest of this place is about ${subscription.topics.join(', ')}.`)];
+/** When it was posted, else what each digest says of it. */
+const verdict = (posted: number | null, reasons: readonly Inline[][], zone: string): Block => {
+  if (posted !== null) {
+    return { type: 'text', inlines: [literal('It was posted here '), time(posted, 'date-time', zone), literal('.')] };
   }
-  if (standingSince(story, from, now) === 'outside-window') {
-    return [
-      literal(
-        'It was not posted here: it is older than this digest, or more important stories filled the one it was due in.',
-      ),
-    ];
+  const [only, ...others] = reasons;
+  if (only === undefined) {
+    return paragraph('It was not posted here: this place has no digest. It shows up when asked for.');
   }
-  return [literal('It was not posted here yet: it may come with the next digest, '), ...nextPost(subscription)];
+  return others.length === 0 ? { type: 'text', inlines: only } : list(reasons);
 };
 
-const whyDigests = async ({ store, place }: Context): Promise<Result<Card>> => {
-  const subscription = await store.subscriptions.get(place.id);
-  if (subscription === null) return fail({ code: 'no-digest' });
-  const lines = await lastDigests(store, subscription);
-  return ok(
-    noticeCard({
-      title: `How the digests of ${place.name} went`,
-      blocks: [
-        lines.length === 0 ? 'None was due so far.' : list(lines),
+const whyDigests = async (context: Context): Promise<Result<Card>> => {
+  const { store, place } = context;
+  const digests = await digestsHere(context);
+  if (!digests.ok) return digests;
+  const told = await Promise.all(
+    digests.value.map(async ({ subscription, label }): Promise<Block[]> => {
+      const lines = await lastDigests(store, subscription);
+      return [
+        ...(label === null ? [] : [paragraph(`The digest “${label}”:`)]),
+        lines.length === 0 ? paragraph('None was due so far.') : list(lines),
         { type: 'text', inlines: [literal('The next: '), ...nextPost(subscription)] },
-      ],
+      ];
     }),
   );
+  return ok(noticeCard({ title: `How the digests of ${place.name} went`, blocks: told.flat() }));
 };

@@ -1,6 +1,7 @@
 import type { Translation } from '../../src/core/command/translation.ts';
 
 const andererKanal = 'Für einen anderen Kanal als diesen';
+const welcher = 'Welcher Überblick, wenn es mehrere gibt';
 const anzahl = 'Wie viele Meldungen';
 const einThema = 'Nur dieses Thema';
 
@@ -50,6 +51,9 @@ export const de: Translation = {
     quiet: 'ruhezeit',
     mention: 'erwähnung',
     'when-empty': 'ohne-neues',
+    name: 'name',
+    repeat: 'wiederholen',
+    cron: 'cron',
     channel: 'kanal',
     images: 'bilder',
     mentions: 'erwähnungen',
@@ -95,18 +99,26 @@ export const de: Translation = {
     'digest set quiet': 'Stunden, in denen nichts erscheint',
     'digest set mention': 'Wer benachrichtigt wird',
     'digest set when-empty': 'Was geschieht, wenn es nichts Neues gibt',
+    'digest set name': 'Welcher Überblick dieses Kanals, oder ein neuer',
+    'digest set repeat': 'Ob er noch einmal bringt, was ein anderer hier brachte',
+    'digest set cron': 'Statt Uhrzeit und Tagen: Minute Stunde Tag Monat Wochentag',
     'digest set channel': andererKanal,
     'digest show': 'Der Überblick dieses Kanals: wann, was und wie die letzten liefen',
     'digest show channel': andererKanal,
     'digest preview': 'Der Überblick, der jetzt erscheinen würde, nur für dich',
+    'digest preview name': welcher,
     'digest preview channel': andererKanal,
     'digest now': 'Bringt sofort, was neu ist; die festen Zeiten bleiben',
+    'digest now name': welcher,
     'digest now channel': andererKanal,
     'digest pause': 'Bringt hier keinen Überblick, bis er fortgesetzt wird',
+    'digest pause name': welcher,
     'digest pause channel': andererKanal,
     'digest resume': 'Bringt den Überblick nach einer Pause wieder',
+    'digest resume name': welcher,
     'digest resume channel': andererKanal,
     'digest clear': 'Beendet den Überblick dieses Kanals',
+    'digest clear name': welcher,
     'digest clear channel': andererKanal,
     alert: 'Was sofort erscheint, weil es passt',
     'alert add': 'Bringt eine Meldung sofort, wenn sie Wörter oder den Herausgeber trifft',

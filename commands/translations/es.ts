@@ -1,6 +1,7 @@
 import type { Translation } from '../../src/core/command/translation.ts';
 
 const otroCanal = 'Para un canal distinto de este';
+const cual = 'Qué resumen, si hay varios';
 const cantidad = 'Cuántas noticias';
 const unTema = 'Solo este tema';
 
@@ -50,6 +51,9 @@ export const es: Translation = {
     quiet: 'silencio',
     mention: 'mención',
     'when-empty': 'sin-noticias',
+    name: 'nombre',
+    repeat: 'repetir',
+    cron: 'cron',
     channel: 'canal',
     images: 'imágenes',
     mentions: 'menciones',
@@ -95,18 +99,26 @@ export const es: Translation = {
     'digest set quiet': 'Horas en las que no se publica nada',
     'digest set mention': 'A quién notificar',
     'digest set when-empty': 'Qué hacer cuando no hay noticias',
+    'digest set name': 'Qué resumen de este canal, o uno nuevo',
+    'digest set repeat': 'Si repite lo que ya contó otro resumen de aquí',
+    'digest set cron': 'En vez de hora y días: minuto hora día mes día-de-semana',
     'digest set channel': otroCanal,
     'digest show': 'El resumen de este canal: cuándo, qué y cómo fueron los últimos',
     'digest show channel': otroCanal,
     'digest preview': 'El resumen que se publicaría ahora, solo para ti',
+    'digest preview name': cual,
     'digest preview channel': otroCanal,
     'digest now': 'Publica al momento lo que hay de nuevo; el horario no cambia',
+    'digest now name': cual,
     'digest now channel': otroCanal,
     'digest pause': 'No publica ningún resumen aquí hasta que se reanude',
+    'digest pause name': cual,
     'digest pause channel': otroCanal,
     'digest resume': 'Vuelve a publicar el resumen después de una pausa',
+    'digest resume name': cual,
     'digest resume channel': otroCanal,
     'digest clear': 'Pone fin al resumen de este canal',
+    'digest clear name': cual,
     'digest clear channel': otroCanal,
     alert: 'Lo que se publica enseguida porque coincide',
     'alert add': 'Publica enseguida una noticia que contiene estas palabras o es de este medio',

@@ -1,6 +1,7 @@
 import type { Translation } from '../../src/core/command/translation.ts';
 
 const autreSalon = 'Pour un autre salon que celui-ci';
+const laquelle = 'Quelle revue, s’il y en a plusieurs';
 const nombre = 'Combien d’actualités';
 const unTheme = 'Ce thème seulement';
 
@@ -50,6 +51,9 @@ export const fr: Translation = {
     quiet: 'silence',
     mention: 'mention',
     'when-empty': 'sans-nouvelles',
+    name: 'nom',
+    repeat: 'répéter',
+    cron: 'cron',
     channel: 'salon',
     images: 'images',
     mentions: 'mentions',
@@ -95,18 +99,26 @@ export const fr: Translation = {
     'digest set quiet': 'Les heures pendant lesquelles rien n’est publié',
     'digest set mention': 'Qui notifier',
     'digest set when-empty': 'Que faire quand il n’y a rien de nouveau',
+    'digest set name': 'Quelle revue de ce salon, ou une nouvelle',
+    'digest set repeat': 'Si elle redit ce qu’une autre revue d’ici a dit',
+    'digest set cron': 'Au lieu d’heure et jours : minute heure jour mois jour-de-semaine',
     'digest set channel': autreSalon,
     'digest show': 'La revue de ce salon : quand, quoi, et le sort des dernières',
     'digest show channel': autreSalon,
     'digest preview': 'La revue qui serait publiée maintenant, pour vous seul',
+    'digest preview name': laquelle,
     'digest preview channel': autreSalon,
     'digest now': 'Publie tout de suite ce qui est nouveau ; les horaires ne changent pas',
+    'digest now name': laquelle,
     'digest now channel': autreSalon,
     'digest pause': 'Ne publie plus de revue ici jusqu’à la reprise',
+    'digest pause name': laquelle,
     'digest pause channel': autreSalon,
     'digest resume': 'Publie de nouveau la revue après une pause',
+    'digest resume name': laquelle,
     'digest resume channel': autreSalon,
     'digest clear': 'Met fin à la revue de ce salon',
+    'digest clear name': laquelle,
     'digest clear channel': autreSalon,
     alert: 'Ce qui est publié aussitôt parce que cela correspond',
     'alert add': 'Publie aussitôt une actualité qui contient ces mots ou vient de cet éditeur',

@@ -2,6 +2,8 @@ import { shorten } from './card/fit.ts';
 import { oneLine } from './card/legible.ts';
 import { facts, type Notice, noticeCard } from './card/notice-card.ts';
 import { type Block, type Button, type Card, code, literal, time } from './card.ts';
+import { nearest } from './command/nearest.ts';
+import { addressed } from './digest/name.ts';
 import { databaseNotice } from './explain-database.ts';
 import type { Problem } from './problem.ts';
 
@@ -162,12 +164,46 @@ const notice = (problem: Problem): Notice => {
         blocks: ['That is the most. To make room, remove one that you no longer need:', example('/news alert list')],
         buttons: [run('alert list')],
       };
-    case 'digest-paused':
+    case 'digest-unknown':
       return {
-        title: 'The digest of this place is paused',
-        blocks: ['Nothing is posted until it is resumed:', example('/news digest resume')],
-        buttons: [run('digest resume')],
+        title: `This place has no digest “${told(problem.typed)}”`,
+        blocks: [
+          ...didYouMean(nearest(problem.typed, problem.names)),
+          `Its digests are: ${problem.names.join(', ')}.`,
+          example('/news digest show'),
+        ],
+        buttons: [run('digest show')],
       };
+    case 'digest-unnamed':
+      return {
+        title: 'This place has several digests',
+        blocks: [
+          `Say which one: ${problem.names.join(', ')}. Such as:`,
+          ...problem.names.slice(0, 1).map((name) => example(`/news ${addressed(problem.verb, name)}`)),
+        ],
+        // A button of `digest set` would change nothing yet.
+        buttons:
+          problem.verb === 'digest set'
+            ? []
+            : problem.names.slice(0, 5).map((name) => run(addressed(problem.verb, name))),
+      };
+    case 'too-many-digests':
+      return {
+        title: `A place has at most ${problem.limit} digests`,
+        blocks: [
+          'One of them may come at several times of the day, and on any days. Those of this place:',
+          example('/news digest show'),
+        ],
+        buttons: [run('digest show')],
+      };
+    case 'digest-paused': {
+      const resume = addressed('digest resume', problem.name);
+      return {
+        title: `The digest ${problem.name === null ? '' : `“${problem.name}” `}of this place is paused`,
+        blocks: ['Nothing is posted until it is resumed:', example(`/news ${resume}`)],
+        buttons: [run(resume)],
+      };
+    }
     case 'digest-empty':
       return {
         title: 'Nothing new for a digest',

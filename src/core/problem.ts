@@ -35,7 +35,12 @@ export type Problem =
   | { readonly code: 'nothing-found'; readonly sought: string; readonly advice: string }
   | { readonly code: 'unknown-story'; readonly story: string }
   | { readonly code: 'no-digest' }
-  | { readonly code: 'digest-paused' }
+  /** There are others in the place, by these names. */
+  | { readonly code: 'digest-unknown'; readonly typed: string; readonly names: readonly string[] }
+  /** Which of several was not said; `verb` is what was to be done. */
+  | { readonly code: 'digest-unnamed'; readonly verb: string; readonly names: readonly string[] }
+  | { readonly code: 'too-many-digests'; readonly limit: number }
+  | { readonly code: 'digest-paused'; readonly name: string | null }
   | { readonly code: 'digest-empty' }
   | { readonly code: 'nothing-saved' }
   | { readonly code: 'no-link' }

@@ -188,6 +188,7 @@ const storeOf = (texts: readonly string[]) => {
     feeds: { visible: async () => feeds },
     stories: { find: async () => [] },
     alerts: { list: async () => alerts },
+    subscriptions: { inPlace: async () => texts.map((name) => ({ name })) },
   } as unknown as Store;
   const headlines = texts.map((label, index) => ({ label, value: `story-${index}` }));
   const place: Place = {

@@ -73,6 +73,11 @@ const choicesOf = async (kind: Kind<unknown>, typed: string, near: Near): Promis
         typed,
         near.commands.map(({ name }) => name),
       ).map(plain);
+    case 'digests':
+      return matching(
+        typed,
+        (await near.store.subscriptions.inPlace(near.place.id)).map(({ name }) => name),
+      ).map(plain);
     case null:
       return [];
   }

@@ -70,7 +70,7 @@ export class Filling {
       else {
         const result = this.read(option, typed);
         if (!result.ok) {
-          const expected = expectedOf(option.kind, this.known);
+          const expected = result.expected ?? expectedOf(option.kind, this.known);
           return fail(badOption(command, name, typed, expected, result.nearest?.match ?? null));
         }
         values[name] = result.value;

@@ -11,13 +11,19 @@ export const nothingKnown: Known = { topics: [], sources: [] };
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly nearest: Near | null };
+  | {
+      readonly ok: false;
+      readonly nearest: Near | null;
+      /** What was expected instead, where there is more to say of this text than of any. */
+      readonly expected?: string;
+    };
 
 export const parsed = <T>(value: T): Parsed<T> => ({ ok: true, value });
 
-export const unparsed = (nearest: Near | null = null): Parsed<never> => ({
+export const unparsed = (nearest: Near | null = null, expected?: string): Parsed<never> => ({
   ok: false,
   nearest,
+  ...(expected === undefined ? {} : { expected }),
 });
 
 /** What an option may be: how it is typed, checked, shown, and offered by each platform. */
@@ -35,7 +41,7 @@ export interface Kind<T> {
   /** Whether the word `none` takes it away. */
   readonly clears: boolean;
   /** What autocompletion offers. */
-  readonly completes: 'topics' | 'sources' | 'feeds' | 'alerts' | 'zones' | 'stories' | 'verbs' | null;
+  readonly completes: 'topics' | 'sources' | 'feeds' | 'alerts' | 'zones' | 'stories' | 'verbs' | 'digests' | null;
   /** `word`: one word · `list`: every word that fits · `line`: the words that are left. */
   readonly takes: 'word' | 'list' | 'line';
   /** Whether quotation marks within a line are part of the value. */

@@ -2,6 +2,7 @@ import { nextPost } from '../card/next-post.ts';
 import { facts, list, noticeCard, paragraph } from '../card/notice-card.ts';
 import { count } from '../card/source-name.ts';
 import { type Block, type Button, type Card, card, code, literal, type Section, section, time } from '../card.ts';
+import { addressed, labelOf } from '../digest/name.ts';
 import type { Delivery, Person, Place, PlatformName, Store, Subscription } from '../ports.ts';
 import { describeSchedule } from '../schedule/describe.ts';
 import { aim } from './aim.ts';
@@ -28,11 +29,16 @@ export const overviewCard = async (
   const all = await desk.store.subscriptions.inWorkspace(platform, id);
   // A direct message is nobody's business but theirs who write in it.
   const named = all.filter(({ place }) => place.name.startsWith('#')).slice(0, looked);
-  const seen = await Promise.all(named.map(({ place }) => sees(place)));
-  const digests = named.filter((_, index) => seen[index]);
+  const places = new Map(named.map(({ place }) => [place.id, place]));
+  const seen = new Map(await Promise.all([...places].map(async ([id, place]) => [id, await sees(place)] as const)));
+  const digests = named.filter(({ place }) => seen.get(place.id));
   if (digests.length === 0) return introduction;
   const shown = await Promise.all(
-    digests.slice(0, most).map(({ place, subscription }) => digestSection(place, subscription, person, desk)),
+    digests
+      .slice(0, most)
+      .map(({ place, subscription }) =>
+        digestSection(place, subscription, labelIn(place, subscription, all), person, desk),
+      ),
   );
   const title = `${count(digests.length, 'digest')} in this workspace`;
   const left = digests.length - shown.length;
@@ -50,19 +56,23 @@ export const overviewCard = async (
 const digestSection = async (
   place: Place,
   subscription: Subscription,
+  label: string | null,
   person: Person,
   { store, commands }: Desk,
 ): Promise<Section> => {
-  const recent = await store.deliveries.recent(place.id, 10);
+  const recent = await store.deliveries.recent(place.id, 10, subscription.id);
   const failure = lastFailure(recent);
   const posted = lastPosted(recent);
-  const button = (label: string, command: string): Button => ({
+  const button = (words: string, command: string): Button => ({
     type: 'action',
-    label,
-    action: { verb: 'run', argument: aim(commands, place.channel, command) },
+    label: words,
+    action: { verb: 'run', argument: aim(commands, place.channel, addressed(command, label)) },
   });
   return section({
-    title: { text: `${place.name}${subscription.paused ? ' (paused)' : ''}`, url: null },
+    title: {
+      text: `${place.name}${label === null ? '' : `: ${label}`}${subscription.paused ? ' (paused)' : ''}`,
+      url: null,
+    },
     blocks: [
       facts({
         When: describeSchedule(subscription),
@@ -81,13 +91,19 @@ const digestSection = async (
   });
 };
 
-/** Why the last digest of a place failed; null where it did not. Takes deliveries newest first, as below. */
+const labelIn = ({ id }: Place, subscription: Subscription, all: readonly { readonly place: Place }[]): string | null =>
+  labelOf(
+    subscription,
+    all.filter(({ place }) => place.id === id),
+  );
+
+/** Why the last digest failed; null where it did not. Takes deliveries newest first, as below. */
 const lastFailure = (recent: readonly Delivery[]): string | null => {
   const failed = recent.find(({ slot, state }) => slot === recent[0]?.slot && state === 'failed');
   return failed === undefined ? null : (failed.reason ?? 'no reason is known');
 };
 
-/** When something was posted in a place last, ms. */
+/** When one was posted last, ms. */
 const lastPosted = (recent: readonly Delivery[]): number | null =>
   recent.find(({ state, settled }) => state === 'sent' && settled !== null)?.settled ?? null;
 

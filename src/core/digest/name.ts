@@ -1,5 +1,16 @@
+import { quoteWord } from '../command/words.ts';
+import type { Subscription } from '../ports.ts';
+
 /** The name of a digest that was given none; nobody needs to see it where a place has no other. */
 export const usualName = 'digest';
 
-/** A place has at most so many digests: their cards stay readable, and each has its turn within an hour. */
+/** A place has at most so many digests, so that a card can show them all. */
 export const mostDigests = 10;
+
+/** What to call a digest among those of its place: its name, or null where it needs none. */
+export const labelOf = ({ name }: Pick<Subscription, 'name'>, all: readonly unknown[]): string | null =>
+  all.length > 1 || name !== usualName ? name : null;
+
+/** A command with the name of the digest that it is for, where that needs one. */
+export const addressed = (command: string, label: string | null): string =>
+  label === null ? command : `${command} name:${quoteWord(label)}`;

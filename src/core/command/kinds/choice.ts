@@ -15,3 +15,6 @@ export const choice = <const T extends string>(...choices: readonly [T, ...T[]])
     },
     format: (value) => value,
   });
+
+/** A bare "off" does not say what is off. */
+export const onOff = (): Kind<'on' | 'off'> => ({ ...choice('on', 'off'), claims: () => false });

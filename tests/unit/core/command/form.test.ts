@@ -156,7 +156,7 @@ describe('for another channel', () => {
 });
 
 test('a form that can’t be made is left out, and the log says why', async () => {
-  room.store.subscriptions.get = async () => {
+  room.store.subscriptions.inPlace = async () => {
     throw new Error('secret detail');
   };
   expect(await typed('digest set')).toBeNull();

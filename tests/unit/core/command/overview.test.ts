@@ -45,6 +45,18 @@ describe('a workspace with digests', () => {
     expect(actions(await room.desk.overview(here, ben, everywhere))).toEqual([]);
   });
 
+  test('shows each of several digests in a channel by its name, with its own history', async () => {
+    const place = await digestIn('harbour', { channel: 'C0HARBOUR1' });
+    await subscribe({ ...room, place }, { placeId: place.id, name: 'evening', times: ['18:00'], whenEmpty: 'say-so' });
+    room.clock.time = morning + 11 * hour;
+    await room.process().tick();
+    await room.process().tick();
+    const card = await room.desk.overview(here, ada, everywhere);
+    expect(titlesOf(card)).toEqual(['2 digests in this workspace', '#harbour: digest', '#harbour: evening']);
+    expect(said(card).match(/Last/g)).toHaveLength(1);
+    expect(actions(card).map(({ argument }) => argument)).toContain('digest pause name:evening channel:C0HARBOUR1');
+  });
+
   test('is its own alone, without anybody’s direct messages', async () => {
     await digestIn('harbour');
     await digestIn('abroad', { workspace: 'other' });
