@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openDatabase } from '../../src/store/open.ts';
 import { type PostgresServer, startPostgres } from '../servers/postgres.ts';
 import { type Plan, torture } from './laboratory.ts';
 
@@ -29,6 +31,22 @@ describe('digests come once and in order', () => {
     expect(outcome).toMatchObject(faultless);
     expect(outcome.kills + outcome.stops).toBeGreaterThanOrEqual(5);
   });
+});
+
+test('a process outlives that its connection breaks within a transaction', async () => {
+  const opened = openDatabase({ kind: 'postgres', url: await postgres.freshDatabase() }, 'broken');
+  if (!opened.ok) throw new Error('no database');
+  const { db, close } = opened.value;
+  const broken = db.transaction().execute(async (within) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(within);
+    await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(db);
+    // The end of the connection comes with an answer of another one at the latest.
+    await sql`select 1`.execute(db);
+    await sql`select 1`.execute(within);
+  });
+  await expect(broken).rejects.toThrow();
+  expect((await sql<{ one: number }>`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+  await close();
 });
 
 describe('the laboratory sees', () => {
