@@ -5,6 +5,7 @@ import { type Context, defineCommand } from '../src/core/command/command.ts';
 import { choice, onOff } from '../src/core/command/kinds/choice.ts';
 import { cron } from '../src/core/command/kinds/cron.ts';
 import { newDigestName } from '../src/core/command/kinds/digest-name.ts';
+import { filterOption } from '../src/core/command/kinds/filter.ts';
 import { integer } from '../src/core/command/kinds/integer.ts';
 import { none, orNone } from '../src/core/command/kinds/none.ts';
 import { days, mention as mentionKind, quietHours, times, zone } from '../src/core/command/kinds/schedule.ts';
@@ -38,6 +39,7 @@ export const digestSet = defineCommand({
     mention: optional(orNone(mentionKind()), 'Whom to notify'),
     'when-empty': optional(choice('silent', 'say-so'), 'What to do when there is no news'),
     name: optional(newDigestName(), 'Which digest of this place, or a new one'),
+    filter: optional(orNone(filterOption()), 'Only stories with these words; -word leaves out'),
     repeat: optional(onOff(), 'Whether it tells again what other digests here told'),
     cron: optional(cron(), 'Instead of time and days: minute hour day month weekday'),
     channel: forChannel,
@@ -47,6 +49,7 @@ export const digestSet = defineCommand({
     'digest set 08:00 18:30 London topics:world,science count:5',
     'digest set 7am daily quiet:22:00-07:00',
     'digest set 18:00 name:evening repeat:on',
+    'digest set filter:"ferry -football"',
     'digest set cron:"0 8 * * 1-5"',
   ],
   form: {
@@ -94,6 +97,7 @@ export const digestSet = defineCommand({
       quiet: values.quiet === none ? null : (values.quiet ?? old.quiet),
       mention: values.mention === none ? null : (values.mention ?? old.mention),
       whenEmpty: values['when-empty'] ?? old.whenEmpty,
+      filter: values.filter === none ? null : (values.filter ?? old.filter ?? null),
       repeats: values.repeat === null ? old.repeats : values.repeat === 'on',
     };
     const nextRun = nextSlot(wish, now);

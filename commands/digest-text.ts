@@ -9,12 +9,13 @@ import { describeSchedule } from '../src/core/schedule/describe.ts';
 
 /** A place's digest as it now stands. */
 export const digestFacts = (subscription: Subscription): Block => {
-  const { topics, count, style, mention, whenEmpty, repeats } = subscription;
+  const { topics, count, style, mention, whenEmpty, repeats, filter = null } = subscription;
   return facts({
     When: describeSchedule(subscription),
     Next: nextPost(subscription),
     Stories: `at most ${count}, ${style}`,
     Topics: topics.length === 0 ? 'all' : topics.join(', '),
+    ...(filter === null ? {} : { Filter: filter }),
     Notifies: mention ?? 'nobody',
     'When there is no news': whenEmpty === 'silent' ? 'posts nothing' : 'says so',
     ...(repeats ? { 'What other digests here told': 'comes again' } : {}),
@@ -33,6 +34,7 @@ export const usual = {
   mention: null,
   whenEmpty: 'silent',
   repeats: false,
+  filter: null,
 } as const;
 
 /**
@@ -66,6 +68,7 @@ export const digestWords = (wish: Partial<SubscriptionWish>): Readonly<Record<st
   quiet: wish.quiet ? `${wish.quiet.from}-${wish.quiet.to}` : 'none',
   mention: wish.mention ?? 'none',
   'when-empty': wish.whenEmpty ?? '',
+  filter: wish.filter ?? 'none',
   repeat: wish.repeats ? 'on' : 'off',
   cron: wish.cron ?? '',
 });

@@ -53,6 +53,19 @@ describe('digest set', () => {
     expect(await kept()).toEqual(before);
   });
 
+  test('narrows to words, phrases and none of others, and to all again', async () => {
+    const card = await room.type('digest set 08:00 filter:"\\"sea wall\\" ferr* -football"');
+    expect(await kept()).toMatchObject({ filter: '"sea wall" ferr* -football' });
+    expect(said(card)).toContain('Filter "sea wall" ferr* -football');
+    await room.type('digest set 09:00');
+    expect(await kept()).toMatchObject({ filter: '"sea wall" ferr* -football' });
+    const undo = /To undo: \/(news digest set .*)/.exec(said(await room.type('digest set filter:none')))?.[1] ?? '';
+    expect((await kept())?.filter ?? null).toBeNull();
+    await room.type(undo);
+    expect(await kept()).toMatchObject({ filter: '"sea wall" ferr* -football' });
+    expect(said(await room.type('digest set filter:-football'))).toContain('“-football” is not right for filter');
+  });
+
   test('says of a mention that can notify nobody that it can’t', async () => {
     expect(said(await room.type('digest set 08:00 mention:@editors'))).toContain('“@editors” notifies nobody');
     expect(said(await room.type('digest set 08:00 mention:<@&123>'))).not.toContain('notifies nobody');

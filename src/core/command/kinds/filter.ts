@@ -2,6 +2,15 @@ import { parseFilter } from '../../alerts/filter.ts';
 import { type Kind, parsed, unparsed } from '../kind.ts';
 import { text } from './text.ts';
 
+/** The same as one option among others, which must be called by its name: its words are one value within marks. */
+export const filterOption = (): Kind<string> => ({
+  ...filterWords(),
+  placeholder: '"ferry -football"',
+  takes: 'word',
+  keepsMarks: false,
+  claims: () => false,
+});
+
 /** Words that news must have or must not have, with their marks; what `parseFilter` reads. */
 export const filterWords = (): Kind<string> => {
   const words = text('words', 'ferry -football');
