@@ -63,7 +63,9 @@ describe('digest set', () => {
     expect((await kept())?.filter ?? null).toBeNull();
     await room.type(undo);
     expect(await kept()).toMatchObject({ filter: '"sea wall" ferr* -football' });
-    expect(said(await room.type('digest set filter:-football'))).toContain('“-football” is not right for filter');
+    await room.type('digest set filter:-football');
+    expect(await kept()).toMatchObject({ filter: '-football' });
+    expect(said(await room.type('digest set filter:"…"'))).toContain('“…” is not right for filter');
   });
 
   test('says of a mention that can notify nobody that it can’t', async () => {
