@@ -7,9 +7,6 @@ import type { Database } from './schema.ts';
 /** Under which a process that copies is listed, unlike one that serves. */
 export const copying = 'pullquote copy';
 
-/** Any number that nobody else takes for a lock of this database. */
-const lockNumber = 7_855_673;
-
 /** https://www.postgresql.org/docs/18/errcodes-appendix.html */
 const lockTimeout = '55P03';
 
@@ -30,8 +27,8 @@ export const refuseOthers = async ({ db, dialect }: Database, address: StoreAddr
 };
 
 /**
- * Keeps others out of a PostgreSQL database until the transaction ends: a second one that copies is refused, and whoever
- * starts meanwhile waits, to write (`share`) or altogether. Throws `Refused` with `database-in-use`.
+ * Keeps others out of a PostgreSQL database until the transaction ends: whoever starts meanwhile waits, to write (`share`) or
+ * altogether; a second one that copies into it is refused. Throws `Refused` with `database-in-use`.
  */
 export const holdAlone = async (
   database: Database,
@@ -42,10 +39,8 @@ export const holdAlone = async (
   const { db, dialect } = database;
   if (dialect === 'sqlite') return;
   const inUse = new Refused({ code: 'database-in-use', database: nameOf(address) });
-  const { rows } = await sql<{ held: boolean }>`select pg_try_advisory_xact_lock(${lockNumber}) as held`.execute(db);
-  if (rows[0]?.held !== true) throw inUse;
   await refuseOthers(database, address);
-  await sql`set local lock_timeout = '10s'`.execute(db);
+  await sql`set local lock_timeout = '3s'`.execute(db);
   const names = sql.join(tables.map((table) => sql.table(table)));
   await sql`lock table ${names} in ${sql.raw(mode)} mode`.execute(db).catch((error: unknown) => {
     throw error instanceof DatabaseError && error.code === lockTimeout ? inUse : error;

@@ -5,7 +5,7 @@ import type { Database } from './schema.ts';
 import { indexWords } from './search.ts';
 
 /** Articles read at once, each with its text. */
-const articlesAtOnce = 500;
+const articlesAtOnce = 200;
 
 /** Fills the empty full-text indexes of `to` with the words of the articles and quotes of `from`. */
 export const indexAgain = async (from: Database, to: Database, total: number, tell: Tell): Promise<void> => {

@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
+import { expect } from 'vitest';
 import type { Store } from '../../src/core/ports.ts';
 import { type OpenDatabase, openDatabase } from '../../src/store/open.ts';
 import { shapeAt, type TableShape } from '../../src/store/shape.ts';
 import { openStore, type StoreAddress } from '../../src/store/store.ts';
 import { latestVersion } from '../../src/store/version.ts';
+import { startPostgres } from '../servers/postgres.ts';
 import { addFeed, compose, keep, now, place, reading, wish } from './store-fixtures.ts';
 
 export const openRaw = (address: StoreAddress): OpenDatabase => {
@@ -22,8 +27,36 @@ export const withStore = async <T>(address: StoreAddress, use: (store: Store) =>
   }
 };
 
+/** A folder and a PostgreSQL for new databases, and one of each kind with something in every table. */
+export const openStage = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pullquote-copy-'));
+  const server = await startPostgres();
+  let made = 0;
+  const newFolder = (): string => {
+    made += 1;
+    return join(folder, `folder-${made}`);
+  };
+  const newPath = (): string => join(newFolder(), 'pullquote.db');
+  const postgres = async () => ({ kind: 'postgres', url: await server.freshDatabase() }) as const;
+  const fresh = async (kind: StoreAddress['kind']): Promise<StoreAddress> =>
+    kind === 'sqlite' ? sqlite(newPath()) : postgres();
+  const filled = { sqlite: await fresh('sqlite'), postgres: await fresh('postgres') };
+  for (const address of Object.values(filled)) await fill(address);
+  const close = async (): Promise<void> => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { filled, folder, newFolder, newPath, postgres, fresh, close };
+};
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+export const sqlite = (path: string) => ({ kind: 'sqlite', path }) as const;
+
+export const silent = (): void => undefined;
+
 /** Keeps something in every table; in one that the ports below do not reach, a row of invented values. */
-export const fill = async (address: StoreAddress): Promise<void> => {
+const fill = async (address: StoreAddress): Promise<void> => {
   await withStore(address, async (store) => {
     const feed = await addFeed(store, 'harbour', { standard: true });
     const own = await addFeed(store, 'valley');
@@ -98,4 +131,25 @@ export const realTables = async (address: StoreAddress): Promise<string[]> => {
     .map(({ name }) => name)
     .filter((name) => !name.startsWith('kysely_migration'))
     .sort();
+};
+
+/** How many rows each table has, of all of them. */
+export const counted = (rows: Record<string, unknown[]>) =>
+  Object.fromEntries(Object.entries(rows).map(([name, { length }]) => [name, length]));
+
+/** What there is, found again by its words; and an article kept afterwards, by a number that was never given. */
+export const expectAlive = async (address: StoreAddress): Promise<void> => {
+  await withStore(address, async (store) => {
+    const find = (text: string) => store.stories.find({ placeId: 'town', text, limit: 5 });
+    expect(await find('lamp1107')).toHaveLength(1);
+    expect(await find('灯')).toHaveLength(5);
+    expect(await store.stories.quotes({ placeId: 'town', who: 'quill keeper', limit: 3 })).toHaveLength(3);
+    expect(await store.stories.quotes({ placeId: 'town', about: 'naively', limit: 3 })).toHaveLength(3);
+    await keep(store, [reading({ id: 'fresh', text: 'A dolphin came.' })]);
+    expect(await find('dolphin')).toHaveLength(1);
+  });
+  const { db, close } = openRaw(address);
+  const { rows } = await sql`select n from articles where id = 'fresh'`.execute(db);
+  expect(rows).toEqual([{ n: 5001 }]);
+  await close();
 };
