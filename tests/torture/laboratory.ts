@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
+import type { PlatformName } from '../../src/core/ports.ts';
 import type { StoreAddress } from '../../src/store/store.ts';
 import { createChance } from './chance.ts';
 import { check, type Findings } from './check.ts';
@@ -36,6 +37,7 @@ export interface Plan {
   readonly planted?: Planted | null;
   /** Where the traps are, instead of everywhere. */
   readonly points?: readonly [Point, ...Point[]];
+  readonly only?: PlatformName;
   /** Whether platforms, databases and clocks misbehave, too; they do unless told. */
   readonly calm?: boolean;
   /** Ends it after the round in which it is aborted. */
@@ -147,7 +149,10 @@ export const torture = async (plan: Plan): Promise<Outcome> => {
     const [kills, stops] = [plan.kills - struck('kill'), plan.stops - struck('stop')];
     traps.armed.length = 0;
     const arm = (how: Trap['how'], most: number, points: readonly [Point, ...Point[]]): void => {
-      for (let n = 0; n < most; n += 1) traps.armed.push({ how, point: chance.one(points), skip: chance.whole(0, 6) });
+      for (let n = 0; n < most; n += 1) {
+        const skip = plan.points === undefined ? chance.whole(0, 6) : 0;
+        traps.armed.push({ how, point: chance.one(points), only: plan.only ?? null, skip });
+      }
     };
     arm('kill', Math.min(kills, plan.replicas + 2, 4), plan.points ?? killPoints);
     arm('stop', Math.min(stops - (plan.suspensions ?? 0), Math.max(1, plan.replicas - 1)), plan.points ?? stopPoints);

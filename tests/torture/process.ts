@@ -65,7 +65,7 @@ const steppingStore = (store: Store, planted: Planted | null): Store => {
       },
       claim: async (...given) => {
         const parts = await deliveries.claim(...given);
-        for (const { id } of parts) await reach('claimed', id);
+        for (const { id, placeId } of parts) await reach('claimed', id, await store.places.get(placeId));
         return parts.map(claimed);
       },
       sent: async (...given) => {

@@ -49,21 +49,24 @@ test('a process outlives that its connection breaks within a transaction', async
   await close();
 });
 
+// Discord itself refuses a message that it has taken minutes before; Slack takes whatever comes.
+const onSlack = { ...few, calm: true, only: 'slack' } as const;
+
 describe('the laboratory sees', () => {
   test('a message that is doubled, where nobody looks before sending again', async () => {
-    const { doubled } = await torture({ ...few, kills: 1, calm: true, planted: 'never looks', points: ['accepted'] });
+    const { doubled } = await torture({ ...onSlack, kills: 1, planted: 'never looks', points: ['accepted'] });
     expect(doubled).not.toEqual([]);
   });
 
   test('a message that is lost, where it is settled before it is sent', async () => {
-    const { lost } = await torture({ ...few, kills: 1, calm: true, planted: 'settles first', points: ['sending'] });
+    const { lost } = await torture({ ...onSlack, kills: 1, planted: 'settles first', points: ['sending'] });
     expect(lost).not.toEqual([]);
   });
 
   test('a message that is doubled, where no fence keeps a stopped process from sending', async () => {
     const url = await postgres.freshDatabase();
-    const stopped = { postgres: url, replicas: 2, stops: 2, calm: true, points: ['claimed'] } as const;
-    const { doubled } = await torture({ ...few, ...stopped, planted: 'no fence' });
+    const stopped = { postgres: url, replicas: 2, stops: 1, points: ['claimed'] } as const;
+    const { doubled } = await torture({ ...onSlack, ...stopped, planted: 'no fence' });
     expect(doubled).not.toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ export type Point = Step | 'accepted';
 export interface Trap {
   readonly how: 'kill' | 'stop';
   readonly point: Point;
+  /** Of this platform's messages alone; null for all. */
+  readonly only: PlatformName | null;
   /** So many pass it first. */
   skip: number;
 }
@@ -125,8 +127,12 @@ export const createTraps = (scene: Scene): Traps => {
     pass(replica, at);
   };
 
-  const meets = ({ point }: Trap, { step, platform }: Announcement): boolean =>
-    point === 'accepted' ? step === 'sending' && platform !== null && !queues.has(platform) : step === point;
+  const meets = ({ point, only }: Trap, { step, platform }: Announcement): boolean =>
+    only !== null && only !== platform
+      ? false
+      : point === 'accepted'
+        ? step === 'sending' && platform !== null && !queues.has(platform)
+        : step === point;
 
   return {
     armed,
