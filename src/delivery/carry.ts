@@ -1,5 +1,5 @@
 import { explain } from '../core/explain.ts';
-import type { Delivery, Place, Platform, Posting } from '../core/ports.ts';
+import type { Delivery, Place, Platform, Posting, Subscription } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
 import { fail, type Result } from '../core/result.ts';
 import { limits } from './limits.ts';
@@ -24,9 +24,28 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
     log.warn({ delivery: delivery.id, place: delivery.placeId, reason }, 'a digest was given up');
   };
 
-  const tryLater = async (delivery: Delivery, problem: Problem): Promise<void> => {
-    const reason = reasonOf(problem);
-    if (problem.code === 'cannot-post') return giveUp(delivery, reason);
+  /** Whether this would be another of many digests in a row that failed, of a schedule that still runs. */
+  const failsAgain = async ({ placeId, subscriptionId, slot }: Delivery): Promise<Subscription | null> => {
+    const subscription = await store.subscriptions.withId(subscriptionId);
+    if (subscription === null || subscription.paused) return null;
+    const parts = await store.deliveries.recent(placeId, 100, subscriptionId);
+    const before = parts.filter((part) => part.part === 0 && part.slot < slot && part.settled !== null);
+    const failed = before.slice(0, limits.refusals - 1).filter(({ state }) => state === 'failed');
+    return failed.length === limits.refusals - 1 ? subscription : null;
+  };
+
+  /** A person must act: after several digests in a row it is paused, so that a dead channel is not asked for ever. */
+  const refuse = async (delivery: Delivery, reason: string): Promise<void> => {
+    const subscription = holds(delivery) ? await failsAgain(delivery) : null;
+    if (subscription === null) return giveUp(delivery, reason);
+    await store.subscriptions.pause(subscription.placeId, subscription.name);
+    await giveUp(delivery, `${reason} After ${limits.refusals} digests that failed, I paused it until it is resumed.`);
+  };
+
+  /** `unsure` where an earlier attempt may have posted it, and nobody could tell. */
+  const tryLater = async (delivery: Delivery, problem: Problem, unsure?: 'unsure'): Promise<void> => {
+    const reason = unsure === undefined ? reasonOf(problem) : `it may or may not stand there: ${reasonOf(problem)}`;
+    if (problem.code === 'cannot-post') return refuse(delivery, reason);
     // One claim beyond the last send only looks whether that one arrived after all.
     if (delivery.attempts > limits.attempts) return giveUp(delivery, reason);
     const retryAt = problem.code === 'platform-failed' ? (problem.retryAt ?? 0) : 0;
@@ -44,7 +63,7 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
   ): Promise<boolean> => {
     if (delivery.attempts <= 1) return false;
     const found = await platform.find(place, posting);
-    if (!found.ok) await tryLater(delivery, found.problem);
+    if (!found.ok) await tryLater(delivery, found.problem, 'unsure');
     else if (found.value !== null) await settle(delivery, found.value);
     return !found.ok || found.value !== null;
   };

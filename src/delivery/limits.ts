@@ -10,6 +10,8 @@ export const limits = {
   fence: 45 * second,
   /** After so many sends a part is given up. */
   attempts: 12,
+  /** After so many digests in a row that failed, the last since a person must act, a digest is paused. */
+  refusals: 3,
   /** The first wait before trying again; it doubles up to the longest. */
   firstWait: 15 * second,
   longestWait: 30 * minute,
