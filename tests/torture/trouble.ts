@@ -3,6 +3,7 @@ import type { FaultKind as SlackFault } from '../servers/slack/interface.ts';
 import type { Chance } from './chance.ts';
 import type { Scene } from './scene.ts';
 
+/** Limits are of real seconds, which the adapters keep to, while the ledger's time goes by much faster. */
 const discordTroubles: readonly [DiscordFault, ...DiscordFault[]] = [
   { kind: 'error', status: 500 },
   { kind: 'error', status: 502 },
@@ -11,7 +12,7 @@ const discordTroubles: readonly [DiscordFault, ...DiscordFault[]] = [
   { kind: 'commit-then-drop' },
   { kind: 'rate-limit', retryAfter: 0.02 },
   { kind: 'rate-limit', retryAfter: 0.02, scope: 'global' },
-  { kind: 'rate-limit', retryAfter: 40 },
+  { kind: 'rate-limit', retryAfter: 2 },
   { kind: 'malformed' },
 ];
 
@@ -22,11 +23,11 @@ const slackTroubles: readonly [SlackFault, ...SlackFault[]] = [
   { kind: 'drop' },
   { kind: 'commit-then-drop' },
   { kind: 'limited', retryAfter: 1 },
-  { kind: 'limited', retryAfter: 40 },
+  { kind: 'limited', retryAfter: 2 },
   { kind: 'error', error: 'internal_error' },
 ];
 
-/** The names of the faults that the next posts meet. */
+/** Lets the next posts meet faults until it is ended. */
 export const makeTrouble = (
   { discord, slack }: Scene,
   chance: Chance,
