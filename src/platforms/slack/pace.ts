@@ -20,8 +20,8 @@ export interface SlackPace {
   /** To wait before a page of a channel's history is asked for. */
   history(workspace: string): number;
   /**
-   * Slack refused a message for so long: nothing is posted in the channel meanwhile, and where it refuses one in
-   * another channel too, nothing in the workspace.
+   * Slack refused a message for so long: the ledger keeps its channel waiting; where Slack refuses one in another
+   * channel meanwhile, nothing is posted in the workspace.
    */
   refused(workspace: string, channel: string, ms: number): void;
 }
@@ -48,7 +48,6 @@ export const createSlackPace = (now: () => number = () => performance.now()): Sl
     history: (workspace) => bucket('history', workspace).take(now()),
     refused: (workspace, channel, ms) => {
       const until = now() + ms;
-      bucket('channel', `${workspace} ${channel}`).hold(until);
       const before = refusals.get(workspace);
       if (before !== undefined && before.channel !== channel && before.until > now()) {
         bucket('workspace', workspace).hold(until);
