@@ -14,7 +14,8 @@ export const createFeedStore = (database: Database): FeedStore => {
         const insert = db.insertInto('feeds').values(newRow(feed, now));
         const { id } = await insert
           .onConflict((conflict) =>
-            conflict.column('url').doUpdateSet((eb) => ({
+            // The id is made of the address. Of two at once, PostgreSQL meets the other at the primary key first.
+            conflict.column('id').doUpdateSet((eb) => ({
               // What the operator's list says holds; what a place says of a known feed changes nothing.
               ...(feed.standard ? { title: feed.title, topic: feed.topic, standard: 1 } : {}),
               site: eb.fn.coalesce('feeds.site', 'excluded.site'),

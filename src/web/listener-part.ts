@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import type { Part } from './web.ts';
 
@@ -12,7 +11,8 @@ export function listenerPart(
   routes.all(`${path}/*`, ({ env }) => {
     const { incoming, outgoing } = env as { incoming: IncomingMessage; outgoing: ServerResponse };
     listener(incoming, outgoing);
-    return RESPONSE_ALREADY_SENT;
+    // As the server's own RESPONSE_ALREADY_SENT, but one for each request: https://github.com/honojs/node-server
+    return new Response(null, { headers: { 'x-hono-already-sent': 'true' } });
   });
   return { routes, close: () => undefined };
 }
