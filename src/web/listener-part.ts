@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+// Made while this is loaded, before the server puts a Response of its own in the place of Node's, which would be sent.
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import type { Part } from './web.ts';
 
@@ -11,8 +13,7 @@ export function listenerPart(
   routes.all(`${path}/*`, ({ env }) => {
     const { incoming, outgoing } = env as { incoming: IncomingMessage; outgoing: ServerResponse };
     listener(incoming, outgoing);
-    // As the server's own RESPONSE_ALREADY_SENT, but one for each request: https://github.com/honojs/node-server
-    return new Response(null, { headers: { 'x-hono-already-sent': 'true' } });
+    return RESPONSE_ALREADY_SENT;
   });
   return { routes, close: () => undefined };
 }
