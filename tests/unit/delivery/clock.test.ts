@@ -14,14 +14,9 @@ beforeEach(async () => {
 
 afterEach(() => room.store.close());
 
-const at = async (time: number): Promise<void> => {
-  room.clock.time = time;
-  await room.process().tick();
-};
-
 /** Ticks each minute of a stretch, as a process that runs does. */
 const minutes = async (from: number, until: number): Promise<void> => {
-  for (let time = from; time <= until; time += minute) await at(time);
+  for (let time = from; time <= until; time += minute) await room.tickAt(time);
 };
 
 const ledger = async (): Promise<string[]> =>
@@ -48,12 +43,12 @@ describe('when the wall clock', () => {
     await minutes(slot - minute, slot + 5 * minute);
     await minutes(slot - 55 * minute, slot + 10 * minute);
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
-    await at(slot + day);
+    await room.tickAt(slot + day);
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour', 'News digest', 'Title of ferry']);
   });
 
   test('jumps back and the digest is set again, its slot of today does not come again', async () => {
-    await at(slot);
+    await room.tickAt(slot);
     room.clock.time = slot - 30 * minute;
     await subscribe(room, { count: 3 });
     await minutes(slot - 29 * minute, slot + 5 * minute);
@@ -63,23 +58,23 @@ describe('when the wall clock', () => {
 
   test('jumps back while a part is claimed, it is sent once', async () => {
     room.platform.faults.push({ kind: 'answer-lost' });
-    await at(slot);
+    await room.tickAt(slot);
     await minutes(slot - hour, slot + 20 * minute);
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
   });
 
   test('jumps forward an hour over a slot, it comes late, marked so', async () => {
     await minutes(slot - 30 * minute, slot - 20 * minute);
-    await at(slot + 40 * minute);
+    await room.tickAt(slot + 40 * minute);
     expect(titles(room.platform)).toEqual(['Catch-up digest', 'Title of harbour']);
     expect(await ledger()).toEqual([`${iso(slot)} sent`]);
   });
 
   test('jumps forward an hour too early and back again, a slot neither comes twice nor is left out', async () => {
-    await at(slot + 10 * minute);
+    await room.tickAt(slot + 10 * minute);
     await minutes(slot - 50 * minute, slot + 20 * minute);
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
-    await at(slot + day);
+    await room.tickAt(slot + day);
     expect(headings()).toEqual(['News digest', 'News digest']);
   });
 });
@@ -88,12 +83,12 @@ describe('a machine that was suspended', () => {
   beforeEach(async () => {
     await publish(room.store, ['harbour'], morning);
     await subscribe(room);
-    await at(morning);
+    await room.tickAt(morning);
   });
 
   test('over one slot posts it when it wakes', async () => {
-    await at(slot + 2 * hour);
-    await at(slot + 2 * hour + minute);
+    await room.tickAt(slot + 2 * hour);
+    await room.tickAt(slot + 2 * hour + minute);
     expect(titles(room.platform)).toEqual(['Catch-up digest', 'Title of harbour']);
     expect((await kept()).nextRun).toBe(slot + day);
   });
@@ -101,8 +96,8 @@ describe('a machine that was suspended', () => {
   test('over three days posts one digest of the last day, and records the slots before as skipped', async () => {
     await publish(room.store, ['old'], slot + day - hour);
     await publish(room.store, ['new'], slot + 3 * day - hour);
-    await at(slot + 3 * day + hour);
-    await at(slot + 3 * day + hour + minute);
+    await room.tickAt(slot + 3 * day + hour);
+    await room.tickAt(slot + 3 * day + hour + minute);
     expect(titles(room.platform)).toEqual(['Catch-up digest', 'Title of new']);
     expect(await ledger()).toEqual([
       `${iso(slot + 3 * day)} sent`,
@@ -117,9 +112,9 @@ describe('downtime', () => {
   const down = async (length: number, times: readonly string[]): Promise<void> => {
     for (let n = 0; n < 80; n += 1) await publish(room.store, [`story-${n}`], morning + n * hour + 1);
     await subscribe(room, { times, count: 20 });
-    await at(morning);
-    await at(morning + length);
-    await at(morning + length + minute);
+    await room.tickAt(morning);
+    await room.tickAt(morning + length);
+    await room.tickAt(morning + length + minute);
   };
   /** Hours after `morning` at which the stories shown were dated. */
   const shown = (): number[] =>
@@ -156,7 +151,7 @@ describe('downtime', () => {
 
   test('of many slots records a bounded number of them and says how many more there were', async () => {
     await subscribe(room, { cron: '0 * * * *' });
-    await at(morning + 10 * day + minute);
+    await room.tickAt(morning + 10 * day + minute);
     const skipped = (await ledger()).filter((line) => line.includes('skipped'));
     expect(skipped).toHaveLength(limits.recorded);
     expect(skipped[0]).toBe('2030-03-14T07:00 skipped: it was missed by more than a day');
@@ -169,16 +164,16 @@ describe('downtime', () => {
 
   test('of years counts no further than it needs', async () => {
     await subscribe(room, { cron: '0 * * * *' });
-    await at(morning + 800 * day);
+    await room.tickAt(morning + 800 * day);
     expect((await ledger()).at(-1)).toContain(`as were more than ${limits.counted} after it`);
   });
 
   test('that a weekly digest missed by two days leaves last week to the past', async () => {
     await publish(room.store, ['harbour'], slot - 5 * hour);
     await subscribe(room, { days: [2] });
-    await at(slot + 2 * day);
+    await room.tickAt(slot + 2 * day);
     await publish(room.store, ['ferry'], slot + 6 * day);
-    await at(slot + 7 * day);
+    await room.tickAt(slot + 7 * day);
     expect(titles(room.platform)).toEqual(['News digest', 'Title of ferry']);
     expect(await ledger()).toEqual([
       `${iso(slot + 7 * day)} sent`,
@@ -259,7 +254,7 @@ describe('a slot', () => {
     await publish(room.store, ['harbour'], leap - hour);
     const subscription = await subscribe(room, { cron: '0 8 29 2 *' });
     expect(subscription.nextRun).toBe(leap);
-    await at(leap);
+    await room.tickAt(leap);
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
     expect((await kept()).nextRun).toBe(Date.UTC(2036, 1, 29, 8));
   });
@@ -269,7 +264,7 @@ describe('a slot', () => {
     await subscribe(room, { quiet: { from: '07:30', to: '09:00' } });
     await minutes(slot - minute, slot + 59 * minute);
     expect(titles(room.platform)).toEqual([]);
-    await at(slot + hour);
+    await room.tickAt(slot + hour);
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
   });
 
@@ -282,16 +277,16 @@ describe('a slot', () => {
     await room.store.subscriptions.resume(room.place.id, next, slot + hour);
     await minutes(slot + hour, slot + hour + 2 * minute);
     expect(titles(room.platform)).toEqual([]);
-    await at(slot + day);
+    await room.tickAt(slot + day);
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
     expect(await ledger()).toEqual([`${iso(slot + day)} sent`]);
   });
 
   test('without news stands in the ledger as empty, and what it covered comes with the next', async () => {
     await subscribe(room);
-    await at(slot);
+    await room.tickAt(slot);
     await publish(room.store, ['harbour'], slot - 10 * minute);
-    await at(slot + day);
+    await room.tickAt(slot + day);
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
     expect(await ledger()).toEqual([`${iso(slot + day)} sent`, `${iso(slot)} empty: nothing new`]);
   });

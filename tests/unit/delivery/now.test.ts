@@ -11,11 +11,6 @@ beforeEach(async () => {
 
 afterEach(() => room.store.close());
 
-const at = async (time: number): Promise<void> => {
-  room.clock.time = time;
-  await room.process().tick();
-};
-
 const ledger = async (): Promise<string[]> =>
   (await room.store.deliveries.recent(room.place.id, 100)).map(({ state }) => state);
 
@@ -27,7 +22,7 @@ describe('digest now', () => {
     expect(await delivery.postNow(subscription, morning)).toEqual({ ok: true, value: { stories: 2 } });
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour', 'Title of ferry']);
     expect(await room.store.subscriptions.get(room.place.id)).toMatchObject({ nextRun: slot, coveredUntil: morning });
-    await at(slot);
+    await room.tickAt(slot);
     expect(titles(room.platform)).toHaveLength(3);
   });
 

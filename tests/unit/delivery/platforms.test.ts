@@ -13,11 +13,6 @@ beforeEach(async () => {
 
 afterEach(() => room.store.close());
 
-const at = async (time: number): Promise<void> => {
-  room.clock.time = time;
-  await room.process().tick();
-};
-
 const states = async (placeId = room.place.id): Promise<string[]> =>
   (await room.store.deliveries.recent(placeId, 100)).map(({ state, reason }) =>
     reason === null ? state : `${state}: ${reason}`,
@@ -29,7 +24,7 @@ describe('a platform', () => {
     const slack = await room.store.places.meet(placeOf('quay', { platform: 'slack' }));
     await subscribe({ ...room, place: slack });
     expect(await room.process().obstacle(slack)).toMatchObject({ problem: { code: 'cannot-post' } });
-    await at(slot);
+    await room.tickAt(slot);
     expect(await states(slack.id)).toEqual([]);
     const connected = recordingPlatform('slack');
     await room.process('first', room.store, [connected]).tick();
@@ -130,7 +125,7 @@ describe('the settings of a place', () => {
   });
 
   test('let pictures be shown and people be notified', async () => {
-    await at(slot);
+    await room.tickAt(slot);
     expect(thumbnails()).toEqual([undefined, picture]);
     expect(mentions).toEqual(['<!here>']);
   });
@@ -140,14 +135,14 @@ describe('the settings of a place', () => {
     const subscription = await room.store.subscriptions.get(room.place.id);
     const shown = subscription && (await room.process().preview(subscription, slot));
     expect(shown?.ok && shown.value.sections.map(({ thumbnail }) => thumbnail)).toEqual([null, null]);
-    await at(slot);
+    await room.tickAt(slot);
     expect(thumbnails()).toEqual([undefined, undefined]);
     expect(mentions).toEqual(['<!here>']);
   });
 
   test('let nobody be notified', async () => {
     await room.store.places.setSettings(room.place.id, { mentions: false });
-    await at(slot);
+    await room.tickAt(slot);
     expect(mentions).toEqual([null]);
     expect(thumbnails()).toEqual([undefined, picture]);
   });
@@ -163,33 +158,33 @@ describe('a place that the bot left', () => {
 
   test('gets nothing, and one late digest when the bot is back', async () => {
     await room.store.places.leave(where, morning);
-    await at(slot);
+    await room.tickAt(slot);
     expect(await states()).toEqual([]);
     await room.store.places.rejoin(where);
-    await at(slot + hour);
+    await room.tickAt(slot + hour);
     expect(titles(room.platform)).toEqual(['Catch-up digest', 'Title of harbour']);
   });
 
   test('gets what was composed when the bot is back within a day', async () => {
     room.platform.faults.push({ kind: 'refused' });
-    await at(slot);
+    await room.tickAt(slot);
     await room.store.places.leave(where, slot);
-    await at(slot + hour);
+    await room.tickAt(slot + hour);
     expect(room.platform.sends).toHaveLength(1);
     await room.store.places.rejoin(where);
-    await at(slot + 2 * hour);
+    await room.tickAt(slot + 2 * hour);
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
   });
 
   test('is not held up by what was composed, when the bot is back later', async () => {
     room.platform.faults.push({ kind: 'refused' });
-    await at(slot);
+    await room.tickAt(slot);
     await room.store.places.leave(where, slot);
-    await at(slot + day);
+    await room.tickAt(slot + day);
     await room.store.places.rejoin(where);
     await publish(room.store, ['ferry'], slot + 2 * day);
-    await at(slot + 2 * day + minute);
-    await at(slot + 2 * day + 2 * minute);
+    await room.tickAt(slot + 2 * day + minute);
+    await room.tickAt(slot + 2 * day + 2 * minute);
     expect(titles(room.platform)).toEqual(['News digest', 'Title of ferry']);
     expect(await states()).toEqual([
       'sent',
@@ -202,11 +197,11 @@ describe('a place that the bot left', () => {
 
   test('is forgotten with what still waited for it', async () => {
     room.platform.faults.push({ kind: 'refused' });
-    await at(slot);
+    await room.tickAt(slot);
     await room.store.places.leave(where, slot);
     expect(await room.store.places.forget(slot + 1)).toBe(1);
     await room.store.places.rejoin(where);
-    await at(slot + hour);
+    await room.tickAt(slot + hour);
     expect(await states()).toEqual(['skipped: the place was left', 'skipped: the place was left']);
     expect(titles(room.platform)).toEqual([]);
   });

@@ -22,6 +22,8 @@ export interface Room {
   readonly log: Log;
   /** A delivery as a process of its own. */
   process(holder?: string, store?: Store, platforms?: readonly Platform[]): Delivery;
+  /** A tick of a process that begins at this moment. */
+  tickAt(time: number): Promise<void>;
 }
 
 export const openMemory = async (): Promise<Store> => {
@@ -47,7 +49,11 @@ export const openRoom = async (): Promise<Room> => {
       log,
       holder,
     });
-  return { store, platform, place, clock, logged, log, process };
+  const tickAt = (time: number): Promise<void> => {
+    clock.time = time;
+    return process().tick();
+  };
+  return { store, platform, place, clock, logged, log, process, tickAt };
 };
 
 /** Sets the place's digest at 08:00 UTC each day, but for what is given. */

@@ -12,11 +12,6 @@ beforeEach(async () => {
 
 afterEach(() => room.store.close());
 
-const at = async (time: number): Promise<void> => {
-  room.clock.time = time;
-  await room.process().tick();
-};
-
 /** What was posted since this was last asked. */
 let seen = 0;
 beforeEach(() => {
@@ -33,34 +28,34 @@ describe('an article that arrives late', () => {
   beforeEach(async () => {
     await publish(room.store, ['harbour'], morning);
     await subscribe(room);
-    await at(slot);
+    await room.tickAt(slot);
     news();
   });
 
   test('belongs to the next digest, however long before the last slot it is dated, up to a day', async () => {
     await publish(room.store, ['delayed'], slot - 10 * hour, slot + 2 * hour);
     await publish(room.store, ['ferry'], slot + 5 * hour);
-    await at(slot + day);
+    await room.tickAt(slot + day);
     expect(news()).toEqual(['News digest', 'Title of ferry', 'Title of delayed']);
   });
 
   test('that is older, as those of a feed just added, does not', async () => {
     await publish(room.store, ['ancient'], slot - 30 * hour, slot + 2 * hour);
-    await at(slot + day);
+    await room.tickAt(slot + day);
     expect(news()).toEqual([]);
   });
 
   test('comes once', async () => {
     await publish(room.store, ['delayed'], slot - 10 * hour, slot + 2 * hour);
-    await at(slot + day);
-    await at(slot + 2 * day);
+    await room.tickAt(slot + day);
+    await room.tickAt(slot + 2 * day);
     expect(news()).toEqual(['News digest', 'Title of delayed']);
   });
 
   test('of another topic than the digest’s does not', async () => {
     await subscribe(room, { topics: ['science'] });
     await publish(room.store, ['delayed'], slot - 10 * hour, slot + 2 * hour);
-    await at(slot + day);
+    await room.tickAt(slot + day);
     expect(news()).toEqual([]);
   });
 
@@ -76,9 +71,9 @@ describe('an article that arrives late', () => {
 test('what was read in time and left out does not come as late', async () => {
   await publish(room.store, ['harbour', 'ferry'], morning - 4 * hour);
   await subscribe(room, { count: 1 });
-  await at(slot);
+  await room.tickAt(slot);
   expect(news()).toEqual(['News digest', 'Title of harbour']);
-  await at(slot + day);
+  await room.tickAt(slot + day);
   expect(news()).toEqual([]);
 });
 
@@ -91,24 +86,24 @@ describe('a story that was shown', () => {
   beforeEach(async () => {
     await publish(room.store, ['harbour'], morning);
     await subscribe(room);
-    await at(slot);
+    await room.tickAt(slot);
     news();
   });
 
   test('does not come again for one more publisher, nor for another article of its own', async () => {
     await cover('Island', slot + 2 * hour);
     await cover('harbour', slot + 3 * hour);
-    await at(slot + day);
+    await room.tickAt(slot + day);
     expect(news()).toEqual([]);
   });
 
   test('comes again, as an update, when several more took it up', async () => {
     await cover('Island', slot + 2 * hour);
     await cover('Valley', slot + 3 * hour);
-    await at(slot + day);
+    await room.tickAt(slot + day);
     expect(news()).toEqual(['News digest', 'Title of harbour']);
     expect(JSON.stringify(room.platform.posted.at(-1))).toContain('Update');
-    await at(slot + 2 * day);
+    await room.tickAt(slot + 2 * day);
     expect(news()).toEqual([]);
   });
 });
@@ -123,19 +118,19 @@ describe('two digests in a place', () => {
 
   test('do not share stories', async () => {
     await subscribe(room, evening);
-    await at(slot);
+    await room.tickAt(slot);
     expect(news()).toEqual(['News digest', 'Title of harbour', 'Title of ferry']);
     await publish(room.store, ['goats'], slot + 5 * hour);
-    await at(slot + 10 * hour);
+    await room.tickAt(slot + 10 * hour);
     expect(news()).toEqual(['News digest', 'Title of goats']);
-    await at(slot + day);
+    await room.tickAt(slot + day);
     expect(news()).toEqual([]);
   });
 
   test('of one slot come one after the other, without a story twice', async () => {
     await subscribe(room, { name: 'evening', count: 1 });
     room.platform.faults.push({ kind: 'refused' });
-    for (let n = 0; n < 6; n += 1) await at(slot + n * minute);
+    for (let n = 0; n < 6; n += 1) await room.tickAt(slot + n * minute);
     const shown = news().filter((title) => title.startsWith('Title'));
     expect(shown.sort()).toEqual(['Title of ferry', 'Title of harbour']);
     const parts = await room.store.deliveries.recent(room.place.id, 10);
@@ -144,21 +139,21 @@ describe('two digests in a place', () => {
 
   test('share them where one of them repeats, and that one still tells nothing twice itself', async () => {
     await subscribe(room, { ...evening, repeats: true });
-    await at(slot);
+    await room.tickAt(slot);
     news();
-    await at(slot + 10 * hour);
+    await room.tickAt(slot + 10 * hour);
     expect(news()).toEqual(['News digest', 'Title of harbour', 'Title of ferry']);
     await publish(room.store, ['goats'], slot + 20 * hour);
-    await at(slot + day);
+    await room.tickAt(slot + day);
     expect(news()).toEqual(['News digest', 'Title of goats']);
-    await at(slot + day + 10 * hour);
+    await room.tickAt(slot + day + 10 * hour);
     expect(news()).toEqual(['News digest', 'Title of goats']);
   });
 
   test('are previewed and posted at once each by itself', async () => {
     const repeating = await subscribe(room, { ...evening, repeats: true });
     const other = await subscribe(room, { ...evening, name: 'noon' });
-    await at(slot);
+    await room.tickAt(slot);
     news();
     const process = room.process();
     const titlesIn = async (wish: SubscriptionWish) => {
