@@ -159,13 +159,21 @@ export const articlesContract = (kept: () => Kept): void => {
       expect(await store.articles.prune(now + day)).toBe(1);
     });
 
-    test('deletes more than one batch', async () => {
+    test('deletes more than one batch, and lets others have a turn between two', async () => {
       const { store } = kept();
       await keep(
         store,
         Array.from({ length: 1_001 }, (_, n) => reading({ id: `a${n}` })),
       );
+      let turns = 0;
+      const turn = (): void => {
+        turns += 1;
+        next = setImmediate(turn);
+      };
+      let next = setImmediate(turn);
       expect(await store.articles.prune(now + day)).toBe(1_001);
+      clearImmediate(next);
+      expect(turns).toBeGreaterThanOrEqual(2);
       expect(await store.articles.count()).toBe(0);
     });
   });
