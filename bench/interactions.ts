@@ -42,6 +42,8 @@ const bot = await startBot({
   ...home.env,
   LOG_FORMAT: 'json',
   PORT: '0',
+  // A store that was filled long ago is not pruned meanwhile.
+  RETENTION_DAYS: '3650',
   DISCORD_TOKEN: discord.token,
   DISCORD_API_BASE: discord.api,
   SLACK_BOT_TOKEN: slack.botToken,
