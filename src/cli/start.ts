@@ -8,6 +8,9 @@ import { start } from '../main.ts';
 import { commandSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
+/** What was logged last is written meanwhile, ms. */
+const LAST_WORDS = 1_000;
+
 /** `pullquote start`: runs the bot until it is asked to stop. */
 export async function startBot(argv: readonly string[], terminal: Terminal): Promise<number> {
   parseArgs({ args: [...argv], options: {} });
@@ -24,8 +27,14 @@ export async function startBot(argv: readonly string[], terminal: Terminal): Pro
     );
   await askedToStop();
   await bot.value.stop();
+  endSoon();
   return 0;
 }
+
+/** All is let go; but a library that still tries to connect, though it was told to stop, must not keep the process. */
+const endSoon = (): void => {
+  setTimeout(() => process.exit(0), LAST_WORDS).unref();
+};
 
 /** Both platforms' libraries reconnect by promises that they do not wait for: such a failure must not end the others' bot. */
 const keepRunning = (log: Log): void => {

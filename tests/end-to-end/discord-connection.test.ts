@@ -61,6 +61,13 @@ describe('a connection that is lost comes back without a restart', () => {
   });
 });
 
+test('a bot that is told to stop while Discord is away ends', async () => {
+  await raise();
+  await stage.discord.down();
+  await consoleAnswers();
+  expect(await stage.bot().stop()).toMatchObject({ code: 0 });
+});
+
 describe('a token', () => {
   const wrong = 'bm90LWEtdG9rZW4.wrong0.not-the-token-that-discord-gave-out';
 
