@@ -12,7 +12,7 @@ import type { Command } from './command.ts';
 import { completeOption } from './complete.ts';
 import { correctButtons } from './correct.ts';
 import { fillForm, mayAsk } from './fill-form.ts';
-import { createFlood } from './flood.ts';
+import { createFlood, questions, suggestions } from './flood.ts';
 import { formatInvocation } from './format.ts';
 import { knownAt } from './known.ts';
 import { managers } from './managers.ts';
@@ -42,8 +42,12 @@ type AskedCommand = Extract<Asked, { kind: 'command' }>;
  */
 export const createDesk = (ports: DeskPorts): Desk => {
   const { declarations, store, clock, log } = ports;
-  const flood = createFlood();
+  const flood = { questions: createFlood(questions), suggestions: createFlood(suggestions) };
   const recent = createRecentNews(store, clock);
+
+  /** Why it is too much at once, null where it is not; nobody else is kept waiting by the console's only user. */
+  const flooded = (what: keyof typeof flood, how: 'look' | 'refuse', { person, place }: Asker): Problem | null =>
+    place.platform === 'console' ? null : flood[what][how]({ person: person.id, place: place.id }, clock.now());
 
   const locate = async ({ command, words }: Chosen, asker: Asker): Promise<Result<Asker>> => {
     const channel = channelOf(command, words);
@@ -84,9 +88,7 @@ export const createDesk = (ports: DeskPorts): Desk => {
   };
 
   const ask = async (request: Request, asker: Asker): Promise<Answer> => {
-    const { person, place } = asker;
-    const tooMuch =
-      place.platform === 'console' ? null : flood.refuse({ person: person.id, place: place.id }, clock.now());
+    const tooMuch = flooded('questions', 'refuse', asker);
     if (tooMuch !== null) return refusal(tooMuch, asker);
     const asked = understand(declarations, request);
     if (!asked.ok) return refusal(asked.problem, asker);
@@ -94,7 +96,7 @@ export const createDesk = (ports: DeskPorts): Desk => {
       asked.value.kind === 'command'
         ? await run(asked.value, asker, request.kind)
         : await pressStory(asked.value.action, asker, store, clock.now());
-    return pictured(answer, place);
+    return pictured(answer, asker.place);
   };
 
   /** What a bug is answered with, after it is logged. */
@@ -122,8 +124,11 @@ export const createDesk = (ports: DeskPorts): Desk => {
         const { chosen } = asked.value;
         const toCorrect = request.kind === 'pressed';
         if (!mayAsk(chosen, toCorrect)) return null;
+        // What opens no form is answered instead, and counts then.
+        if (flooded('questions', 'look', asker) !== null) return null;
         const located = await locate(chosen, asker);
-        return located.ok ? await fillForm(chosen, located.value, store, toCorrect) : null;
+        const form = located.ok ? await fillForm(chosen, located.value, store, toCorrect) : null;
+        return form === null || flooded('questions', 'refuse', asker) !== null ? null : form;
       } catch (err) {
         logged(err, { request, place: asker.place.id });
         return null;
@@ -134,6 +139,7 @@ export const createDesk = (ports: DeskPorts): Desk => {
       try {
         const command = declarations.find(({ name }) => name === verb);
         if (command === undefined || (command.access === 'manager' && !asker.person.manager)) return [];
+        if (flooded('suggestions', 'refuse', asker) !== null) return [];
         return await completeOption(command, option, typed, {
           place: asker.place,
           store,
