@@ -41,8 +41,14 @@ export const holdAlone = async (
   const inUse = new Refused({ code: 'database-in-use', database: nameOf(address) });
   await refuseOthers(database, address);
   await sql`set local lock_timeout = '3s'`.execute(db);
+  await mayRest(database);
   const names = sql.join(tables.map((table) => sql.table(table)));
   await sql`lock table ${names} in ${sql.raw(mode)} mode`.execute(db).catch((error: unknown) => {
     throw error instanceof DatabaseError && error.code === lockTimeout ? inUse : error;
   });
+};
+
+/** Lets a transaction rest for as long as it likes between two queries: what it has read is being written elsewhere. */
+export const mayRest = async ({ db }: Database): Promise<void> => {
+  await sql`set local idle_in_transaction_session_timeout = 0`.execute(db);
 };

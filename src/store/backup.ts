@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { fail, ok, type Result } from '../core/result.ts';
-import { copying, nameOf } from './alone.ts';
+import { copying, mayRest, nameOf } from './alone.ts';
 import { copyTables, type Tell } from './copy.ts';
 import { fillFile, writeWhole } from './database-file.ts';
 import { openDatabase, type StoreAddress } from './open.ts';
@@ -87,9 +87,10 @@ const dump = ({ db, dialect }: Database, partial: string, shape: Shape, tell: Te
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
-    .execute((db) =>
-      fillFile(partial, async (file) => {
+    .execute(async (db) => {
+      await mayRest({ db, dialect });
+      return fillFile(partial, async (file) => {
         await migrate(file, shape.version);
         return copyTables({ db, dialect }, file, shape, tell);
-      }),
-    );
+      });
+    });

@@ -1,8 +1,14 @@
+import { Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Store } from '../../src/core/ports.ts';
+import { mayRest } from '../../src/store/alone.ts';
+import { CleanPostgresDialect, leftFor } from '../../src/store/postgres.ts';
+import type { Tables } from '../../src/store/schema.ts';
 import { openStore } from '../../src/store/store.ts';
 import { type PostgresServer, startPostgres } from '../servers/postgres.ts';
 import { storeContract } from './store-contract.ts';
 import { crashContract } from './store-crash.ts';
+import { compose, everywhere, minute, now, place, wish } from './store-fixtures.ts';
 
 let server: PostgresServer | null = null;
 const freshDatabase = async (): Promise<string> => {
@@ -42,5 +48,88 @@ describe('a PostgreSQL address', () => {
     const url = `${await freshDatabase()}-elsewhere`;
     const opened = await openStore({ kind: 'postgres', url });
     expect(opened).toMatchObject({ ok: false, problem: { reason: expect.stringContaining('does not exist') } });
+  });
+});
+
+describe('of a process that is suspended within a transaction on PostgreSQL', () => {
+  /** A store, and what lets a process of its own do something in a transaction and be suspended before its end. */
+  const beside = async (idle: number) => {
+    const url = await freshDatabase();
+    const opened = await openStore({ kind: 'postgres', url });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+    const store = opened.value;
+    const other = new Kysely<Tables>({ dialect: new CleanPostgresDialect(url, 'pullquote', idle) });
+    const resumed = Promise.withResolvers<void>();
+    return {
+      store,
+      other,
+      suspendedAfter: async (work: (db: Kysely<Tables>) => Promise<unknown>) => {
+        const suspended = Promise.withResolvers<void>();
+        const ended = other.transaction().execute(async (db) => {
+          await work(db);
+          suspended.resolve();
+          await resumed.promise;
+          await sql`select 1`.execute(db);
+        });
+        await Promise.race([suspended.promise, ended]);
+        return { resume: resumed.resolve, ended };
+      },
+      close: async () => {
+        await other.destroy();
+        await store.close();
+      },
+    };
+  };
+  const subscribed = async (store: Store) => {
+    await store.places.meet(place('town'));
+    return store.subscriptions.set(wish('town'), now, now);
+  };
+
+  test('a slot is planned by another, and it learns at its next query that its own work is undone', async () => {
+    const { store, suspendedAfter, close } = await beside(100);
+    const subscription = await subscribed(store);
+    const { resume, ended } = await suspendedAfter((db) =>
+      db
+        .updateTable('subscriptions')
+        .set({ next_run: now + minute })
+        .where('id', '=', subscription.id)
+        .execute(),
+    );
+    expect(await store.deliveries.plan(subscription, now, now + 2 * minute, now)).toMatchObject({ state: 'planned' });
+    resume();
+    await expect(ended).rejects.toThrow();
+    expect((await store.subscriptions.get('town'))?.nextRun).toBe(now + 2 * minute);
+    await close();
+  });
+
+  test('a part is settled by whoever holds its lease, and the process goes on with other connections', async () => {
+    const { store, other, suspendedAfter, close } = await beside(100);
+    const id = await compose(store, await subscribed(store), [{ payload: '{}', storyIds: ['a'] }]);
+    await store.deliveries.claim('one', now, minute, 1, everywhere);
+    const { resume, ended } = await suspendedAfter((db) =>
+      db.updateTable('deliveries').set({ state: 'sent' }).where('id', '=', id).execute(),
+    );
+    expect(await store.deliveries.sent(id, 'one', 'message-1', now)).toBe(true);
+    resume();
+    await expect(ended).rejects.toThrow();
+    expect((await store.deliveries.recent('town', 1))[0]).toMatchObject({ state: 'sent', messageId: 'message-1' });
+    expect((await sql<{ one: number }>`select 1 as one`.execute(other)).rows).toEqual([{ one: 1 }]);
+    await close();
+  });
+
+  test('the server waits ten seconds, unless it copies', async () => {
+    const { other, close } = await beside(leftFor);
+    const patience = (db: Kysely<Tables>) =>
+      sql<{ ms: string }>`select setting as ms from pg_settings where name = 'idle_in_transaction_session_timeout'`
+        .execute(db)
+        .then(({ rows }) => rows[0]?.ms);
+    expect(await patience(other)).toBe('10000');
+    const copying = other.transaction().execute(async (db) => {
+      await mayRest({ db, dialect: 'postgres' });
+      return patience(db);
+    });
+    expect(await copying).toBe('0');
+    expect(await patience(other)).toBe('10000');
+    await close();
   });
 });
