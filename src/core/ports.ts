@@ -9,4 +9,5 @@ export type * from './ports/news.ts';
 export type * from './ports/people.ts';
 export type * from './ports/platform.ts';
 export type * from './ports/reader.ts';
+export type * from './ports/replicas.ts';
 export type * from './ports/store.ts';

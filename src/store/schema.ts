@@ -21,6 +21,9 @@ export interface Tables {
   /** Of a whole workspace where the channel is empty. */
   departures: { platform: PlatformName; workspace: string; channel: string; at: number };
   installations: { platform: PlatformName; key: string; sealed: string; at: number };
+  /** Processes, with when each last said that it is alive; here and below by the database's clock. */
+  replicas: { id: string; seen: number };
+  leases: { name: string; holder: string; until: number };
 }
 
 export interface FeedRow {

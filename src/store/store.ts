@@ -11,6 +11,7 @@ import { createInstallationStore } from './installations.ts';
 import { lockFile } from './lock.ts';
 import { openDatabase, reasonOf, type StoreAddress } from './open.ts';
 import { createPlaceStore } from './places.ts';
+import { createReplicaStore } from './replicas.ts';
 import { createSavedStore } from './saved.ts';
 import type { Database } from './schema.ts';
 import { createStoryStore } from './stories.ts';
@@ -65,6 +66,7 @@ const storeOver = (database: Database, release: () => void): Store => ({
   alerts: createAlertStore(database),
   saved: createSavedStore(database),
   installations: createInstallationStore(database),
+  replicas: createReplicaStore(database),
   ping: async () => {
     await sql`select 1`.execute(database.db);
   },

@@ -11,6 +11,7 @@ import { ledgerContract } from './store-ledger.ts';
 import { peopleContract } from './store-people.ts';
 import { presenceContract } from './store-presence.ts';
 import { quotesContract } from './store-quotes.ts';
+import { replicasContract } from './store-replicas.ts';
 import { searchContract } from './store-search.ts';
 import { storiesContract } from './store-stories.ts';
 
@@ -56,6 +57,7 @@ export const storeContract = (name: string, database: Opener): void => {
     digestsContract(kept);
     ledgerContract(kept);
     alertsContract(kept);
+    replicasContract(kept);
 
     describe('the store', () => {
       test('answers a ping', async () => {

@@ -4,6 +4,7 @@ import type { DeliveryStore, SubscriptionStore } from './delivery.ts';
 import type { FeedStore } from './feeds.ts';
 import type { ArticleStore, StoryStore } from './news.ts';
 import type { Place, PlatformName } from './people.ts';
+import type { ReplicaStore } from './replicas.ts';
 
 export interface SavedStore {
   add(personId: string, storyId: string, now: number): Promise<void>;
@@ -63,6 +64,7 @@ export interface Store {
   readonly alerts: AlertStore;
   readonly saved: SavedStore;
   readonly installations: InstallationStore;
+  readonly replicas: ReplicaStore;
   /** Answers a trivial query. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -7,6 +7,7 @@ import { presence } from './003-presence.ts';
 import { severalDigests } from './004-several-digests.ts';
 import { alerts } from './005-alerts.ts';
 import { filters } from './006-filters.ts';
+import { replicas } from './007-replicas.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
@@ -15,6 +16,7 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '004-several-digests': severalDigests,
   '005-alerts': alerts,
   '006-filters': filters,
+  '007-replicas': replicas,
 };
 
 /** Every change of the schema, in order. A released one is never edited: a change is a new one. */
