@@ -14,6 +14,7 @@ import { fail, ok, type Result } from './core/result.ts';
 import { countAnswers, countRound, createCounters } from './counters.ts';
 import { createAlerts } from './delivery/alerts.ts';
 import { createDelivery } from './delivery/delivery.ts';
+import { within } from './delivery/signal.ts';
 import { forgetDepartures } from './departures.ts';
 import { createNewsroom } from './newsroom/newsroom.ts';
 import { createConsole } from './platforms/console/console.ts';
@@ -28,9 +29,16 @@ import { createWeb } from './web/web.ts';
 export interface Bot {
   /** Where the console page is, with the token that opens it where it needs one. */
   readonly address: string;
-  /** Begins nothing new, finishes what is in flight, and lets go of everything. */
+  /** Begins nothing new, finishes what is in flight, and lets go of everything, in eight seconds whatever hangs. */
   stop(): Promise<void>;
 }
+
+/**
+ * How long a stop waits, ms: all that is under way ends at once, longer than each part waits by itself, then what it needed
+ * is let go of. Containers are killed ten seconds after they were told to stop:
+ * https://docs.docker.com/reference/cli/docker/container/stop/
+ */
+const patience = { underWay: 7_000, letGo: 1_000 };
 
 /**
  * Starts the whole bot: opens the store, reads what lies in the folders, serves the console and connects the platforms
@@ -134,6 +142,11 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     await forgetDepartures(store, clock, log);
     await delivery.tick();
   };
+  /** Waits so long at most, and says where something did not end, or ended badly. */
+  const ends = async (ms: number, ending: readonly Promise<void>[]): Promise<void> => {
+    const logged = ending.map((one) => one.catch((err: unknown) => log.error({ err }, 'A part ended badly.')));
+    if (!(await within(ms, Promise.all(logged)))) log.warn({ ms }, 'Something did not end when it was told to.');
+  };
   const minute = schedule('* * * * *', tick);
   void tick();
 
@@ -144,11 +157,10 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
         : `${bound.value.address}/?token=${encodeURIComponent(token)}`,
     stop: async () => {
       await minute.stop();
-      await web.stop();
-      await Promise.all([newsroom.stop(), alerts.stop(), delivery.stop()]);
-      await Promise.all(connections.all.map((connection) => connection.close()));
-      await sources.close();
-      await store.close();
+      const parts = [web, newsroom, alerts, delivery].map((part) => part.stop());
+      const platforms = connections.all.map((connection) => connection.close());
+      await ends(patience.underWay, [...parts, ...platforms]);
+      await ends(patience.letGo, [sources.close(), store.close()]);
     },
   });
 }

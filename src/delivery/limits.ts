@@ -38,6 +38,6 @@ export const limits = {
   couriers: 64,
   /** A workspace with so many of them gets no more, and no more are claimed at once: a slow one is no hindrance to others. */
   inWorkspace: 8,
-  /** So long a stop waits for what is being sent. */
-  patience: 10 * second,
+  /** So long a stop waits for what is being sent: few requests take as long, and a container is killed after ten seconds. */
+  patience: 5 * second,
 } as const;

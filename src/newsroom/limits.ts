@@ -15,8 +15,8 @@ export const PACE = {
   /** What a feed's first poll takes in. */
   firstPollAge: 2 * DAY,
   pruneEvery: HOUR,
-  /** A stop waits so long for what is in flight. */
-  stopWait: 10_000,
+  /** A stop waits so long for what is in flight: a container is killed after ten seconds. */
+  stopWait: 5_000,
 };
 
 export const CAPS = {

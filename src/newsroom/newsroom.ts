@@ -13,7 +13,7 @@ export interface Newsroom {
   open(): Promise<void>;
   /** Begins to look for what is due, at once and then every half minute. */
   start(): void;
-  /** Begins nothing new and waits, at most ten seconds, for what is in flight. */
+  /** Begins nothing new and waits, at most five seconds, for what is in flight. */
   stop(): Promise<void>;
   /** One look: the folders, the feeds that are due, stories, retention. Never rejects; a second call joins the one under way. */
   round(): Promise<Round>;
