@@ -29,7 +29,7 @@ import { createWeb } from './web/web.ts';
 export interface Bot {
   /** Where the console page is, with the token that opens it where it needs one. */
   readonly address: string;
-  /** Begins nothing new, finishes what is in flight, and lets go of everything, in eight seconds whatever hangs. */
+  /** Begins nothing new, finishes what is in flight, and lets go of everything, in seven seconds whatever hangs. */
   stop(): Promise<void>;
 }
 
@@ -38,7 +38,7 @@ export interface Bot {
  * is let go of. Containers are killed ten seconds after they were told to stop:
  * https://docs.docker.com/reference/cli/docker/container/stop/
  */
-const patience = { underWay: 7_000, letGo: 1_000 };
+const patience = { underWay: 6_000, letGo: 1_000 };
 
 /**
  * Starts the whole bot: opens the store, reads what lies in the folders, serves the console and connects the platforms
