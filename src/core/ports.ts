@@ -6,6 +6,7 @@ export type * from './ports/desk.ts';
 export type * from './ports/digests.ts';
 export type * from './ports/feeds.ts';
 export type * from './ports/news.ts';
+export type * from './ports/notices.ts';
 export type * from './ports/people.ts';
 export type * from './ports/platform.ts';
 export type * from './ports/reader.ts';

@@ -1,5 +1,5 @@
 import type { Generated, Kysely } from 'kysely';
-import type { DeliveryState, PlatformName } from '../core/ports.ts';
+import type { DeliveryState, Notice, PlatformName } from '../core/ports.ts';
 
 /** The tables as TypeScript sees them. Times are ms since the epoch, truths 0 or 1, lists JSON. */
 export interface Tables {
@@ -20,6 +20,9 @@ export interface Tables {
   saved: { person_id: string; story_id: string; at: number };
   /** Of a whole workspace where the channel is empty. */
   departures: { platform: PlatformName; workspace: string; channel: string; at: number };
+  notices: NoticeRow;
+  /** When the database was made from a backup. */
+  restorations: { at: number };
   installations: { platform: PlatformName; key: string; sealed: string; at: number };
   /** Processes, with when each last said that it is alive; here and below by the database's clock. */
   replicas: { id: string; seen: number };
@@ -108,6 +111,27 @@ export interface SubscriptionRow {
   zone_data: Generated<string>;
   /** Words that its stories must have and must not have. */
   filter: Generated<string | null>;
+  /** Who set or resumed it last, and when. */
+  set_by: Generated<string | null>;
+  renewed: Generated<number>;
+  /** Why the bot itself paused it, and when. */
+  refused: Generated<string | null>;
+  refused_at: Generated<number | null>;
+}
+
+/** Gone when its person was told. */
+export interface NoticeRow {
+  id: string;
+  kind: Notice['kind'];
+  subscription_id: string;
+  place_id: string;
+  person_id: string;
+  slot: number;
+  since: number;
+  reason: string;
+  noted: number;
+  attempts: number;
+  next_attempt: number;
 }
 
 export interface DeliveryRow {

@@ -1,5 +1,6 @@
+import type { Selectable } from 'kysely';
 import { openStates } from './delivery-row.ts';
-import type { Database } from './schema.ts';
+import type { Database, DeliveryRow } from './schema.ts';
 
 /**
  * Settles a part as sent, if its holder's lease still runs. Remembers its stories as posted in the place; when no
@@ -86,27 +87,39 @@ export const retryPart = (
 
 /** Closes a part, and with it the later open parts of its digest: nobody wants a digest without its beginning. */
 export const closeParts = async (
-  { db }: Database,
+  { db, dialect }: Database,
   deliveryId: string,
   state: 'empty' | 'skipped' | 'failed',
   reason: string,
   now: number,
 ): Promise<void> => {
-  await db.transaction().execute(async (db) => {
-    const part = await db
-      .selectFrom('deliveries')
-      .select(['subscription_id', 'slot', 'part'])
-      .where('id', '=', deliveryId)
-      .where('state', 'in', [...openStates])
-      .executeTakeFirst();
-    if (part === undefined) return;
-    await db
-      .updateTable('deliveries')
-      .set({ state, reason, settled: now, lease_until: null })
-      .where('subscription_id', '=', part.subscription_id)
-      .where('slot', '=', part.slot)
-      .where('part', '>=', part.part)
-      .where('state', 'in', [...openStates])
-      .execute();
-  });
+  await db.transaction().execute((db) => closeOpen({ db, dialect }, deliveryId, state, reason, now));
+};
+
+/** The same within a transaction. Tells which part it was, null where it was not open. */
+export const closeOpen = async (
+  { db, dialect }: Database,
+  deliveryId: string,
+  state: 'empty' | 'skipped' | 'failed',
+  reason: string,
+  now: number,
+): Promise<Pick<Selectable<DeliveryRow>, 'subscription_id' | 'slot' | 'part'> | null> => {
+  const part = await db
+    .selectFrom('deliveries')
+    .select(['subscription_id', 'slot', 'part'])
+    .where('id', '=', deliveryId)
+    .where('state', 'in', [...openStates])
+    // Of two that close it, one alone has closed it.
+    .$if(dialect === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst();
+  if (part === undefined) return null;
+  await db
+    .updateTable('deliveries')
+    .set({ state, reason, settled: now, lease_until: null })
+    .where('subscription_id', '=', part.subscription_id)
+    .where('slot', '=', part.slot)
+    .where('part', '>=', part.part)
+    .where('state', 'in', [...openStates])
+    .execute();
+  return part;
 };

@@ -9,6 +9,7 @@ import { createDeliveryStore } from './deliveries.ts';
 import { createFeedStore } from './feeds.ts';
 import { createInstallationStore } from './installations.ts';
 import { lockFile } from './lock.ts';
+import { createNoticeStore } from './notices.ts';
 import { openDatabase, reasonOf, type StoreAddress } from './open.ts';
 import { createPlaceStore } from './places.ts';
 import { createReplicaStore } from './replicas.ts';
@@ -63,6 +64,7 @@ const storeOver = (database: Database, release: () => void): Store => ({
   places: createPlaceStore(database),
   subscriptions: createSubscriptionStore(database),
   deliveries: createDeliveryStore(database),
+  notices: createNoticeStore(database),
   alerts: createAlertStore(database),
   saved: createSavedStore(database),
   installations: createInstallationStore(database),

@@ -1,6 +1,6 @@
 import { type Expression, type RawBuilder, type Selectable, sql } from 'kysely';
 import { usualName } from '../core/digest/name.ts';
-import type { Subscription, SubscriptionStore, SubscriptionWish } from '../core/ports.ts';
+import type { Notice, Subscription, SubscriptionStore, SubscriptionWish } from '../core/ports.ts';
 import { openStates } from './delivery-row.ts';
 import { newId } from './id.ts';
 import { placesIn } from './places.ts';
@@ -39,47 +39,50 @@ export const createSubscriptionStore = (database: Database): SubscriptionStore =
       return rows.map(subscriptionOf);
     },
 
-    set: async (wish, nextRun, now) => {
-      const wished = wishedColumns(wish);
-      const row = await db
-        .insertInto('subscriptions')
-        .values({ id: newId(), created: now, covered_until: now, next_run: nextRun, paused: 0, ...wished })
-        .onConflict((conflict) =>
-          conflict.columns(['place_id', 'name']).doUpdateSet((eb) => ({
-            ...wished,
-            next_run: nextRun,
-            paused: 0,
-            covered_until: latest(eb.ref('subscriptions.covered_until'), now - day),
-          })),
-        )
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      return subscriptionOf(row);
-    },
+    set: (wish, nextRun, now, by) =>
+      db.transaction().execute(async (db) => {
+        const wished = { ...wishedColumns(wish), ...renewedColumns(nextRun, now, by) };
+        const row = await db
+          .insertInto('subscriptions')
+          .values({ id: newId(), created: now, covered_until: now, ...wished })
+          .onConflict((conflict) =>
+            conflict.columns(['place_id', 'name']).doUpdateSet((eb) => ({
+              ...wished,
+              covered_until: latest(eb.ref('subscriptions.covered_until'), now - day),
+            })),
+          )
+          .returningAll()
+          .executeTakeFirstOrThrow();
+        await dropNotices(db, row.id, 'paused');
+        return subscriptionOf(row);
+      }),
 
     pause: async (placeId, name = usualName) => {
       const { numUpdatedRows } = await db
         .updateTable('subscriptions')
-        .set({ paused: 1, next_run: null })
+        .set({ paused: 1, next_run: null, refused: null, refused_at: null })
         .where('place_id', '=', placeId)
         .where('name', '=', name)
         .executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     },
 
-    resume: async (placeId, nextRun, now, name = usualName) => {
-      const { numUpdatedRows } = await db
-        .updateTable('subscriptions')
-        .set((eb) => ({
-          paused: 0,
-          next_run: nextRun,
-          covered_until: latest(eb.ref('covered_until'), now - day),
-        }))
-        .where('place_id', '=', placeId)
-        .where('name', '=', name)
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n;
-    },
+    resume: (placeId, nextRun, now, name = usualName, by) =>
+      db.transaction().execute(async (db) => {
+        const row = await db
+          .updateTable('subscriptions')
+          .set((eb) => ({
+            ...renewedColumns(nextRun, now, by),
+            covered_until: latest(eb.ref('covered_until'), now - day),
+          }))
+          .where('place_id', '=', placeId)
+          .where('name', '=', name)
+          .returning('id')
+          .executeTakeFirst();
+        if (row === undefined) return false;
+        await dropNotices(db, row.id, 'paused');
+        return true;
+      }),
 
     clear: (placeId, name = usualName) =>
       db.transaction().execute(async (db) => {
@@ -91,6 +94,7 @@ export const createSubscriptionStore = (database: Database): SubscriptionStore =
           .executeTakeFirst();
         if (row === undefined) return false;
         await db.deleteFrom('told').where('subscription_id', '=', row.id).execute();
+        await dropNotices(db, row.id);
         // What was still waiting must not be posted after "cleared"; what is being sent settles by itself.
         await db
           .updateTable('deliveries')
@@ -101,7 +105,7 @@ export const createSubscriptionStore = (database: Database): SubscriptionStore =
         return true;
       }),
 
-    due: async (now, limit, platforms) => {
+    due: async (now, limit, platforms, after) => {
       if (platforms.length === 0) return [];
       const rows = await db
         .selectFrom('subscriptions')
@@ -121,6 +125,11 @@ export const createSubscriptionStore = (database: Database): SubscriptionStore =
                 .where('deliveries.slot', '>', now - day),
             ),
           ),
+        )
+        .$if(after !== undefined, (query) =>
+          query
+            .where('next_run', '>=', after?.nextRun ?? 0)
+            .where(sql<boolean>`(next_run, id) > (${after?.nextRun ?? 0}, ${after?.id ?? ''})`),
         )
         .orderBy('next_run')
         .orderBy('id')
@@ -143,6 +152,11 @@ export const createSubscriptionStore = (database: Database): SubscriptionStore =
 
     reckoned: (zoneData, some) =>
       db.transaction().execute(async (db) => {
+        if (database.dialect === 'postgres' && some.length > 0) {
+          // In one order, so that two processes never wait for each other in a circle.
+          const ids = some.map(({ subscription }) => subscription.id);
+          await db.selectFrom('subscriptions').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
+        }
         const same = some.filter(({ subscription, nextRun }) => subscription.nextRun === nextRun);
         if (same.length > 0) {
           const ids = same.map(({ subscription }) => subscription.id);
@@ -178,6 +192,22 @@ export const createSubscriptionStore = (database: Database): SubscriptionStore =
       return places.flatMap((place) => (byPlace.get(place.id) ?? []).map((subscription) => ({ place, subscription })));
     },
   };
+};
+
+/** It runs, and what was before counts no more. */
+const renewedColumns = (nextRun: number, now: number, by: string | undefined) => ({
+  paused: 0,
+  next_run: nextRun,
+  renewed: now,
+  refused: null,
+  refused_at: null,
+  ...(by === undefined ? {} : { set_by: by }),
+});
+
+/** What is no longer true need not be told. */
+const dropNotices = async (db: Database['db'], subscriptionId: string, kind?: Notice['kind']): Promise<void> => {
+  const query = db.deleteFrom('notices').where('subscription_id', '=', subscriptionId);
+  await (kind === undefined ? query : query.where('kind', '=', kind)).execute();
 };
 
 /** `max` of two values is `greatest` in PostgreSQL; this is the same in both. */
@@ -221,4 +251,6 @@ export const subscriptionOf = (row: Selectable<SubscriptionRow>): Subscription =
   created: row.created,
   nextRun: row.next_run,
   coveredUntil: row.covered_until,
+  ...(row.renewed === 0 ? {} : { renewed: row.renewed }),
+  ...(row.refused === null ? {} : { refused: { reason: row.refused, at: row.refused_at ?? 0 } }),
 });

@@ -8,6 +8,7 @@ import { digestsContract } from './store-digests.ts';
 import { feedsContract } from './store-feeds.ts';
 import { type Kept, keep, now, place, reading, wish } from './store-fixtures.ts';
 import { ledgerContract } from './store-ledger.ts';
+import { noticesContract } from './store-notices.ts';
 import { peopleContract } from './store-people.ts';
 import { presenceContract } from './store-presence.ts';
 import { quotesContract } from './store-quotes.ts';
@@ -56,6 +57,7 @@ export const storeContract = (name: string, database: Opener): void => {
     deliveriesContract(kept);
     digestsContract(kept);
     ledgerContract(kept);
+    noticesContract(kept);
     alertsContract(kept);
     replicasContract(kept);
 

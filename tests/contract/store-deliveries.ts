@@ -24,7 +24,7 @@ export const deliveriesContract = (kept: () => Kept): void => {
         const first = await store.subscriptions.set(wish('town'), now, now);
         await store.subscriptions.pause('town');
         const second = await store.subscriptions.set(wish('town', { count: 9 }), now + 5, now + minute);
-        expect(second).toEqual({ ...first, count: 9, nextRun: now + 5 });
+        expect(second).toEqual({ ...first, count: 9, nextRun: now + 5, renewed: now + minute });
       });
 
       test('pause, resume and clear say whether there was one', async () => {

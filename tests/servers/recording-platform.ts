@@ -31,6 +31,8 @@ export interface RecordingPlatform extends Platform {
   missing: Problem | null;
   /** What `find` answers instead of looking; null where it can look. */
   blind: Problem | null;
+  /** Why nobody can be written to; null where they can. */
+  shut: Problem | null;
   readonly sends: readonly string[];
 }
 
@@ -53,6 +55,7 @@ export const recordingPlatform = (name: PlatformName = 'console'): RecordingPlat
     faults: [],
     missing: null,
     blind: null,
+    shut: null,
     render: (card) => card.sections,
     async send(place, { deliveryId, payload, part, first }) {
       sends.push(deliveryId);
@@ -68,6 +71,13 @@ export const recordingPlatform = (name: PlatformName = 'console'): RecordingPlat
       if (this.blind !== null) return fail(this.blind);
       const stands = posted.some((one) => one.place === place.id && one.deliveryId === deliveryId);
       return ok(stands ? idOf(place, deliveryId) : null);
+    },
+    async conversation(about, personId) {
+      if (this.shut !== null) return fail(this.shut);
+      return ok({
+        place: { ...about, id: `conversation with ${personId}`, name: 'their messages' },
+        workspace: 'Harbour',
+      });
     },
     async visit(asker, channel) {
       return channel === asker.place.channel ? ok(asker) : fail({ code: 'unknown-channel', typed: channel });

@@ -31,8 +31,15 @@ export interface Subscription {
   /** The slot up to which news has been covered. */
   readonly coveredUntil: number;
 }
+  /** When somebody set or resumed it last: how its digests went before says nothing any more. Absent where it is not known. */
+  readonly renewed?: number;
+  /** Why and when the bot itself paused it; absent where it did not. */
+  readonly refused?: { readonly reason: string; readonly at: number };
 
-export type SubscriptionWish = Omit<Subscription, 'id' | 'created' | 'paused' | 'nextRun' | 'coveredUntil'>;
+export type SubscriptionWish = Omit<
+  Subscription,
+  'id' | 'created' | 'paused' | 'nextRun' | 'coveredUntil' | 'renewed' | 'refused'
+>;
 
 export interface SubscriptionStore {
   /** The one of a name in a place; of the usual name where none is given, here and below. */
@@ -40,10 +47,15 @@ export interface SubscriptionStore {
   withId(id: string): Promise<Subscription | null>;
   /** All of a place, in the order in which they were made. */
   inPlace(placeId: string): Promise<Subscription[]>;
-  /** Creates or replaces the one of this name, unpauses it and sets its next run. A new one covers from now on. */
-  set(wish: SubscriptionWish, nextRun: number, now: number): Promise<Subscription>;
+  /**
+   * Creates or replaces the one of this name, unpauses it and sets its next run. A new one covers from now on. `by` is the
+   * id of the person who is told where it can't be posted; nobody is told any more that it is paused.
+   */
+  set(wish: SubscriptionWish, nextRun: number, now: number, by?: string): Promise<Subscription>;
+  /** As a person wishes. */
   pause(placeId: string, name?: string): Promise<boolean>;
-  resume(placeId: string, nextRun: number, now: number, name?: string): Promise<boolean>;
+  /** `by` as above. */
+  resume(placeId: string, nextRun: number, now: number, name?: string, by?: string): Promise<boolean>;
   /** Its history stays; parts that still wait are skipped. */
   clear(placeId: string, name?: string): Promise<boolean>;
   /**
@@ -93,6 +105,29 @@ export interface Delivery {
 }
 
 export interface DeliveryStore {
+/** A slot of a subscription as it was read, and its next run after it. */
+export interface SlotToPlan {
+  readonly subscription: Subscription;
+  readonly slot: number;
+  readonly nextRun: number | null;
+}
+
+/** A digest that was planned, with what is to be known to compose it; null where that is gone. */
+export interface PlannedDigest {
+  readonly delivery: Delivery;
+  readonly subscription: Subscription | null;
+  readonly place: Place | null;
+  readonly settings: PlaceSettings;
+  /** The feeds that the place itself follows, with the topics it gave them; in one order. */
+  readonly follows: readonly { readonly feedId: string; readonly topic: string | null }[];
+}
+
+/** The message of one part, and the stories that it tells. */
+export interface PartToFreeze {
+  readonly payload: string;
+  readonly storyIds: readonly string[];
+}
+
   /**
    * Records the slot as planned and moves the subscription's next run on, in one transaction. Null where the slot is
    * already there, where another digest of the place, of the last day, is not settled, or where the subscription is no longer as it was
@@ -110,9 +145,10 @@ export interface DeliveryStore {
     now: number,
   ): Promise<boolean>;
   /** Freezes the payloads: part 0 takes the first, further parts are added. Only from `planned`; false otherwise. */
-  freeze(
-    deliveryId: string,
-    parts: readonly { payload: string; storyIds: readonly string[] }[],
+  freeze(deliveryId: string, parts: readonly PartToFreeze[], now: number): Promise<boolean>;
+  /** As `freeze`, of many in one transaction, where several digests may be of the same parts. The ids of those it froze. */
+  freezeAll(
+    drafts: readonly { readonly deliveryIds: readonly string[]; readonly parts: readonly PartToFreeze[] }[],
     now: number,
   ): Promise<boolean>;
   /**

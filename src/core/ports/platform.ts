@@ -27,8 +27,19 @@ export interface Platform {
   find(place: Place, posting: Posting): Promise<Result<string | null>>;
   /** Whether one may post there. Problems: `cannot-post` with what is missing, `platform-failed`. */
   obstacle(place: Place): Promise<Result<null>>;
+  /**
+   * The conversation with one person, opened where there was none: a place to post to. `about` is where they may be
+   * found. Problems: `cannot-post` where that person can't be written to, `platform-failed`.
+   */
+  conversation(about: Place, personId: string): Promise<Result<Conversation>>;
   /** The asker as they would be in another channel of the workspace. Problems: `unknown-channel`, `platform-failed`. */
   visit(asker: Asker, channel: string): Promise<Result<Asker>>;
+}
+
+export interface Conversation {
+  readonly place: Place;
+  /** What people call the workspace that it is about; null where the conversation is in that itself, or nobody tells. */
+  readonly workspace: string | null;
 }
 
 /** `refused`: the platform does not let it in, and a person must act. */
@@ -38,6 +49,11 @@ export type Standing = 'closed' | 'connecting' | 'connected' | 'refused';
 export interface Connection extends Platform {
   /** Connects and stays connected, trying again by itself. Resolves when the first attempt has ended; never rejects. */
   open(): Promise<void>;
+  /**
+   * Listens no more, so that another process may, and can be opened again; sending goes on all the while, opened or not.
+   * Never rejects. Null where all processes may listen at the same time.
+   */
+  readonly leave: (() => Promise<void>) | null;
   /** Takes nothing new, lets answers under way end, and lets go. Never rejects. */
   close(): Promise<void>;
   standing(): Standing;

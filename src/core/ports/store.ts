@@ -3,6 +3,7 @@ import type { AlertStore } from './alerts.ts';
 import type { DeliveryStore, SubscriptionStore } from './delivery.ts';
 import type { FeedStore } from './feeds.ts';
 import type { ArticleStore, StoryStore } from './news.ts';
+import type { NoticeStore } from './notices.ts';
 import type { Place, PlatformName } from './people.ts';
 import type { ReplicaStore } from './replicas.ts';
 
@@ -61,6 +62,7 @@ export interface Store {
   readonly places: PlaceStore;
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
+  readonly notices: NoticeStore;
   readonly alerts: AlertStore;
   readonly saved: SavedStore;
   readonly installations: InstallationStore;

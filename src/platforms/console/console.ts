@@ -64,6 +64,12 @@ export function createConsole({ desk, places, clock, zone, verbs, access }: Cons
       const id = room.channel(place.channel)?.conversation.delivered(deliveryId) ?? null;
       return ok(id === null ? null : `${run}.${id}`);
     },
+    // Its one person reads every channel, the first before all others.
+    async conversation() {
+      const channel = await room.open(FIRST_CHANNEL);
+      if (channel !== null) return ok({ place: channel.place, workspace: null });
+      return fail({ code: 'platform-failed', platform: 'console', reason: 'it has too many channels', retryAt: null });
+    },
     async visit(asker, channel) {
       const found = room.channel(channel.replace(/^#/, ''));
       return found === null ? fail({ code: 'unknown-channel', typed: channel }) : ok({ ...asker, place: found.place });

@@ -3,6 +3,7 @@ import type { Translation } from '../../core/command/translation.ts';
 import type { Clock, Connection, Desk, Log, PlaceStore } from '../../core/ports.ts';
 import { createApi } from './api.ts';
 import { applicationCommands } from './commands.ts';
+import { openConversation } from './conversation.ts';
 import { createDeliveries } from './delivery.ts';
 import { examineDiscord } from './examine.ts';
 import { isAmbiguous, refusalOf } from './failures.ts';
@@ -125,6 +126,7 @@ export const createDiscord = (options: DiscordOptions, pace = usualPace): Connec
     obstacle: rights.obstacle,
     visit: (asker, channel) => visitChannel(api, asker, channel, zone, now()),
     place: (channel) => placeNamed(api, channel, zone, now()),
+    conversation: (about, personId) => openConversation(api, about, personId, now()),
     open: gateway.open,
     standing: gateway.standing,
     close: async () => {

@@ -3,6 +3,7 @@ import type { Clock, Connection, Desk, InstallationStore, Log, PlaceStore } from
 import type { SlackSettings } from './access.ts';
 import { createAskers } from './askers.ts';
 import { createClients } from './client.ts';
+import { openConversation } from './conversation.ts';
 import { createDirectory } from './directory.ts';
 import { examine } from './examine.ts';
 import type { Front } from './front.ts';
@@ -80,6 +81,7 @@ export const createSlack = (options: SlackOptions): Slack => {
     render: (card, mention) => renderSlack(card, mention),
     visit: askers.visit,
     place: askers.place,
+    conversation: (about, personId) => openConversation(workspaces, clock, about, personId),
     standing: mode.standing,
     listener: mode.listener,
     examine: async (places) => examine({ ...(await mode.examined()), obstacle: posting.obstacle }, places, clock.now()),

@@ -8,6 +8,8 @@ import { severalDigests } from './004-several-digests.ts';
 import { alerts } from './005-alerts.ts';
 import { filters } from './006-filters.ts';
 import { replicas } from './007-replicas.ts';
+import { paused } from './008-paused.ts';
+import { restorations } from './009-restorations.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
@@ -16,6 +18,7 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '004-several-digests': severalDigests,
   '005-alerts': alerts,
   '006-filters': filters,
+  '008-paused': paused,
   '007-replicas': replicas,
 };
 
