@@ -30,11 +30,11 @@ export interface Subscription {
   readonly nextRun: number | null;
   /** The slot up to which news has been covered. */
   readonly coveredUntil: number;
-}
   /** When somebody set or resumed it last: how its digests went before says nothing any more. Absent where it is not known. */
   readonly renewed?: number;
   /** Why and when the bot itself paused it; absent where it did not. */
   readonly refused?: { readonly reason: string; readonly at: number };
+}
 
 export type SubscriptionWish = Omit<
   Subscription,
@@ -105,29 +105,6 @@ export interface Delivery {
 }
 
 export interface DeliveryStore {
-/** A slot of a subscription as it was read, and its next run after it. */
-export interface SlotToPlan {
-  readonly subscription: Subscription;
-  readonly slot: number;
-  readonly nextRun: number | null;
-}
-
-/** A digest that was planned, with what is to be known to compose it; null where that is gone. */
-export interface PlannedDigest {
-  readonly delivery: Delivery;
-  readonly subscription: Subscription | null;
-  readonly place: Place | null;
-  readonly settings: PlaceSettings;
-  /** The feeds that the place itself follows, with the topics it gave them; in one order. */
-  readonly follows: readonly { readonly feedId: string; readonly topic: string | null }[];
-}
-
-/** The message of one part, and the stories that it tells. */
-export interface PartToFreeze {
-  readonly payload: string;
-  readonly storyIds: readonly string[];
-}
-
   /**
    * Records the slot as planned and moves the subscription's next run on, in one transaction. Null where the slot is
    * already there, where another digest of the place, of the last day, is not settled, or where the subscription is no longer as it was
@@ -145,10 +122,9 @@ export interface PartToFreeze {
     now: number,
   ): Promise<boolean>;
   /** Freezes the payloads: part 0 takes the first, further parts are added. Only from `planned`; false otherwise. */
-  freeze(deliveryId: string, parts: readonly PartToFreeze[], now: number): Promise<boolean>;
-  /** As `freeze`, of many in one transaction, where several digests may be of the same parts. The ids of those it froze. */
-  freezeAll(
-    drafts: readonly { readonly deliveryIds: readonly string[]; readonly parts: readonly PartToFreeze[] }[],
+  freeze(
+    deliveryId: string,
+    parts: readonly { payload: string; storyIds: readonly string[] }[],
     now: number,
   ): Promise<boolean>;
   /**

@@ -9,7 +9,6 @@ import { alerts } from './005-alerts.ts';
 import { filters } from './006-filters.ts';
 import { replicas } from './007-replicas.ts';
 import { paused } from './008-paused.ts';
-import { restorations } from './009-restorations.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
@@ -18,8 +17,8 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '004-several-digests': severalDigests,
   '005-alerts': alerts,
   '006-filters': filters,
-  '008-paused': paused,
   '007-replicas': replicas,
+  '008-paused': paused,
 };
 
 /** Every change of the schema, in order. A released one is never edited: a change is a new one. */
