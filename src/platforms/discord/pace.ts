@@ -15,6 +15,8 @@ export interface Pace {
   readonly crowd: number;
   /** Suggestions that take longer are left out: Discord waits 3 s. */
   readonly suggestions: number;
+  /** The waits before an answer that Discord stumbled over is given again. */
+  readonly again: readonly number[];
   /** `open` returns after so long, though the attempt goes on. */
   readonly opening: number;
   /** A connection that is down for so long is built anew. */
@@ -34,6 +36,7 @@ export const usualPace: Pace = {
   patience: 700,
   crowd: 4,
   suggestions: 2.5 * second,
+  again: [second, 4 * second, 15 * second, minute],
   opening: 20 * second,
   watchdog: 3 * minute,
   firstWait: 2 * second,

@@ -47,7 +47,7 @@ const strange: Answer = {
 
 /** Answers interactions. Never rejects. */
 export const createResponder = (ports: ResponderPorts): ((interaction: Interaction) => Promise<void>) => {
-  const { api, desk, zone, clock, log, pace, application, owns, rank } = ports;
+  const { desk, zone, clock, log, pace, application, owns, rank } = ports;
   let waiting = 0;
 
   const suggest = async (interaction: Interaction, asker: Asker, reply: Reply): Promise<void> => {
@@ -82,8 +82,9 @@ export const createResponder = (ports: ResponderPorts): ((interaction: Interacti
     }
     const prospect = desk().prospect(request);
     const announced = announcement(interaction, prospect);
-    if (prospect.slow || waiting > pace.crowd) {
-      // Before the work begins, which may keep the process from anything else.
+    if (prospect.slow || prospect.changes || waiting > pace.crowd) {
+      // Before the work begins, which may keep the process from anything else; and where two processes listen for a
+      // moment, Discord takes the acknowledgement of one, which alone changes what is to be changed.
       if (!(await announce(announced, reply))) return;
       acknowledged();
       return settle(await desk().answer(request, asker), announced, reply);
@@ -101,7 +102,7 @@ export const createResponder = (ports: ResponderPorts): ((interaction: Interacti
 
   return async (interaction) => {
     try {
-      const reply = createReply(api, interaction, interaction.application_id ?? application(), log);
+      const reply = createReply(ports, interaction, interaction.application_id ?? application());
       const told = askerOf(interaction, zone, owns);
       const asker = told === null || tellsRank(interaction) ? told : await soon(rank(told), pace.form, told);
       if (asker === null)
@@ -152,7 +153,7 @@ const settle = async ({ card, how }: Answer, announced: Announcement, reply: Rep
   if (announced === 'update' && how === 'add') return followWith(messages, toAsker, reply);
   if (announced === 'to-all' && toAsker) {
     // A follow-up before that would take the announcement's place, and its audience.
-    await reply.withdraw();
+    if (!(await reply.withdraw())) return;
     return followWith(messages, true, reply);
   }
   const [first, ...others] = messages;

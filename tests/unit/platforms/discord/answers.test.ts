@@ -14,7 +14,8 @@ afterEach(async () => {
   await stage.close();
 });
 
-const slow = (audience: 'everyone' | 'asker', how: Answer['how'] = 'add') => ({ audience, how, slow: true }) as const;
+const slow = (audience: 'everyone' | 'asker', how: Answer['how'] = 'add') =>
+  ({ audience, how, slow: true, changes: false }) as const;
 const press = (argument: string): Button => ({ type: 'action', label: 'Press', action: { verb: 'save', argument } });
 const withButton = (title: string, parts: Partial<Answer> = {}): Answer => ({
   ...said(title),
@@ -139,7 +140,7 @@ describe('a command on Discord', () => {
     ['after an announcement to the asker', true, true],
   ])('is answered in order where one message does not hold it, %s', async (_, announced, toAsker) => {
     const { server, channel, reader } = await open({
-      prospect: () => ({ audience: toAsker ? 'asker' : 'everyone', how: 'add', slow: announced }),
+      prospect: () => ({ audience: toAsker ? 'asker' : 'everyone', how: 'add', slow: announced, changes: false }),
       answer: async () => long(toAsker),
     });
     const replies = await server.command({ user: reader, channel, path: ['news', 'latest'] }).replies(3);
@@ -242,7 +243,12 @@ describe('a button on Discord', () => {
     ['after an announcement', 6, true],
   ])('changes its own message %s', async (_, type, announced) => {
     const { server, reader, channel, message } = await opened({
-      prospect: (request) => ({ audience: 'everyone', how: 'replace', slow: announced && request.kind === 'pressed' }),
+      prospect: (request) => ({
+        audience: 'everyone',
+        how: 'replace',
+        slow: announced && request.kind === 'pressed',
+        changes: false,
+      }),
       answer: async () => withButton('second', { how: 'replace' }),
     });
     const interaction = server.press({ user: reader, message, label: 'Press' });
@@ -253,7 +259,12 @@ describe('a button on Discord', () => {
 
   test('leaves its message as it is where the change failed, and tells the asker', async () => {
     const { server, reader, channel, message } = await opened({
-      prospect: (request) => ({ audience: 'everyone', how: 'replace', slow: request.kind === 'pressed' }),
+      prospect: (request) => ({
+        audience: 'everyone',
+        how: 'replace',
+        slow: request.kind === 'pressed',
+        changes: false,
+      }),
       answer: async () => said('gone', { toAsker: true }),
     });
     const answer = await server.press({ user: reader, message, label: 'Press' }).answer();
@@ -324,6 +335,78 @@ describe('an answer that Discord does not take', () => {
     const interaction = it.server.command({ user: it.reader, channel: it.channel, path: ['news', 'latest'] });
     expect(titles([(await interaction.answer()).message])).toEqual(['done']);
     expect(it.journal.lines.filter(({ level }) => level === 'warn')).toEqual([]);
+  });
+
+  const followUp = { method: 'POST', path: /^\/webhooks\/[^/]+\/[^/]+$/ };
+  // No limit is waited out by the library.
+  const outOfTurn = (answer: Answer) =>
+    open({ prospect: () => slow('everyone'), answer: async () => answer }, { pace: { turn: 500 } });
+  const unreadable = { kind: 'refuse', status: 403, code: 50001, message: 'Missing Access' } as const;
+  const warnings = (it: Stage) => it.journal.lines.filter(({ level }) => level === 'warn');
+
+  test.each([
+    ['a failure', { kind: 'error', status: 503 }, 2],
+    ['a lost connection', { kind: 'drop' }, 2],
+    ['too many requests', { kind: 'rate-limit', retryAfter: 0.01 }, 1],
+  ] as const)('alone because of %s is given again', async (_, fault, times) => {
+    const it = await outOfTurn(said('no', { toAsker: true }));
+    it.server.fault({ ...followUp, times }, fault);
+    it.server.fault({ method: 'GET', path: /\/messages/, times: 9 }, unreadable);
+    const answer = await it.server.command({ user: it.reader, channel: it.channel, path: ['news', 'latest'] }).answer();
+    expect({ titles: titles([answer.message]), ephemeral: answer.ephemeral }).toEqual({
+      titles: ['no'],
+      ephemeral: true,
+    });
+    expect(warnings(it)).toEqual([]);
+  });
+
+  test.each([
+    ['a failure', { kind: 'error', status: 503 }],
+    ['a lost connection', { kind: 'drop' }],
+    ['a failure after it was taken', { kind: 'commit-then-error', status: 503 }],
+    ['a connection lost after it was taken', { kind: 'commit-then-drop' }],
+  ] as const)('to all stands there once after %s', async (_, fault) => {
+    const it = await outOfTurn(long(false));
+    it.server.fault(followUp, fault);
+    await it.server.command({ user: it.reader, channel: it.channel, path: ['news', 'latest'] }).replies(3);
+    await it.discord.close();
+    const shown = titles(it.server.messages(it.channel));
+    expect(shown.filter((title) => title !== undefined)).toEqual(['One', 'Two', 'Three']);
+  });
+
+  test('to all is not said again where nobody can see whether it stands', async () => {
+    const it = await outOfTurn(long(false));
+    it.server.fault(followUp, { kind: 'commit-then-error', status: 503 });
+    it.server.fault({ method: 'GET', path: /\/messages/, times: 9 }, unreadable);
+    await it.server.command({ user: it.reader, channel: it.channel, path: ['news', 'latest'] }).replies(3);
+    await it.discord.close();
+    expect(it.server.messages(it.channel)).toHaveLength(3);
+  });
+
+  test('for the asker alone is never seen by all, though the announcement can’t be taken back', async () => {
+    const it = await outOfTurn(said('secret', { toAsker: true }));
+    it.server.fault({ method: 'DELETE', path: /original/, times: 99 }, { kind: 'error', status: 503 });
+    it.server.command({ user: it.reader, channel: it.channel, path: ['news', 'latest'] });
+    await it.journal.said('did not take an answer');
+    await it.discord.close();
+    expect(JSON.stringify(it.server.messages(it.channel))).not.toContain('secret');
+  });
+
+  test('in place of its announcement is given again', async () => {
+    const it = await outOfTurn(said('done'));
+    it.server.fault({ method: 'PATCH', path: /original/, times: 4 }, { kind: 'error', status: 503 });
+    const answer = await it.server.command({ user: it.reader, channel: it.channel, path: ['news', 'latest'] }).answer();
+    expect(titles([answer.message])).toEqual(['done']);
+  });
+
+  test('within the life of its question is lost, and told to the operator', async () => {
+    const it = await open(
+      { prospect: () => slow('everyone'), answer: async () => said('done') },
+      { pace: { again: [15 * 60_000] } },
+    );
+    it.server.fault({ method: 'PATCH', path: /original/, times: 99 }, { kind: 'error', status: 503 });
+    it.server.command({ user: it.reader, channel: it.channel, path: ['news', 'latest'] });
+    expect(await it.journal.said('did not take an answer')).toMatchObject({ facts: { status: 503 } });
   });
 
   test('is waited for when the bot is closed', async () => {

@@ -87,7 +87,7 @@ export const createPlaces = (known: readonly string[]): PlaceStore & Moves => {
 /** A desk that says what it was asked. */
 export const echo: Desk = {
   answer: async (request) => said(JSON.stringify(request)),
-  prospect: () => ({ audience: 'everyone', how: 'add', slow: false }),
+  prospect: () => ({ audience: 'everyone', how: 'add', slow: false, changes: false }),
   form: async () => null,
   complete: async () => [],
   overview: async () => noticeCard({ tone: 'info', title: 'none', blocks: [] }),
@@ -143,7 +143,7 @@ export const setStage = async (options: StageOptions = {}): Promise<Stage> => {
   const reader = server.addMember(guild, { name: 'Otto' });
   const journal = createJournal();
   const places = createPlaces(options.known ?? []);
-  const pace = { ...usualPace, firstWait: 20, longestWait: 40, hangUp: 500, ...options.pace };
+  const pace = { ...usualPace, firstWait: 20, longestWait: 40, hangUp: 500, again: [1, 2], ...options.pace };
   const create = (): Connection =>
     createDiscord(
       {
