@@ -10,6 +10,8 @@ export interface ConnectionPorts {
   readonly desk: () => Desk;
   readonly clock: Clock;
   readonly log: Log;
+  /** How many processes share what the platforms let a bot do; one where it is not told. */
+  readonly sharers?: () => number;
 }
 
 export interface Connections {
@@ -20,8 +22,8 @@ export interface Connections {
 
 /** The platforms that are set, none of them open yet. What is not set is not even loaded. */
 export async function createConnections(config: Config, ports: ConnectionPorts): Promise<Connections> {
-  const { store, desk, clock, log } = ports;
-  const common = { desk, commands, places: store.places, zone: config.zone, clock, chance: Math.random, log };
+  const { store, ...given } = ports;
+  const common = { ...given, commands, places: store.places, zone: config.zone, chance: Math.random };
   const all: Connection[] = [];
   let slackListener: Connections['slackListener'] = null;
   if (config.discord !== null) {

@@ -18,6 +18,7 @@ import { within } from './delivery/signal.ts';
 import { forgetDepartures } from './departures.ts';
 import { createNewsroom } from './newsroom/newsroom.ts';
 import { createConsole } from './platforms/console/console.ts';
+import { createReplicas } from './replicas.ts';
 import { ROOT } from './root.ts';
 import { parseOpml } from './sources/opml.ts';
 import { createSources } from './sources/sources.ts';
@@ -63,7 +64,13 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     folders: [join(config.dataDir, 'drop'), ...(config.samples ? [join(ROOT, 'samples')] : [])],
     now: clock.now,
   });
-  const connections = await createConnections(config, { store, desk: (): Desk => desk, clock, log });
+  const connections = await createConnections(config, {
+    store,
+    desk: (): Desk => desk,
+    clock,
+    log,
+    sharers: (): number => replicas.count(),
+  });
   const counters = createCounters(connections.all);
   const newsroom = createNewsroom({
     store,
@@ -93,13 +100,13 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     [...(config.console ? [board] : []), ...connections.all].map((platform) => [platform.name, platform]),
   );
   const alerts = createAlerts({ store, platforms, clock, log });
-  const delivery = createDelivery({
-    store,
-    platforms,
-    clock,
-    chance: Math.random,
+  const holder = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
+  const delivery = createDelivery({ store, platforms, clock, chance: Math.random, log, holder });
+  const replicas = createReplicas({
+    store: config.databaseUrl === null ? null : store.replicas,
+    replica: holder,
+    connections: connections.all,
     log,
-    holder: `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`,
   });
   const postAlerts = async (): Promise<void> => {
     if ((await alerts.look()) > 0) await delivery.tick();
@@ -137,7 +144,7 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     return bound;
   }
   newsroom.start();
-  for (const connection of connections.all) void connection.open();
+  replicas.start();
   const tick = async (): Promise<void> => {
     await forgetDepartures(store, clock, log);
     await delivery.tick();
@@ -157,7 +164,7 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
         : `${bound.value.address}/?token=${encodeURIComponent(token)}`,
     stop: async () => {
       await minute.stop();
-      const parts = [web, newsroom, alerts, delivery].map((part) => part.stop());
+      const parts = [replicas, web, newsroom, alerts, delivery].map((part) => part.stop());
       const platforms = connections.all.map((connection) => connection.close());
       await ends(patience.underWay, [...parts, ...platforms]);
       await ends(patience.letGo, [sources.close(), store.close()]);

@@ -15,20 +15,34 @@ export interface Bucket {
   rested(now: number): boolean;
 }
 
-/** `now` is of any clock that never goes back, ms. In any second at most `perSecond + burst` are given out. */
-export const createBucket = ({ perSecond, burst }: Rate): Bucket => {
-  const interval = 1000 / perSecond;
-  const early = (burst - 1) * interval;
+/** Each of so many its part: all together never give out more in any second than one alone would, `perSecond + burst`. */
+const partOf = ({ perSecond, burst }: Rate, sharers: number): Rate => {
+  const own = Math.max(1, burst / sharers);
+  // Where there are more than what is given out in a second, it can't be kept; none is left without.
+  return { burst: own, perSecond: Math.max((perSecond + burst) / sharers - own, perSecond / sharers / 4) };
+};
+
+/**
+ * `now` is of any clock that never goes back, ms. In any second at most `perSecond + burst` are given out. `sharers` is
+ * asked each time: how many have such a bucket and the rate in common.
+ */
+export const createBucket = (rate: Rate, sharers: () => number = () => 1): Bucket => {
   /** When the next one would be there if all came evenly. */
   let due = Number.NEGATIVE_INFINITY;
+  /** Between two, and by how much the first ones of a burst come early, ms. */
+  const spaces = (): { readonly interval: number; readonly early: number } => {
+    const { perSecond, burst } = partOf(rate, sharers());
+    return { interval: 1000 / perSecond, early: ((burst - 1) * 1000) / perSecond };
+  };
   return {
     take: (now) => {
+      const { interval, early } = spaces();
       const wait = Math.max(0, due - early - now);
       due = Math.max(due, now) + interval;
       return wait;
     },
     hold: (until) => {
-      due = Math.max(due, until + early);
+      due = Math.max(due, until + spaces().early);
     },
     rested: (now) => due <= now,
   };

@@ -176,7 +176,7 @@ export function createFakeDesk(): Desk & { readonly asked: string[] } {
       if (text.startsWith('break')) throw new Error('a bug');
       return answer(PROBLEM);
     },
-    prospect: () => ({ audience: 'everyone', how: 'add', slow: false }),
+    prospect: () => ({ audience: 'everyone', how: 'add', slow: false, changes: false }),
     form: async () => null,
     complete: async () => [],
     overview: async () => SETTING,

@@ -7,7 +7,7 @@ const asker = {} as Asker;
 
 const deskThat = (answer: Desk['answer']): Desk => ({
   answer,
-  prospect: () => ({ audience: 'everyone', how: 'add', slow: false }),
+  prospect: () => ({ audience: 'everyone', how: 'add', slow: false, changes: false }),
   form: async () => null,
   complete: async () => [],
   overview: async () => noticeCard({ title: 'none' }),

@@ -92,11 +92,13 @@ const understandLinks = (commands: readonly Command[], links: readonly string[])
 /** What can be told of the answer to a request before it is there. */
 export const prospectOf = (commands: readonly Command[], request: Request): Prospect => {
   const asked = understand(commands, request);
-  if (!asked.ok) return { audience: 'asker', how: 'add', slow: false };
+  if (!asked.ok) return { audience: 'asker', how: 'add', slow: false, changes: false };
   if (asked.value.kind === 'command') {
-    const { chosen, how } = asked.value;
-    return { audience: chosen.command.private ? 'asker' : 'everyone', how, slow: chosen.command.slow };
+    const { how, chosen } = asked.value;
+    const { slow, access, private: own } = chosen.command;
+    return { audience: own ? 'asker' : 'everyone', how, slow, changes: access === 'manager' };
   }
   const { verb, page } = asked.value.action;
-  return { audience: 'asker', how: verb === 'more-quotes' && page !== undefined ? 'replace' : 'add', slow: false };
+  const more = verb === 'more-quotes';
+  return { audience: 'asker', how: more && page !== undefined ? 'replace' : 'add', slow: false, changes: !more };
 };

@@ -31,6 +31,8 @@ export interface Prospect {
   readonly how: Answer['how'];
   /** True where it may take longer than a second. */
   readonly slow: boolean;
+  /** True where it may change something: whoever is not let answer must not even begin. */
+  readonly changes: boolean;
 }
 
 /** A value that can be chosen for an option: both at most 100 characters. */

@@ -37,6 +37,8 @@ export interface DiscordOptions {
   readonly clock: Clock;
   chance(): number;
   readonly log: Log;
+  /** How many processes share what Discord lets the bot do; one where it is not told. */
+  readonly sharers?: () => number;
 }
 
 /** Discord as a platform: one client for what happens, and requests of its own for what is posted and answered. */
@@ -44,7 +46,7 @@ export const createDiscord = (options: DiscordOptions, pace = usualPace): Connec
   const { settings, desk, places, zone, clock, log } = options;
   const commands = applicationCommands(options.commands, options.translations);
   const now = (): number => clock.now();
-  const api = createApi(settings, pace, log, () => gateway.refuse());
+  const api = createApi(settings, pace, log, () => gateway.refuse(), options.sharers);
   const identity = createIdentity(api);
   const rights = createRights(api, identity, now);
   const deliveries = createDeliveries({ api, identity, rights, now });
@@ -102,7 +104,7 @@ export const createDiscord = (options: DiscordOptions, pace = usualPace): Connec
   };
   const later = (work: () => Promise<void>): void => {
     setTimeout(() => {
-      if (!closing) track(work());
+      if (!closing && gateway.standing() !== 'closed') track(work());
     }, pace.longestWait).unref();
   };
 
@@ -124,10 +126,15 @@ export const createDiscord = (options: DiscordOptions, pace = usualPace): Connec
     send: deliveries.send,
     find: deliveries.find,
     obstacle: rights.obstacle,
+    conversation: (about, personId) => openConversation(api, about, personId, now()),
     visit: (asker, channel) => visitChannel(api, asker, channel, zone, now()),
     place: (channel) => placeNamed(api, channel, zone, now()),
-    conversation: (about, personId) => openConversation(api, about, personId, now()),
     open: gateway.open,
+    leave: async () => {
+      // Another process may register others before this one listens again.
+      registered = false;
+      await gateway.close();
+    },
     standing: gateway.standing,
     close: async () => {
       closing = true;

@@ -48,14 +48,15 @@ export const decoded = (answer: unknown): unknown => {
   }
 };
 
-/** `refused` is called when Discord does not take the token. */
+/** `refused` is called when Discord does not take the token; `sharers` tells how many processes ask with it. */
 export const createApi = (
   { token, apiBase }: ApiSettings,
   pace: Pace,
   log: Log,
   refused: (error: unknown) => void = () => {},
+  sharers?: () => number,
 ): Api => {
-  const gate = createGate(rate, pace.turn);
+  const gate = createGate(rate, pace.turn, undefined, sharers);
   /** Each request waits for its turn at the last moment, also one that discord.js tries again. */
   const paced =
     (haste: 'waited-for' | 'scheduled'): RESTOptions['makeRequest'] =>

@@ -22,7 +22,7 @@ export class HeldError extends Error {
   }
 }
 
-/** Lets the requests of a bot through one after the other, no faster than its rate. */
+/** Lets the requests of a bot through one after the other, no faster than its part of a rate that so many share. */
 export interface Gate {
   /** Resolves when it is a request's turn. What somebody waits for goes ahead of what a schedule posts. */
   pass(haste: 'waited-for' | 'scheduled', signal?: AbortSignal | null): Promise<void>;
@@ -36,8 +36,13 @@ interface Waiting {
   readonly refuse: (error: unknown) => void;
 }
 
-export const createGate = (rate: Rate, patience: number, { now, pause }: Passing = passing): Gate => {
-  const bucket = createBucket(rate);
+export const createGate = (
+  rate: Rate,
+  patience: number,
+  { now, pause }: Passing = passing,
+  sharers: () => number = () => 1,
+): Gate => {
+  const bucket = createBucket(rate, sharers);
   const lanes = { 'waited-for': [] as Waiting[], scheduled: [] as Waiting[] };
   let heldUntil = Number.NEGATIVE_INFINITY;
   let open = false;

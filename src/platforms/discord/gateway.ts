@@ -28,7 +28,7 @@ export interface GatewayPorts {
 export interface Gateway {
   /** Resolves when the first attempt has ended. */
   open(): Promise<void>;
-  /** Ends the connection; takes nothing more from it. */
+  /** Ends the connection; takes nothing more from it, until it is opened again. */
   close(): Promise<void>;
   standing(): Standing;
   /** Discord no longer takes the token: nothing is tried again. */
@@ -40,7 +40,7 @@ type Loss = { readonly code: number | null; readonly says: string };
 
 /** Keeps one discord.js client connected, and builds it anew where it does not come back by itself. */
 export const createGateway = ({ settings, chance, log, pace, take, connected }: GatewayPorts): Gateway => {
-  const ending = new AbortController();
+  let ending = new AbortController();
   let standing: Standing = 'closed';
   let lose: (loss: Loss) => void = () => {};
   let holding: Promise<void> = Promise.resolve();
@@ -103,23 +103,23 @@ export const createGateway = ({ settings, chance, log, pace, take, connected }: 
     client.login(settings.token).catch((error: unknown) => resolve(lossOf(error)));
     const loss = await lost;
     clearTimeout(watchdog);
-    client.removeAllListeners('raw');
+    for (const event of ['raw', Events.ShardReconnecting, Events.ShardDisconnect]) client.removeAllListeners(event);
     await hangUp(client, pace);
     return loss;
   };
 
-  const keep = async (first: () => void): Promise<void> => {
-    while (!ending.signal.aborted) {
+  const keep = async (first: () => void, { signal }: AbortController): Promise<void> => {
+    while (!signal.aborted) {
       standing = 'connecting';
       const loss = await hold(first);
       if (loss.code !== null) refuseWhereFinal(loss.code);
       first();
-      if (ending.signal.aborted || standingNow() === 'refused') return;
+      if (signal.aborted || standingNow() === 'refused') return;
       standing = 'connecting';
       const wait = Math.min(pace.longestWait, pace.firstWait * 2 ** attempt) * (0.5 + chance() / 2);
       attempt = Math.min(attempt + 1, 20);
       log.warn({ reason: loss.says, seconds: Math.ceil(wait / 1000) }, 'Discord is not reached; I try again by myself');
-      await sleep(wait, undefined, { signal: ending.signal, ref: false }).catch(() => undefined);
+      await sleep(wait, undefined, { signal, ref: false }).catch(() => undefined);
     }
   };
   const refuseWhereFinal = (code: number): void => {
@@ -131,17 +131,18 @@ export const createGateway = ({ settings, chance, log, pace, take, connected }: 
     open: async () => {
       const { promise, resolve } = Promise.withResolvers<void>();
       standing = 'connecting';
-      holding = keep(resolve).catch((err: unknown) => {
+      ending = new AbortController();
+      holding = keep(resolve, ending).catch((err: unknown) => {
         log.error({ err }, 'the connection to Discord ended by a bug');
         resolve();
       });
       await soon(promise, pace.opening, undefined);
     },
     close: async () => {
+      standing = 'closed';
       ending.abort();
       lose({ code: null, says: 'closed' });
       await soon(holding, pace.hangUp, undefined);
-      standing = 'closed';
     },
     standing: standingNow,
     refuse: () => refuse(tokenRefused),

@@ -31,6 +31,8 @@ export interface SlackOptions {
   readonly clock: Clock;
   readonly chance: () => number;
   readonly log: Log;
+  /** How many processes share what Slack lets the app do; one where it is not told. */
+  readonly sharers?: () => number;
   readonly timing?: Timing;
 }
 
@@ -58,7 +60,13 @@ export const createSlack = (options: SlackOptions): Slack => {
     clock,
     log,
   });
-  const posting = createPosting({ workspaces, directory, clock, pace: createSlackPace(), pause: timing.pause });
+  const posting = createPosting({
+    workspaces,
+    directory,
+    clock,
+    pace: createSlackPace(undefined, options.sharers),
+    pause: timing.pause,
+  });
   const front: Front = {
     desk,
     askers,
@@ -79,12 +87,13 @@ export const createSlack = (options: SlackOptions): Slack => {
     name: 'slack',
     ...posting,
     render: (card, mention) => renderSlack(card, mention),
+    conversation: (about, personId) => openConversation(workspaces, clock, about, personId),
     visit: askers.visit,
     place: askers.place,
-    conversation: (about, personId) => openConversation(workspaces, clock, about, personId),
     standing: mode.standing,
     listener: mode.listener,
     examine: async (places) => examine({ ...(await mode.examined()), obstacle: posting.obstacle }, places, clock.now()),
+    leave: null,
     open: () => {
       taking = true;
       return mode.open();

@@ -26,7 +26,8 @@ export interface SlackPace {
   refused(workspace: string, channel: string, ms: number): void;
 }
 
-export const createSlackPace = (now: () => number = () => performance.now()): SlackPace => {
+/** A channel is posted in by one process at a time; of the other rates each of `sharers` processes has its part. */
+export const createSlackPace = (now: () => number = () => performance.now(), sharers?: () => number): SlackPace => {
   const buckets = new Map<string, Bucket>();
   const refusals = new Map<string, { readonly channel: string; readonly until: number }>();
 
@@ -37,7 +38,7 @@ export const createSlackPace = (now: () => number = () => performance.now()): Sl
     if (buckets.size >= kept) {
       for (const [other, each] of buckets) if (each.rested(now())) buckets.delete(other);
     }
-    const made = createBucket(rates[kind]);
+    const made = createBucket(rates[kind], kind === 'channel' ? undefined : sharers);
     buckets.set(name, made);
     return made;
   };

@@ -11,8 +11,8 @@ const typed = (text: string) => prospect({ kind: 'typed', text });
 
 describe('before an answer is there', () => {
   test('it is known who will see it', () => {
-    expect(typed('latest 5')).toEqual({ audience: 'everyone', how: 'add', slow: false });
-    expect(typed('digest show')).toEqual({ audience: 'asker', how: 'add', slow: false });
+    expect(typed('latest 5')).toEqual({ audience: 'everyone', how: 'add', slow: false, changes: false });
+    expect(typed('digest show')).toMatchObject({ audience: 'asker', how: 'add', slow: false });
     expect(typed('lastest').audience).toBe('asker');
     expect(typed('').audience).toBe('asker');
     expect(prospect({ kind: 'filled', verb: 'search', values: { query: 'x' } }).audience).toBe('everyone');
@@ -22,12 +22,25 @@ describe('before an answer is there', () => {
   test('it is known whether it edits a message', () => {
     const press = (verb: 'page' | 'run' | 'more-quotes' | 'save', argument: string, page?: number) =>
       prospect({ kind: 'pressed', action: { verb, argument, ...(page === undefined ? {} : { page }) } });
-    expect(press('page', 'latest', 1)).toEqual({ audience: 'everyone', how: 'replace', slow: false });
-    expect(press('page', 'saved', 0)).toEqual({ audience: 'asker', how: 'replace', slow: false });
-    expect(press('more-quotes', 'story-a')).toEqual({ audience: 'asker', how: 'add', slow: false });
-    expect(press('more-quotes', 'story-a', 1)).toEqual({ audience: 'asker', how: 'replace', slow: false });
-    expect(press('save', 'story-a')).toEqual({ audience: 'asker', how: 'add', slow: false });
-    expect(press('run', 'latest')).toEqual({ audience: 'everyone', how: 'add', slow: false });
+    expect(press('page', 'latest', 1)).toEqual({ audience: 'everyone', how: 'replace', slow: false, changes: false });
+    expect(press('page', 'saved', 0)).toEqual({ audience: 'asker', how: 'replace', slow: false, changes: false });
+    expect(press('more-quotes', 'story-a')).toEqual({ audience: 'asker', how: 'add', slow: false, changes: false });
+    expect(press('more-quotes', 'story-a', 1)).toEqual({
+      audience: 'asker',
+      how: 'replace',
+      slow: false,
+      changes: false,
+    });
+    expect(press('save', 'story-a')).toEqual({ audience: 'asker', how: 'add', slow: false, changes: true });
+    expect(press('run', 'latest')).toEqual({ audience: 'everyone', how: 'add', slow: false, changes: false });
+  });
+
+  test('it is known that what managers ask, and what is kept for somebody, may change something', () => {
+    for (const { name } of commands.filter(({ access }) => access === 'manager'))
+      expect(typed(name).changes).toBe(true);
+    for (const verb of ['save', 'unsave'] as const) {
+      expect(prospect({ kind: 'pressed', action: { verb, argument: 'story-a' } }).changes).toBe(true);
+    }
   });
 
   test('it is known that what is fetched or composed takes its time', () => {
@@ -50,8 +63,14 @@ describe('before an answer is there', () => {
       audience: 'everyone',
       how: 'add',
       slow: true,
+      changes: false,
     });
-    expect(prospect({ kind: 'linked', links: [] })).toEqual({ audience: 'asker', how: 'add', slow: false });
+    expect(prospect({ kind: 'linked', links: [] })).toEqual({
+      audience: 'asker',
+      how: 'add',
+      slow: false,
+      changes: false,
+    });
   });
 });
 

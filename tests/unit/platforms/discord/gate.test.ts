@@ -77,6 +77,21 @@ describe('the gate before Discord', () => {
     expect(await pass('three').catch(refused)).toMatchObject({ status: 429, wait: 60_000 });
   });
 
+  test('lets through its part where several processes share the rate, as they come and go', async () => {
+    let processes = 2;
+    const gate = createGate({ perSecond: 10, burst: 1 }, 10_000, time, () => processes);
+    const pass = async (): Promise<number> => {
+      await gate.pass('scheduled');
+      return Math.round(time.at);
+    };
+    await pass();
+    // Of eleven in any second each has five and a half: one at once, the others in turn.
+    expect(await pass()).toBe(222);
+    processes = 1;
+    const [before, after] = [await pass(), await pass()];
+    expect(after - before).toBe(100);
+  });
+
   test('leaves out what was given up, and takes no turn for it', async () => {
     const { pass } = gateOf();
     const over = new AbortController();

@@ -30,6 +30,17 @@ describe('posting on Slack', () => {
     expect(waits(1, 'C1', 'T2')).toEqual([0]);
   });
 
+  test('keeps to its part of what a workspace may have where several processes post, and in a channel to all', () => {
+    const shared = createSlackPace(
+      () => now,
+      () => 2,
+    );
+    const { burst, perSecond } = rates.workspace;
+    for (let n = 0; n < burst / 2; n += 1) expect(shared.posting('T1', `C${n}`)).toBe(0);
+    expect(shared.posting('T1', 'Ca')).toBe(2000 / perSecond);
+    expect([1, 2, 3, 4].map(() => Math.round(shared.posting('T2', 'C1')))).toEqual([0, 0, 0, 1000]);
+  });
+
   test('goes on in the other channels where Slack refuses it in one', () => {
     pace.refused('T1', 'C1', 30_000);
     pace.refused('T1', 'C1', 30_000);

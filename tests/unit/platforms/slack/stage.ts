@@ -62,7 +62,7 @@ const testDesk = (): TestDesk => ({
     return this.reply(request, asker);
   },
   prospect() {
-    return { audience: 'everyone', how: 'add', slow: false, ...this.expects };
+    return { audience: 'everyone', how: 'add', slow: false, changes: false, ...this.expects };
   },
   async form(request, asker) {
     return this.asks(request, asker);
