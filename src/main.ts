@@ -44,7 +44,8 @@ const patience = { underWay: 6_000, letGo: 1_000 };
 /**
  * Starts the whole bot: opens the store, reads what lies in the folders, serves the console and connects the platforms
  * that are set; feeds are polled and digests posted from then on. A platform that can't be reached or refuses the token
- * says so in the log, and the others run on. Problems: `database-unavailable`, `bad-setting`, `unreadable` for the feeds file.
+ * says so in the log, and the others run on. Problems: `database-unavailable`, `database-newer`, `bad-setting`, `unreadable` for
+ * the feeds file.
  */
 export async function start(config: Config, log: Log, clock: Clock = { now: Date.now }): Promise<Result<Bot>> {
   if (!makeFolder(join(config.dataDir, 'drop'))) {

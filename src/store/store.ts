@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Store } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { createAlertStore } from './alerts.ts';
+import { nameOf } from './alone.ts';
 import { createArticleStore } from './articles.ts';
 import { createDeliveryStore } from './deliveries.ts';
 import { createFeedStore } from './feeds.ts';
@@ -12,18 +13,19 @@ import { lockFile } from './lock.ts';
 import { createNoticeStore } from './notices.ts';
 import { openDatabase, reasonOf, type StoreAddress } from './open.ts';
 import { createPlaceStore } from './places.ts';
+import { Refused } from './refused.ts';
 import { createReplicaStore } from './replicas.ts';
 import { createSavedStore } from './saved.ts';
 import type { Database } from './schema.ts';
 import { createStoryStore } from './stories.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
-import { migrate } from './version.ts';
+import { knownVersion, migrate } from './version.ts';
 
 export type { StoreAddress } from './open.ts';
 
 /**
  * Opens a store and brings its tables up to date; several processes may do so at once.
- * Problem: `database-unavailable`, also where another process holds the SQLite file.
+ * Problems: `database-unavailable`, also where another process holds the SQLite file; `database-newer`.
  */
 export const openStore = async (address: StoreAddress): Promise<Result<Store>> => {
   const release = hold(address);
@@ -34,12 +36,13 @@ export const openStore = async (address: StoreAddress): Promise<Result<Store>> =
     return opened;
   }
   try {
+    await knownVersion(opened.value, nameOf(address));
     await migrate(opened.value);
     return ok(storeOver(opened.value, release.value));
   } catch (error) {
     await opened.value.close();
     release.value();
-    return fail({ code: 'database-unavailable', reason: reasonOf(error) });
+    return fail(error instanceof Refused ? error.problem : { code: 'database-unavailable', reason: reasonOf(error) });
   }
 };
 
