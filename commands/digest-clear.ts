@@ -1,8 +1,9 @@
 import { noticeCard } from '../src/core/card/notice-card.ts';
 import { literal } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
+import { digestOf } from '../src/core/digest/name.ts';
 import { fail, ok } from '../src/core/result.ts';
-import { digestNamed, digestOf } from './digest-named.ts';
+import { digestNamed } from './digest-named.ts';
 import { digestCommand } from './digest-text.ts';
 import { forChannel } from './for-channel.ts';
 import { groups } from './groups.ts';

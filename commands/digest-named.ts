@@ -1,6 +1,6 @@
 import type { Context } from '../src/core/command/command.ts';
 import { labelOf } from '../src/core/digest/name.ts';
-import type { Place, Subscription } from '../src/core/ports.ts';
+import type { Subscription } from '../src/core/ports.ts';
 import { fail, ok, type Result } from '../src/core/result.ts';
 
 /** A digest of a place, and what to call it where it needs a name. */
@@ -36,7 +36,3 @@ export const digestNamed = async (
   if (first === undefined) return fail({ code: 'digest-unknown', typed: name ?? '', names });
   return more.length > 0 ? fail({ code: 'digest-unnamed', verb, names }) : ok(first);
 };
-
-/** "digest of #news", or "digest “evening” of #news". */
-export const digestOf = ({ name }: Place, label: string | null): string =>
-  label === null ? `digest of ${name}` : `digest “${label}” of ${name}`;

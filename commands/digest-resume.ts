@@ -1,10 +1,10 @@
 import { noticeCard } from '../src/core/card/notice-card.ts';
 import { code, literal } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
-import { addressed } from '../src/core/digest/name.ts';
+import { addressed, digestOf } from '../src/core/digest/name.ts';
 import { ok } from '../src/core/result.ts';
 import { nextSlot } from '../src/core/schedule/schedule.ts';
-import { digestNamed, digestOf } from './digest-named.ts';
+import { digestNamed } from './digest-named.ts';
 import { digestFacts } from './digest-text.ts';
 import { forChannel } from './for-channel.ts';
 import { groups } from './groups.ts';
@@ -19,7 +19,7 @@ export const digestResume = defineCommand({
   slow: true,
   options: { name: whichDigest, channel: forChannel },
   examples: ['digest resume'],
-  run: async ({ name }, { store, digests, place, now }) => {
+  run: async ({ name }, { store, digests, place, person, now }) => {
     const chosen = await digestNamed(name, 'digest resume', { store, place });
     if (!chosen.ok) return chosen;
     const { subscription: before, label } = chosen.value;
@@ -28,7 +28,7 @@ export const digestResume = defineCommand({
     const nextRun = nextSlot(before, now);
     // Resuming what runs changes nothing, so that a second press does no harm.
     if (before.paused && nextRun !== null) {
-      await store.subscriptions.resume(place.id, nextRun, now, before.name);
+      await store.subscriptions.resume(place.id, nextRun, now, before.name, person.id);
     }
     const subscription = (await store.subscriptions.get(place.id, before.name)) ?? before;
     return ok(

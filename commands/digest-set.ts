@@ -11,12 +11,12 @@ import { none, orNone } from '../src/core/command/kinds/none.ts';
 import { days, mention as mentionKind, quietHours, times, zone } from '../src/core/command/kinds/schedule.ts';
 import { topics } from '../src/core/command/kinds/topic.ts';
 import { optional } from '../src/core/command/option.ts';
-import { addressed, labelOf, mostDigests, usualName } from '../src/core/digest/name.ts';
+import { addressed, digestOf, labelOf, mostDigests, usualName } from '../src/core/digest/name.ts';
 import type { Place, Subscription, SubscriptionWish } from '../src/core/ports.ts';
 import type { Problem } from '../src/core/problem.ts';
 import { fail, ok } from '../src/core/result.ts';
 import { nextSlot } from '../src/core/schedule/schedule.ts';
-import { digestOf, type NamedDigest } from './digest-named.ts';
+import type { NamedDigest } from './digest-named.ts';
 import { digestCommand, digestFacts, digestWords, usual } from './digest-text.ts';
 import { forChannel } from './for-channel.ts';
 import { groups } from './groups.ts';
@@ -72,7 +72,7 @@ export const digestSet = defineCommand({
     },
   },
   run: async (values, context) => {
-    const { store, digests, place, now } = context;
+    const { store, digests, place, person, now } = context;
     const all = await store.subscriptions.inPlace(place.id);
     const { name, before } = targetOf(values.name, all);
     const old = before ?? usual;
@@ -102,7 +102,7 @@ export const digestSet = defineCommand({
     };
     const nextRun = nextSlot(wish, now);
     if (nextRun === null) throw new Error('a schedule with times and days has no slot');
-    const subscription = await store.subscriptions.set(wish, nextRun, now);
+    const subscription = await store.subscriptions.set(wish, nextRun, now, person.id);
     if (wish.zone !== place.zone) await store.places.update(place.id, { zone: wish.zone });
     const label = labelOf(subscription, before === null ? [...all, subscription] : all);
     return ok(doneCard({ subscription, label }, before, values.zone === null, context));

@@ -1,10 +1,10 @@
 import { list, paragraph } from '../src/core/card/notice-card.ts';
 import { type Block, type Button, card, type Section, section } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
-import { addressed } from '../src/core/digest/name.ts';
+import { addressed, digestOf } from '../src/core/digest/name.ts';
 import type { Place, Store } from '../src/core/ports.ts';
 import { ok } from '../src/core/result.ts';
-import { digestOf, digestsHere, type NamedDigest } from './digest-named.ts';
+import { digestsHere, type NamedDigest } from './digest-named.ts';
 import { digestFacts } from './digest-text.ts';
 import { forChannel } from './for-channel.ts';
 import { groups } from './groups.ts';

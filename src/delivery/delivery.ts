@@ -5,10 +5,13 @@ import type { Digests, Place, PlatformName, Subscription } from '../core/ports.t
 import { fail, ok, type Result } from '../core/result.ts';
 import { composeOne, composePlanned } from './compose.ts';
 import { type Couriers, createCouriers } from './courier.ts';
+import { limits } from './limits.ts';
 import { planDue } from './plan.ts';
 import type { DeliveryPorts } from './ports.ts';
 import { reckonAnew } from './reckon.ts';
-import { composeWindow } from './window.ts';
+import { within } from './signal.ts';
+import { tellManagers } from './tell-managers.ts';
+import { digestOf, findCandidates } from './window.ts';
 
 export interface Delivery extends Digests {
   /**
@@ -28,6 +31,7 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
   );
   const postings = new Map<string, Promise<unknown>>();
   let preparing: Promise<void> | null = null;
+  let telling: Promise<void> | null = null;
   let stopped = false;
   let reckoned = false;
 
@@ -43,6 +47,18 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
         for (const each of couriers.values()) each.carryDue().catch(logged);
       });
     await planDue(ports, goesOn, compose);
+  };
+
+  /** After a stop, whoever claims it next looks whether it was told. */
+  const tellDue = (): Promise<void> => {
+    telling ??= tellManagers(ports, goesOn)
+      .catch((err: unknown) => {
+        if (!stopped) log.error({ err }, 'people could not be told of their digests');
+      })
+      .finally(() => {
+        telling = null;
+      });
+    return telling;
   };
 
   const obstacle = async (place: Place): Promise<Result<null>> => {
@@ -105,11 +121,13 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
         });
       await preparing;
       await Promise.all([...couriers.values()].map((each) => each.carryDue().catch(logged)));
+      await tellDue();
     },
 
     stop: async () => {
       stopped = true;
-      await Promise.all([preparing, ...[...couriers.values()].map((each) => each.stop())]);
+      const told = within(limits.patience, Promise.allSettled([telling]));
+      await Promise.all([preparing, told, ...[...couriers.values()].map((each) => each.stop())]);
     },
 
     obstacle,

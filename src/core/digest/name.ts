@@ -1,5 +1,5 @@
 import { quoteWord } from '../command/words.ts';
-import type { Subscription } from '../ports.ts';
+import type { Place, Subscription } from '../ports.ts';
 
 /** The name of a digest that was given none; nobody needs to see it where a place has no other. */
 export const usualName = 'digest';
@@ -10,6 +10,10 @@ export const mostDigests = 10;
 /** What to call a digest among those of its place: its name, or null where it needs none. */
 export const labelOf = ({ name }: Pick<Subscription, 'name'>, all: readonly unknown[]): string | null =>
   all.length > 1 || name !== usualName ? name : null;
+
+/** "digest of #news", or "digest “evening” of #news". */
+export const digestOf = ({ name }: Pick<Place, 'name'>, label: string | null): string =>
+  label === null ? `digest of ${name}` : `digest “${label}” of ${name}`;
 
 /** A command with the name of the digest that it is for, where that needs one. */
 export const addressed = (command: string, label: string | null): string =>

@@ -21,6 +21,8 @@ const onDay = async (n: number, problem: Problem | null): Promise<void> => {
   await room.process().tick();
   room.platform.faults.length = 0;
 };
+const resume = (n: number) =>
+  room.store.subscriptions.resume(room.place.id, slot + (n + 1) * day, slot + n * day + hour);
 const paused = async () => (await room.store.subscriptions.get(room.place.id))?.paused;
 const lastReason = async () => (await room.store.deliveries.recent(room.place.id, 1))[0]?.reason;
 
@@ -42,11 +44,32 @@ describe('a digest that nobody may post', () => {
     expect(await paused()).toBe(false);
   });
 
+  test('is paused though days without news come in between', async () => {
+    for (const n of [0, 2, 4]) await onDay(n, gone);
+    expect(await paused()).toBe(true);
+  });
+
   test('comes again when it is resumed', async () => {
     for (const n of [0, 1, 2]) await onDay(n, gone);
-    await room.store.subscriptions.resume(room.place.id, slot + 3 * day, slot + 2 * day + hour);
+    await resume(2);
     await onDay(3, null);
     expect(titles(room.platform)).toContain('Title of story3');
+  });
+
+  test('is paused again only after three more', async () => {
+    for (const n of [0, 1, 2]) await onDay(n, gone);
+    await resume(2);
+    for (const n of [3, 4]) await onDay(n, gone);
+    expect(await paused()).toBe(false);
+    await onDay(5, gone);
+    expect(await paused()).toBe(true);
+  });
+
+  test('that was set anew is as one that was resumed', async () => {
+    for (const n of [0, 1]) await onDay(n, gone);
+    await subscribe(room);
+    await onDay(2, gone);
+    expect(await paused()).toBe(false);
   });
 });
 
