@@ -50,6 +50,9 @@ const raise = async (): Promise<PlatformStage> => {
       const entries = [...(await page(place)).querySelectorAll('[id^="entry-"]')];
       return entries.flatMap(aliveIn);
     },
+    // It has one person, who reads every channel.
+    stranger: null,
+    shutOut: null,
     loseNextAnswer: () => {
       lost = true;
     },

@@ -19,8 +19,12 @@ export interface PlatformStage {
   messages(place: Place): Promise<readonly { readonly id: string }[]>;
   /** What in these messages would notify somebody, run, or be drawn as the text in it asks: each as it was found. */
   alive(place: Place): Promise<readonly string[]>;
+  /** Somebody whom the platform does not know; null where it has nobody but `person`. */
+  readonly stranger: string | null;
+  /** Nobody can write to `person` any more; null where that can't be. */
+  readonly shutOut: (() => void) | null;
   /** The next message is posted, but the bot is not answered. */
-  loseNextAnswer(): void;
+  loseNextAnswer(place?: Place): void;
   close(): Promise<void>;
 }
 
@@ -142,6 +146,31 @@ export const platformContract = (
         const problem = { code: 'cannot-post', place: lostPlace.name, remedy: expect.stringMatching(/\w.*\.$/s) };
         expect(answer).toEqual({ ok: false, problem });
       }
+    });
+
+    test('opens the conversation with somebody, the same each time, and posts there as in a channel', async () => {
+      const { platform, place, person } = stage;
+      const { place: there } = value(await platform.conversation(place, person.id));
+      expect(there.platform).toBe(platform.name);
+      expect(value(await platform.conversation(place, person.id)).place).toEqual(there);
+      expect(await standing(there)).toEqual([]);
+      expect(value(await platform.find(there, posting()))).toBeNull();
+      stage.loseNextAnswer(there);
+      const sent = await platform.send(there, posting());
+      const found = value(await platform.find(there, posting()));
+      if (!sent.ok) expect(sent.problem.code).toBe('platform-failed');
+      expect(await standing(there)).toEqual([found]);
+      if (there.id !== place.id) expect(await standing()).toEqual([]);
+    });
+
+    test('says of somebody who is not there, or takes no messages, that they can’t be written to', async () => {
+      const { platform, place, person, stranger, shutOut } = stage;
+      const refused = { ok: false, problem: { code: 'cannot-post', remedy: expect.stringMatching(/\w.*\.$/s) } };
+      if (stranger !== null) expect(await platform.conversation(place, stranger)).toMatchObject(refused);
+      shutOut?.();
+      const opened = await platform.conversation(place, person.id);
+      const sent = opened.ok ? await platform.send(opened.value.place, posting()) : opened;
+      expect(sent).toMatchObject(shutOut === null ? { ok: true } : refused);
     });
 
     test('lets somebody ask for a channel of the workspace, but for none that is not there', async () => {

@@ -45,7 +45,9 @@ const raise = async (type: ChannelKind, options: DiscordOptions = {}): Promise<P
     language: 'en',
   });
   const standing = ({ channel: id }: Place) =>
-    type === 'forum' ? server.threads(id).flatMap((thread) => server.messages(thread.id)) : server.messages(id);
+    type === 'forum' && id === channel
+      ? server.threads(id).flatMap((thread) => server.messages(thread.id))
+      : server.messages(id);
   return {
     platform,
     place: placeOf(channel, '#news'),
@@ -54,8 +56,11 @@ const raise = async (type: ChannelKind, options: DiscordOptions = {}): Promise<P
     since: server.now(),
     messages: async (place) => standing(place).map(({ id }) => ({ id })),
     alive: async (place) => [...notified(server), ...standing(place).flatMap(shownAsMentions)],
-    loseNextAnswer: () => {
-      const path = type === 'forum' ? /^\/channels\/\d+\/threads$/ : /^\/channels\/\d+\/messages$/;
+    stranger: 'discord:1234567890',
+    shutOut: () => server.closeDm(user),
+    loseNextAnswer: (place) => {
+      const path =
+        type === 'forum' && place === undefined ? /^\/channels\/\d+\/threads$/ : /^\/channels\/\d+\/messages$/;
       server.fault({ method: 'POST', path }, { kind: 'commit-then-drop' });
     },
     close: async () => {

@@ -62,6 +62,8 @@ const raise = async (kind: 'public' | 'private' | 'im'): Promise<PlatformStage> 
       ...server.liveMentions.map(({ mention }) => mention),
       ...standing(place).flatMap((message) => [...slackMentions(message), ...drawn(message.blocks)]),
     ],
+    stranger: `slack:${team}:U0STRANGER`,
+    shutOut: () => server.deactivate(ines),
     loseNextAnswer: () => {
       server.fault('chat.postMessage', { kind: 'commit-then-drop' });
     },

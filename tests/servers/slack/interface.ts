@@ -66,6 +66,8 @@ export interface SlackServer {
     readonly tz?: string;
     readonly locale?: string;
   }): SlackUser;
+  /** Their account is switched off. */
+  deactivate(user: SlackUser): void;
   /** `members` come before the app is invited; `bot: true` invites it at once, without an event. The creator is a member. */
   addChannel(options: {
     readonly name: string;

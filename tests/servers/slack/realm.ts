@@ -8,6 +8,7 @@ type Realm = Pick<
   SlackServer,
   | 'addTeam'
   | 'addUser'
+  | 'deactivate'
   | 'addChannel'
   | 'im'
   | 'invite'
@@ -77,6 +78,9 @@ export const createRealm = (world: World, events: Events): Realm => {
       };
       world.users.set(user.id, user);
       return user;
+    },
+    deactivate: ({ id }) => {
+      found(world.users.get(id), `user ${id}`).disabled = true;
     },
     addChannel: ({ name, creator, private: hidden = false, archived = false, members = [], bot: invited = false }) => {
       const channel: Channel = {

@@ -89,7 +89,7 @@ export const userShape = (world: World, user: User): Fields => {
     id: user.id,
     team_id: user.teamId,
     name: user.name,
-    deleted: false,
+    deleted: user.disabled === true,
     color: '9f69e7',
     real_name: user.name,
     tz: user.tz,

@@ -26,7 +26,7 @@ export interface Team {
   readonly enterpriseId: string | null;
 }
 
-export type User = Mutable<SlackUser> & { readonly isBot: boolean; readonly locale: string };
+export type User = Mutable<SlackUser> & { readonly isBot: boolean; readonly locale: string; disabled?: boolean };
 export type Channel = Mutable<Omit<SlackChannel, 'members'>> & { readonly members: string[]; readonly created: number };
 export type Message = Mutable<SlackMessage> & { readonly teamId: string };
 export type View = Mutable<SlackView> & {

@@ -26,6 +26,7 @@ export const readable = (call: Call, right: 'read' | 'history'): Channel => {
 export const directMessage = (world: World, install: Install, userId: string): Channel => {
   const user = world.users.get(userId);
   if (user === undefined || !mayEnter(world, install, user.teamId)) return refuse('user_not_found');
+  if (user.disabled === true) return refuse('user_disabled');
   const known = [...world.channels.values()].find(
     ({ kind, members }) => kind === 'im' && members.includes(userId) && members.includes(install.botUserId),
   );
