@@ -3,19 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { PlatformName } from '../../src/core/ports.ts';
 import type { StoreAddress } from '../../src/store/store.ts';
 import { createChance } from './chance.ts';
 import { check, type Findings } from './check.ts';
 import { createLabClock } from './clock.ts';
-import { type Replica, startReplica } from './replica.ts';
+import { type Course, createCourses, type Goal } from './course.ts';
+import { createCrew } from './crew.ts';
+import type { Replica } from './replica.ts';
 import { openScene } from './scene.ts';
-import type { Planted } from './steps.ts';
-import { createTraps, type Point, type Trap } from './traps.ts';
+import type { Announcement, Planted } from './steps.ts';
+import { createTraps, type Trap } from './traps.ts';
 import { makeTrouble } from './trouble.ts';
-
-/** Kept from run to run. */
-const compiled = join(tmpdir(), 'pullquote-torture-compiled');
+import { createWatch } from './watch.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -25,21 +24,14 @@ export interface Plan {
   /** The address of an empty PostgreSQL database; null for SQLite in a folder of its own. */
   readonly postgres: string | null;
   readonly replicas: number;
-  /** Processes killed before it ends. */
-  readonly kills: number;
-  /** Processes stopped for longer than a lease. */
-  readonly stops: number;
-  /** Of the stops so many at any moment, for real seconds instead of a moved clock alone. */
-  readonly suspensions?: number;
+  /** What befalls them, round by round, or how much of it, at moments of chance. */
+  readonly befalls: readonly Course[] | Goal;
   readonly seed: number;
   /** Of each platform. */
-  readonly channels?: number;
+  readonly channels: number;
   readonly planted?: Planted | null;
-  /** Where the traps are, instead of everywhere. */
-  readonly points?: readonly [Point, ...Point[]];
-  readonly only?: PlatformName;
-  /** Whether platforms, databases and clocks misbehave, too; they do unless told. */
-  readonly calm?: boolean;
+  /** It fails where nothing went on for so long, ms. */
+  readonly patience?: number;
   /** Ends it after the round in which it is aborted. */
   readonly enough?: AbortSignal;
   tell?(line: string): void;
@@ -53,27 +45,16 @@ export interface Outcome extends Findings {
   readonly befell: Readonly<Record<string, number>>;
 }
 
-const killPoints: readonly [Point, ...Point[]] = [
-  ...(['sending', 'sending', 'accepted', 'accepted', 'accepted', 'answered', 'answered', 'settled'] as const),
-  ...(['planned', 'frozen', 'claimed', 'looking', 'looked', 'put off'] as const),
-];
-
-/**
- * Not at `sending`: there the fence is passed, and whoever stops a process between that and the request for longer than a
- * lease doubles a message on a platform that knows no key for it.
- */
-const stopPoints: readonly [Point, ...Point[]] = [
-  ...(['claimed', 'claimed', 'accepted', 'accepted', 'answered', 'answered', 'looking', 'looked'] as const),
-  ...(['planned', 'frozen', 'settled'] as const),
-];
-
 /** A request that was begun is given up after so long at the latest. */
 const suspension = 26 * second;
+
+/** A suspension, what a database then waits for, and the start of a process on a busy machine. */
+const usualPatience = minute;
 
 /** A round is over when all is settled; one that needs more passes has lost something. */
 const mostPasses = 80;
 
-/** Tortures processes of the bot round by round, and checks what they left in the channels. */
+/** Tortures processes of the bot round by round, and checks what they left in the channels. Rejects where they hang. */
 export const torture = async (plan: Plan): Promise<Outcome> => {
   const chance = createChance(plan.seed);
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-torture-'));
@@ -82,34 +63,35 @@ export const torture = async (plan: Plan): Promise<Outcome> => {
     plan.postgres === null
       ? { kind: 'sqlite', path: join(folder, 'torture.db') }
       : { kind: 'postgres', url: plan.postgres };
-  const scene = await openScene(address, clock, plan.channels ?? 4);
+  const scene = await openScene(address, clock, plan.channels);
   const setting = { ...scene.setting(), address, clockFile: clock.file, planted: plan.planted ?? null };
   const traps = createTraps(scene);
   const befell = new Map<string, number>();
   const count = (name: string, by = 1): void => void befell.set(name, (befell.get(name) ?? 0) + by);
-  const replicas: Replica[] = [];
-  const spares: Replica[] = [];
-  let [begun, rounds, jumped] = [0, 0, -8];
+  const lastSteps = new Map<Replica, Announcement>();
+  const crew = createCrew(plan.replicas, setting, (replica, at) => {
+    watch.heard();
+    lastSteps.set(replica, at);
+    traps.reached(replica, at);
+  });
+  let rounds = 0;
+  const watch = createWatch(plan.patience ?? usualPatience, () =>
+    [
+      `round ${rounds}: ${JSON.stringify(befelling())}`,
+      ...crew.all.map((one) => {
+        const states = [one.alive ? 'alive' : 'dead', one.stopped ? 'stopped' : '', one.busy ? 'in a tick' : ''];
+        const at = lastSteps.get(one);
+        return `${one.holder} is ${states.filter(Boolean).join(', ')}, last ${at?.step} ${at?.deliveryId}`;
+      }),
+    ].join('\n'),
+  );
 
+  const befelling = (): Record<string, number> => Object.fromEntries([...traps.sprung, ...befell].toSorted());
   const struck = (how: Trap['how']): number =>
     [...traps.sprung].reduce((sum, [name, times]) => sum + (name.startsWith(how) ? times : 0), 0) +
     (befell.get(`${how}: any moment`) ?? 0) -
     (how === 'stop' ? (befell.get('stopped past the fence') ?? 0) : 0);
-
-  const revive = async (): Promise<void> => {
-    for (const dead of replicas.filter(({ alive }) => !alive)) replicas.splice(replicas.indexOf(dead), 1);
-    while (replicas.length < plan.replicas) {
-      begun += 1;
-      const next = spares.shift() ?? startReplica(compiled, traps.reached);
-      replicas.push(next);
-      await next.begin(`process ${begun}`, setting);
-    }
-    // What is loaded beforehand needs not be waited for.
-    const wanted = Math.min(2, plan.kills - struck('kill'));
-    while (spares.length < wanted) spares.push(startReplica(compiled, traps.reached));
-  };
-
-  const awake = (): Replica[] => replicas.filter(({ alive, stopped }) => alive && !stopped);
+  const suspended = (): number => befell.get('stop: any moment') ?? 0;
 
   /** Something at any moment of a pass, unless the pass is over by then. */
   const atSomeMoment = async (over: AbortSignal, act: () => Promise<void>): Promise<void> => {
@@ -118,7 +100,7 @@ export const torture = async (plan: Plan): Promise<Outcome> => {
   };
 
   const killSomebody = async (): Promise<void> => {
-    const busy = awake().find((one) => one.busy);
+    const busy = crew.awake().find((one) => one.busy);
     if (busy === undefined) return;
     count('kill: any moment');
     await busy.kill();
@@ -126,7 +108,7 @@ export const torture = async (plan: Plan): Promise<Outcome> => {
   };
 
   const suspendSomebody = async (): Promise<void> => {
-    const busy = awake().find((one) => one.busy);
+    const busy = crew.awake().find((one) => one.busy);
     if (busy === undefined) return;
     count('stop: any moment');
     traps.suspend(busy);
@@ -145,75 +127,55 @@ export const torture = async (plan: Plan): Promise<Outcome> => {
     }
   };
 
-  const setTraps = (): boolean => {
-    const [kills, stops] = [plan.kills - struck('kill'), plan.stops - struck('stop')];
-    traps.armed.length = 0;
-    const arm = (how: Trap['how'], most: number, points: readonly [Point, ...Point[]]): void => {
-      for (let n = 0; n < most; n += 1) {
-        const skip = plan.points === undefined ? chance.whole(0, 6) : 0;
-        traps.armed.push({ how, point: chance.one(points), only: plan.only ?? null, skip });
-      }
-    };
-    arm('kill', Math.min(kills, plan.replicas + 2, 4), plan.points ?? killPoints);
-    arm('stop', Math.min(stops - (plan.suspensions ?? 0), Math.max(1, plan.replicas - 1)), plan.points ?? stopPoints);
-    return kills > 0 && plan.points === undefined && chance.often(0.5);
-  };
-
   const proceed = async (): Promise<void> => {
-    const stopped = replicas.filter((one) => one.alive && one.stopped);
+    const stopped = crew.all.filter((one) => one.alive && one.stopped);
     const late = stopped.filter((one) => traps.late.has(one));
     count('stopped past the fence', late.length);
     await Promise.all(stopped.map((one) => (late.includes(one) ? one.kill() : one.proceed())));
     await traps.quiet();
   };
 
-  const pass = async (acts: readonly (() => Promise<void>)[]): Promise<void> => {
-    await revive();
+  const pass = async (coming: number, acts: readonly (() => Promise<void>)[]): Promise<void> => {
+    await crew.fill(coming);
     const over = new AbortController();
     const acting = acts.map((act) => atSomeMoment(over.signal, act));
-    await Promise.all(awake().map((one) => one.tick()));
+    await Promise.all(crew.awake().map((one) => one.tick()));
     await traps.quiet();
     over.abort();
     await Promise.all(acting);
+    watch.heard();
   };
 
-  const round = async (): Promise<void> => {
+  const round = async (course: Course, coming: number): Promise<void> => {
     rounds += 1;
-    const wild = plan.calm !== true;
-    // While clocks are wrong several rounds may share a digest, which tells 20 stories at most.
-    const wrong = rounds - jumped < 8;
-    await scene.publish(!wrong && chance.often(0.4) ? chance.whole(8, 12) : chance.whole(1, 2));
+    await scene.publish(course.stories);
     const now = clock.platforms.now();
     clock.advance(30 * minute - (now % (30 * minute)) + chance.whole(1, 20) * second);
-    if (wild && chance.often(0.2)) {
-      clock.mislead(chance.one([hour, -hour, 0]));
-      jumped = rounds;
+    if (course.wrong !== null) {
+      clock.mislead(course.wrong);
       count('clock jumped');
     }
-    const trouble = wild && chance.often(0.7) ? makeTrouble(scene, chance) : null;
-    const away =
-      wild && chance.often(0.1)
-        ? chance.one<{ down(): Promise<void>; up(): Promise<void> }>([scene.discord, scene.slack])
-        : null;
+    const trouble = course.trouble === null ? null : makeTrouble(scene, course.trouble);
+    const away = course.away === null ? null : scene.server(course.away);
     await away?.down();
-    const acts: (() => Promise<void>)[] = [];
-    const suspends = (plan.suspensions ?? 0) > (befell.get('stop: any moment') ?? 0);
-    // A trap would wait for one who is suspended.
-    if (!suspends && setTraps()) acts.push(killSomebody);
-    if (suspends) acts.push(...Array.from({ length: plan.replicas - 1 }, () => suspendSomebody));
-    if (wild && plan.postgres !== null && chance.often(0.1)) acts.push(crashDatabase);
+    traps.armed.push(...course.traps);
+    const acts = [
+      ...Array.from({ length: course.kills }, () => killSomebody),
+      ...Array.from({ length: course.suspensions }, () => suspendSomebody),
+      ...(course.crash ? [crashDatabase] : []),
+    ];
     let stoppedFor = 0;
     for (let n = 0; n < mostPasses; n += 1) {
-      await pass(n === 0 ? acts : []);
+      await pass(coming, n === 0 ? acts : []);
       if (n === 1 && away !== null) {
         await away.up();
         count('platform away');
       }
       if (n === 8) traps.armed.length = 0;
       if (n === 5) trouble?.end();
-      stoppedFor = replicas.some(({ stopped }) => stopped) ? stoppedFor + 1 : 0;
+      stoppedFor = crew.all.some(({ stopped }) => stopped) ? stoppedFor + 1 : 0;
       if (stoppedFor >= 3) {
-        if (suspends) await pause(suspension);
+        if (course.suspensions > 0) await pause(suspension);
         await proceed();
       }
       if (n > 1 && stoppedFor === 0 && (await scene.settled())) break;
@@ -224,23 +186,40 @@ export const torture = async (plan: Plan): Promise<Outcome> => {
     traps.armed.length = 0;
   };
 
-  try {
-    await revive();
-    while ((struck('kill') < plan.kills || struck('stop') < plan.stops) && plan.enough?.aborted !== true) {
-      await round();
+  const followGoal = async ({ kills, stops, suspensions }: Goal): Promise<void> => {
+    const next = createCourses(chance, plan.replicas, plan.postgres !== null);
+    while ((struck('kill') < kills || struck('stop') < stops) && plan.enough?.aborted !== true) {
+      const left = Math.max(0, suspensions - suspended());
+      const course = next({ kills: kills - struck('kill'), stops: stops - struck('stop') - left, suspensions: left });
+      await round(course, kills - struck('kill'));
       if (rounds % 10 === 0) plan.tell?.(`round ${rounds}: ${struck('kill')} kills, ${struck('stop')} stops`);
     }
+  };
+
+  const followCourses = async (courses: readonly Course[]): Promise<void> => {
+    for (const [index, course] of courses.entries()) await round(course, courses.length - index - 1);
+  };
+
+  const run = async (): Promise<Outcome> => {
+    const { befalls } = plan;
+    await ('kills' in befalls ? followGoal(befalls) : followCourses(befalls));
     clock.mislead(0);
+    // Where clocks were ahead, what came since is told no sooner than by the slot after that.
+    clock.advance(2 * hour);
     for (let n = 0; n < mostPasses; n += 1) {
-      await pass([]);
+      await pass(0, []);
       if (await scene.settled()) break;
       clock.advance(5 * minute);
     }
     const findings = await check(scene);
-    const all = Object.fromEntries([...traps.sprung, ...befell].toSorted());
-    return { ...findings, rounds, kills: struck('kill'), stops: struck('stop'), befell: all };
+    return { ...findings, rounds, kills: struck('kill'), stops: struck('stop'), befell: befelling() };
+  };
+
+  try {
+    return await Promise.race([run(), watch.hung]);
   } finally {
-    await Promise.all([...spares, ...replicas].map((one) => one.kill().catch(() => undefined)));
+    watch.end();
+    await crew.dismiss();
     await scene.close();
     await rm(folder, { recursive: true, force: true });
   }

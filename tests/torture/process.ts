@@ -32,6 +32,7 @@ const steppingPlatform = (platform: Platform, planted: Planted | null, settle: (
   send: async (place: Place, posting: Posting) => {
     if (planted === 'settles first') await settle(posting.deliveryId);
     await reach('sending', posting.deliveryId, place);
+    if (planted === 'hangs') await new Promise(() => undefined);
     const sent = await platform.send(place, posting);
     await reach('answered', posting.deliveryId, place);
     return sent;

@@ -3,9 +3,11 @@
  *
  *   npm run torture -- [--kills 300] [--stops 0] [--suspensions 0] [--store sqlite|postgres] [--replicas 1] [--channels 4] [--seed 1]
  *
- * Interrupted, it ends after the round. The database, the adapters and their clients are the real ones, the platforms loopback servers. A suspension is a stop at
- * any moment for half a minute; the other stops are at a step, with the clock moved past the lease. A seed gives the same
- * troubles in the same order; how the processes run between them is theirs.
+ * Interrupted, it ends after the round; where nothing goes on for a minute, it fails with where everybody was. The
+ * database, the adapters and their clients are the real ones, the platforms loopback servers. A suspension is a stop at any
+ * moment for half a minute; the other stops are at a step, with the clock moved past the lease. PostgreSQL crashes and
+ * clocks jump by an hour meanwhile. A seed gives the same troubles in the same order; how the processes run between them is
+ * theirs.
  */
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../servers/postgres.ts';
@@ -33,9 +35,11 @@ try {
   const outcome = await torture({
     postgres: postgres === null ? null : await postgres.freshDatabase(),
     replicas: Number(values.replicas),
-    kills: Number(values.kills),
-    stops: Number(values.stops),
-    suspensions: Number(values.suspensions),
+    befalls: {
+      kills: Number(values.kills),
+      stops: Number(values.stops),
+      suspensions: Number(values.suspensions),
+    },
     channels: Number(values.channels),
     seed: Number(values.seed),
     planted: (values.planted ?? null) as Planted | null,
@@ -51,6 +55,11 @@ try {
       `out of order ${disordered.length} (${((performance.now() - began) / 1000).toFixed(0)} s)`,
   );
   process.exitCode = lost.length + doubled.length + disordered.length === 0 ? 0 : 1;
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 } finally {
   await postgres?.stop();
 }
+// What hung may keep it.
+process.exit();

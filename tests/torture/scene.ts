@@ -19,6 +19,7 @@ export interface Standing {
 export interface Scene {
   readonly discord: DiscordServer;
   readonly slack: SlackServer;
+  server(of: 'discord' | 'slack'): Pick<DiscordServer | SlackServer, 'down' | 'up'>;
   readonly places: readonly Place[];
   readonly database: OpenDatabase;
   readonly published: readonly string[];
@@ -77,6 +78,7 @@ export const openScene = async (address: StoreAddress, clock: LabClock, channels
   return {
     discord,
     slack,
+    server: (of) => (of === 'discord' ? discord : slack),
     places,
     database,
     published,

@@ -16,7 +16,7 @@ export const steps = [
 export type Step = (typeof steps)[number];
 
 /** Faults that are put into a process, so that the laboratory shows that it sees them. */
-export type Planted = 'settles first' | 'never looks' | 'no fence';
+export type Planted = 'settles first' | 'never looks' | 'no fence' | 'hangs';
 
 /** What a process is given to begin with. */
 export interface Setting {

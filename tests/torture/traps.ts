@@ -12,7 +12,7 @@ export interface Trap {
   /** Of this platform's messages alone; null for all. */
   readonly only: PlatformName | null;
   /** So many pass it first. */
-  skip: number;
+  readonly skip: number;
 }
 
 /** Lets processes go on from step to step, but kills or stops them where a trap is. */
@@ -147,7 +147,7 @@ export const createTraps = (scene: Scene): Traps => {
       const trap = replica.stopped || answers.has(at.deliveryId) ? undefined : armed.find((one) => meets(one, at));
       if (trap === undefined) return pass(replica, at);
       if (trap.skip > 0) {
-        trap.skip -= 1;
+        armed[armed.indexOf(trap)] = { ...trap, skip: trap.skip - 1 };
         return pass(replica, at);
       }
       armed.splice(armed.indexOf(trap), 1);
