@@ -1,10 +1,11 @@
 import type { Answer, Clock, Log } from '../../core/ports.ts';
 import type { Directory } from './directory.ts';
-import { slackErrorName } from './failures.ts';
+import { messageStands } from './message-stands.ts';
 import type { Origin } from './origin.ts';
-import { type Fields, fields } from './payload.ts';
+import type { Fields } from './payload.ts';
 import { renderSlack } from './render.ts';
-import { loggable } from './secrets.ts';
+import { never, postResponse, type Refusal, refusalOf } from './response.ts';
+import type { Timing } from './timing.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /** The way back to whoever asked: by Slack's own address for it while that holds, else by posting. */
@@ -20,51 +21,95 @@ export interface ReplyPorts {
   readonly directory: Directory;
   readonly clock: Clock;
   readonly log: Log;
+  readonly timing: Pick<Timing, 'again' | 'pause'>;
 }
 
 /** How long and how often an address may be answered: https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 export const responseLife = 30 * 60_000;
 export const responseUses = 5;
 
-/** An address that does not answer is left, ms. */
-const timeout = 15_000;
-
 /** `until` is when the address ends, ms. */
 export const createReply = (ports: ReplyPorts, origin: Origin, until: number): Reply => {
-  const { workspaces, directory, clock, log } = ports;
+  const { workspaces, directory, clock, log, timing } = ports;
+  const begun = clock.now();
   let uses = 0;
 
-  /** Null where it was taken; else why not. */
-  const respond = async (body: Fields): Promise<string | null> => {
-    if (origin.responseUrl === null) return 'none';
-    if (uses >= responseUses) return 'used_url';
-    if (clock.now() >= until) return 'expired_url';
+  /** Null where it was taken. */
+  const respond = async (body: Fields): Promise<Refusal | null> => {
+    if (origin.responseUrl === null) return never('none');
+    if (uses >= responseUses) return never('used_url');
+    if (clock.now() >= until) return never('expired_url');
     uses += 1;
-    return post(origin.responseUrl, body);
+    return postResponse(origin.responseUrl, body, clock.now());
   };
 
-  const callSlack = async (method: string, body: Fields): Promise<string | null> => {
+  const callSlack = async (method: string, body: Fields): Promise<Refusal | null> => {
     try {
       const client = await workspaces.client(origin.team);
-      if (client === null) return 'team_not_found';
+      if (client === null) return never('team_not_found');
       await client.apiCall(method, body);
       return null;
     } catch (error) {
-      return slackErrorName(error) ?? loggable(error).message;
+      return refusalOf(error, clock.now());
     }
   };
 
-  const postInstead = async (message: object, answer: Pick<Answer, 'card' | 'how'>, first: boolean) => {
+  const postInstead = async (message: object, answer: Given, replaces: boolean): Promise<Refusal | null> => {
     const { channel, user, messageTs, team } = origin;
     const to = channel?.id ?? (await directory.direct(team, user.id));
-    if (answer.how === 'replace' && first && messageTs !== null) {
-      return callSlack('chat.update', { ...message, channel: to, ts: messageTs });
-    }
+    if (replaces && messageTs !== null) return callSlack('chat.update', { ...message, channel: to, ts: messageTs });
     // In a direct message there is nobody else.
     if (answer.card.audience === 'everyone' || channel === null) {
       return callSlack('chat.postMessage', { ...message, channel: to });
     }
     return callSlack('chat.postEphemeral', { ...message, channel: to, user: user.id });
+  };
+
+  /** Whether what Slack did not say that it took stands there; null where that can't be seen. */
+  const stands = async (message: object): Promise<boolean | null> => {
+    if (origin.channel === null) return null;
+    const client = await workspaces.client(origin.team).catch(() => null);
+    return client === null ? null : messageStands(client, origin.channel.id, message, begun);
+  };
+
+  /** One message, given again while Slack stumbles; false where it could not be given. */
+  const say = async (message: object, answer: Given, replaces: boolean): Promise<boolean> => {
+    const body = {
+      ...message,
+      replace_original: replaces,
+      ...(replaces ? {} : { response_type: answer.card.audience === 'everyone' ? 'in_channel' : 'ephemeral' }),
+    };
+    // What the asker alone sees does little harm twice, and an edit none.
+    const onceOnly = answer.card.audience === 'everyone' && !replaces;
+    const ways = [() => respond(body), () => postInstead(message, answer, replaces)];
+    let refusals: Refusal[] = [];
+    for (const wait of [...timing.again, null]) {
+      refusals = [];
+      for (const way of ways) {
+        const refusal = await way();
+        if (refusal === null) return true;
+        refusals.push(refusal);
+        if (!refusal.unsure || !onceOnly) continue;
+        const standing = await stands(message);
+        if (standing === true) return true;
+        if (standing === null) {
+          await respond({ response_type: 'ephemeral', replace_original: false, text: unsure });
+          return tell(refusals);
+        }
+      }
+      const soonest = Math.min(...refusals.map((refusal) => refusal.wait ?? Number.POSITIVE_INFINITY));
+      const pause = Math.max(wait ?? 0, soonest);
+      if (wait === null || clock.now() + pause >= begun + responseLife) break;
+      await timing.pause(pause);
+    }
+    return tell(refusals);
+  };
+
+  const tell = (refusals: readonly Refusal[]): false => {
+    const [refusal, second] = refusals.map(({ reason }) => reason);
+    const facts = { platform: 'slack', team: origin.team, channel: origin.channel?.id, refusal, second };
+    log.warn(facts, 'an answer could not be given: Slack took it neither as a response nor as a message');
+    return false;
   };
 
   return {
@@ -74,45 +119,12 @@ export const createReply = (ports: ReplyPorts, origin: Origin, until: number): R
 
     give: async (answer) => {
       for (const [index, message] of renderSlack(answer.card).entries()) {
-        const replaces = index === 0 && answer.how === 'replace';
-        const refusal = await respond({
-          ...message,
-          replace_original: replaces,
-          ...(replaces ? {} : { response_type: answer.card.audience === 'everyone' ? 'in_channel' : 'ephemeral' }),
-        });
-        if (refusal === null) continue;
-        const second = await postInstead(message, answer, index === 0);
-        if (second === null) continue;
-        const facts = { platform: 'slack', team: origin.team, channel: origin.channel?.id, refusal, second };
-        log.warn(facts, 'an answer could not be given: Slack took it neither as a response nor as a message');
-        return;
+        if (!(await say(message, answer, index === 0 && answer.how === 'replace'))) return;
       }
     },
   };
 };
 
-const post = async (url: string, body: Fields): Promise<string | null> => {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json; charset=utf-8' },
-      body: JSON.stringify(body),
-      redirect: 'error',
-      signal: AbortSignal.timeout(timeout),
-    });
-    const said = await response.text();
-    const { ok, error } = fields(parse(said));
-    if (response.ok && ok !== false) return null;
-    return slackErrorName(error) ?? slackErrorName(said.trim()) ?? `status ${response.status}`;
-  } catch {
-    return 'unreachable';
-  }
-};
+type Given = Pick<Answer, 'card' | 'how'>;
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
+const unsure = 'Slack did not say whether it took my answer, and I can’t look. If you don’t see it here, ask again.';

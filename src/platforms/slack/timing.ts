@@ -6,6 +6,8 @@ export interface Timing {
   readonly patience: number;
   /** A window closes after this, though the answer is not there: Slack gives three seconds. */
   readonly submission: number;
+  /** The waits before an answer that Slack stumbled over is given again. */
+  readonly again: readonly number[];
   /** Connecting is given up after this, and begun anew. */
   readonly attempt: number;
   /** A socket whose other end does not answer a ping for so long is dead. */
@@ -23,6 +25,7 @@ export interface Timing {
 export const usualTiming: Timing = {
   patience: 1500,
   submission: 2000,
+  again: [1000, 5000, 20_000],
   attempt: 20_000,
   silence: 5000,
   retries: { first: 1000, longest: 60_000, refused: 300_000 },

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Answer } from '../../../../src/core/ports.ts';
+import { type Timing, usualTiming } from '../../../../src/platforms/slack/timing.ts';
 import { install, openScene, type Scene } from './people.ts';
 import { news, said } from './stage.ts';
 
@@ -118,6 +119,60 @@ describe('an answer that the response_url does not take', () => {
     server.slash({ user: ben, channel, text: 'latest' });
     expect(await server.posted(channel)).toMatchObject([{ text: 'Late' }]);
     expect(server.calls('response_url')).toEqual([]);
+  });
+
+  const ways = ['response_url', 'chat.postMessage', 'chat.postEphemeral', 'chat.update'];
+  const quick = { timing: { again: [1, 2] } };
+
+  test.each(['everyone', 'asker'] as const)(
+    'nor any other way is given again to %s when Slack is back',
+    async (audience) => {
+      const { server, desk, ben, channel } = await open(quick);
+      desk.reply = () => said(news('Here at last', { audience }));
+      for (const way of ways) server.fault(way, { kind: 'status', status: 503 }, 2);
+      await server.slash({ user: ben, channel, text: 'latest' }).answered();
+      expect(server.seenBy(ben, channel)).toMatchObject([{ text: 'Here at last' }]);
+    },
+  );
+
+  test('for so long as Slack asks for fewer messages is given later', async () => {
+    const waits: number[] = [];
+    const pause: Timing['pause'] = async (ms, signal) => {
+      if (signal === undefined) waits.push(ms);
+      else await usualTiming.pause(ms, signal);
+    };
+    const { server, ben, channel } = await open({ timing: { again: [1, 2], pause } });
+    server.fault('response_url', { kind: 'limited', retryAfter: 7 });
+    server.fault('chat.postMessage', { kind: 'limited', retryAfter: 9 });
+    await server.slash({ user: ben, channel, text: 'latest' }).answered();
+    expect(waits).toEqual([7000]);
+    expect(await server.posted(channel)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a failure', { kind: 'commit-then-status', status: 503 }],
+    ['a lost connection', { kind: 'commit-then-drop' }],
+  ] as const)('though it was taken before %s stands there once', async (_, fault) => {
+    const { server, desk, ben, channel, slack } = await open(quick);
+    desk.reply = () => said(news('Once & <only>'));
+    server.fault('response_url', fault);
+    server.slash({ user: ben, channel, text: 'latest' });
+    await server.called('conversations.history');
+    await slack.close();
+    expect(server.messages(channel)).toHaveLength(1);
+    expect(server.calls('chat.postMessage')).toEqual([]);
+  });
+
+  test('perhaps, where nobody can look, is not said twice to all: the asker is told', async () => {
+    const { server, ada, ben, heard } = await open(quick);
+    const stranger = server.addChannel({ name: 'hall', creator: ada, members: [ben] });
+    server.fault('response_url', { kind: 'commit-then-status', status: 503 });
+    server.slash({ user: ben, channel: stranger, text: 'latest' });
+    await heard(/could not be given/);
+    expect(server.seenBy(ben, stranger)).toMatchObject([
+      { text: 'The ferry sails', ephemeralFor: null },
+      { text: expect.stringContaining('ask again'), ephemeralFor: ben.id },
+    ]);
   });
 
   test('is told in the log where it can’t be posted either', async () => {
