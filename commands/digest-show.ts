@@ -1,5 +1,5 @@
 import { list, paragraph } from '../src/core/card/notice-card.ts';
-import { type Block, type Button, card, type Section, section } from '../src/core/card.ts';
+import { type Block, type Button, card, code, literal, type Section, section, time } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
 import { addressed, digestOf } from '../src/core/digest/name.ts';
 import type { Place, Store } from '../src/core/ports.ts';
@@ -45,9 +45,24 @@ const sectionOf = async (digest: NamedDigest, place: Place, store: Store): Promi
   const history: Block[] = past.length === 0 ? [] : [paragraph('The last digests:'), list(past)];
   return section({
     title: { text: titleOf(digest, place), url: null },
-    blocks: [digestFacts(digest.subscription), ...history],
+    blocks: [...refusal(digest), digestFacts(digest.subscription), ...history],
   });
 };
+
+/** Why the bot itself paused it, since when, and what to do. */
+const refusal = ({ subscription: { refused, zone }, label }: NamedDigest): Block[] =>
+  refused === undefined
+    ? []
+    : [
+        {
+          type: 'text',
+          inlines: [literal('I paused it '), time(refused.at, 'date-time', zone), literal(`: ${refused.reason}`)],
+        },
+        {
+          type: 'text',
+          inlines: [literal('When that is right again: '), code(`/news ${addressed('digest resume', label)}`)],
+        },
+      ];
 
 const buttonsOf = ({ subscription, label }: NamedDigest): Button[] => {
   const button = (text: string, command: string): Button => ({

@@ -3,6 +3,7 @@ import { defineCommand } from '../src/core/command/command.ts';
 import { topic } from '../src/core/command/kinds/topic.ts';
 import { optional } from '../src/core/command/option.ts';
 import { composeDigest } from '../src/core/digest/compose.ts';
+import { narrow } from '../src/core/digest/narrow.ts';
 import { ofWishedTopics } from '../src/core/digest/window.ts';
 import { fail, ok } from '../src/core/result.ts';
 
@@ -24,6 +25,7 @@ export const today = defineCommand({
     // Of several digests none is the place's own.
     const wished = others.length === 0 ? (subscription?.topics ?? []) : [];
     const topics = topic === null ? wished : [topic];
+    const filter = others.length === 0 && topic === null ? (subscription?.filter ?? null) : null;
     const count = subscription?.count ?? 8;
     const stories = await store.stories.find({
       placeId: place.id,
@@ -32,13 +34,17 @@ export const today = defineCommand({
       until: now + 1,
       limit: most,
     });
-    const digest = composeDigest(stories, {
+    const digest = composeDigest(narrow(stories, filter), {
       from: now - day,
       until: now,
       count,
       posted: new Map(),
       ...ofWishedTopics({ topics, count }),
     });
+    if (digest.entries.length === 0 && filter !== null) {
+      const advice = `The digest of ${place.name} tells only what fits these words. The newest of all: /news latest`;
+      return fail({ code: 'nothing-found', sought: filter, advice });
+    }
     if (digest.entries.length === 0) return fail({ code: 'no-news', topic, source: null });
     return ok(digestCard(digest, { zone: place.zone, style: subscription?.style ?? 'full', audience: 'asker' }));
   },

@@ -11,7 +11,11 @@ import type { NamedDigest } from './digest-named.ts';
 export const whyNot = async (story: Story, digest: NamedDigest, context: Context): Promise<Inline[]> => {
   const { subscription, label } = digest;
   const named = label === null ? 'the digest of this place' : `the digest “${label}”`;
-  if (subscription.paused) return [literal(`It was not posted here: ${named} is paused.`)];
+  if (subscription.paused) {
+    const why =
+      subscription.refused === undefined ? '.' : `, since it could not be posted. ${subscription.refused.reason}`;
+    return [literal(`It was not posted here: ${named} is paused${why}`)];
+  }
   if (!(await matchesTopics(story, subscription, context))) {
     return [literal(`It was not posted here: ${named} is about ${subscription.topics.join(', ')}.`)];
   }

@@ -41,6 +41,7 @@ export const why = defineCommand({
         title: story.value.readings[0]?.article.title ?? 'A story without articles',
         blocks: [
           verdict(posted, reasons, place.zone),
+          ...(posted === null ? await underWay(story.value, context) : []),
           ...(alert === null ? [] : [paragraph(saidOfAlert(alert))]),
           facts({
             Publishers: publishersOf([story.value]).join(', ') || 'unknown',
@@ -91,6 +92,19 @@ const verdict = (posted: number | null, reasons: readonly Inline[][], zone: stri
     return paragraph('It was not posted here: this place has no digest. It shows up when asked for.');
   }
   return others.length === 0 ? { type: 'text', inlines: only } : list(reasons);
+};
+
+/** The last digest that was to tell it, where that failed or has not arrived yet. */
+const underWay = async ({ id }: Story, { store, place }: Context): Promise<Block[]> => {
+  const part = (await store.deliveries.recent(place.id, 50)).find(({ storyIds }) => storyIds.includes(id));
+  if (part === undefined) return [];
+  const told = (state: string): Block => ({
+    type: 'text',
+    inlines: [literal('It is in what was due '), time(part.slot, 'date-time', place.zone), literal(`, which ${state}`)],
+  });
+  const why = part.reason === null ? '.' : `: ${part.reason}`;
+  if (part.state === 'failed') return [told(`could not be posted${why}`)];
+  return part.state === 'composed' || part.state === 'claimed' ? [told(`is on its way${why}`)] : [];
 };
 
 const whyDigests = async (context: Context): Promise<Result<Card>> => {

@@ -8,6 +8,8 @@ export interface DigestOptions extends Pick<StoryOptions, 'zone' | 'image'> {
   readonly style: 'compact' | 'full';
   /** It is posted late, after the bot was away: says so, with the time that it covers. */
   readonly catchUp?: boolean;
+  /** What to call it among the digests of its place; null where it needs no name. */
+  readonly label?: string | null;
   /** The channel's name, where the card is shown elsewhere (a preview). */
   readonly placeName?: string;
   readonly audience?: Card['audience'];
@@ -36,8 +38,9 @@ const digestNumbers = (digest: Digest): string => {
 
 const digestHeader = (digest: Digest, numbers: string, options: DigestOptions): Section => {
   const place = options.placeName === undefined ? '' : ` for ${options.placeName}`;
+  const label = options.label == null ? '' : ` “${options.label}”`;
   return section({
-    title: { text: `${options.catchUp === true ? 'Catch-up digest' : 'News digest'}${place}`, url: null },
+    title: { text: `${options.catchUp === true ? 'Catch-up digest' : 'News digest'}${label}${place}`, url: null },
     blocks: [
       { type: 'text', inlines: [time(digest.until, 'date', options.zone), literal(` · ${numbers}`)] },
       ...(options.catchUp === true ? [catchUpNote(digest, options.zone)] : []),

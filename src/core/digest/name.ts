@@ -7,9 +7,12 @@ export const usualName = 'digest';
 /** A place has at most so many digests, so that a card can show them all. */
 export const mostDigests = 10;
 
+/** By which its posts are told from those of the place's others; null where it was given none, which one alone can be. */
+export const ownName = ({ name }: Pick<Subscription, 'name'>): string | null => (name === usualName ? null : name);
+
 /** What to call a digest among those of its place: its name, or null where it needs none. */
 export const labelOf = ({ name }: Pick<Subscription, 'name'>, all: readonly unknown[]): string | null =>
-  all.length > 1 || name !== usualName ? name : null;
+  all.length > 1 ? name : ownName({ name });
 
 /** "digest of #news", or "digest “evening” of #news". */
 export const digestOf = ({ name }: Pick<Place, 'name'>, label: string | null): string =>
