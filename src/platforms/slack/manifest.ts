@@ -32,7 +32,7 @@ export const botScopes = [
   // names of channels, who made them, whether they are archived and whether it is in them; the events about them
   'channels:read',
   'groups:read',
-  // to open a direct message
+  // to open a direct message, in which who set a digest is told that it is paused
   'im:write',
   // who is an admin or owner of the workspace, and people's names
   'users:read',
