@@ -18,5 +18,5 @@ USER node
 VOLUME /data
 EXPOSE 8420
 HEALTHCHECK --interval=30s --timeout=5s --start-period=15s CMD ["node", "bin/pullquote.js", "healthcheck"]
-ENTRYPOINT ["node", "--max-semi-space-size=2", "bin/pullquote.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=2", "--optimize-for-size", "bin/pullquote.js"]
 CMD ["start"]

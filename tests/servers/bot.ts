@@ -49,7 +49,10 @@ export interface RunningBot {
 
 /** Starts the bot as its user would and waits until it has printed its address. */
 export async function startBot(env: Record<string, string>): Promise<RunningBot> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=2', BIN, 'start'], { env, stdio: 'pipe' });
+  const child = spawn(process.execPath, ['--max-semi-space-size=2', '--optimize-for-size', BIN, 'start'], {
+    env,
+    stdio: 'pipe',
+  });
   const end = ended(child);
   const printing = createPrinting();
   child.stdout.on('data', (chunk: Buffer) => printing.add(chunk.toString()));
