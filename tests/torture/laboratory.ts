@@ -64,12 +64,13 @@ export const torture = async (plan: Plan): Promise<Outcome> => {
       ? { kind: 'sqlite', path: join(folder, 'torture.db') }
       : { kind: 'postgres', url: plan.postgres };
   const scene = await openScene(address, clock, plan.channels);
-  const setting = { ...scene.setting(), address, clockFile: clock.file, planted: plan.planted ?? null };
+  const { replicas, planted = null } = plan;
+  const setting = { ...scene.setting(), address, clockFile: clock.file, replicas, planted };
   const traps = createTraps(scene);
   const befell = new Map<string, number>();
   const count = (name: string, by = 1): void => void befell.set(name, (befell.get(name) ?? 0) + by);
   const lastSteps = new Map<Replica, Announcement>();
-  const crew = createCrew(plan.replicas, setting, (replica, at) => {
+  const crew = createCrew(replicas, setting, (replica, at) => {
     watch.heard();
     lastSteps.set(replica, at);
     traps.reached(replica, at);
@@ -187,7 +188,7 @@ export const torture = async (plan: Plan): Promise<Outcome> => {
   };
 
   const followGoal = async ({ kills, stops, suspensions }: Goal): Promise<void> => {
-    const next = createCourses(chance, plan.replicas, plan.postgres !== null);
+    const next = createCourses(chance, replicas, plan.postgres !== null);
     while ((struck('kill') < kills || struck('stop') < stops) && plan.enough?.aborted !== true) {
       const left = Math.max(0, suspensions - suspended());
       const course = next({ kills: kills - struck('kill'), stops: stops - struck('stop') - left, suspensions: left });

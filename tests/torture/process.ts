@@ -59,6 +59,16 @@ const steppingStore = (store: Store, planted: Planted | null): Store => {
         if (planned !== null) await reach('planned', planned.id);
         return planned;
       },
+      planAll: async (...given) => {
+        const planned = await deliveries.planAll(...given);
+        for (const { id } of planned) await reach('planned', id);
+        return planned;
+      },
+      freezeAll: async (...given) => {
+        const frozen = await deliveries.freezeAll(...given);
+        for (const id of frozen) await reach('frozen', id);
+        return frozen;
+      },
       freeze: async (...given) => {
         const frozen = await deliveries.freeze(...given);
         if (frozen) await reach('frozen', given[0]);
@@ -95,7 +105,7 @@ const begin = async (holder: string, setting: Setting) => {
   const chance = Math.random;
   const common = {
     ...{ commands: [], places: store.places, installations: store.installations },
-    ...{ zone: 'UTC', clock, chance, log },
+    ...{ zone: 'UTC', clock, chance, log, sharers: () => setting.replicas },
     desk: (): never => {
       throw new Error('nobody asks');
     },

@@ -22,6 +22,8 @@ export type Planted = 'settles first' | 'never looks' | 'no fence' | 'hangs';
 export interface Setting {
   readonly address: StoreAddress;
   readonly clockFile: string;
+  /** How many processes share the tokens. */
+  readonly replicas: number;
   readonly discord: { readonly api: string; readonly token: string };
   readonly slack: { readonly api: string; readonly botToken: string; readonly appToken: string };
   readonly planted: Planted | null;
