@@ -58,6 +58,14 @@ const notice = (problem: Problem): Notice => {
         title: `You may not use ${problem.verb} here`,
         blocks: [`It is for ${problem.needs}. Ask one of them.`],
       };
+    case 'right-unchecked':
+      return {
+        title: `I could not check whether you may use ${problem.verb} here`,
+        blocks: [
+          'I was not told what you may do here, so I changed nothing. Try again in a minute.',
+          'If it stays so, the log tells whoever runs me why.',
+        ],
+      };
     case 'no-news':
       return noNews(problem);
     case 'nothing-found':

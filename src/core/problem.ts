@@ -30,6 +30,8 @@ export type Problem =
     }
   | { readonly code: 'unclosed-quotation'; readonly verb: string; readonly typed: string; readonly example: string }
   | { readonly code: 'not-manager'; readonly verb: string; readonly needs: string }
+  /** The platform did not say whether the asker is a manager. */
+  | { readonly code: 'right-unchecked'; readonly verb: string }
   // what was asked for is not there
   | { readonly code: 'no-news'; readonly topic: string | null; readonly source: string | null }
   | { readonly code: 'nothing-found'; readonly sought: string; readonly advice: string }

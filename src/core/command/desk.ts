@@ -68,7 +68,9 @@ export const createDesk = (ports: DeskPorts): Desk => {
       aimed(refusal(problem, located.value, buttons));
     const { command } = chosen;
     if (command.access === 'manager' && !person.manager) {
-      return refuse({ code: 'not-manager', verb: command.name, needs: managers[there.platform] });
+      const verb = command.name;
+      if (person.unchecked) return refuse({ code: 'right-unchecked', verb });
+      return refuse({ code: 'not-manager', verb, needs: managers[there.platform] });
     }
     const place = await meetPlace(store, there);
     const invocation = readOptions(chosen, await knownAt(store, place, command));

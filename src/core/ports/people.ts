@@ -19,6 +19,8 @@ export interface Person {
   readonly name: string;
   /** As the platform says; the console's only user is one. */
   readonly manager: boolean;
+  /** There where the platform did not say, and they count as none. */
+  readonly unchecked?: true;
 }
 
 /** Who asks, and where. */

@@ -43,7 +43,7 @@ export const visitChannel = async (
     if (secret && !(await mayEnter(api, id, person.id, permissions))) return fail(unknown);
     if (guildOf(found.channel) !== place.workspace || found.kind === 'other' || !seen) return fail(unknown);
     const there = placeOf({ guild: place.workspace, channel: id, name: found.channel.name ?? null }, zone);
-    return ok({ place: there, person: { ...person, manager: isManager(permissions) } });
+    return ok({ place: there, person: { id: person.id, name: person.name, manager: isManager(permissions) } });
   } catch (error) {
     const { status } = refusalOf(error);
     return fail(status === 403 || status === 404 ? unknown : discordProblem(error, place.name, now));
@@ -67,7 +67,8 @@ const personId = (person: string): string => person.replace(/^discord:/, '');
 export const rankedAsker = async (api: Api, asker: Asker, zone: string, now: number): Promise<Asker> => {
   if (asker.person.manager) return asker;
   const seen = await visitChannel(api, asker, `<#${asker.place.channel}>`, zone, now);
-  return seen.ok ? { ...asker, person: seen.value.person } : asker;
+  if (seen.ok) return { ...asker, person: seen.value.person };
+  return seen.problem.code === 'platform-failed' ? { ...asker, person: { ...asker.person, unchecked: true } } : asker;
 };
 
 /** A name is looked for in so many servers: `doctor` is run by one who has a few. */

@@ -36,6 +36,12 @@ const unseen = new Set([
   'method_not_supported_for_channel_type',
 ]);
 
+/** What Slack says where it knows no such person, who then manages nothing. */
+const unknown = new Set(['user_not_found', 'user_not_visible', 'users_not_found']);
+
+/** Stands for what Slack did not tell. */
+const untold = Symbol('untold');
+
 /**
  * Tells who manages a place: in a direct message everybody, else admins and owners of the workspace, who made the
  * channel, and those of the settings.
@@ -43,48 +49,60 @@ const unseen = new Set([
 export const createAskers = (ports: AskerPorts): Askers => {
   const { directory, workspaces, places, clock, log } = ports;
 
-  const memberOf = (team: string, user: string): Promise<Member | null> =>
+  const memberOf = (team: string, user: string): Promise<Member | typeof untold | null> =>
     directory.member(team, user).catch((error: unknown) => {
       const reason = slackErrorName(error) ?? loggable(error).message;
       log.warn(
         { platform: 'slack', team, user, reason },
         'Slack did not tell who somebody is: they count as no manager',
       );
-      return null;
+      return unknown.has(reason) ? null : untold;
     });
 
-  const channelOf = (team: string, channel: string): Promise<Channel | null> =>
+  const channelOf = (team: string, channel: string): Promise<Channel | typeof untold | null> =>
     directory.channel(team, channel).catch((error: unknown) => {
       log.info(
         { platform: 'slack', team, channel, reason: slackErrorName(error) },
         'Slack did not tell about a channel',
       );
-      return null;
+      return slackProblem(error, channel, clock.now()).code === 'platform-failed' ? untold : null;
     });
 
-  const toPerson = (team: string, user: Origin['user'], member: Member | null, more: boolean): Person => ({
-    id: `slack:${team}:${user.id}`,
-    name: member?.name ?? user.name ?? user.id,
-    manager: more || member?.admin === true || ports.managers.includes(user.id),
-  });
+  /** `more`: whether they manage it though they are no admin; untold where Slack did not say. */
+  const toPerson = (
+    team: string,
+    user: Origin['user'],
+    member: Member | typeof untold | null,
+    more: boolean | typeof untold,
+  ): Person => {
+    const known = member === untold ? null : member;
+    const manager = more === true || known?.admin === true || ports.managers.includes(user.id);
+    return {
+      id: `slack:${team}:${user.id}`,
+      name: known?.name ?? user.name ?? user.id,
+      manager,
+      ...(!manager && (member === untold || more === untold) ? { unchecked: true } : {}),
+    };
+  };
+
+  const zoneOf = (member: Member | typeof untold | null): string =>
+    member === untold ? ports.zone : (member?.zone ?? ports.zone);
 
   const person = async (team: string, user: Origin['user']): Promise<Person> =>
     toPerson(team, user, await memberOf(team, user.id), false);
 
   const inDirect = async (team: string, user: Origin['user'], channel: string): Promise<Asker> => {
     const member = await memberOf(team, user.id);
-    return {
-      place: toPlace(team, channel, null, member?.zone ?? ports.zone),
-      person: toPerson(team, user, member, true),
-    };
+    return { place: toPlace(team, channel, null, zoneOf(member)), person: toPerson(team, user, member, true) };
   };
 
   const inChannel = async (team: string, user: Origin['user'], id: string, told: string | null): Promise<Asker> => {
-    const [member, channel] = await Promise.all([memberOf(team, user.id), channelOf(team, id)]);
+    const [member, found] = await Promise.all([memberOf(team, user.id), channelOf(team, id)]);
+    const channel = found === untold ? null : found;
     const name = channel === null ? nameTold(told) : channel.group ? null : channel.name;
     return {
-      place: toPlace(team, id, name, member?.zone ?? ports.zone),
-      person: toPerson(team, user, member, channel?.creator === user.id),
+      place: toPlace(team, id, name, zoneOf(member)),
+      person: toPerson(team, user, member, found === untold ? untold : channel?.creator === user.id),
     };
   };
 

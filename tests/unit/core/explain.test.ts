@@ -31,6 +31,7 @@ const problems: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } =
   },
   'unclosed-quotation': { code: 'unclosed-quotation', verb: 'search', typed: '"ferry', example: '/news search ferry' },
   'not-manager': { code: 'not-manager', verb: 'digest set', needs: 'those with the permission Manage Channels' },
+  'right-unchecked': { code: 'right-unchecked', verb: 'digest set' },
   'no-news': { code: 'no-news', topic: 'science', source: 'Courier' },
   'nothing-found': { code: 'nothing-found', sought: 'ferry', advice: 'Try fewer words.' },
   'unknown-story': { code: 'unknown-story', story: 'ferry' },
@@ -164,6 +165,13 @@ describe('wrong input', () => {
 
 test('a refusal names who may', () => {
   expect(textOf(explain(problems['not-manager']))).toContain('those with the permission Manage Channels');
+});
+
+test('a right that could not be checked is not called missing', () => {
+  const text = textOf(explain(problems['right-unchecked']));
+  expect(text).toContain('could not check whether you may use digest set');
+  expect(text).toContain('Try again');
+  expect(text).not.toContain('You may not');
 });
 
 test('of too many requests each is told by whom, and until when', () => {

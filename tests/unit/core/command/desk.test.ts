@@ -48,6 +48,12 @@ test('a refusal names what each platform calls a manager', async () => {
   }
 });
 
+test('whose right could not be checked is told so, and not that they may not', async () => {
+  const person = { ...ben, unchecked: true } as const;
+  const { problem } = await room.desk.answer({ kind: 'typed', text: 'digest show' }, { place: room.place, person });
+  expect(problem).toEqual({ code: 'right-unchecked', verb: 'digest show' });
+});
+
 test('a place keeps the zone that was set for it, whatever its platform says', async () => {
   await room.type('digest set 08:00 Asia/Tokyo');
   await room.desk.answer(

@@ -156,19 +156,19 @@ describe('an answer that the response_url does not take', () => {
     const { server, desk, ben, channel, slack } = await open(quick);
     desk.reply = () => said(news('Once & <only>'));
     server.fault('response_url', fault);
-    server.slash({ user: ben, channel, text: 'latest' });
-    await server.called('conversations.history');
+    await server.slash({ user: ben, channel, text: 'latest' }).answered();
     await slack.close();
     expect(server.messages(channel)).toHaveLength(1);
     expect(server.calls('chat.postMessage')).toEqual([]);
   });
 
   test('perhaps, where nobody can look, is not said twice to all: the asker is told', async () => {
-    const { server, ada, ben, heard } = await open(quick);
+    const { server, ada, ben, slack, logged } = await open(quick);
     const stranger = server.addChannel({ name: 'hall', creator: ada, members: [ben] });
     server.fault('response_url', { kind: 'commit-then-status', status: 503 });
-    server.slash({ user: ben, channel: stranger, text: 'latest' });
-    await heard(/could not be given/);
+    await server.slash({ user: ben, channel: stranger, text: 'latest' }).answered();
+    await slack.close();
+    expect(JSON.stringify(logged)).toContain('could not be given');
     expect(server.seenBy(ben, stranger)).toMatchObject([
       { text: 'The ferry sails', ephemeralFor: null },
       { text: expect.stringContaining('ask again'), ephemeralFor: ben.id },
@@ -257,6 +257,32 @@ describe('who manages', () => {
       ),
     ).toBe(false);
     await scene.heard(/they count as no manager/);
+  });
+
+  const uncheckedIn = async (scene: Scene, who: 'ada' | 'ben', channel = scene.channel): Promise<boolean> => {
+    await askedBy(scene, who, channel);
+    return scene.desk.asked.at(-1)?.asker.person.unchecked ?? false;
+  };
+
+  test.each([
+    ['users.info', { kind: 'status', status: 500 }, true],
+    ['users.info', { kind: 'limited', retryAfter: 3 }, true],
+    ['users.info', { kind: 'error', error: 'missing_scope' }, true],
+    ['conversations.info', { kind: 'drop' }, true],
+    ['users.info', { kind: 'error', error: 'user_not_found' }, false],
+    ['conversations.info', { kind: 'error', error: 'channel_not_found' }, false],
+  ] as const)('is marked as unchecked where %s fails by %j: %s', async (method, fault, unchecked) => {
+    const scene = await open();
+    scene.server.fault(method, fault);
+    const channel = scene.server.addChannel({ name: 'x', creator: scene.ada, members: [scene.ben], bot: true });
+    expect(await uncheckedIn(scene, 'ben', channel)).toBe(unchecked);
+  });
+
+  test('needs no check that fails where it is known by another', async () => {
+    const scene = await open();
+    scene.server.fault('users.info', { kind: 'status', status: 500 });
+    expect(await uncheckedIn(scene, 'ada')).toBe(false);
+    expect(scene.desk.asked.at(-1)?.asker.person.manager).toBe(true);
   });
 
   test('is asked for once a minute', async () => {
