@@ -11,10 +11,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import type { Log, Place, Platform, Store } from '../src/core/ports.ts';
+import { composePlanned } from '../src/delivery/compose.ts';
 import { createDelivery } from '../src/delivery/delivery.ts';
+import { planDue } from '../src/delivery/plan.ts';
 import { createDiscord } from '../src/platforms/discord/adapter.ts';
 import { createSlack } from '../src/platforms/slack/adapter.ts';
 import { rates } from '../src/platforms/slack/pace.ts';
@@ -146,9 +150,10 @@ function answerOf<T>(child: ChildProcess): Promise<T> {
   return new Promise((resolve) => child.once('message', (told) => resolve(told as T)));
 }
 
-async function openFilled(): Promise<{ store: Store; close(): Promise<void> }> {
+async function openFilled(): Promise<{ store: Store; path: string; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-fan-out-'));
-  const opened = await openStore({ kind: 'sqlite', path: join(folder, 'pullquote.db') });
+  const path = join(folder, 'pullquote.db');
+  const opened = await openStore({ kind: 'sqlite', path });
   if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
   const store = opened.value;
   const at = Date.now() - 30 * minute;
@@ -159,6 +164,7 @@ async function openFilled(): Promise<{ store: Store; close(): Promise<void> }> {
   );
   return {
     store,
+    path,
     close: async () => {
       await store.close();
       rmSync(folder, { recursive: true, force: true });
@@ -256,50 +262,85 @@ function slackOf(adapters: ReadonlyMap<string, Platform>): Platform {
   };
 }
 
-async function measureTick(): Promise<void> {
-  const { store, close } = await openFilled();
+/** All subscriptions, of which so many are due half an hour before the slot and as many at it; the rest later. */
+async function fillTick(store: Store, path: string, slot: number): Promise<void> {
   const [all, due] = [Number(options.subscriptions), Number(options.due)];
+  const { id } = await store.places.meet({
+    ...{ id: 'console:w0:0', platform: 'console', workspace: 'w0', channel: '0' },
+    ...{ name: '#0', zone: 'UTC', language: 'en' },
+  });
+  await store.subscriptions.set(dailyAt(id, slot + 60 * minute), slot + 60 * minute, slot - 90 * minute);
+  // The others are copies of this one: each by a transaction of its own would take minutes.
+  const file = new DatabaseSync(path);
+  const copies = (table: string, changed: Readonly<Record<string, string>>): void => {
+    const columns = file.prepare('select name from pragma_table_info(?)').all(table);
+    const names = columns.map(({ name }) => String(name));
+    file.exec(`with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < ${all - 1})
+      insert into ${table} (${names.join()}) select ${names.map((name) => changed[name] ?? `${table}.${name}`).join()}
+      from ${table}, numbers`);
+  };
+  const placeId = "'console:w' || (n % 100) || ':' || n";
+  copies('places', { id: placeId, workspace: "'w' || (n % 100)", channel: 'n', name: "'#' || n" });
+  const which = (early: string | number, now: string | number, later: string | number): string =>
+    `case n % ${Math.floor(all / due)} when 1 then ${early} when 2 then ${now} else ${later} end`;
+  const slots = [slot - 30 * minute, slot, slot + 60 * minute] as const;
+  const [early, now, later] = slots.map((at) => `'["${new Date(at).toISOString().slice(11, 16)}"]'`) as [
+    string,
+    string,
+    string,
+  ];
+  copies('subscriptions', {
+    ...{ id: "'subscription' || n", place_id: placeId, zone_data: `'${process.versions.tz}'` },
+    ...{ times: which(early, now, later), next_run: which(...slots) },
+  });
+  file.exec('analyze');
+  file.close();
+}
+
+async function measureTick(): Promise<void> {
+  const { store, path, close } = await openFilled();
+  const due = Number(options.due);
   const slot = slotAt(Date.now());
-  for (const n of numbers(all)) {
-    const { id } = await store.places.meet({
-      ...{ id: `console:w${n % 100}:${n}`, platform: 'console', workspace: `w${n % 100}`, channel: String(n) },
-      ...{ name: `#${n}`, zone: 'UTC', language: 'en' },
-    });
-    const next = n % Math.floor(all / due) === 0 ? slot : slot + 60 * minute;
-    await store.subscriptions.set(dailyAt(id, next), next, slot - 60 * minute);
-  }
+  await fillTick(store, path, slot);
   const silent = (): void => {};
   const log: Log = { debug: silent, info: silent, warn: silent, error: silent };
   const platform = recordingPlatform('console');
-  let prepared = 0;
-  let early = 10 * minute;
-  let began = 0;
+  let early = 60 * minute;
+  let [began, claimed] = [0, 0];
   const claim: typeof store.deliveries.claim = async (...wanted) => {
-    prepared ||= performance.now() - began;
-    return store.deliveries.claim(...wanted);
+    const parts = await store.deliveries.claim(...wanted);
+    if (parts.length > 0) claimed ||= performance.now() - began;
+    return parts;
   };
-  const watched: Store = { ...store, deliveries: { ...store.deliveries, claim } };
-  const delivery = createDelivery({
-    ...{
-      store: watched,
-      platforms: new Map([['console' as const, platform]]),
-      clock: { now: () => Date.now() - early },
-    },
-    ...{ chance: Math.random, log, holder: 'bench' },
-  });
-  // The first tick reckons all next runs with the zone data of this process; then the slot comes.
+  const clock = { now: () => Date.now() - early };
+  const platforms = new Map([['console' as const, platform]]);
+  const ports = { store: { ...store, deliveries: { ...store.deliveries, claim } }, platforms, clock, log };
+  const delivery = createDelivery({ ...ports, chance: Math.random, holder: 'bench' });
+  // The first tick looks for next runs that other zone data put elsewhere; then the slots come.
+  await delivery.tick();
+  const timed = async (work: () => Promise<void>): Promise<number> => {
+    began = performance.now();
+    await work();
+    return performance.now() - began;
+  };
+  const goesOn = () => true;
+  early = 30 * minute;
+  const turns = monitorEventLoopDelay({ resolution: 1 });
+  turns.enable();
+  const planning = await timed(() => planDue(ports, goesOn, async () => undefined));
+  const composing = await timed(() => composePlanned(ports, goesOn, silent));
+  turns.disable();
   await delivery.tick();
   early = 0;
-  prepared = 0;
-  began = performance.now();
-  await delivery.tick();
-  const whole = performance.now() - began;
-  began = performance.now();
-  await delivery.tick();
-  const idle = performance.now() - began;
+  claimed = 0;
+  const before = platform.posted.length;
+  const whole = await timed(() => delivery.tick());
+  const carried = platform.posted.length - before;
+  const idle = await timed(() => delivery.tick());
   console.log(
-    `tick: ${due} due of ${all}: the first was claimed after ${prepared.toFixed(0)} ms, ${platform.posted.length} messages ` +
-      `carried after ${whole.toFixed(0)} ms; with none due ${idle.toFixed(1)} ms`,
+    `tick: planned ${due} of ${options.subscriptions} in ${planning.toFixed(0)} ms, composed them in ${composing.toFixed(0)} ms, ` +
+      `others waited for a turn ${(turns.max / 1e6).toFixed(0)} ms at most; of a whole tick the first was claimed ` +
+      `after ${claimed.toFixed(0)} ms, ${carried} messages carried after ${whole.toFixed(0)} ms; with none due ${idle.toFixed(1)} ms`,
   );
   await close();
 }

@@ -32,15 +32,35 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
     log.info({ delivery: delivery.id, place: delivery.placeId, reason: said, next }, 'a digest is tried again later');
   };
 
-  /** Whether an earlier attempt has posted it after all. Only an answer of "certainly not" allows to send again. */
+  /** The digests of which a part was sent here, so that the parts after it stand nowhere yet. */
+  const begun = new Set<string>();
+  const digestOf = ({ subscriptionId, slot }: Delivery): string => `${subscriptionId} ${slot}`;
+
+  /**
+   * Whether a part that the ledger says was never sent may stand there all the same: it comes long after its slot, perhaps
+   * since the database is an older copy of one that had posted it.
+   */
+  const mayStand = (delivery: Delivery): boolean =>
+    delivery.nextAttempt - delivery.slot > limits.unheard && !begun.has(digestOf(delivery));
+
+  /**
+   * Whether it was posted before after all. After an earlier attempt only an answer of "certainly not" allows to send
+   * again.
+   */
   const settledBefore = async (
     delivery: Delivery,
     posting: Posting,
     place: Place,
     platform: Platform,
   ): Promise<boolean> => {
-    if (delivery.attempts <= 1) return false;
+    const again = delivery.attempts > 1;
+    if (!again && !mayStand(delivery)) return false;
     const found = await platform.find(place, posting);
+    if (!again && !found.ok) {
+      // Nearly always nothing stands there: where nobody may look, the digest that waited is not lost for that.
+      log.info({ delivery: delivery.id, reason: reasonOf(found.problem) }, 'nobody can see whether it stands there');
+      return false;
+    }
     if (!found.ok) await tryLater(delivery, found.problem, 'unsure');
     else if (found.value !== null) await settle(delivery, found.value);
     return !found.ok || found.value !== null;
@@ -68,8 +88,10 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
       log.error({ delivery: delivery.id, err }, 'sending failed by a bug');
       return fail({ code: 'platform-failed', platform: platform.name, reason: 'an error of mine', retryAt: null });
     });
-    if (sent.ok) await settle(delivery, sent.value.messageId);
-    else await tryLater(delivery, sent.problem);
+    if (!sent.ok) return tryLater(delivery, sent.problem);
+    if (begun.size >= limits.remembered) begun.clear();
+    begun.add(digestOf(delivery));
+    await settle(delivery, sent.value.messageId);
   };
 };
 

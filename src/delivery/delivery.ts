@@ -1,5 +1,6 @@
 import { digestCard } from '../core/card/digest-card.ts';
 import { withoutImages } from '../core/card/without-images.ts';
+import { ownName } from '../core/digest/name.ts';
 import { windowOf } from '../core/digest/window.ts';
 import type { Digests, Place, PlatformName, Subscription } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
@@ -104,7 +105,11 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
     const slot = Math.max(now, (recent[0]?.slot ?? 0) + 1);
     const planned = await store.deliveries.plan(current, slot, current.nextRun, now);
     if (planned === null) return fail({ ...busy, reason: 'another digest was begun at this moment' });
-    const composed = await composeOne(ports, planned, 'silent');
+    const settings = await store.places.settings(place.id);
+    // It may have been cleared at this moment.
+    const kept = await store.subscriptions.withId(current.id);
+    const digest = { delivery: planned, subscription: kept, place, settings, follows: [] };
+    const composed = await composeOne(ports, digest, 'silent');
     if (composed.kind === 'empty') return fail({ code: 'digest-empty' });
     const settled = await outcome(current, slot, place);
     if (!settled.ok) return settled;
@@ -137,11 +142,11 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
       const place = await store.places.get(wish.placeId);
       const window = windowOf(subscription, subscription?.coveredUntil ?? now, now);
       const known = subscription === null ? wish : { ...wish, id: subscription.id };
-      const digest = await composeWindow(store, known, window);
+      const digest = digestOf(await findCandidates(store, known, window), wish, window);
       if (digest.entries.length === 0) return fail({ code: 'digest-empty' });
       const { zone, style } = wish;
       const named = place === null ? {} : { placeName: place.name };
-      const card = digestCard(digest, { zone, style, audience: 'asker', ...named });
+      const card = digestCard(digest, { zone, style, audience: 'asker', label: ownName(wish), ...named });
       const { images } = await store.places.settings(wish.placeId);
       return ok(images ? card : withoutImages(card));
     },

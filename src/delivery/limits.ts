@@ -26,6 +26,13 @@ export const limits = {
    * is looked for from so long before its slot.
    */
   astray: 2 * 60 * minute,
+  /**
+   * Composed later than this after its slot, a digest is looked for before it is sent at all: a tick comes each minute, so
+   * it was not planned when it was due.
+   */
+  unheard: 2 * minute,
+  /** Digests remembered that were begun here. */
+  remembered: 10_000,
   /** Posted later than this, a digest says that it is late. */
   late: 15 * minute,
   /** New zone data moves a slot by less than this: https://www.iana.org/time-zones tells of changes by three hours at most. */
@@ -34,6 +41,9 @@ export const limits = {
   candidates: 1_000,
   /** Subscriptions planned and digests composed at once. */
   batch: 500,
+  /** Next runs reckoned, and digests frozen, before others take their turn: a few ms each. */
+  reckoned: 50,
+  frozen: 50,
   /** Parts sent at a time on a platform, each to a place of its own: enough for 48 a second where each takes a second. */
   couriers: 64,
   /** A workspace with so many of them gets no more, and no more are claimed at once: a slow one is no hindrance to others. */

@@ -1,29 +1,49 @@
-import type { Store, StoryQuery } from '../core/ports.ts';
+import type { PlannedDigest, Store, StoryQuery } from '../core/ports.ts';
 import type { Story } from '../core/story.ts';
 
-/** So many answers are kept at a time: a slot's digests want the same few windows. */
+/** So many answers are kept at a time: a slot's digests want the same few windows, and few sets of wishes. */
 const kept = 16;
 
-/**
- * The store, where places that see the same feeds and ask for the same stories share one answer. For the few seconds
- * of composing what is due: it never looks again.
- */
-export const sharingStories = (store: Store): Store => {
-  const answers = new Map<string, Promise<Story[]>>();
-  const find = async (query: StoryQuery): Promise<Story[]> => {
-    const { placeId, ...wanted } = query;
-    const feeds = placeId === null ? null : await store.feeds.visible(placeId);
-    const key = JSON.stringify([wanted, feeds?.map(({ id, topic }) => [id, topic])]);
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = store.stories.find(query);
+/** Answers that were found a moment ago, by what was asked: those given last. */
+const createMemory = <Answer>() => {
+  const answers = new Map<string, Answer>();
+  return (asked: string, find: () => Answer): Answer => {
+    const answer = answers.get(asked) ?? find();
+    answers.delete(asked);
+    answers.set(asked, answer);
     for (const oldest of answers.keys()) {
-      if (answers.size < kept) break;
+      if (answers.size <= kept) break;
       answers.delete(oldest);
     }
-    answers.set(key, answer);
-    answer.catch(() => answers.delete(key));
     return answer;
   };
-  return { ...store, stories: { ...store.stories, find } };
+};
+
+/** What digests that are composed together share. For the few seconds of composing what is due: it never looks again. */
+export interface Sharing<Draft> {
+  /** The stories for a place: those that see the same feeds and ask for the same share one answer. */
+  stories(follows: PlannedDigest['follows']): Pick<Store['stories'], 'find'>;
+  /** A draft: of what is the same, lists of stories among it as they were found, one is made. */
+  draft(lists: readonly (readonly Story[])[], others: unknown, make: () => Draft): Draft;
+}
+
+export const createSharing = <Draft>(store: Pick<Store, 'stories'>): Sharing<Draft> => {
+  const found = createMemory<Promise<Story[]>>();
+  const drafts = createMemory<Draft>();
+  const numbers = new WeakMap<readonly Story[], number>();
+  let lists = 0;
+  const numberOf = (list: readonly Story[]): number => {
+    const known = numbers.get(list);
+    if (known !== undefined) return known;
+    lists += 1;
+    numbers.set(list, lists);
+    return lists;
+  };
+  return {
+    stories: (follows) => ({
+      find: ({ placeId, ...wanted }: StoryQuery) =>
+        found(JSON.stringify([placeId === null, wanted, follows]), () => store.stories.find({ placeId, ...wanted })),
+    }),
+    draft: (lists, others, make) => drafts(JSON.stringify([lists.map(numberOf), others]), make),
+  };
 };

@@ -3,32 +3,49 @@ import type { Digest } from '../core/digest/digest.ts';
 import { narrow } from '../core/digest/narrow.ts';
 import { lateFrom, lookFrom, ofWishedTopics, type Window } from '../core/digest/window.ts';
 import type { Store, SubscriptionWish } from '../core/ports.ts';
+import type { Story } from '../core/story.ts';
 import { limits } from './limits.ts';
 
+/** What a digest is chosen from. */
+export interface Candidates {
+  readonly recent: readonly Story[];
+  /** Dated before the window, and read in it. */
+  readonly late: readonly Story[];
+  /** Those of them that it must not tell again, with when they were posted. */
+  readonly posted: ReadonlyMap<string, number>;
+}
+
 /**
- * The digest of a window for a place, without what was posted there; where it repeats, without what it posted itself,
- * which no digest without an id has.
+ * The stories of a window for a place, and what of them was posted there; where the digest repeats, what it posted
+ * itself, which is nothing of one without an id.
  */
-export const composeWindow = async (
-  store: Store,
+export const findCandidates = async (
+  {
+    stories,
+    deliveries,
+  }: { readonly stories: Pick<Store['stories'], 'find'>; readonly deliveries: Store['deliveries'] },
   wish: SubscriptionWish & { readonly id?: string },
   window: Window,
-): Promise<Digest> => {
+): Promise<Candidates> => {
   const from = lookFrom(window);
   const query = {
     placeId: wish.placeId,
     ...(wish.topics.length === 0 ? {} : { topics: wish.topics }),
     limit: limits.candidates,
   };
-  const recent = await store.stories.find({ ...query, since: from + 1 });
-  const late = await store.stories.find({ ...query, since: lateFrom(window) + 1, until: from + 1, keptAfter: from });
-  const stories = narrow([...recent, ...late], wish.filter ?? null);
-  const ids = stories.map(({ id }) => id);
+  const recent = await stories.find({ ...query, since: from + 1 });
+  const late = await stories.find({ ...query, since: lateFrom(window) + 1, until: from + 1, keptAfter: from });
+  const ids = [...recent, ...late].map(({ id }) => id);
   const posted = wish.repeats
-    ? await store.deliveries.posted(wish.placeId, ids, wish.id ?? '')
-    : await store.deliveries.posted(wish.placeId, ids);
-  const digest = composeDigest(stories, {
-    from,
+    ? await deliveries.posted(wish.placeId, ids, wish.id ?? '')
+    : await deliveries.posted(wish.placeId, ids);
+  return { recent, late, posted };
+};
+
+/** The digest of a window, as a place wishes it. */
+export const digestOf = ({ recent, late, posted }: Candidates, wish: SubscriptionWish, window: Window): Digest => {
+  const digest = composeDigest(narrow([...recent, ...late], wish.filter ?? null), {
+    from: lookFrom(window),
     until: window.until,
     count: wish.count,
     posted,

@@ -1,8 +1,10 @@
 import type { DeliveryStore } from '../core/ports.ts';
 import { claimParts } from './claim.ts';
 import { deliveryOf } from './delivery-row.ts';
-import { planSlot, skipSlots } from './plan.ts';
-import { reachable } from './presence.ts';
+import { freezeDrafts } from './freeze.ts';
+import { isAmong } from './many.ts';
+import { planSlots, skipSlots } from './plan.ts';
+import { findPlanned, findPlannedDigests } from './planned.ts';
 import type { Database } from './schema.ts';
 import { closeParts, retryPart, settleSent } from './settle.ts';
 
@@ -10,39 +12,17 @@ import { closeParts, retryPart, settleSent } from './settle.ts';
 export const createDeliveryStore = (database: Database): DeliveryStore => {
   const { db } = database;
   return {
-    plan: (subscription, slot, nextRun, now) => planSlot(database, subscription, slot, nextRun, now),
+    plan: async (subscription, slot, nextRun, now) =>
+      (await planSlots(database, [{ subscription, slot, nextRun }], now))[0] ?? null,
+
+    planAll: (slots, now) => planSlots(database, slots, now),
 
     skip: (...wanted) => skipSlots(database, ...wanted),
 
-    freeze: (deliveryId, parts, now) =>
-      db.transaction().execute(async (db) => {
-        const [first, ...others] = parts;
-        if (first === undefined) return false;
-        const row = await db
-          .updateTable('deliveries')
-          .set({
-            state: 'composed',
-            payload: first.payload,
-            story_ids: JSON.stringify(first.storyIds),
-            next_attempt: now,
-          })
-          .where('id', '=', deliveryId)
-          .where('state', '=', 'planned')
-          .returningAll()
-          .executeTakeFirst();
-        if (row === undefined) return false;
-        if (others.length > 0) {
-          const rows = others.map(({ payload, storyIds }, index) => ({
-            ...row,
-            id: `${row.id}.${index + 1}`,
-            part: index + 1,
-            payload,
-            story_ids: JSON.stringify(storyIds),
-          }));
-          await db.insertInto('deliveries').values(rows).execute();
-        }
-        return true;
-      }),
+    freeze: async (deliveryId, parts, now) =>
+      (await freezeDrafts(database, [{ deliveryIds: [deliveryId], parts }], now)).length > 0,
+
+    freezeAll: (drafts, now) => freezeDrafts(database, drafts, now),
 
     claim: (...wanted) => claimParts(database, ...wanted),
 
@@ -52,19 +32,9 @@ export const createDeliveryStore = (database: Database): DeliveryStore => {
 
     close: (deliveryId, state, reason, now) => closeParts(database, deliveryId, state, reason, now),
 
-    planned: async (limit, platforms) => {
-      if (platforms.length === 0) return [];
-      const rows = await db
-        .selectFrom('deliveries')
-        .selectAll()
-        .where('state', '=', 'planned')
-        .where(reachable('deliveries.place_id', platforms))
-        .orderBy('slot')
-        .orderBy('id')
-        .limit(limit)
-        .execute();
-      return rows.map(deliveryOf);
-    },
+    planned: (limit, platforms) => findPlanned(database, limit, platforms),
+
+    plannedDigests: (limit, platforms) => findPlannedDigests(database, limit, platforms),
 
     firstMessage: async (subscriptionId, slot) => {
       const row = await db
@@ -99,13 +69,13 @@ export const createDeliveryStore = (database: Database): DeliveryStore => {
               .selectFrom('posted')
               .select(['story_id', 'at'])
               .where('place_id', '=', placeId)
-              .where('story_id', 'in', [...storyIds])
+              .where(isAmong(database.dialect, 'story_id', storyIds))
               .execute()
           : await db
               .selectFrom('told')
               .select(['story_id', 'at'])
               .where('subscription_id', '=', subscriptionId)
-              .where('story_id', 'in', [...storyIds])
+              .where(isAmong(database.dialect, 'story_id', storyIds))
               .execute();
       return new Map(rows.map((row) => [row.story_id, row.at]));
     },

@@ -1,9 +1,9 @@
-import type { Place, PlaceStore } from '../core/ports.ts';
+import type { Place, PlaceSettings, PlaceStore } from '../core/ports.ts';
 import { forgetPlaces } from './forget.ts';
 import { present } from './presence.ts';
 import type { Database } from './schema.ts';
 
-const placeColumns = ['id', 'platform', 'workspace', 'channel', 'name', 'zone', 'language'] as const;
+export const placeColumns = ['id', 'platform', 'workspace', 'channel', 'name', 'zone', 'language'] as const;
 
 export const createPlaceStore = (database: Database): PlaceStore => {
   const { db } = database;
@@ -42,7 +42,7 @@ export const createPlaceStore = (database: Database): PlaceStore => {
 
     settings: async (id) => {
       const row = await db.selectFrom('places').select(['images', 'mentions']).where('id', '=', id).executeTakeFirst();
-      return { images: row?.images !== 0, mentions: row?.mentions !== 0 };
+      return settingsOf(row);
     },
 
     setSettings: async (id, { images, mentions }) => {
@@ -96,6 +96,12 @@ export const createPlaceStore = (database: Database): PlaceStore => {
     forget: (before) => forgetPlaces(database, before),
   };
 };
+
+/** What a place has set; all it may have where it is not known. */
+export const settingsOf = (row?: { readonly images: number; readonly mentions: number }): PlaceSettings => ({
+  images: row?.images !== 0,
+  mentions: row?.mentions !== 0,
+});
 
 /** The places of a workspace where the bot still is, by name. */
 export const placesIn = async ({ db }: Database, platform: Place['platform'], workspace: string): Promise<Place[]> => {

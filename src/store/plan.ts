@@ -1,45 +1,105 @@
-import type { Insertable } from 'kysely';
-import type { Delivery, PlatformName, Subscription } from '../core/ports.ts';
+import { sql } from 'kysely';
+import type { Delivery, SlotToPlan, Subscription } from '../core/ports.ts';
 import { deliveryOf, openStates } from './delivery-row.ts';
-import { newId } from './id.ts';
+import { hold } from './hold.ts';
+import { slotId } from './id.ts';
+import { isAmong, tableOf } from './many.ts';
+import { restoredAt } from './restorations.ts';
 import type { Database, DeliveryRow } from './schema.ts';
 
 /** A digest left open for longer holds up no other, ms: it is too old to be posted. */
 const oldest = 86_400_000;
 
+const columns = {
+  id: 'text',
+  subscription_id: 'text',
+  place_id: 'text',
+  platform: 'text',
+  slot: 'bigint',
+  covers_from: 'bigint',
+  attempts: 'bigint',
+} as const;
+
 /**
- * Records a slot and moves the subscription's next run on, both or neither. Null where the slot is there already,
- * where another digest of the place is not settled, as it might tell the same stories, and where the subscription was
- * replaced, paused, cleared or planned by somebody else since it was read.
+ * Records slots and moves their subscriptions' next runs on, all or nothing, by a few statements however many they are.
+ * Left as they are: a slot that is there already, but for the next run; one of a place where another digest is not
+ * settled, as it might tell the same stories, or was planned before it among these; and one of a subscription that was
+ * replaced, paused, cleared or planned by somebody else since it was read. Those that were planned, in no order.
  */
-export const planSlot = (
-  database: Database,
-  subscription: Subscription,
-  slot: number,
-  nextRun: number | null,
-  now: number,
-): Promise<Delivery | null> =>
-  database.db.transaction().execute(async (db) => {
-    const held = await hold({ ...database, db }, subscription);
-    if (held === null) return null;
-    const open = await db
-      .selectFrom('deliveries')
-      .select('id')
-      .where('place_id', '=', subscription.placeId)
-      .where('state', 'in', [...openStates])
-      .where('slot', '>', now - oldest)
-      .where((eb) => eb.or([eb('slot', '!=', slot), eb('subscription_id', '!=', subscription.id)]))
-      .executeTakeFirst();
-    if (open !== undefined) return null;
-    await db.updateTable('subscriptions').set({ next_run: nextRun }).where('id', '=', subscription.id).execute();
-    const row = await db
-      .insertInto('deliveries')
-      .values({ ...newRow(subscription, held, slot), state: 'planned', next_attempt: now })
-      .onConflict((conflict) => conflict.columns(['subscription_id', 'slot', 'part']).doNothing())
-      .returningAll()
-      .executeTakeFirst();
-    return row === undefined ? null : deliveryOf(row);
+export const planSlots = async (database: Database, slots: readonly SlotToPlan[], now: number): Promise<Delivery[]> => {
+  if (slots.length === 0) return [];
+  return database.db.transaction().execute(async (db) => {
+    const within = { ...database, db };
+    const held = await hold(
+      within,
+      slots.map(({ subscription }) => subscription),
+    );
+    const chosen = await firstOfEachPlace(
+      within,
+      slots.filter(({ subscription }) => held.has(subscription.id)),
+      now,
+    );
+    if (chosen.length === 0) return [];
+    await moveOn(within, chosen);
+    const restored = await restoredAt(within);
+    const planned = chosen.flatMap(({ subscription: { id, placeId }, slot }) => {
+      const known = held.get(id);
+      if (known === undefined) return [];
+      // What may have been posted before the database was put back counts as tried: it is looked for before it is sent.
+      const attempts = slot <= restored ? 1 : 0;
+      const { platform, coveredUntil } = known;
+      return [
+        {
+          ...{ id: slotId(id, slot), subscription_id: id, place_id: placeId, platform, slot },
+          ...{ covers_from: coveredUntil, attempts },
+        },
+      ];
+    });
+    const { rows } = await sql<DeliveryRow>`
+      insert into deliveries (${sql.join(Object.keys(columns).map((name) => sql.ref(name)))},
+        part, state, story_ids, next_attempt)
+      select given.*, 0, 'planned', '[]', cast(${now} as bigint) from ${tableOf(database.dialect, columns, planned)} as given
+      where true on conflict do nothing returning *`.execute(db);
+    return rows.map(deliveryOf);
   });
+};
+
+/** Those whose place has no other digest that is open, the first of each place. */
+const firstOfEachPlace = async (
+  { db, dialect }: Database,
+  slots: readonly SlotToPlan[],
+  now: number,
+): Promise<SlotToPlan[]> => {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select(['place_id', 'subscription_id', 'slot'])
+    .where(
+      isAmong(
+        dialect,
+        'place_id',
+        slots.map(({ subscription }) => subscription.placeId),
+      ),
+    )
+    .where('state', 'in', [...openStates])
+    .where('slot', '>', now - oldest)
+    .execute();
+  const open = Map.groupBy(rows, (row) => row.place_id);
+  const chosen = new Map<string, SlotToPlan>();
+  for (const wanted of slots) {
+    const { id, placeId } = wanted.subscription;
+    const other = (open.get(placeId) ?? []).some((row) => row.subscription_id !== id || row.slot !== wanted.slot);
+    if (!other && !chosen.has(placeId)) chosen.set(placeId, wanted);
+  }
+  return [...chosen.values()];
+};
+
+const moveOn = async ({ db, dialect }: Database, slots: readonly SlotToPlan[]): Promise<void> => {
+  const rows = slots.map(({ subscription, nextRun }) => ({ id: subscription.id, next_run: nextRun }));
+  await sql`
+    update subscriptions set next_run = given.next_run
+    from ${tableOf(dialect, { id: 'text', next_run: 'bigint' }, rows)} as given
+    where subscriptions.id = given.id`.execute(db);
+};
 
 /** Records slots as skipped, moves the next run on and what is covered up to the last of them, all or nothing. */
 export const skipSlots = (
@@ -50,68 +110,26 @@ export const skipSlots = (
   now: number,
 ): Promise<boolean> =>
   database.db.transaction().execute(async (db) => {
-    const held = await hold({ ...database, db }, subscription);
-    if (held === null) return false;
+    const { id, placeId } = subscription;
+    const held = (await hold({ ...database, db }, [subscription])).get(id);
+    if (held === undefined) return false;
     const covered = Math.max(held.coveredUntil, ...missed.map(({ slot }) => slot));
     await db
       .updateTable('subscriptions')
       .set({ next_run: nextRun, covered_until: covered })
-      .where('id', '=', subscription.id)
+      .where('id', '=', id)
       .execute();
     if (missed.length > 0) {
-      const rows = missed.map(({ slot, reason }): Insertable<DeliveryRow> => {
-        const row = newRow(subscription, held, slot);
-        return { ...row, state: 'skipped', reason, next_attempt: now, settled: now };
-      });
+      const rows = missed.map(({ slot, reason }) => ({
+        ...{ id: slotId(id, slot), subscription_id: id, place_id: placeId, platform: held.platform, slot },
+        ...{ covers_from: held.coveredUntil, part: 0, state: 'skipped' as const, reason },
+        ...{ story_ids: '[]', attempts: 0, next_attempt: now, settled: now },
+      }));
       await db
         .insertInto('deliveries')
         .values(rows)
-        .onConflict((conflict) => conflict.columns(['subscription_id', 'slot', 'part']).doNothing())
+        .onConflict((conflict) => conflict.doNothing())
         .execute();
     }
     return true;
   });
-
-interface Held {
-  readonly platform: PlatformName;
-  readonly coveredUntil: number;
-}
-
-/**
- * Keeps the place and the subscription from others until the transaction ends: two digests of a place are never planned
- * at once. Null where the subscription is no longer as it was read.
- */
-const hold = async ({ db, dialect }: Database, { id, placeId, nextRun }: Subscription): Promise<Held | null> => {
-  const place = await db
-    .selectFrom('places')
-    .select('platform')
-    .where('id', '=', placeId)
-    .$if(dialect === 'postgres', (query) => query.forUpdate())
-    .executeTakeFirst();
-  const current = await db
-    .selectFrom('subscriptions')
-    .select(['next_run', 'covered_until'])
-    .where('id', '=', id)
-    .$if(dialect === 'postgres', (query) => query.forUpdate())
-    .executeTakeFirst();
-  if (place === undefined || current === undefined || current.next_run !== nextRun) return null;
-  return { platform: place.platform, coveredUntil: current.covered_until };
-};
-
-const newRow = ({ id, placeId }: Subscription, { platform, coveredUntil }: Held, slot: number) => ({
-  id: newId(),
-  subscription_id: id,
-  place_id: placeId,
-  platform,
-  slot,
-  covers_from: coveredUntil,
-  part: 0,
-  payload: null,
-  story_ids: '[]',
-  attempts: 0,
-  lease_until: null,
-  holder: null,
-  reason: null,
-  message_id: null,
-  settled: null,
-});

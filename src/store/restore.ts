@@ -8,6 +8,7 @@ import { openStates } from './delivery-row.ts';
 import { lockFile } from './lock.ts';
 import type { StoreAddress } from './open.ts';
 import { Refused, refusals } from './refused.ts';
+import { recordRestoration } from './restorations.ts';
 import type { Database } from './schema.ts';
 import { shapeAt } from './shape.ts';
 import { type Counts, countRows } from './tally.ts';
@@ -35,12 +36,17 @@ export const restore = (
     if (!existsSync(file)) return fail({ code: 'not-a-backup', file, reason: 'there is no such file' });
     const stamp = new Date(how.now).toISOString().slice(0, 19).replace(/\D/g, '');
     if (address.kind === 'postgres') {
-      return ok(await restorePostgres(file, address, how.force ? `before_restore_${stamp}` : null, how.scratch, tell));
+      return ok(await restorePostgres(file, address, how.force ? `before_restore_${stamp}` : null, how, tell));
     }
-    return restoreFile(file, address.path, how.force ? `before-restore-${stamp}` : null);
+    return restoreFile(file, address.path, how.force ? `before-restore-${stamp}` : null, how.now);
   });
 
-const restoreFile = async (file: string, path: string, ending: string | null): Promise<Result<Restored>> => {
+const restoreFile = async (
+  file: string,
+  path: string,
+  ending: string | null,
+  now: number,
+): Promise<Result<Restored>> => {
   mkdirSync(dirname(path), { recursive: true });
   const lock = lockFile(path);
   if (lock === null) return fail({ code: 'database-in-use', database: path });
@@ -50,7 +56,7 @@ const restoreFile = async (file: string, path: string, ending: string | null): P
     const aside = ending !== null && existsSync(path) ? path.replace(/(\.db)?$/, `-${ending}$1`) : null;
     const counts = await writeWhole(
       path,
-      (partial) => prepare(file, partial),
+      (partial) => prepare(file, partial, now),
       () => makeRoom(path, aside),
     );
     return ok({ counts, aside });
@@ -63,11 +69,11 @@ const restorePostgres = (
   file: string,
   address: Extract<StoreAddress, { kind: 'postgres' }>,
   schema: string | null,
-  scratch: string,
+  { now, scratch }: { readonly now: number; readonly scratch: string },
   tell: Tell,
 ): Promise<Restored> =>
   withFile(join(scratch, `restoring-${randomUUID()}.db`), async (copy) => {
-    await prepare(file, copy);
+    await prepare(file, copy, now);
     const { filled, aside } = await fillPostgres(address, schema, (database, shape) =>
       fillFile(copy, (backup) => copyTables(backup, database, shape, tell)),
     );
@@ -75,7 +81,7 @@ const restorePostgres = (
   });
 
 /** Copies a backup, and makes of the copy what this program may run on. Returns its counts. */
-const prepare = async (file: string, copy: string): Promise<Counts> => {
+const prepare = async (file: string, copy: string, now: number): Promise<Counts> => {
   copyFileSync(file, copy);
   const fault = faultIn(copy);
   if (fault !== null) throw new Refused({ code: 'not-a-backup', file, reason: fault });
@@ -86,6 +92,7 @@ const prepare = async (file: string, copy: string): Promise<Counts> => {
     }
     await migrate(database);
     await lookBeforeSending(database);
+    await recordRestoration(database, now);
     return countRows(database, await shapeAt(latestVersion()));
   });
 };

@@ -3,6 +3,7 @@ import type { Store } from '../../src/core/ports.ts';
 import type { Result } from '../../src/core/result.ts';
 import { alertsContract } from './store-alerts.ts';
 import { articlesContract } from './store-articles.ts';
+import { batchesContract } from './store-batches.ts';
 import { deliveriesContract } from './store-deliveries.ts';
 import { digestsContract } from './store-digests.ts';
 import { feedsContract } from './store-feeds.ts';
@@ -55,6 +56,7 @@ export const storeContract = (name: string, database: Opener): void => {
     peopleContract(kept);
     presenceContract(kept);
     deliveriesContract(kept);
+    batchesContract(kept);
     digestsContract(kept);
     ledgerContract(kept);
     noticesContract(kept);

@@ -1,4 +1,5 @@
 import type { Place, PlatformName } from './people.ts';
+import type { PlaceSettings } from './store.ts';
 
 /** A place's wish for a digest on a schedule; a place may have several, each by its name. */
 export interface Subscription {
@@ -61,9 +62,9 @@ export interface SubscriptionStore {
   /**
    * Unpaused subscriptions whose next run has come, earliest first; but not while a digest of the place, of the last
    * day, is open, since what that covers is what the next one does not. Only of places on these platforms that the
-   * bot has not left.
+   * bot has not left; only those after one, where one is given.
    */
-  due(now: number, limit: number, platforms: readonly PlatformName[]): Promise<Subscription[]>;
+  due(now: number, limit: number, platforms: readonly PlatformName[], after?: Subscription): Promise<Subscription[]>;
   /** Those whose next run was not reckoned with this zone data yet, in the order of their ids, after one of them. */
   reckonedOtherwise(zoneData: string, after: string, limit: number): Promise<Subscription[]>;
   /** Keeps what was reckoned for some, but leaves the next run of one that has got another since it was read. */
@@ -104,6 +105,29 @@ export interface Delivery {
   readonly settled: number | null;
 }
 
+/** A slot of a subscription as it was read, and its next run after it. */
+export interface SlotToPlan {
+  readonly subscription: Subscription;
+  readonly slot: number;
+  readonly nextRun: number | null;
+}
+
+/** A digest that was planned, with what is to be known to compose it; null where that is gone. */
+export interface PlannedDigest {
+  readonly delivery: Delivery;
+  readonly subscription: Subscription | null;
+  readonly place: Place | null;
+  readonly settings: PlaceSettings;
+  /** The feeds that the place itself follows, with the topics it gave them; in one order. */
+  readonly follows: readonly { readonly feedId: string; readonly topic: string | null }[];
+}
+
+/** The message of one part, and the stories that it tells. */
+export interface PartToFreeze {
+  readonly payload: string;
+  readonly storyIds: readonly string[];
+}
+
 export interface DeliveryStore {
   /**
    * Records the slot as planned and moves the subscription's next run on, in one transaction. Null where the slot is
@@ -111,6 +135,8 @@ export interface DeliveryStore {
    * read: replaced, paused, cleared or planned.
    */
   plan(subscription: Subscription, slot: number, nextRun: number | null, now: number): Promise<Delivery | null>;
+  /** As `plan`, of many in one transaction; of several of one place the first that may be. Those that were planned. */
+  planAll(slots: readonly SlotToPlan[], now: number): Promise<Delivery[]>;
   /**
    * Records slots that nobody will post, with the reason, and moves the next run on: news up to the last of them counts as
    * covered. False where the subscription is no longer as it was read. A slot that is there already stays as it is.
@@ -122,11 +148,12 @@ export interface DeliveryStore {
     now: number,
   ): Promise<boolean>;
   /** Freezes the payloads: part 0 takes the first, further parts are added. Only from `planned`; false otherwise. */
-  freeze(
-    deliveryId: string,
-    parts: readonly { payload: string; storyIds: readonly string[] }[],
+  freeze(deliveryId: string, parts: readonly PartToFreeze[], now: number): Promise<boolean>;
+  /** As `freeze`, of many in one transaction, where several digests may be of the same parts. The ids of those it froze. */
+  freezeAll(
+    drafts: readonly { readonly deliveryIds: readonly string[]; readonly parts: readonly PartToFreeze[] }[],
     now: number,
-  ): Promise<boolean>;
+  ): Promise<string[]>;
   /**
    * Takes up to `limit` composed parts whose attempt is due, and claimed ones whose lease ran out, until `now + lease`:
    * one a place, its earliest slot's lowest part. `attempts` counts this one; above 1 an earlier may have posted it.
@@ -150,6 +177,8 @@ export interface DeliveryStore {
   close(deliveryId: string, state: 'empty' | 'skipped' | 'failed', reason: string, now: number): Promise<void>;
   /** Planned and not yet composed, oldest first: what a crash left between plan and freeze. Only of places on these platforms. */
   planned(limit: number, platforms: readonly PlatformName[]): Promise<Delivery[]>;
+  /** As `planned`, with what is needed to compose them. */
+  plannedDigests(limit: number, platforms: readonly PlatformName[]): Promise<PlannedDigest[]>;
   /** The message id of a slot's first part; null where it is not posted. */
   firstMessage(subscriptionId: string, slot: number): Promise<string | null>;
   /** Of a place, or of one subscription of it; the latest slots first, the parts of each in order. */

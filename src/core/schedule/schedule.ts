@@ -61,6 +61,11 @@ export function lastSlot(schedule: Schedule, before: number): number | null {
   return null;
 }
 
+/** Whether the quiet hours of a zone are on at a moment. */
+export function isQuiet(quiet: QuietHours | null, zone: string, at: number): boolean {
+  return quiet !== null && spanAround(clockOf(zone).wallAt(at), quiet) !== null;
+}
+
 /** Later walls are due no earlier, so the first that is late enough is the next. */
 function dueAt(wall: number, clock: ZoneClock, quiet: QuietHours | null): number {
   const due = clock.momentOf(spanAround(wall, quiet)?.to ?? wall);

@@ -13,6 +13,9 @@ const day = 86_400 * second;
 const most = 64;
 const kept = new Map<string, ZoneClock>();
 
+/** All digests of a slot ask about the same few moments, and formatting one takes microseconds. */
+const mostMoments = 256;
+
 /** The clock of an IANA zone. Throws a RangeError that names a zone that is none. */
 export function clockOf(zone: string): ZoneClock {
   const clock = kept.get(zone) ?? makeClock(zone);
@@ -25,7 +28,15 @@ export function clockOf(zone: string): ZoneClock {
 
 function makeClock(zone: string): ZoneClock {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-  const offsetAt = (moment: number): number => offsetIn(format.format(moment));
+  const offsets = new Map<number, number>();
+  const offsetAt = (moment: number): number => {
+    const known = offsets.get(moment);
+    if (known !== undefined) return known;
+    const offset = offsetIn(format.format(moment));
+    if (offsets.size >= mostMoments) offsets.clear();
+    offsets.set(moment, offset);
+    return offset;
+  };
   return {
     wallAt: (moment) => moment + offsetAt(moment),
     momentOf: (wall) => {

@@ -9,6 +9,7 @@ import { alerts } from './005-alerts.ts';
 import { filters } from './006-filters.ts';
 import { replicas } from './007-replicas.ts';
 import { paused } from './008-paused.ts';
+import { restorations } from './009-restorations.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
@@ -19,6 +20,7 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '006-filters': filters,
   '007-replicas': replicas,
   '008-paused': paused,
+  '009-restorations': restorations,
 };
 
 /** Every change of the schema, in order. A released one is never edited: a change is a new one. */

@@ -122,7 +122,7 @@ describe('two digests in a place', () => {
     expect(news()).toEqual(['News digest', 'Title of harbour', 'Title of ferry']);
     await publish(room.store, ['goats'], slot + 5 * hour);
     await room.tickAt(slot + 10 * hour);
-    expect(news()).toEqual(['News digest', 'Title of goats']);
+    expect(news()).toEqual(['News digest “evening”', 'Title of goats']);
     await room.tickAt(slot + day);
     expect(news()).toEqual([]);
   });
@@ -142,12 +142,12 @@ describe('two digests in a place', () => {
     await room.tickAt(slot);
     news();
     await room.tickAt(slot + 10 * hour);
-    expect(news()).toEqual(['News digest', 'Title of harbour', 'Title of ferry']);
+    expect(news()).toEqual(['News digest “evening”', 'Title of harbour', 'Title of ferry']);
     await publish(room.store, ['goats'], slot + 20 * hour);
     await room.tickAt(slot + day);
     expect(news()).toEqual(['News digest', 'Title of goats']);
     await room.tickAt(slot + day + 10 * hour);
-    expect(news()).toEqual(['News digest', 'Title of goats']);
+    expect(news()).toEqual(['News digest “evening”', 'Title of goats']);
   });
 
   test('are previewed and posted at once each by itself', async () => {

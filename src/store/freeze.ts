@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { DeliveryStore } from '../core/ports.ts';
+import { isAmong } from './many.ts';
+import type { Database } from './schema.ts';
+
+/** Gives planned digests their messages: a few statements for all that have the same. The ids of those it froze. */
+export const freezeDrafts = async (
+  database: Database,
+  drafts: Parameters<DeliveryStore['freezeAll']>[0],
+  now: number,
+): Promise<string[]> =>
+  database.db.transaction().execute(async (db) => {
+    const frozen: string[] = [];
+    for (const { deliveryIds, parts } of drafts) {
+      frozen.push(...(await freezeSame({ ...database, db }, deliveryIds, parts, now)));
+    }
+    return frozen;
+  });
+
+const freezeSame = async (
+  { db, dialect }: Database,
+  wanted: readonly string[],
+  [first, ...others]: Parameters<DeliveryStore['freezeAll']>[0][number]['parts'],
+  now: number,
+): Promise<string[]> => {
+  if (first === undefined) return [];
+  const rows = await db
+    .updateTable('deliveries')
+    .set({
+      ...{ state: 'composed', payload: first.payload, story_ids: JSON.stringify(first.storyIds), next_attempt: now },
+    })
+    .where(isAmong(dialect, 'id', wanted))
+    .where('state', '=', 'planned')
+    .returning('id')
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  for (const [index, { payload, storyIds }] of others.entries()) {
+    const part = index + 1;
+    await sql`
+      insert into deliveries (id, subscription_id, place_id, platform, slot, covers_from, part, state,
+        payload, story_ids, attempts, next_attempt)
+      select id || ${sql.lit(`.${part}`)}, subscription_id, place_id, platform, slot, covers_from, ${sql.lit(part)}, state,
+        ${payload}, ${JSON.stringify(storyIds)}, attempts, next_attempt
+      from deliveries where ${isAmong(dialect, 'id', ids)}`.execute(db);
+  }
+  return ids;
+};
