@@ -155,7 +155,8 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     const logged = ending.map((one) => one.catch((err: unknown) => log.error({ err }, 'A part ended badly.')));
     if (!(await within(ms, Promise.all(logged)))) log.warn({ ms }, 'Something did not end when it was told to.');
   };
-  const minute = schedule('* * * * *', tick);
+  // What a suspended process missed, the next minute does.
+  const minute = schedule('* * * * *', tick, { suppressMissedWarning: true });
   void tick();
 
   return ok({

@@ -7,7 +7,7 @@ export const interval = 2_000;
 export const life = 8_000;
 
 /** A beat that the database does not answer for so long is given up, ms. */
-const patience = 3_000;
+const patience = 2_500;
 
 /** Time that never goes back, ms, and what is done in it; `after` gives what calls it off. */
 export interface Passage {

@@ -26,21 +26,31 @@ export interface SlackFront {
   answered(user: SlackUser, channel: SlackChannel, text: string): Promise<SlackMessage>;
   /** Slack's time stands, so that an answer may take its own; this sets it to the real one. */
   setClock(): void;
+  /** One more process beside it, in a folder of its own: from now on requests go to each in turn. */
+  beside(): Promise<RunningBot>;
+  /** A process is killed, and gets no more requests. */
+  kill(bot: RunningBot): Promise<void>;
   /** The bot takes the next request, but its answer is lost on the way. */
   loseNextAnswer(): void;
   restart(env?: Record<string, string>): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function setSlackFront(): Promise<SlackFront> {
+export async function setSlackFront(own: Record<string, string> = {}): Promise<SlackFront> {
   const home = await makeHome();
   let bot: RunningBot | null = null;
+  let others: readonly RunningBot[] = [];
+  let turn = 0;
+  const next = (): RunningBot | null => {
+    turn += 1;
+    return [...(bot === null ? [] : [bot]), ...others].at(turn % (others.length + (bot === null ? 0 : 1))) ?? null;
+  };
   let losing = false;
   const front = createServer((asked, answer) => {
     const lost = losing && asked.method === 'POST';
     if (lost) losing = false;
     const { method, headers } = asked;
-    const forwarded = request(new URL(asked.url ?? '/', bot?.address), { method, headers }, (given) => {
+    const forwarded = request(new URL(asked.url ?? '/', next()?.address), { method, headers }, (given) => {
       if (lost) answer.writeHead(502).end();
       else answer.writeHead(given.statusCode ?? 502, given.headers);
       if (lost) given.resume();
@@ -62,6 +72,7 @@ export async function setSlackFront(): Promise<SlackFront> {
   });
   const env = {
     ...home.env,
+    ...own,
     LOG_FORMAT: 'json',
     PORT: '0',
     SLACK_API_BASE: slack.api,
@@ -91,6 +102,16 @@ export async function setSlackFront(): Promise<SlackFront> {
     },
     answered: async (user, channel, text) => messageOf(await slack.slash({ user, channel, text }).answered()),
     setClock: () => clock.advance(Math.max(0, Date.now() - clock.now())),
+    beside: async () => {
+      const other = await start({ DATA_DIR: `${home.env.DATA_DIR}-${others.length}` });
+      others = [...others, other];
+      return other;
+    },
+    kill: async (dead) => {
+      others = others.filter((one) => one !== dead);
+      if (bot === dead) bot = null;
+      await dead.stop('SIGKILL');
+    },
     loseNextAnswer: () => {
       losing = true;
     },
@@ -99,7 +120,7 @@ export async function setSlackFront(): Promise<SlackFront> {
       bot = await start(more);
     },
     close: async () => {
-      await bot?.stop();
+      for (const one of [bot, ...others]) await one?.stop();
       await slack.close();
       front.closeAllConnections();
       await new Promise((resolve) => front.close(resolve));
