@@ -72,6 +72,11 @@ export const createGate = (
   return {
     pass: (haste, signal = null) =>
       new Promise((resolve, reject) => {
+        // Its abort was, and will not be heard again.
+        if (signal?.aborted) {
+          reject(signal.reason);
+          return;
+        }
         if (heldUntil - now() > patience) {
           reject(new HeldError(heldUntil - now()));
           return;

@@ -56,6 +56,13 @@ describe('the gate before Discord', () => {
     ]);
   });
 
+  test('refuses what was given up before it came', async () => {
+    const { pass } = gateOf();
+    const late = pass('late', 'scheduled', AbortSignal.abort(new Error('given up')));
+    const ends = Promise.race([late, pass('one').then(() => 'it waits for ever')]);
+    await expect(ends).rejects.toThrow('given up');
+  });
+
   test('is held also while it waits already', async () => {
     const { gate, pass } = gateOf();
     const both = Promise.all([pass('one'), pass('two')]);
