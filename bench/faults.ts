@@ -2,7 +2,7 @@
  * How many digests are lost or doubled where the platform misbehaves: for each kind of fault so many digests, each of
  * which meets it at its first send.
  *
- *   node bench/faults.ts [--each 500]
+ *   node bench/faults.ts [--each 500] [words of a kind, such as "Slack" or "rate-limit"]...
  *
  * The ledger, the store and the adapters are the real ones, the platforms loopback servers; time is moved on by hand.
  */
@@ -20,7 +20,10 @@ import { startDiscord } from '../tests/servers/discord/server.ts';
 import type { FaultKind as SlackFault } from '../tests/servers/slack/interface.ts';
 import { startSlack } from '../tests/servers/slack/server.ts';
 
-const { values: options } = parseArgs({ options: { each: { type: 'string', default: '500' } } });
+const { values: options, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { each: { type: 'string', default: '500' } },
+});
 const each = Number(options.each);
 const minute = 60_000;
 
@@ -118,6 +121,7 @@ async function slackStage(store: Store, clock: Time, fault: SlackFault): Promise
 }
 
 async function measure(name: string, open: (store: Store, clock: Time) => Promise<Stage>): Promise<void> {
+  if (wanted.length > 0 && !wanted.some((words) => name.includes(words))) return;
   const opened = await openStore({ kind: 'sqlite', path: ':memory:' });
   if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
   const store = opened.value;
