@@ -7,8 +7,11 @@ import { fields, strings, words } from './payload.ts';
 
 /** Looks at what the bot needs; changes nothing and connects to nothing. */
 export interface ExaminePorts {
-  /** What a client of each workspace is called: `Slack bot token`, `Slack workspace T123`. */
-  readonly clients: readonly { readonly subject: string; readonly client: Client | null }[];
+  /**
+   * What a client of each workspace is called: `Slack bot token`, `Slack workspace T123`. Null where the app is not
+   * installed; `sealed` where its installation can't be read.
+   */
+  readonly clients: readonly { readonly subject: string; readonly client: Client | 'sealed' | null }[];
   /** With the token for Socket Mode; null in HTTP mode. */
   readonly socket: Client | null;
   readonly obstacle: Platform['obstacle'];
@@ -33,7 +36,12 @@ const nowhere: Finding = {
   remedy: `Start the bot and open ${paths.install} at its public address.`,
 };
 
-const examineToken = async (subject: string, client: Client | null, now: number): Promise<Finding[]> => {
+const examineToken = async (subject: string, client: Client | 'sealed' | null, now: number): Promise<Finding[]> => {
+  if (client === 'sealed') {
+    const says = 'What is kept of its installation was sealed with another ENCRYPTION_KEY.';
+    const remedy = `Set the former ENCRYPTION_KEY, or install the app again at ${paths.install}.`;
+    return [{ subject, verdict: 'wrong', says, remedy }];
+  }
   if (client === null) return [against(subject, slackProblem('team_not_found', subject, now))];
   try {
     const answer = fields(await client.apiCall('auth.test'));

@@ -64,7 +64,10 @@ export const createHttpMode = (ports: ModePorts<HttpSettings>): Mode => {
       const keys = await installations.keys();
       return {
         clients: await Promise.all(
-          keys.map(async (key) => ({ subject: `Slack workspace ${key}`, client: await client(key) })),
+          keys.map(async (key) => ({
+            subject: `Slack workspace ${key}`,
+            client: (await installations.sealed(key)) ? 'sealed' : await client(key),
+          })),
         ),
         socket: null,
       };

@@ -54,7 +54,13 @@ export const createHttp = (ports: HttpPorts): { readonly listener: Listener; rea
       },
     },
   });
-  const app = new App({ receiver, logger, convoStore: false, clientOptions: clientOptions(settings, log) });
+  const app = new App({
+    receiver,
+    logger,
+    convoStore: false,
+    extendedErrorHandler: true,
+    clientOptions: clientOptions(settings, log),
+  });
   ports.register(app);
   return {
     receiver,

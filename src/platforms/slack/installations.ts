@@ -1,5 +1,6 @@
 import type { Installation, InstallationQuery, InstallationStore as LibraryStore } from '@slack/bolt';
 import type { Clock, InstallationStore, Log } from '../../core/ports.ts';
+import { paths } from './manifest.ts';
 import { fields, words } from './payload.ts';
 import type { Seal } from './seal.ts';
 
@@ -19,6 +20,8 @@ export interface Installations extends LibraryStore {
   /** Forgets what was installed until this moment, ms; gives the workspaces that it was for. */
   end(key: string, at: number): Promise<readonly string[]>;
   keys(): Promise<readonly string[]>;
+  /** Whether it is kept and can't be read, since it was sealed with another key. */
+  sealed(key: string): Promise<boolean>;
   /** Workspaces: those that installed the app, and those of an organisation that were met. */
   teams(): Promise<readonly string[]>;
 }
@@ -38,16 +41,20 @@ const tolerance = 5000;
 /** Installations as the library wants them, kept in our store, sealed. */
 export const createInstallations = ({ store, seal, clock, log, installed }: InstallationPorts): Installations => {
   const known = new Map<string, string>();
+  /** Of which the log says already that they can't be read. */
+  const unread = new Set<string>();
 
   const read = async (key: string): Promise<Kept | null> => {
     const sealed = await store.get('slack', key);
     if (sealed === null) return null;
     const text = seal.open(sealed);
-    if (text !== null) return JSON.parse(text);
-    log.error(
-      { platform: 'slack', workspace: key },
-      'An installation can’t be read: it was sealed with another ENCRYPTION_KEY. Set the former one, or install the app again.',
-    );
+    if (text !== null) {
+      unread.delete(key);
+      return JSON.parse(text);
+    }
+    const sentence = `An installation can’t be read: it was sealed with another ENCRYPTION_KEY. Set the former one, or install the app again at ${paths.install}.`;
+    if (!unread.has(key)) log.error({ platform: 'slack', workspace: key }, sentence);
+    unread.add(key);
     return null;
   };
 
@@ -58,6 +65,12 @@ export const createInstallations = ({ store, seal, clock, log, installed }: Inst
     const kept = await read(key);
     if (kept === null) return null;
     return 'installation' in kept ? kept.installation : of(kept.organisation);
+  };
+
+  const sealed = async (key: string): Promise<boolean> => {
+    const kept = await read(key);
+    if (kept === null) return (await store.get('slack', key)) !== null;
+    return 'organisation' in kept && sealed(kept.organisation);
   };
 
   const membersOf = async (organisation: string): Promise<string[]> => {
@@ -117,6 +130,7 @@ export const createInstallations = ({ store, seal, clock, log, installed }: Inst
     },
 
     keys: () => store.keys('slack'),
+    sealed,
     teams: async () => (await store.keys('slack')).filter((key) => !key.startsWith('E')),
   };
 };

@@ -43,6 +43,7 @@ export const openLink = ({ settings, log, timing, identity, register }: LinkPort
     receiver,
     logger,
     convoStore: false,
+    extendedErrorHandler: true,
     clientOptions: clientOptions(settings, log),
     authorize: async () => ({
       botToken: settings.botToken,

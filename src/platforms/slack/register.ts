@@ -9,6 +9,7 @@ import { type Origin, readOrigin } from './origin.ts';
 import { fields, list, words } from './payload.ts';
 import { linkedRequest, pressedRequest, typedRequest } from './request.ts';
 import { loggable } from './secrets.ts';
+import { turnAway } from './stranger.ts';
 import { submit } from './submission.ts';
 import type { UnderWay } from './under-way.ts';
 
@@ -21,6 +22,12 @@ export interface Reception {
 }
 
 type Args = AnyMiddlewareArgs & AllMiddlewareArgs;
+
+/** What an App with extended error handling tells of what could not be handled. */
+interface Failed {
+  readonly error: Error & { readonly code: string };
+  readonly body: unknown;
+}
 
 /** Slack sends an envelope again where it missed the acknowledgement; so many are remembered. */
 const remembered = 5000;
@@ -86,7 +93,8 @@ export const createReception = (reception: Reception): ((app: App) => void) => {
     app.event(/.*/, async ({ body }) => {
       await underWay.add(handleEvent(front, presence, body));
     });
-    app.error(async (error) => {
+    app.error(async ({ error, body }: Failed) => {
+      if (error.code === 'slack_bolt_authorization_error') return underWay.add(turnAway(front, body, once));
       const reference = front.reference();
       log.error({ platform: 'slack', reference, err: loggable(error) }, 'what Slack sent could not be handled');
     });

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createSlack } from '../../../../src/platforms/slack/adapter.ts';
 import { cookieOf, install, openScene, type Scene } from './people.ts';
@@ -198,35 +200,98 @@ describe('a request', () => {
   });
 });
 
-test('with another key nothing can be read, and the log says what to do', async () => {
-  const { server, store, clock, desk, ben, channel } = await open();
-  await install(scene);
-  const settings = {
-    mode: 'http',
-    apiBase: server.api,
-    managers: [],
-    signingSecret: server.signingSecret,
-    clientId: server.clientId,
-    clientSecret: server.clientSecret,
-    stateSecret: 'a state secret of the test',
-    encryptionKey: 'quite another key than before',
-    publicUrl: null,
-  } as const;
-  const said: string[] = [];
-  const tell = (_: object, sentence: string): void => void said.push(sentence);
-  const log = { debug: tell, info: tell, warn: tell, error: tell };
-  const { places, installations } = store;
-  const options = { settings, desk: () => desk, commands: [], places, installations, zone: 'UTC', clock, log };
-  const other = createSlack({ ...options, chance: () => 0.5 });
-  const place = { ...(await scene.slack.place(channel.id)), user: ben };
-  if (!place.ok) throw new Error('there is no place');
-  const sent = await other.send(place.value, {
-    deliveryId: 'd',
-    payload: { text: 'x' },
-    part: 0,
-    first: null,
-    since: 0,
+describe('with another key than they were sealed with', () => {
+  /** The same store and address, begun again with another key. */
+  const again = async (encryptionKey: string) => {
+    const { server, store, clock, desk, slack, origin } = scene;
+    await slack.close();
+    const settings = {
+      mode: 'http',
+      apiBase: server.api,
+      managers: [],
+      signingSecret: server.signingSecret,
+      clientId: server.clientId,
+      clientSecret: server.clientSecret,
+      stateSecret: 'a state secret of the test',
+      encryptionKey,
+      publicUrl: null,
+    } as const;
+    const said: { readonly level: string; readonly facts: object; readonly sentence: string }[] = [];
+    const at = (level: string) => (facts: object, sentence: string) => void said.push({ level, facts, sentence });
+    const log = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+    const { places, installations } = store;
+    const options = { settings, desk: () => desk, commands: [], places, installations, zone: 'UTC', clock, log };
+    const other = createSlack({ ...options, chance: () => 0.5 });
+    const web = createServer((request, response) => other.listener?.(request, response));
+    await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+    others.push(async () => {
+      await other.close();
+      await new Promise((resolve) => web.close(resolve));
+    });
+    await other.open();
+    server.pointAt(`${origin.replace(/\d+$/, String((web.address() as AddressInfo).port))}/slack/events`);
+    return { other, said };
+  };
+  const others: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of others.splice(0)) await close();
   });
-  expect(sent.ok).toBe(false);
-  expect(said.join(' ')).toContain('ENCRYPTION_KEY');
+  const installed = async (): Promise<Scene> => {
+    await open();
+    await install(scene);
+    return scene;
+  };
+
+  test('nothing is posted, and the log says once what to do', async () => {
+    const { slack, channel, ben } = await installed();
+    const found = await slack.place(channel.id);
+    if (!found.ok) throw new Error('there is no place');
+    const { other, said } = await again('quite another key than before');
+    const posting = { deliveryId: 'd', payload: { text: 'x' }, part: 0, first: null, since: 0 };
+    expect((await other.send(found.value, posting)).ok).toBe(false);
+    expect((await other.send(found.value, posting)).ok).toBe(false);
+    await scene.server.slash({ user: ben, channel, text: 'latest' }).answered();
+    const errors = said.filter(({ level }) => level === 'error');
+    expect(errors).toEqual([
+      {
+        level: 'error',
+        facts: { platform: 'slack', workspace: scene.server.team.id },
+        sentence: expect.stringMatching(/ENCRYPTION_KEY.*\/slack\/install/),
+      },
+    ]);
+  });
+
+  test('whoever asks is told so, each time they ask, and nobody else', async () => {
+    const { server, desk, channel, ben } = await installed();
+    const { said } = await again('quite another key than before');
+    for (const text of ['latest', 'help']) {
+      const [answer, ...more] = await server.slash({ user: ben, channel, text }).answered();
+      expect(answer).toMatchObject({ kind: 'ephemeral', message: { text: expect.stringContaining('can’t get into') } });
+      expect(more).toEqual([]);
+    }
+    expect(desk.asked).toEqual([]);
+    expect(said.filter(({ level }) => level === 'warn')).toHaveLength(1);
+  });
+
+  test('examining tells which workspace, and what to do', async () => {
+    const { server } = await installed();
+    const { other } = await again('quite another key than before');
+    expect(await other.examine([])).toEqual([
+      {
+        subject: `Slack workspace ${server.team.id}`,
+        verdict: 'wrong',
+        says: expect.stringContaining('another ENCRYPTION_KEY'),
+        remedy: expect.stringMatching(/former ENCRYPTION_KEY.*\/slack\/install/),
+      },
+    ]);
+  });
+
+  test('all is as before where the former one is set again', async () => {
+    const { server, channel, ben } = await installed();
+    await again('quite another key than before');
+    await again('a key that only the test has');
+    expect(await server.slash({ user: ben, channel, text: 'latest' }).answered()).toMatchObject([
+      { kind: 'in_channel' },
+    ]);
+  });
 });
