@@ -168,7 +168,7 @@ export const SETTINGS = [
   ),
   setting(
     'CONSOLE',
-    'Whether the console page is served: `on` or `off`. Of several processes on one PostgreSQL one alone serves it; without it a process reads the news and posts no console digest.',
+    "Whether the console page is served: `on` or `off`. Of several processes on one PostgreSQL one alone serves it, and posts the console's digests.",
     'on',
     'on or off',
     z.enum(['on', 'off']),

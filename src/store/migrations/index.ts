@@ -23,7 +23,10 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '009-restorations': restorations,
 };
 
-/** Every change of the schema, in order. A released one is never edited: a change is a new one. */
+/**
+ * Every change of the schema, in order. A released one is never edited: a change is a new one, which only adds, since
+ * processes of the version before go on meanwhile.
+ */
 export const migrations = (dialect: Dialect): Record<string, Migration> =>
   Object.fromEntries(
     Object.entries(steps).map(([name, statements]) => [
