@@ -20,6 +20,8 @@ interface Scene {
   ask(verb: string, options?: Readonly<Record<string, string>>): Promise<string>;
   forbid(): void;
   permit(): void;
+  /** Where the digest is, as its manager is told. */
+  readonly where: string;
   /** What the manager reads in their conversation with the bot, and everybody in the channel. */
   told(): readonly string[];
   posted(): readonly string[];
@@ -37,6 +39,7 @@ const onDiscord = async (now: () => number): Promise<Scene> => {
   const keepers = server.addRole(guild, { name: 'Keepers', permissions: 1n << 4n });
   const user = server.addMember(guild, { name: 'Ines', roles: [keepers] });
   return {
+    where: '#news in Harbour',
     env: { DISCORD_TOKEN: server.token, DISCORD_API_BASE: server.api },
     connected: (times) => Promise.all([server.registered(), server.gateway.ready(times)]),
     ask: async (verb, options = {}) =>
@@ -61,6 +64,7 @@ const onSlack = async (now: () => number): Promise<Scene> => {
   const user = server.addUser({ name: 'ines', isAdmin: true, tz: 'UTC' });
   const channel = server.addChannel({ name: 'news', creator: user, bot: true });
   return {
+    where: '#news',
     env: { SLACK_BOT_TOKEN: server.botToken, SLACK_APP_TOKEN: server.appToken, SLACK_API_BASE: server.api },
     connected: () => server.connected(),
     ask: async (verb, options = {}) => {
@@ -158,7 +162,7 @@ describe.each([
       await end();
       expect(scene.told()).toHaveLength(n === 2 ? 1 : 0);
     }
-    expect(scene.told()[0]).toMatch(/The digest of #news.* is paused/);
+    expect(scene.told()[0]).toContain(`The digest of ${scene.where} is paused`);
     expect(scene.told()[0]).toContain('/news digest resume');
 
     await run(slot(2) + minute);

@@ -159,8 +159,13 @@ describe('several digests in a place', () => {
     await room.type('digest set name:evening 18:00 count:1');
     expect(said(await room.type('digest now name:digest'))).toContain('Nothing new');
     expect(said(await room.type('digest now evening'))).toContain('Posted 1 story');
-    expect(titles(room.platform)).toEqual(['News digest', 'Title of one']);
+    expect(titles(room.platform)).toEqual(['News digest “evening”', 'Title of one']);
     expect(said(await room.type('digest preview evening'))).toContain('Nothing new');
+    await publish(room.store, ['two'], morning);
+    expect(titlesOf(await room.type('digest preview evening'))).toEqual([
+      'News digest “evening” for #news',
+      'Title of two',
+    ]);
   });
 
   test('none is set without a time, and which there are is told', async () => {
