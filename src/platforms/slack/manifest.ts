@@ -29,9 +29,12 @@ export const botScopes = [
   'channels:history',
   'groups:history',
   'im:history',
+  'mpim:history',
   // names of channels, who made them, whether they are archived and whether it is in them; the events about them
   'channels:read',
   'groups:read',
+  // the same of conversations of a few people, where digests may be set too
+  'mpim:read',
   // to open a direct message, in which who set a digest is told that it is paused
   'im:write',
   // who is an admin or owner of the workspace, and people's names

@@ -43,7 +43,7 @@ describe('the manifest of the Slack app', () => {
   test('asks for the scopes that its events need, and for none that it has no use for', () => {
     expect(socket().oauth_config?.scopes).toEqual({ bot: [...botScopes] });
     expect([...botScopes].toSorted()).toEqual(
-      'channels:history channels:read chat:write commands groups:history groups:read im:history im:write users:read'.split(
+      'channels:history channels:read chat:write commands groups:history groups:read im:history im:write mpim:history mpim:read users:read'.split(
         ' ',
       ),
     );
