@@ -36,7 +36,8 @@ export const draftOf = async (
   const { topics, count, filter, zone, style } = subscription;
   const how: Manner = {
     platform,
-    catchUp: now - delivery.slot > limits.late,
+    // What may stand there already is written as it was then, so that it is known again by what it says.
+    catchUp: delivery.attempts === 0 && now - delivery.slot > limits.late,
     whenEmpty: whenEmpty ?? subscription.whenEmpty,
     images: settings.images,
     mention: settings.mentions ? subscription.mention : null,

@@ -40,7 +40,7 @@ export const limits = {
   /** Stories to choose a digest from, newest first: many times what one holds. */
   candidates: 1_000,
   /** Subscriptions planned and digests composed at once. */
-  batch: 500,
+  batch: 250,
   /** Next runs reckoned, and digests frozen, before others take their turn: a few ms each. */
   reckoned: 50,
   frozen: 50,

@@ -84,9 +84,10 @@ describe.each(['sqlite', 'postgres'] as const)('a backup of %s', (kind) => {
     const address = await stage.fresh(target);
     const answer = await restore(file, address, how(), silent);
     expect(answer).toMatchObject({ ok: true, value: { aside: null, counts: { articles: 1_203, quote_words: 1_203 } } });
-    const { deliveries, ...rest } = await contents(address);
-    const { deliveries: before, ...others } = await contents(stage.filled[kind]);
+    const { deliveries, restorations, ...rest } = await contents(address);
+    const { deliveries: before, restorations: earlier, ...others } = await contents(stage.filled[kind]);
     expect(rest).toEqual(others);
+    expect(restorations).toEqual([...(earlier ?? []), { at: now }]);
     expect(deliveries).toEqual(before?.map((row) => ({ ...(row as object), attempts: 1 })));
     await expectAlive(address);
   });

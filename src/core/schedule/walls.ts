@@ -23,18 +23,27 @@ export function wallsOf({ times, days, cron }: Pick<Schedule, 'times' | 'days' |
 
 function weekly(times: readonly string[], days: readonly number[]): Walls {
   const minutes = times.map(minutesOf).sort((a, b) => a - b);
-  const on = (date: number): number[] =>
-    days.includes(new Date(date).getUTCDay()) ? minutes.map((some) => date + some * minute) : [];
-  const dates = (wall: number, step: number): number[] =>
-    Array.from({ length: week }, (_, n) => Math.floor(wall / day) * day + n * step);
+  const backwards = minutes.toReversed();
+  const search = (
+    wall: number,
+    step: 1 | -1,
+    inOrder: readonly number[],
+    fits: (due: number) => boolean,
+  ): number | null => {
+    const first = Math.floor(wall / day);
+    for (let n = 0; n < week; n += 1) {
+      const date = first + n * step;
+      if (!days.includes(weekday(date))) continue;
+      const found = inOrder.find((some) => fits(date * day + some * minute));
+      if (found !== undefined) return date * day + found * minute;
+    }
+    return null;
+  };
   return {
-    after: (wall) =>
-      dates(wall, day)
-        .flatMap(on)
-        .find((due) => due > wall) ?? null,
-    before: (wall) =>
-      dates(wall, -day)
-        .flatMap((date) => on(date).reverse())
-        .find((due) => due < wall) ?? null,
+    after: (wall) => search(wall, 1, minutes, (due) => due > wall),
+    before: (wall) => search(wall, -1, backwards, (due) => due < wall),
   };
 }
+
+/** 0 Sunday to 6 Saturday, of a date counted from 1 January 1970, a Thursday. */
+const weekday = (date: number): number => (((date + 4) % 7) + 7) % 7;
