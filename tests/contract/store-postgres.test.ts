@@ -2,6 +2,7 @@ import { Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/core/ports.ts';
 import { mayRest } from '../../src/store/alone.ts';
+import { openDatabase } from '../../src/store/open.ts';
 import { CleanPostgresDialect, leftFor } from '../../src/store/postgres.ts';
 import type { Tables } from '../../src/store/schema.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -132,4 +133,20 @@ describe('of a process that is suspended within a transaction on PostgreSQL', ()
     expect(await patience(other)).toBe('10000');
     await close();
   });
+});
+
+test('a process outlives that its connection breaks within a transaction', async () => {
+  const opened = openDatabase({ kind: 'postgres', url: await freshDatabase() }, 'broken');
+  if (!opened.ok) throw new Error('no database');
+  const { db, close } = opened.value;
+  const broken = db.transaction().execute(async (within) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(within);
+    await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(db);
+    // The end of the connection comes with an answer of another one at the latest.
+    await sql`select 1`.execute(db);
+    await sql`select 1`.execute(within);
+  });
+  await expect(broken).rejects.toThrow();
+  expect((await sql<{ one: number }>`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+  await close();
 });
