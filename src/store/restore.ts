@@ -105,4 +105,5 @@ const lookBeforeSending = async ({ db }: Database): Promise<void> => {
     .where('state', 'in', [...openStates])
     .where('attempts', '=', 0)
     .execute();
+  await db.updateTable('notices').set({ attempts: 1 }).where('attempts', '=', 0).execute();
 };

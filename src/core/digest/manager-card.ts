@@ -3,7 +3,7 @@ import { type Block, type Card, literal, time } from '../card.ts';
 import type { Notice } from '../ports.ts';
 import { addressed, digestOf } from './name.ts';
 
-export interface Whereabouts {
+interface Subject {
   /** The channel's name. */
   readonly place: string;
   /** What people call the workspace, where it must be said. */
@@ -17,7 +17,7 @@ export interface Whereabouts {
 /** What the person who set a digest reads of it in a message of their own: what happened, since when, why, what to do. */
 export const managerCard = (
   { kind, slot, since, reason }: Pick<Notice, 'kind' | 'slot' | 'since' | 'reason'>,
-  { place, workspace, label, zone }: Whereabouts,
+  { place, workspace, label, zone }: Subject,
 ): Card => {
   const where = workspace === null ? place : `${place} in ${workspace}`;
   const which = digestOf({ name: where }, label);
