@@ -4,7 +4,7 @@ import { isAmong } from './many.ts';
 import { placeColumns, settingsOf } from './places.ts';
 import { reachable } from './presence.ts';
 import type { Database } from './schema.ts';
-import { subscriptionOf } from './subscriptions.ts';
+import { subscriptionOf } from './subscription-row.ts';
 
 /** What is planned and not yet composed, oldest first, of places on these platforms where the bot still is. */
 export const findPlanned = async (

@@ -1,11 +1,12 @@
-import { type Expression, type RawBuilder, type Selectable, sql } from 'kysely';
+import { type Expression, type RawBuilder, sql } from 'kysely';
 import { usualName } from '../core/digest/name.ts';
-import type { Notice, Subscription, SubscriptionStore, SubscriptionWish } from '../core/ports.ts';
+import type { Notice, SubscriptionStore } from '../core/ports.ts';
 import { openStates } from './delivery-row.ts';
 import { newId } from './id.ts';
 import { placesIn } from './places.ts';
 import { reachable } from './presence.ts';
-import type { Database, SubscriptionRow } from './schema.ts';
+import type { Database } from './schema.ts';
+import { renewedColumns, subscriptionOf, wishedColumns } from './subscription-row.ts';
 
 /** A digest reaches back a day at most, ms. */
 const day = 86_400_000;
@@ -194,16 +195,6 @@ export const createSubscriptionStore = (database: Database): SubscriptionStore =
   };
 };
 
-/** It runs, and what was before counts no more. */
-const renewedColumns = (nextRun: number, now: number, by: string | undefined) => ({
-  paused: 0,
-  next_run: nextRun,
-  renewed: now,
-  refused: null,
-  refused_at: null,
-  ...(by === undefined ? {} : { set_by: by }),
-});
-
 /** What is no longer true need not be told. */
 const dropNotices = async (db: Database['db'], subscriptionId: string, kind?: Notice['kind']): Promise<void> => {
   const query = db.deleteFrom('notices').where('subscription_id', '=', subscriptionId);
@@ -213,44 +204,3 @@ const dropNotices = async (db: Database['db'], subscriptionId: string, kind?: No
 /** `max` of two values is `greatest` in PostgreSQL; this is the same in both. */
 const latest = (column: Expression<number>, at: number): RawBuilder<number> =>
   sql`case when ${column} < ${at} then ${at} else ${column} end`;
-
-const wishedColumns = (wish: SubscriptionWish) => ({
-  place_id: wish.placeId,
-  name: wish.name,
-  times: JSON.stringify(wish.times),
-  zone: wish.zone,
-  days: JSON.stringify(wish.days),
-  cron: wish.cron,
-  topics: JSON.stringify(wish.topics),
-  count: wish.count,
-  style: wish.style,
-  quiet: wish.quiet === null ? null : JSON.stringify(wish.quiet),
-  mention: wish.mention,
-  when_empty: wish.whenEmpty,
-  repeats: wish.repeats ? 1 : 0,
-  filter: wish.filter ?? null,
-});
-
-export const subscriptionOf = (row: Selectable<SubscriptionRow>): Subscription => ({
-  id: row.id,
-  placeId: row.place_id,
-  name: row.name,
-  times: JSON.parse(row.times),
-  zone: row.zone,
-  days: JSON.parse(row.days),
-  cron: row.cron,
-  topics: JSON.parse(row.topics),
-  count: row.count,
-  style: row.style,
-  quiet: row.quiet === null ? null : JSON.parse(row.quiet),
-  mention: row.mention,
-  whenEmpty: row.when_empty,
-  repeats: row.repeats === 1,
-  ...(row.filter === null ? {} : { filter: row.filter }),
-  paused: row.paused === 1,
-  created: row.created,
-  nextRun: row.next_run,
-  coveredUntil: row.covered_until,
-  ...(row.renewed === 0 ? {} : { renewed: row.renewed }),
-  ...(row.refused === null ? {} : { refused: { reason: row.refused, at: row.refused_at ?? 0 } }),
-});
