@@ -63,6 +63,15 @@ describe('what two processes hear for a moment is done once', () => {
   });
 });
 
+test('each post counts for the share that several processes have of what Discord takes', async () => {
+  let asked = 0;
+  stage = await setStage({ open: false, sharers: () => (asked += 1) });
+  const { server, discord, place, channel } = stage;
+  const [payload] = discord.render(said('posted').card);
+  await discord.send(place(channel), { deliveryId: 'd1', payload, part: 0, first: null, since: server.now() });
+  expect([asked, server.messages(channel).length]).toEqual([1, 1]);
+});
+
 describe('a process that leaves the gateway to another', () => {
   test('hears nothing more, and posts all the same', async () => {
     stage = await setStage();

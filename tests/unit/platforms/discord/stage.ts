@@ -126,6 +126,8 @@ export interface StageOptions {
   readonly commands?: readonly Command[];
   /** Servers that the bot was in before. */
   readonly known?: readonly string[];
+  /** How many processes post, as the adapter asks. */
+  readonly sharers?: () => number;
   /** Whether to wait until it is connected and registered. */
   readonly open?: boolean;
 }
@@ -160,6 +162,7 @@ export const setStage = async (options: StageOptions = {}): Promise<Stage> => {
         clock: { now: () => Date.now() },
         chance: () => 0,
         log: journal,
+        ...(options.sharers === undefined ? {} : { sharers: options.sharers }),
       },
       pace,
     );

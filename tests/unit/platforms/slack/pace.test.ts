@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { noticeCard } from '../../../../src/core/card/notice-card.ts';
 import { createSlackPace, rates, type SlackPace } from '../../../../src/platforms/slack/pace.ts';
+import { openStage } from './stage.ts';
 
 let pace: SlackPace;
 let now: number;
@@ -67,4 +69,16 @@ describe('posting on Slack', () => {
     for (let n = 0; n < 6_000; n += 1) waits(1, `D${n}`, `T${n}`);
     expect(waits(1, 'C1')).toEqual([2000]);
   });
+});
+
+test('each post counts for the share that several processes have of what a workspace takes', async () => {
+  let asked = 0;
+  const { slack, server, close } = await openStage({ open: false, sharers: () => (asked += 1) });
+  const channel = server.addChannel({ name: 'news', creator: server.addUser({ name: 'ada' }), bot: true });
+  const place = { workspace: server.team.id, channel: channel.id, name: '#news', zone: 'UTC', language: 'en' };
+  const [payload] = slack.render(noticeCard({ title: 'posted' }));
+  const posting = { deliveryId: 'd1', payload, part: 0, first: null, since: server.clock.now() };
+  await slack.send({ ...place, id: 'slack:news', platform: 'slack' }, posting);
+  expect([asked, server.messages(channel).length]).toEqual([1, 1]);
+  await close();
 });

@@ -82,6 +82,8 @@ interface StageOptions {
   readonly server?: SlackOptions;
   readonly settings?: Partial<SlackSettings>;
   readonly timing?: Partial<Timing>;
+  /** How many processes post, as the adapter asks. */
+  readonly sharers?: () => number;
   /** False: the test opens it itself. */
   readonly open?: boolean;
 }
@@ -132,6 +134,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
     chance: () => 0.5,
     log,
     timing: { ...usualTiming, ...brisk, ...options.timing },
+    ...(options.sharers === undefined ? {} : { sharers: options.sharers }),
   });
   listener = slack.listener;
   if (mode === 'http') {
