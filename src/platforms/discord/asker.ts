@@ -22,6 +22,10 @@ export const placeOf = ({ guild, channel, name }: ChannelFacts, zone: string): P
   language: 'en',
 });
 
+/** Null where they are not told, or as nothing that can be read. */
+export const permissionBits = (told: unknown): bigint | null =>
+  /^\d+$/.test(String(told ?? '')) ? BigInt(String(told)) : null;
+
 /** Who asks and where; null where the interaction names neither. `owns` tells whether a person owns a guild. */
 export const askerOf = (
   interaction: Interaction,
@@ -35,7 +39,9 @@ export const askerOf = (
   if (user === undefined || channel === undefined) return null;
   // Nobody is a member of a conversation: where one is told, a guild was left out.
   const manager =
-    guild === null ? member === undefined : isManager(BigInt(member?.permissions ?? 0)) || owns(guild, user.id);
+    guild === null
+      ? member === undefined
+      : isManager(permissionBits(member?.permissions) ?? 0n) || owns(guild, user.id);
   return {
     place: placeOf({ guild, channel, name: interaction.channel?.name ?? null }, zone),
     person: { id: `discord:${user.id}`, name: member?.nick ?? user.global_name ?? user.username ?? user.id, manager },

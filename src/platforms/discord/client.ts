@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options } from 'discord.js';
+import { Client, GatewayIntentBits, Options, SimpleShardingStrategy, WebSocketShardEvents } from 'discord.js';
 import { type ApiSettings, baseOf } from './api.ts';
 import { gatewayFrom } from './gateway-address.ts';
 import type { Pace } from './pace.ts';
@@ -40,6 +40,13 @@ export const createClient = ({ apiBase }: ApiSettings, pace: Pace): Client => {
     enforceNonce: true,
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits(unremembered),
+    ws: {
+      buildStrategy: (manager) => {
+        // It reads the list of guilds before any other listener gets to see it.
+        manager.on(WebSocketShardEvents.Ready, ({ data }) => Object.assign(data, { guilds: guildsOf({ ...data }) }));
+        return new SimpleShardingStrategy(manager);
+      },
+    },
     rest: {
       api: baseOf(apiBase),
       version: '10',
@@ -68,26 +75,33 @@ const followed = new Set(['READY', 'RESUMED', 'GUILD_CREATE', 'GUILD_DELETE']);
  * and nothing that an unusual server leaves out is stumbled over.
  */
 export const spare = (packet: Packet): void => {
+  const told = asRecord(packet.d);
   if (!followed.has(packet.t)) {
     packet.t = '';
     packet.d = {};
   } else if (packet.t === 'READY') {
-    packet.d = ready(packet.d as Ready);
-  } else if (packet.t === 'GUILD_CREATE' && typeof packet.d === 'object' && packet.d !== null) {
-    const { id, unavailable } = packet.d as { readonly id?: string; readonly unavailable?: boolean };
-    packet.d = { id, unavailable: unavailable ?? false, channels: [], roles: [] };
+    packet.d = ready(told);
+  } else if (packet.t === 'GUILD_CREATE') {
+    packet.d = { id: told.id, unavailable: told.unavailable === true, channels: [], roles: [] };
+  } else {
+    packet.d = told;
   }
 };
 
-interface Ready {
-  readonly user?: { readonly id?: string };
-  readonly application?: object;
-  readonly guilds?: readonly { readonly id: string }[];
-}
+type Told = Readonly<Record<string, unknown>>;
+
+const asRecord = (value: unknown): Told => (typeof value === 'object' && value !== null ? (value as Told) : {});
 
 /** With all that discord.js takes for granted; a guild that is told whole already is followed as one that is still to come. */
-const ready = (told: Ready): Ready => ({
-  ...told,
-  application: told.application ?? { id: told.user?.id },
-  guilds: (told.guilds ?? []).map(({ id }) => ({ id, unavailable: true })),
-});
+const ready = (told: Told): object => {
+  const user = { id: '0', ...asRecord(told.user) };
+  return {
+    ...told,
+    user,
+    application: { id: user.id, ...asRecord(told.application) },
+    guilds: guildsOf(told).map(({ id }) => ({ id, unavailable: true })),
+  };
+};
+
+const guildsOf = ({ guilds }: Told): Told[] =>
+  Array.isArray(guilds) ? guilds.map(asRecord).filter(({ id }) => typeof id === 'string') : [];

@@ -59,3 +59,11 @@ export interface SubmittedComponent {
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type */
 export const interactionTypes = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
+
+/** What some servers give as null where Discord leaves it out, left out. */
+export const withoutNulls = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, each]) => each !== null);
+  return Object.fromEntries(entries.map(([name, each]) => [name, withoutNulls(each)]));
+};

@@ -2,8 +2,8 @@ import { noticeCard } from '../../core/card/notice-card.ts';
 import type { Form } from '../../core/command/form.ts';
 import type { Answer, Asker, Clock, Desk, Log, Prospect, Request } from '../../core/ports.ts';
 import type { Api } from './api.ts';
-import { askerOf } from './asker.ts';
-import { type Interaction, interactionTypes } from './interaction.ts';
+import { askerOf, permissionBits } from './asker.ts';
+import { type Interaction, interactionTypes, withoutNulls } from './interaction.ts';
 import { suggestions } from './limits.ts';
 import { formModal } from './modal.ts';
 import type { Pace } from './pace.ts';
@@ -33,7 +33,11 @@ const canReplace = ({ type, message }: Interaction): boolean =>
   type === interactionTypes.component || (type === interactionTypes.modal && message !== undefined);
 
 /** Discord always tells what a member may do; not every server that speaks its protocol does. */
-const tellsRank = ({ member }: Interaction): boolean => member === undefined || typeof member.permissions === 'string';
+const tellsRank = ({ member, guild_id, guild }: Interaction): boolean =>
+  permissionBits(member?.permissions) !== null || [member, guild_id, guild].every((each) => each === undefined);
+
+const unchecked = (asker: Asker): Asker =>
+  asker.person.manager ? asker : { ...asker, person: { ...asker.person, unchecked: true } };
 
 const strange: Answer = {
   card: noticeCard({
@@ -100,11 +104,12 @@ export const createResponder = (ports: ResponderPorts): ((interaction: Interacti
     await settle(await answering, announced, reply);
   };
 
-  return async (interaction) => {
+  return async (given) => {
+    const interaction = withoutNulls(given ?? {}) as Interaction;
     try {
       const reply = createReply(ports, interaction, interaction.application_id ?? application());
       const told = askerOf(interaction, zone, owns);
-      const asker = told === null || tellsRank(interaction) ? told : await soon(rank(told), pace.form, told);
+      const asker = told === null || tellsRank(interaction) ? told : await soon(rank(told), pace.form, unchecked(told));
       if (asker === null)
         return log.warn({ type: interaction.type }, 'a question on Discord names nobody, or no channel');
       if (interaction.type === interactionTypes.autocomplete) return await suggest(interaction, asker, reply);

@@ -26,7 +26,11 @@ interface Told {
   readonly unavailable?: boolean;
   readonly owner_id?: string;
   readonly guild_id?: string;
-  readonly guilds?: readonly { readonly id: string; readonly owner_id?: string; readonly unavailable?: boolean }[];
+  readonly guilds?: readonly ({
+    readonly id?: string;
+    readonly owner_id?: string;
+    readonly unavailable?: boolean;
+  } | null)[];
 }
 
 const platform = 'discord';
@@ -63,18 +67,21 @@ export const createRoster = ({ api, places, clock, log }: RosterPorts): Roster =
   };
 
   const take = (t: string, told: Told, shard: number): void => {
-    const { id = '', guild_id: guild, owner_id: owner = null } = told;
+    const { id = null, guild_id: guild, owner_id: owner = null } = told;
     if (t === 'READY') {
       // A new session knows nothing of those that the bot was removed from in between.
       const before = new Map(guilds);
       for (const [each, known] of before) if (known.shard === shard) guilds.delete(each);
-      for (const each of told.guilds ?? []) {
+      for (const each of Array.isArray(told.guilds) ? told.guilds : []) {
+        if (typeof each?.id !== 'string') continue;
         guilds.set(each.id, { owner: each.owner_id ?? before.get(each.id)?.owner ?? null, shard });
         // Some servers tell a guild whole at once, and no more of it.
         if (each.owner_id !== undefined && each.unavailable !== true) {
           write(() => places.rejoin({ platform, workspace: each.id }));
         }
       }
+    } else if (id === null) {
+      // Whatever it tells of, nobody can tell what.
     } else if (t === 'GUILD_CREATE' || t === 'GUILD_UPDATE') {
       guilds.set(id, { owner, shard });
       if (t === 'GUILD_CREATE' && told.unavailable !== true) write(() => places.rejoin({ platform, workspace: id }));

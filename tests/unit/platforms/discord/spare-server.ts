@@ -8,10 +8,20 @@ export interface SpareServer {
   /** Method and path of each request, without the base. */
   readonly requests: readonly string[];
   /** Sends an event to the bot. */
-  send(t: string, d: object): void;
+  send(t: string, d: unknown): void;
+  /** From now on a request of this method and path fails by the server's own fault. */
+  stumble(request: string): void;
   /** What a request of this method and path brought, once it came. */
   brought(request: string): Promise<unknown>;
   close(): Promise<void>;
+}
+
+/** What a server leaves out beside. */
+export interface Leaving {
+  /** Told as READY instead. */
+  readonly ready?: object;
+  /** Routes that are not there: `GET /gateway/bot`. */
+  readonly without?: readonly string[];
 }
 
 export const ids = {
@@ -28,13 +38,16 @@ export const ids = {
  * sessions counted, a gateway with a path and a query, guilds told in READY alone, no application anywhere, and
  * routes that are not there.
  */
-export const startSpareServer = async (): Promise<SpareServer> => {
+export const startSpareServer = async (leaving: Leaving = {}): Promise<SpareServer> => {
+  const { ready, without = [] } = leaving;
   const base = '/chat/api';
   const requests: string[] = [];
   const bodies = new Map<string, unknown>();
   const waiting = new Set<() => void>();
+  const stumbling = new Set<string>();
   const sockets = new WebSocketServer({ noServer: true });
   const answers = (): Readonly<Record<string, unknown>> => ({
+    'GET /gateway': { url: `ws://127.0.0.1:${port()}/socket?shape=plain` },
     'GET /gateway/bot': { url: `ws://127.0.0.1:${port()}/socket?shape=plain`, shards: 1 },
     'GET /users/@me': { id: ids.bot, username: 'pullquote' },
     'PUT /applications/71/commands': [],
@@ -60,8 +73,8 @@ export const startSpareServer = async (): Promise<SpareServer> => {
       requests.push(name);
       bodies.set(name, text === '' ? null : JSON.parse(text));
       for (const look of [...waiting]) look();
-      const answer = answers()[name];
-      response.writeHead(answer === undefined ? 404 : 200);
+      const answer = without.includes(name) ? undefined : answers()[name];
+      response.writeHead(stumbling.has(name) ? 500 : answer === undefined ? 404 : 200);
       response.end(JSON.stringify(answer ?? { code: 404, message: 'Not Found' }));
     });
   });
@@ -78,7 +91,7 @@ export const startSpareServer = async (): Promise<SpareServer> => {
           if (op === 1) one.send(JSON.stringify({ op: 11 }));
           if (op !== 2) return;
           const guilds = [{ id: ids.guild, name: 'Harbour', owner_id: ids.owner }];
-          const d = { v: 10, session_id: 's', user: { id: ids.bot, username: 'pullquote' }, guilds };
+          const d = ready ?? { v: 10, session_id: 's', user: { id: ids.bot, username: 'pullquote' }, guilds };
           one.send(JSON.stringify({ op: 0, s: 1, t: 'READY', d }));
         });
       });
@@ -90,6 +103,7 @@ export const startSpareServer = async (): Promise<SpareServer> => {
     send: (t, d) => {
       for (const one of sockets.clients) one.send(JSON.stringify({ op: 0, s: 2, t, d }));
     },
+    stumble: (request) => stumbling.add(request),
     brought: (request) =>
       new Promise((resolve) => {
         const look = (): void => {
