@@ -32,6 +32,15 @@ export const refusalOf = (error: unknown): Refusal => {
 export const isTokenRefused = (error: unknown): boolean =>
   refusalOf(error).status === 401 || (error instanceof Error && error.message.startsWith('Expected token to be set'));
 
+/** Discord's own numbers begin there; a smaller one repeats HTTP's. */
+const firstNumber = 10_000;
+
+/** Whether Discord itself says what is wrong, as Unknown Member; a route that isn't there says nothing. */
+export const isNumbered = (error: unknown): boolean => {
+  const { code } = refusalOf(error);
+  return typeof code === 'number' && code >= firstNumber;
+};
+
 /** Whether nobody can tell if it was done: no answer came, or one that says nothing. */
 export const isAmbiguous = (error: unknown): boolean => {
   const { status } = refusalOf(error);

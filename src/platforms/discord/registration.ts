@@ -1,6 +1,6 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Api } from './api.ts';
-import { refusalOf } from './failures.ts';
+import { isNumbered, refusalOf } from './failures.ts';
 
 type Body = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -63,14 +63,22 @@ const read = (api: Api, path: string): Promise<readonly KnownCommand[]> =>
 /** Null where a server does not show what is registered. */
 const readIfShown = (api: Api, path: string): Promise<readonly KnownCommand[] | null> =>
   read(api, path).catch((error: unknown) => {
-    if ([404, 405, 501].includes(refusalOf(error).status ?? 0)) return null;
+    if (isMissing(error)) return null;
     throw error;
   });
+
+const isMissing = (error: unknown): boolean => [404, 405, 501].includes(refusalOf(error).status ?? 0);
 
 const put = async (api: Api, path: string, commands: readonly Body[]): Promise<boolean> => {
   const known = await readIfShown(api, path);
   if (known !== null && same(known, commands)) return false;
-  await api.ask('put', path, { body: commands });
+  try {
+    await api.ask('put', path, { body: commands });
+  } catch (error) {
+    if (!isMissing(error) || isNumbered(error)) throw error;
+    // One of the same name is written over: https://docs.discord.com/developers/interactions/application-commands#create-global-application-command
+    for (const command of commands) await api.tell(path, command);
+  }
   return true;
 };
 

@@ -5,7 +5,7 @@ import { inChannelSettings } from './advice.ts';
 import type { Api } from './api.ts';
 import { conversations } from './asker.ts';
 import { type ChannelKind, channelKind } from './channel-types.ts';
-import { discordProblem, refusalOf } from './failures.ts';
+import { discordProblem, isNumbered, refusalOf } from './failures.ts';
 import type { Identity } from './identity.ts';
 import { type Right, rightNames } from './permission-bits.ts';
 import { missingRights, overwritesOf, permissionsIn } from './permissions.ts';
@@ -46,14 +46,6 @@ const permissionsOf = async (api: Api, user: string, guild: string, seat: APICha
     if (refusalOf(error).status === 404 && !isNumbered(error)) return null;
     throw error;
   }
-};
-
-/** Discord's own numbers begin there; a smaller one repeats HTTP's. */
-const firstNumber = 10_000;
-
-const isNumbered = (error: unknown): boolean => {
-  const { code } = refusalOf(error);
-  return typeof code === 'number' && code >= firstNumber;
 };
 
 export interface Rights {

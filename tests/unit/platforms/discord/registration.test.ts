@@ -22,16 +22,23 @@ const given = (bodies: readonly object[]): object[] =>
     ...JSON.parse(JSON.stringify(body), (key, value) => (key === 'required' && value === false ? undefined : value)),
   }));
 
-const standIn = (stored: Record<string, object[]>) => {
+/** `refused` is what writing all at once is answered with. */
+const standIn = (stored: Record<string, object[]>, refused: object | null = null) => {
   const written: string[] = [];
   const api: Api = {
     ask: async <T>(method: string, path: string, { body }: { readonly body?: unknown } = {}) => {
       if (method === 'get') return (path === '/users/@me/guilds' ? [{ id: '5' }] : (stored[path] ?? [])) as T;
       written.push(`${method} ${path}`);
+      if (method === 'put' && refused !== null) throw refused;
       if (method === 'put') stored[path] = given(body as object[]);
       return undefined as T;
     },
-    tell: () => Promise.reject(new Error('nothing is posted')),
+    tell: async <T>(path: string, body: unknown) => {
+      if (refused === null) throw new Error('nothing is posted');
+      written.push(`post ${path}`);
+      stored[path] = [...(stored[path] ?? []), ...given([body as object])];
+      return undefined as T;
+    },
   };
   return { api, written };
 };
@@ -41,6 +48,22 @@ describe('registering the commands', () => {
     const { api, written } = standIn({});
     expect(await register(api, '7', wanted, null)).toEqual({ changed: true, where: 'everywhere' });
     expect(await register(api, '7', wanted, null)).toEqual({ changed: false, where: 'everywhere' });
+    expect(written).toEqual([`put ${everywhere}`]);
+  });
+
+  test.each([404, 405, 501])('writes one after the other where a server takes all at once with %s', async (status) => {
+    const { api, written } = standIn({}, { status, code: 0 });
+    expect(await register(api, '7', wanted, null)).toEqual({ changed: true, where: 'everywhere' });
+    expect(written).toEqual([`put ${everywhere}`, ...wanted.map(() => `post ${everywhere}`)]);
+    expect((await register(api, '7', wanted, null)).changed).toBe(false);
+  });
+
+  test.each([
+    ['an unknown application', { status: 404, code: 10002 }],
+    ['words that it does not take', { status: 400, code: 50035 }],
+  ])('fails where Discord refuses %s', async (_, refusal) => {
+    const { api, written } = standIn({}, refusal);
+    await expect(register(api, '7', wanted, null)).rejects.toBe(refusal);
     expect(written).toEqual([`put ${everywhere}`]);
   });
 
