@@ -72,11 +72,16 @@ const retryAfter = (error: unknown): number | null => {
   const { retryAfter: own, data, headers, statusCode } = record(error);
   const told = own ?? record(record(data).response_metadata).retryAfter;
   if (typeof told === 'number' && Number.isFinite(told)) return Math.max(0, told);
+  if (isUntimedLimit(error)) return usualWait / 1000;
   if (statusCode !== 429) return null;
   const header = record(headers)['retry-after'];
   const seconds = typeof header === 'string' && header.trim() !== '' ? Number(header) : Number.NaN;
   return Number.isFinite(seconds) ? Math.max(0, seconds) : usualWait / 1000;
 };
+
+/** The library makes a bare error of a limit that does not say how long: its words are all that tells it. */
+const isUntimedLimit = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('Retry header did not contain a valid timeout');
 
 const statusOf = (error: unknown): number | null => {
   const { statusCode, original } = record(error);
