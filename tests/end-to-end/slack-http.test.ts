@@ -164,9 +164,10 @@ describe('an installation', () => {
   test('can’t be read with another ENCRYPTION_KEY: the log says what to do, and the former key mends it', async () => {
     const { admin, channel } = await workspace('Locked Desk');
     await front.restart({ ENCRYPTION_KEY: 'not the key it was sealed with' });
-    await front.slack.slash({ user: admin, channel, text: 'help' }).acked();
+    const [answer] = await front.slack.slash({ user: admin, channel, text: 'help' }).answered();
+    expect(answer).toMatchObject({ kind: 'ephemeral', message: { text: expect.stringContaining('can’t get into') } });
     const [line] = await front.bot().printed('ENCRYPTION_KEY');
-    expect(line).toContain('Set the former one, or install the app again.');
+    expect(line).toContain('Set the former one, or install the app again at /slack/install.');
     expect((await fetch(new URL('/healthz', front.bot().address))).status).toBe(200);
     await front.restart();
     expect(textOf(await front.answered(admin, channel, 'help latest'))).toContain('/news latest');
