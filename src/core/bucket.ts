@@ -9,6 +9,8 @@ export interface Rate {
 export interface Bucket {
   /** The ms to wait from now on. */
   take(now: number): number;
+  /** The ms that whoever took one now would wait. */
+  wait(now: number): number;
   /** Gives nothing out before that moment, and then one after the other. */
   hold(until: number): void;
   /** Whether it is as full as a new one. */
@@ -41,6 +43,7 @@ export const createBucket = (rate: Rate, sharers: () => number = () => 1): Bucke
       due = Math.max(due, now) + interval;
       return wait;
     },
+    wait: (now) => Math.max(0, due - spaces().early - now),
     hold: (until) => {
       due = Math.max(due, until + spaces().early);
     },

@@ -71,6 +71,8 @@ export type Problem =
       readonly platform: string;
       readonly reason: string;
       readonly retryAt: number | null;
+      /** It was not asked at all, so as to keep within its limits. */
+      readonly untried?: true;
     }
   // starting
   | { readonly code: 'bad-setting'; readonly name: string; readonly expected: string }

@@ -19,10 +19,18 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
     if (!kept) log.warn({ delivery: delivery.id }, 'a claim ran out before its message was settled');
   };
 
+  /** It is nobody's fault but the limits' that many wait: that counts as no attempt. */
+  const wait = async (delivery: Delivery, problem: Untried, unsure?: 'unsure'): Promise<void> => {
+    if (clock.now() - delivery.slot > limits.oldest) return giveUp(delivery, problem.reason, unsure);
+    const next = Math.max(problem.retryAt ?? 0, clock.now() + waitBefore(1, chance()));
+    await store.deliveries.retry(delivery.id, holder, saidOf(problem.reason, unsure), next, 'untried');
+  };
+
   /** `unsure` where an earlier attempt may have posted it, and nobody could tell. */
   const tryLater = async (delivery: Delivery, problem: Problem, unsure?: 'unsure'): Promise<void> => {
     const reason = reasonOf(problem);
     if (problem.code === 'cannot-post') return refuse(delivery, reason, unsure);
+    if (isUntried(problem)) return wait(delivery, problem, unsure);
     // One claim beyond the last send only looks whether that one arrived after all.
     if (delivery.attempts > limits.attempts) return giveUp(delivery, reason, unsure);
     const retryAt = problem.code === 'platform-failed' ? (problem.retryAt ?? 0) : 0;
@@ -56,12 +64,12 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
     const again = delivery.attempts > 1;
     if (!again && !mayStand(delivery)) return false;
     const found = await platform.find(place, posting);
-    if (!again && !found.ok) {
+    if (!again && !found.ok && !isUntried(found.problem)) {
       // Nearly always nothing stands there: where nobody may look, the digest that waited is not lost for that.
       log.info({ delivery: delivery.id, reason: reasonOf(found.problem) }, 'nobody can see whether it stands there');
       return false;
     }
-    if (!found.ok) await tryLater(delivery, found.problem, 'unsure');
+    if (!found.ok) await tryLater(delivery, found.problem, again ? 'unsure' : undefined);
     else if (found.value !== null) await settle(delivery, found.value);
     return !found.ok || found.value !== null;
   };
@@ -98,6 +106,11 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
 /** The n-th wait, doubled each time up to the longest; half of it by chance, so that what failed together is spread. */
 export const waitBefore = (attempt: number, chance: number): number =>
   Math.min(limits.longestWait, limits.firstWait * 2 ** (attempt - 1)) * (0.5 + chance / 2);
+
+type Untried = Extract<Problem, { readonly code: 'platform-failed' }> & { readonly untried: true };
+
+const isUntried = (problem: Problem): problem is Untried =>
+  problem.code === 'platform-failed' && problem.untried === true;
 
 /** A failure as one line, for the ledger and the people who read it. */
 const reasonOf = (problem: Problem): string => {

@@ -28,7 +28,7 @@ export const createDeliveryStore = (database: Database): DeliveryStore => {
 
     sent: (deliveryId, holder, messageId, now) => settleSent(database, deliveryId, holder, messageId, now),
 
-    retry: (deliveryId, holder, reason, nextAttempt) => retryPart(database, deliveryId, holder, reason, nextAttempt),
+    retry: (...wanted) => retryPart(database, ...wanted),
 
     close: (deliveryId, state, reason, now) => closeParts(database, deliveryId, state, reason, now),
 

@@ -63,11 +63,19 @@ export const retryPart = (
   holder: string,
   reason: string,
   nextAttempt: number,
+  untried?: 'untried',
 ): Promise<boolean> =>
   db.transaction().execute(async (db) => {
     const row = await db
       .updateTable('deliveries')
-      .set({ state: 'composed', reason, next_attempt: nextAttempt, lease_until: null, holder: null })
+      .set((eb) => ({
+        state: 'composed',
+        reason,
+        next_attempt: nextAttempt,
+        lease_until: null,
+        holder: null,
+        attempts: untried === undefined ? eb.ref('attempts') : eb('attempts', '-', 1),
+      }))
       .where('id', '=', deliveryId)
       .where('state', '=', 'claimed')
       .where('holder', '=', holder)

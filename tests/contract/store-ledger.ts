@@ -120,6 +120,16 @@ export const ledgerContract = (kept: () => Kept): void => {
       ]);
     });
 
+    test('what was given back untried was no attempt', async () => {
+      const { store } = kept();
+      const id = await digest('town');
+      await claim('ann');
+      await store.deliveries.retry(id, 'ann', 'slow down', now + minute);
+      await claim('ann', now + minute);
+      expect(await store.deliveries.retry(id, 'ann', 'many wait', now + 2 * minute, 'untried')).toBe(true);
+      expect(await claim('bob', now + 2 * minute)).toMatchObject([{ id, attempts: 2, reason: 'many wait' }]);
+    });
+
     test('a retry of one part is waited for by the next, and the digest has its first message', async () => {
       const { store } = kept();
       const id = await digest('town');

@@ -172,7 +172,8 @@ export interface DeliveryStore {
    * open part of a slot, the subscription is covered until that slot.
    */
   sent(deliveryId: string, holder: string, messageId: string, now: number): Promise<boolean>;
-  retry(deliveryId: string, holder: string, reason: string, nextAttempt: number): Promise<boolean>;
+  /** Gives a claim back until then; `untried` where it was no attempt. False where the claim was lost. */
+  retry(deliveryId: string, holder: string, reason: string, nextAttempt: number, untried?: 'untried'): Promise<boolean>;
   /** Settles an open part unsent, and with it the open parts after it. */
   close(deliveryId: string, state: 'empty' | 'skipped' | 'failed', reason: string, now: number): Promise<void>;
   /** Planned and not yet composed, oldest first: what a crash left between plan and freeze. Only of places on these platforms. */

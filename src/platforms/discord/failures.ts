@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/problem.ts';
+import { HeldError } from './gate.ts';
 import { remedies } from './remedies.ts';
 
 /** What discord.js's own errors have, whichever of its classes they are of. */
@@ -56,16 +57,14 @@ const longWait = 15 * 60_000;
  */
 export const discordProblem = (error: unknown, place: string, now: number): Problem => {
   const { status, code, wait } = refusalOf(error);
-  const failed = (reason: string, retryAt: number | null = null): Problem => ({
-    code: 'platform-failed',
-    platform: 'Discord',
-    reason,
-    retryAt,
-  });
+  const failed = (reason: string, retryAt: number | null = null) =>
+    ({ code: 'platform-failed', platform: 'Discord', reason, retryAt }) as const;
   if (isTokenRefused(error))
     return failed('it no longer takes my token; my operator must set a new one', now + longWait);
   const remedy = typeof code === 'number' ? remedies[code] : undefined;
   if (remedy !== undefined) return { code: 'cannot-post', place, remedy: remedy(place) };
+  if (error instanceof HeldError)
+    return { ...failed('it asks me to slow down', now + error.timeToReset), untried: true };
   if (status === 429) return failed('it asks me to slow down', now + (wait ?? 60_000));
   if (status === 403) return failed('it lets nothing through from my address', now + longWait);
   if (status !== null && status >= 400 && status < 500) {

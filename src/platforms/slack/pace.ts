@@ -10,10 +10,17 @@ export const rates = {
   history: { perSecond: 50 / 60, burst: 10 },
 } as const satisfies Record<string, Rate>;
 
-/** Buckets are forgotten where so many are kept and they are full again. */
+/** Buckets are forgotten where so many are kept and they are full again; looked for no more often than this, ms. */
 const kept = 5_000;
+const sweep = 1_000;
 
-/** How long each call waits, so that Slack never has to refuse it. All ms, by any clock that never goes back. */
+/** No turn is waited for longer, ms: a claim would run out, and the ledger can wait instead. */
+export const longestTurn = 20_000;
+
+/**
+ * How long each call waits, so that Slack never has to refuse it. All ms, by any clock that never goes back. Where that is
+ * longer than `longestTurn` no turn is taken, so that who does not wait is in nobody's way.
+ */
 export interface SlackPace {
   /** To wait before posting in a channel. */
   posting(workspace: string, channel: string): number;
@@ -29,13 +36,15 @@ export interface SlackPace {
 /** A channel is posted in by one process at a time; of the other rates each of `sharers` processes has its part. */
 export const createSlackPace = (now: () => number = () => performance.now(), sharers?: () => number): SlackPace => {
   const buckets = new Map<string, Bucket>();
+  let swept = Number.NEGATIVE_INFINITY;
   const refusals = new Map<string, { readonly channel: string; readonly until: number }>();
 
   const bucket = (kind: keyof typeof rates, key: string): Bucket => {
     const name = `${kind} ${key}`;
     const known = buckets.get(name);
     if (known !== undefined) return known;
-    if (buckets.size >= kept) {
+    if (buckets.size >= kept && now() >= swept + sweep) {
+      swept = now();
       for (const [other, each] of buckets) if (each.rested(now())) buckets.delete(other);
     }
     const made = createBucket(rates[kind], kind === 'channel' ? undefined : sharers);
@@ -43,10 +52,15 @@ export const createSlackPace = (now: () => number = () => performance.now(), sha
     return made;
   };
 
+  const turn = (...buckets: readonly Bucket[]): number => {
+    const wait = Math.max(...buckets.map((each) => each.wait(now())));
+    if (wait <= longestTurn) for (const each of buckets) each.take(now());
+    return wait;
+  };
+
   return {
-    posting: (workspace, channel) =>
-      Math.max(bucket('channel', `${workspace} ${channel}`).take(now()), bucket('workspace', workspace).take(now())),
-    history: (workspace) => bucket('history', workspace).take(now()),
+    posting: (workspace, channel) => turn(bucket('channel', `${workspace} ${channel}`), bucket('workspace', workspace)),
+    history: (workspace) => turn(bucket('history', workspace)),
     refused: (workspace, channel, ms) => {
       const until = now() + ms;
       const before = refusals.get(workspace);

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import type { Client } from './client.ts';
 import type { Directory } from './directory.ts';
 import { slackErrorName, slackProblem } from './failures.ts';
-import type { SlackPace } from './pace.ts';
+import { longestTurn, type SlackPace } from './pace.ts';
 import { type Fields, fields, list, words } from './payload.ts';
 import { isDirect } from './place.ts';
 import type { Workspaces } from './workspaces.ts';
@@ -23,9 +23,6 @@ export const deliveryEvent = 'pullquote_delivery';
 /** Slack's clock and ours may differ by so much, ms. */
 const margin = 300_000;
 
-/** No turn is waited for longer, ms: a claim would run out, and the ledger can wait instead. */
-const longestTurn = 10_000;
-
 /** So far one looks back: beyond it, nothing is certain. */
 const [pages, pageSize] = [25, 200];
 
@@ -35,7 +32,9 @@ export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'fin
 
   /** Waits for its turn; with the moment of the next try where that is too far away. */
   const turn = async (ms: number): Promise<Result<null>> => {
-    if (ms > longestTurn) return fail({ ...uncertain('many messages are on their way'), retryAt: clock.now() + ms });
+    if (ms > longestTurn) {
+      return fail({ ...uncertain('many messages are on their way'), retryAt: clock.now() + ms, untried: true });
+    }
     if (ms > 0) await pause(ms);
     return ok(null);
   };

