@@ -2,7 +2,7 @@ import { digestCard } from '../core/card/digest-card.ts';
 import { withoutImages } from '../core/card/without-images.ts';
 import { ownName } from '../core/digest/name.ts';
 import { windowOf } from '../core/digest/window.ts';
-import type { Digests, Place, PlatformName, Subscription } from '../core/ports.ts';
+import type { Digests, Delivery as LedgerEntry, Place, PlatformName, Subscription } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { composeOne, composePlanned } from './compose.ts';
 import { type Couriers, createCouriers } from './courier.ts';
@@ -10,7 +10,7 @@ import { limits } from './limits.ts';
 import { planDue } from './plan.ts';
 import type { DeliveryPorts } from './ports.ts';
 import { reckonAnew } from './reckon.ts';
-import { within } from './signal.ts';
+import { pause, within } from './signal.ts';
 import { tellManagers } from './tell-managers.ts';
 import { digestOf, findCandidates } from './window.ts';
 
@@ -68,6 +68,10 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
     return fail({ code: 'cannot-post', place: place.name, remedy: `${place.platform} is not connected.` });
   };
 
+  /** Whether another process carries it, which tells nobody here when it has. */
+  const isElsewhere = ({ state, holder, leaseUntil }: LedgerEntry): boolean =>
+    state === 'claimed' && holder !== ports.holder && clock.now() < (leaseUntil ?? 0);
+
   /** Carries until the digest of this slot is settled, or waits for a later attempt. */
   const outcome = async (subscription: Subscription, slot: number, place: Place): Promise<Result<null>> => {
     const read = async () =>
@@ -80,6 +84,11 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
       if (parts.some(({ state, nextAttempt }) => state === 'composed' && nextAttempt > clock.now())) break;
       more = await carried;
       parts = await read();
+      if (!more && parts.some(isElsewhere)) {
+        await pause(limits.glance);
+        parts = await read();
+        more = true;
+      }
     }
     const failed = parts.find(({ state }) => state === 'failed');
     if (failed !== undefined) {

@@ -48,6 +48,8 @@ export const limits = {
   couriers: 64,
   /** A workspace with so many of them gets no more, and no more are claimed at once: a slow one is no hindrance to others. */
   inWorkspace: 8,
+  /** So often one looks whether another process has carried what somebody waits for. */
+  glance: second,
   /** So long a stop waits for what is being sent: few requests take as long, and a container is killed after ten seconds. */
   patience: 5 * second,
 } as const;

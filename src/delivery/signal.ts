@@ -16,6 +16,11 @@ export const createSignal = (): Signal => {
   };
 };
 
+export const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
 /** Whether something ends within so many ms. */
 export const within = async (ms: number, end: Promise<unknown>): Promise<boolean> => {
   let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { limits } from '../../../src/delivery/limits.ts';
 import { place as placeOf } from '../../contract/store-fixtures.ts';
 import { hour, minute, morning, openRoom, publish, type Room, subscribe, titles, titlesOf } from './room.ts';
 
@@ -59,6 +60,32 @@ describe('digest now', () => {
     goOn.resolve();
     expect(await posted).toEqual({ ok: true, value: { stories: 1 } });
     await tick;
+  });
+
+  test('waits for what another process has claimed and sends', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    await publish(room.store, ['harbour'], morning);
+    const subscription = await subscribe(room);
+    const { deliveries } = room.store;
+    const claimed: string[] = [];
+    const claim: typeof deliveries.claim = async (_holder, ...wanted) => {
+      claimed.push(...(await deliveries.claim('elsewhere', ...wanted)).map(({ id }) => id));
+      return [];
+    };
+    const here = room.process('here', { ...room.store, deliveries: { ...deliveries, claim } });
+    const posted = here.postNow(subscription, morning);
+    let answer: Awaited<typeof posted> | undefined;
+    void posted.then((result) => {
+      answer = result;
+    });
+    for (let looks = 0; looks < 3; looks += 1) await vi.advanceTimersByTimeAsync(limits.glance);
+    expect(answer).toBeUndefined();
+    while (answer === undefined) {
+      for (const id of claimed.splice(0)) await deliveries.sent(id, 'elsewhere', `message of ${id}`, morning);
+      await vi.advanceTimersByTimeAsync(limits.glance);
+    }
+    expect(answer).toEqual({ ok: true, value: { stories: 1 } });
+    vi.useRealTimers();
   });
 
   test('waits for no digest of another place', async () => {
