@@ -15,7 +15,6 @@ import { countAnswers, countRound, createCounters } from './counters.ts';
 import { createAlerts } from './delivery/alerts.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { within } from './delivery/signal.ts';
-import { forgetDepartures } from './departures.ts';
 import { createNewsroom } from './newsroom/newsroom.ts';
 import { createConsole } from './platforms/console/console.ts';
 import { createReplicas } from './replicas.ts';
@@ -23,6 +22,7 @@ import { ROOT } from './root.ts';
 import { parseOpml } from './sources/opml.ts';
 import { createSources } from './sources/sources.ts';
 import { openStore, type StoreAddress } from './store/store.ts';
+import { createTick } from './tick.ts';
 import { inTurns } from './turns.ts';
 import { listenerPart } from './web/listener-part.ts';
 import { createWeb } from './web/web.ts';
@@ -146,10 +146,7 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
   }
   newsroom.start();
   replicas.start();
-  const tick = async (): Promise<void> => {
-    await forgetDepartures(store, clock, log);
-    await delivery.tick();
-  };
+  const tick = createTick({ store, newsroom, delivery, clock, log });
   /** Waits so long at most, and says where something did not end, or ended badly. */
   const ends = async (ms: number, ending: readonly Promise<void>[]): Promise<void> => {
     const logged = ending.map((one) => one.catch((err: unknown) => log.error({ err }, 'A part ended badly.')));

@@ -15,6 +15,8 @@ export interface Newsroom {
   start(): void;
   /** Begins nothing new and waits, at most five seconds, for what is in flight. */
   stop(): Promise<void>;
+  /** Resolves when all feeds that are due now have been looked at. Never rejects. */
+  catchUp(): Promise<void>;
   /** One look: the folders, the feeds that are due, stories, retention. Never rejects; a second call joins the one under way. */
   round(): Promise<Round>;
 }
@@ -129,6 +131,12 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     return current;
   };
 
+  /** What one look can't take on, the next does at once. */
+  const catchUp = async (): Promise<void> => {
+    await current;
+    while (!stopping && (await round()).polled === CAPS.feeds);
+  };
+
   const tick = async () => {
     await round();
     if (!stopping) timer = setTimeout(tick, PACE.tick);
@@ -139,6 +147,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       const { length } = await readFolders();
       options.tell?.({ polled: 0, failed: 0, articles: length, pruned: 0 });
     },
+    catchUp,
     start: () => {
       if (started) return;
       started = true;

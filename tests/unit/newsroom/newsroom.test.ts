@@ -33,7 +33,7 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
       all: () => Promise.resolve(feeds),
       follow: () => Promise.resolve(),
       unfollow: () => Promise.resolve(false),
-      claimDue: () => Promise.resolve(due.splice(0)),
+      claimDue: (_now, limit) => Promise.resolve(due.splice(0, limit)),
       settle: (id, outcome, at, nextPoll) => {
         settled.push({ id, outcome, nextPoll });
         const index = feeds.findIndex((each) => each.id === id);
@@ -221,6 +221,27 @@ describe('a poll', () => {
     room.due.push(feed('one'));
     await room.newsroom.round();
     expect(room.settled).toEqual([{ id: 'one', outcome: { kind: 'unchanged' }, nextPoll: NOW + INTERVAL }]);
+  });
+
+  test('of more feeds than one look takes on is followed by the others at once, where one catches up', async () => {
+    const room = setUp();
+    const count = 2 * CAPS.feeds + 1;
+    room.due.push(...Array.from({ length: count }, (_, n) => feed(`feed-${n}`)));
+    await room.newsroom.catchUp();
+    expect(room.settled).toHaveLength(count);
+  });
+
+  test('that was under way when one begins to catch up is not taken for all', async () => {
+    const answer = Promise.withResolvers<void>();
+    const room = setUp({ poll: () => answer.promise.then(() => ok({ kind: 'unchanged' })) });
+    room.due.push(feed('before'));
+    const under = room.newsroom.round();
+    while (room.due.length > 0) await new Promise(setImmediate);
+    room.due.push(feed('after'));
+    const caughtUp = room.newsroom.catchUp();
+    answer.resolve();
+    await Promise.all([under, caughtUp]);
+    expect(room.settled.map(({ id }) => id)).toEqual(['before', 'after']);
   });
 
   test('remembers what the server said for the next time', async () => {
