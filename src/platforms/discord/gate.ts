@@ -1,5 +1,5 @@
 import { setTimeout as timer } from 'node:timers/promises';
-import { createBucket, type Rate } from '../../core/bucket.ts';
+import { createSlidingWindow, type WindowRate } from '../../core/sliding-window.ts';
 
 /** Time that never goes back, ms, and waits in it. */
 export interface Passing {
@@ -37,12 +37,12 @@ interface Waiting {
 }
 
 export const createGate = (
-  rate: Rate,
+  rate: WindowRate,
   patience: number,
   { now, pause }: Passing = passing,
   sharers: () => number = () => 1,
 ): Gate => {
-  const bucket = createBucket(rate, sharers);
+  const window = createSlidingWindow(rate, sharers);
   const lanes = { 'waited-for': [] as Waiting[], scheduled: [] as Waiting[] };
   let heldUntil = Number.NEGATIVE_INFINITY;
   let open = false;
@@ -56,15 +56,16 @@ export const createGate = (
   const letThrough = async (): Promise<void> => {
     open = true;
     while (waits()) {
-      const wait = bucket.take(now());
-      if (wait > 0) await pause(wait);
+      for (let wait = window.wait(now()); wait > 0; wait = window.wait(now())) await pause(Math.ceil(wait));
       // It may have been held meanwhile, and again; and what waited may have been given up.
       for (let held = heldUntil - now(); held > 0 && waits(); held = heldUntil - now()) {
         await pause(Math.min(Math.ceil(held), longestPause));
       }
       let one = next();
       while (one?.signal?.aborted) one = next();
-      one?.go();
+      if (one === undefined) continue;
+      window.take(now());
+      one.go();
     }
     open = false;
   };
@@ -99,7 +100,6 @@ export const createGate = (
       }),
     hold: (ms) => {
       heldUntil = Math.max(heldUntil, now() + ms);
-      bucket.hold(heldUntil);
       if (ms > patience) refuseAll();
     },
   };
