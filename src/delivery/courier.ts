@@ -36,10 +36,14 @@ export const createCouriers = (ports: DeliveryPorts, platform: Platform): Courie
   const begin = async (delivery: Delivery): Promise<void> => {
     const { placeId } = delivery;
     const place = await store.places.get(placeId);
-    const ends = carry(delivery, place, platform)
-      .catch((err: unknown) => {
-        // The lease runs out and the part is claimed again. After a stop that is known, and the store may be closed.
-        if (!left) log.error({ delivery: delivery.id, err }, 'a digest could not be carried');
+    const carried = carry(delivery, place, platform).catch((err: unknown) => {
+      // The lease runs out and the part is claimed again. After a stop that is known, and the store may be closed.
+      if (!left) log.error({ delivery: delivery.id, err }, 'a digest could not be carried');
+    });
+    const ends = within(limits.lease, carried)
+      .then((inTime) => {
+        if (!inTime && !left)
+          log.error({ delivery: delivery.id }, 'carrying a digest does not end: it is claimed again');
       })
       .finally(() => {
         underWay.delete(placeId);

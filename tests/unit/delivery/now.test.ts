@@ -88,6 +88,22 @@ describe('digest now', () => {
     vi.useRealTimers();
   });
 
+  test('of a place goes on where one hung for longer than its claim', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await publish(room.store, ['harbour'], morning);
+    const subscription = await subscribe(room);
+    room.platform.faults.push({ kind: 'held', until: new Promise(() => {}) });
+    const delivery = room.process();
+    const posted = delivery.postNow(subscription, morning);
+    while (room.platform.sends.length === 0) await new Promise(setImmediate);
+    room.clock.time += limits.lease;
+    await vi.advanceTimersByTimeAsync(limits.lease);
+    expect(await posted).toEqual({ ok: true, value: { stories: 1 } });
+    expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
+    expect(room.logged).toContainEqual(expect.objectContaining({ level: 'error' }));
+    vi.useRealTimers();
+  });
+
   test('waits for no digest of another place', async () => {
     await publish(room.store, ['harbour'], morning);
     const quay = await room.store.places.meet(placeOf('quay'));
