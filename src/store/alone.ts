@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { DatabaseError } from 'pg';
 import type { StoreAddress } from './open.ts';
 import { Refused } from './refused.ts';
 import type { Database } from './schema.ts';
@@ -44,7 +43,7 @@ export const holdAlone = async (
   await mayRest(database);
   const names = sql.join(tables.map((table) => sql.table(table)));
   await sql`lock table ${names} in ${sql.raw(mode)} mode`.execute(db).catch((error: unknown) => {
-    throw error instanceof DatabaseError && error.code === lockTimeout ? inUse : error;
+    throw error instanceof Error && Reflect.get(error, 'code') === lockTimeout ? inUse : error;
   });
 };
 

@@ -25,7 +25,7 @@ export const backUp = (address: StoreAddress, file: string, tell: Tell): Promise
     if (address.kind === 'sqlite' && !existsSync(address.path)) {
       return fail({ code: 'no-database', database: address.path });
     }
-    const opened = openDatabase(address, copying);
+    const opened = await openDatabase(address, copying);
     if (!opened.ok) return opened;
     try {
       const shape = await shapeOf(opened.value, nameOf(address));

@@ -43,7 +43,7 @@ export const writeWhole = <T>(
 
 /** Fills a file as one transaction that needs no room for a second copy; all is in the one file afterwards. */
 export const fillFile = async <T>(path: string, fill: (database: Database) => Promise<T>): Promise<T> => {
-  const opened = openDatabase({ kind: 'sqlite', path }, 'file');
+  const opened = await openDatabase({ kind: 'sqlite', path }, 'file');
   if (!opened.ok) throw new Refused(opened.problem);
   const { db, close } = opened.value;
   try {

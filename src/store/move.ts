@@ -54,7 +54,7 @@ const holding = async <T>(addresses: readonly StoreAddress[], work: () => Promis
 
 /** Reads a database, brought up to date, that nobody writes to meanwhile. */
 export const readAlone = async <T>(address: StoreAddress, read: (source: Database) => Promise<T>): Promise<T> => {
-  const opened = openDatabase(address, copying);
+  const opened = await openDatabase(address, copying);
   if (!opened.ok) throw new Refused(opened.problem);
   const { db, dialect, close } = opened.value;
   try {

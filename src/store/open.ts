@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely } from 'kysely';
+import { type Dialect, Kysely } from 'kysely';
 import { fail, ok, type Result } from '../core/result.ts';
-import { CleanPostgresDialect } from './postgres.ts';
 import type { Database, Tables } from './schema.ts';
 import { NodeSqliteDialect } from './sqlite.ts';
 
@@ -25,18 +24,24 @@ export interface OpenDatabase extends Database {
  * Opens a database as it is: it holds no lock and brings no tables up to date. PostgreSQL is asked at the first query
  * alone, and knows the process under `name`. Problem: `database-unavailable`.
  */
-export const openDatabase = (address: StoreAddress, name: string): Result<OpenDatabase> => {
+export const openDatabase = async (address: StoreAddress, name: string): Promise<Result<OpenDatabase>> => {
   try {
     if (address.kind === 'sqlite' && address.path !== ':memory:') {
       mkdirSync(dirname(address.path), { recursive: true });
     }
     const dialect =
-      address.kind === 'sqlite' ? new NodeSqliteDialect(address.path) : new CleanPostgresDialect(address.url, name);
+      address.kind === 'sqlite' ? new NodeSqliteDialect(address.path) : await postgresDialect(address.url, name);
     const db = new Kysely<Tables>({ dialect });
     return ok({ db, dialect: address.kind, close: () => db.destroy() });
   } catch (error) {
     return fail({ code: 'database-unavailable', reason: reasonOf(error) });
   }
+};
+
+/** Loaded where it is needed: a client of PostgreSQL takes some megabytes. */
+const postgresDialect = async (url: string, name: string): Promise<Dialect> => {
+  const { CleanPostgresDialect } = await import('./postgres.ts');
+  return new CleanPostgresDialect(url, name);
 };
 
 /** A refused connection to a name with several addresses is an AggregateError, whose own message is empty. */

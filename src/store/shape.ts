@@ -25,7 +25,7 @@ export interface Shape {
  * can be forgotten when it is copied.
  */
 export const shapeAt = async (version: string): Promise<Shape> => {
-  const opened = openDatabase({ kind: 'sqlite', path: ':memory:' }, 'shape');
+  const opened = await openDatabase({ kind: 'sqlite', path: ':memory:' }, 'shape');
   if (!opened.ok) throw new Refused(opened.problem);
   const { db, close } = opened.value;
   try {

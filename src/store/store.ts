@@ -30,7 +30,7 @@ export type { StoreAddress } from './open.ts';
 export const openStore = async (address: StoreAddress): Promise<Result<Store>> => {
   const release = hold(address);
   if (!release.ok) return release;
-  const opened = openDatabase(address, 'pullquote');
+  const opened = await openDatabase(address, 'pullquote');
   if (!opened.ok) {
     release.value();
     return opened;

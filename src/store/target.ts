@@ -19,7 +19,7 @@ export const fillPostgres = async <T>(
   setAside: string | null,
   fill: (database: Database, shape: Shape) => Promise<T>,
 ): Promise<{ readonly filled: T; readonly aside: string | null }> => {
-  const opened = openDatabase(address, copying);
+  const opened = await openDatabase(address, copying);
   if (!opened.ok) throw new Refused(opened.problem);
   try {
     const version = await knownVersion(opened.value, nameOf(address));
@@ -66,7 +66,7 @@ const moveAside = async ({ db }: Database, shape: Shape, schema: string): Promis
 /** Whether there is a SQLite file with something in it. Throws `Refused` where it can't be told. */
 export const holdsSomething = async (path: string): Promise<boolean> => {
   if (!existsSync(path)) return false;
-  const opened = openDatabase({ kind: 'sqlite', path }, copying);
+  const opened = await openDatabase({ kind: 'sqlite', path }, copying);
   if (!opened.ok) throw new Refused(opened.problem);
   try {
     const version = await knownVersion(opened.value, path);

@@ -11,8 +11,8 @@ import { latestVersion } from '../../src/store/version.ts';
 import { startPostgres } from '../servers/postgres.ts';
 import { addFeed, compose, keep, now, place, reading, wish } from './store-fixtures.ts';
 
-export const openRaw = (address: StoreAddress): OpenDatabase => {
-  const opened = openDatabase(address, 'test');
+export const openRaw = async (address: StoreAddress): Promise<OpenDatabase> => {
+  const opened = await openDatabase(address, 'test');
   if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
   return opened.value;
 };
@@ -75,7 +75,7 @@ const fill = async (address: StoreAddress): Promise<void> => {
     await store.saved.add('ada', 'story-article-2', now);
     await store.installations.set('slack', 'T1', 'sealed', now);
   });
-  const raw = openRaw(address);
+  const raw = await openRaw(address);
   const { tables } = await shapeAt(latestVersion());
   for (const table of tables) {
     const { rows } = await sql`select 1 from ${sql.table(table.name)} limit 1`.execute(raw.db);
@@ -105,7 +105,7 @@ const inventRow = async ({ db, dialect }: OpenDatabase, { name, columns }: Table
 
 /** Every row of every table, by its key. */
 export const contents = async (address: StoreAddress): Promise<Record<string, unknown[]>> => {
-  const { db, close } = openRaw(address);
+  const { db, close } = await openRaw(address);
   const { tables } = await shapeAt(latestVersion());
   const all: Record<string, unknown[]> = {};
   for (const { name, columns, key } of tables) {
@@ -119,7 +119,7 @@ export const contents = async (address: StoreAddress): Promise<Record<string, un
 
 /** The tables that really are in a database, but those in which a full-text index of SQLite keeps itself. */
 export const realTables = async (address: StoreAddress): Promise<string[]> => {
-  const { db, dialect, close } = openRaw(address);
+  const { db, dialect, close } = await openRaw(address);
   const { rows } =
     dialect === 'sqlite'
       ? await sql<{ name: string }>`select name from pragma_table_list where schema = 'main' and type <> 'shadow'
@@ -148,7 +148,7 @@ export const expectAlive = async (address: StoreAddress): Promise<void> => {
     await keep(store, [reading({ id: 'fresh', text: 'A dolphin came.' })]);
     expect(await find('dolphin')).toHaveLength(1);
   });
-  const { db, close } = openRaw(address);
+  const { db, close } = await openRaw(address);
   const { rows } = await sql`select n from articles where id = 'fresh'`.execute(db);
   expect(rows).toEqual([{ n: 5001 }]);
   await close();

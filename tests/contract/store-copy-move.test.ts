@@ -84,7 +84,7 @@ describe('while PostgreSQL is copied', () => {
 
   /** What becomes of a statement of somebody who does not wait. */
   const tried = async (address: StoreAddress, statement: string): Promise<string> => {
-    const { db, close } = openRaw(address);
+    const { db, close } = await openRaw(address);
     const answer = await db
       .transaction()
       .execute(async (db) => {
@@ -127,12 +127,12 @@ describe('while PostgreSQL is copied', () => {
 });
 
 test('what does not arrive whole is refused', async () => {
-  const source = openRaw(stage.filled.sqlite);
+  const source = await openRaw(stage.filled.sqlite);
   const shape = await shapeAt(latestVersion());
   const path = stage.newPath();
   const lossy = async (trigger: string): Promise<unknown> => {
     rmSync(path, { force: true });
-    const target = openRaw(sqlite(path));
+    const target = await openRaw(sqlite(path));
     await migrate(target);
     await sql.raw(trigger).execute(target.db);
     try {

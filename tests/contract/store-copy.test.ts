@@ -128,7 +128,7 @@ describe.each(['sqlite', 'postgres'] as const)('restoring into %s', (kind) => {
       expect(await contents(sqlite(aside ?? ''))).toEqual(old);
     } else {
       expect(aside).toBe('before_restore_20300305090000');
-      const { db, close } = openRaw(address);
+      const { db, close } = await openRaw(address);
       const { rows } = await sql`select id from ${sql.id(aside ?? '', 'places')}`.execute(db);
       expect(rows).toEqual([{ id: 'old' }]);
       await close();
@@ -191,12 +191,12 @@ describe.each(['sqlite', 'postgres'] as const)('restoring into %s', (kind) => {
 describe('a database that is not up to date', () => {
   test.each(['sqlite', 'postgres'] as const)('of %s is backed up as it is', async (kind) => {
     const address = await stage.fresh(kind);
-    const raw = openRaw(address);
+    const raw = await openRaw(address);
     await migrate(raw, '002-delivery');
     await sql`insert into places values ('town', 'slack', 'acme', 'town', '#town', 'UTC', 'en')`.execute(raw.db);
     const file = join(stage.newFolder(), 'a.db');
     expect(await backUp(address, file, silent)).toMatchObject({ ok: true, value: { places: 1 } });
-    for (const { db } of [raw, openRaw(sqlite(file))]) {
+    for (const { db } of [raw, await openRaw(sqlite(file))]) {
       expect((await sql`select max(name) as last from kysely_migration`.execute(db)).rows).toEqual([
         { last: '002-delivery' },
       ]);

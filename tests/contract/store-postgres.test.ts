@@ -136,7 +136,7 @@ describe('of a process that is suspended within a transaction on PostgreSQL', ()
 });
 
 test('a process outlives that its connection breaks within a transaction', async () => {
-  const opened = openDatabase({ kind: 'postgres', url: await freshDatabase() }, 'broken');
+  const opened = await openDatabase({ kind: 'postgres', url: await freshDatabase() }, 'broken');
   if (!opened.ok) throw new Error('no database');
   const { db, close } = opened.value;
   const broken = db.transaction().execute(async (within) => {

@@ -48,8 +48,8 @@ const opened = async (address: StoreAddress): Promise<Store> => {
   return store.value;
 };
 
-const databaseAt = (address: StoreAddress): Database => {
-  const database = openDatabase(address, 'upgrade');
+const databaseAt = async (address: StoreAddress): Promise<Database> => {
+  const database = await openDatabase(address, 'upgrade');
   if (!database.ok) throw new Error(JSON.stringify(database.problem));
   closing.push(database.value.close);
   return database.value;
@@ -74,7 +74,7 @@ describe.each(Object.entries(addresses))('an upgrade of %s', (_, fresh) => {
   test('is not undone by an earlier program, which says so', async () => {
     const address = await fresh();
     await opened(address);
-    const database = databaseAt(address);
+    const database = await databaseAt(address);
     await sql`insert into kysely_migration (name, timestamp) values ('999-later', '2030-01-01')`.execute(database.db);
     expect(await openStore(address)).toMatchObject({
       ok: false,
@@ -84,7 +84,7 @@ describe.each(Object.entries(addresses))('an upgrade of %s', (_, fresh) => {
 
   test('is made once where several processes start at the same time on an earlier version', async () => {
     const address = await fresh();
-    await migrate(databaseAt(address), '006-filters');
+    await migrate(await databaseAt(address), '006-filters');
     const stores = await Promise.all([1, 2, 3].map(() => opened(address)));
     for (const [index, store] of stores.entries())
       expect(await store.replicas.beat(`${index}`, 60_000)).toBe(index + 1);
@@ -94,7 +94,7 @@ describe.each(Object.entries(addresses))('an upgrade of %s', (_, fresh) => {
     const address = await fresh();
     const store = await opened(address);
     await day(store, 'before');
-    const database = databaseAt(address);
+    const database = await databaseAt(address);
     const { tables } = await shapeAt(latestVersion());
     for (const { name } of tables) {
       await sql`alter table ${sql.table(name)} add column later text`.execute(database.db);
@@ -150,7 +150,7 @@ describe('a change of the schema', () => {
   test.each(all.filter((name) => name >= firstShared))(
     'leaves all that a process of the version before it needs: %s',
     async (name) => {
-      const database = databaseAt({ kind: 'postgres', url: await server.freshDatabase() });
+      const database = await databaseAt({ kind: 'postgres', url: await server.freshDatabase() });
       await migrate(database, all[all.indexOf(name) - 1]);
       expect(await breaks(database, () => migrate(database, name))).toEqual([]);
     },
@@ -165,7 +165,7 @@ describe('a change of the schema', () => {
     ['create unique index one_title on feeds (title)', 'feeds has a new rule: CREATE UNIQUE INDEX one_title'],
     ["alter table feeds add check (title <> '')", 'feeds has a new rule: CHECK'],
   ])('that would be in the way is seen: %s', async (statement, why) => {
-    const database = databaseAt({ kind: 'postgres', url: await server.freshDatabase() });
+    const database = await databaseAt({ kind: 'postgres', url: await server.freshDatabase() });
     await migrate(database);
     const found = await breaks(database, () => sql.raw(statement).execute(database.db));
     expect(found).toContainEqual(expect.stringContaining(why));

@@ -125,7 +125,7 @@ describe('processes with the same tokens', { timeout: 60_000 }, () => {
       await onSlack(at.slack, 'digest set 08:00 count:1');
     }
     expect(await one.stop()).toMatchObject({ code: 0, stderr: '' });
-    const opened = openDatabase({ kind: 'postgres', url: databaseUrl }, 'test');
+    const opened = await openDatabase({ kind: 'postgres', url: databaseUrl }, 'test');
     if (!opened.ok) throw new Error('no database');
     const { db, close } = opened.value;
     closings.push(close);

@@ -12,8 +12,8 @@ beforeEach(async () => {
 afterEach(() => stage.close());
 
 /** The ledger, beside whoever uses it. */
-const openLedger = (address: StoreAddress) => {
-  const opened = openDatabase(address, 'shutdown test');
+const openLedger = async (address: StoreAddress) => {
+  const opened = await openDatabase(address, 'shutdown test');
   if (!opened.ok) throw new Error('no database');
   const { db, close } = opened.value;
   stage.after(close);
@@ -27,7 +27,7 @@ const onFile = (): StoreAddress => ({ kind: 'sqlite', path: join(stage.folder, '
 
 /** The next process on the same data settles what was left. */
 const settleAnew = async (address: StoreAddress, more: Record<string, string> = {}): Promise<void> => {
-  const { states, endLeases } = openLedger(address);
+  const { states, endLeases } = await openLedger(address);
   expect(await states()).toEqual(['claimed', 'claimed']);
   await endLeases();
   const next = await stage.start(more);
@@ -50,7 +50,7 @@ describe('a bot that is told to stop', { timeout: 120_000 }, () => {
     await expect.poll(() => answers(bot.address)).toBe(false);
     stage.goOn();
     expect(await stopping).toMatchObject({ code: 0, stderr: '' });
-    expect(await openLedger(onFile()).states()).toEqual(['sent', 'sent']);
+    expect(await (await openLedger(onFile())).states()).toEqual(['sent', 'sent']);
     expect(stage.digests()).toEqual([1, 1]);
   });
 

@@ -66,7 +66,7 @@ export const openScene = async (address: StoreAddress, clock: LabClock, channels
   const opened = await openStore(own);
   if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
   const store: Store = opened.value;
-  const counting = openDatabase(own, 'torture');
+  const counting = await openDatabase(own, 'torture');
   if (!counting.ok) throw new Error(JSON.stringify(counting.problem));
   const database = counting.value;
   for (const place of places) {
