@@ -57,7 +57,12 @@ export const createClient = ({ apiBase }: ApiSettings, pace: Pace): Client => {
   });
   // It asks for nothing but the gateway's address by this, and stumbles over what is left out of the answer.
   const get = client.rest.get.bind(client.rest);
-  client.rest.get = (route, options) => gatewayFrom(route, (other = route) => get(other, options));
+  client.rest.get = async (route, options) => {
+    const told = await gatewayFrom(route, (other = route) => get(other, options));
+    // One that was destroyed meanwhile has no token any more; it would connect all the same, and never be ended.
+    if (client.token === null) throw new Error('the connection was given up');
+    return told;
+  };
   return client;
 };
 

@@ -113,7 +113,7 @@ describe('a process that leaves the gateway to another', () => {
 
   test('leaves also while it connects, and does not come back by itself', async () => {
     stage = await setStage({ open: false });
-    const { server, discord } = stage;
+    const { server, discord, journal } = stage;
     const held = server.fault({ method: 'GET', path: /gateway/ }, { kind: 'hold' });
     const opening = discord.open();
     await held.met;
@@ -121,5 +121,9 @@ describe('a process that leaves the gateway to another', () => {
     held.release();
     await opening;
     expect([discord.standing(), server.gateway.connected, server.gateway.identifies.length]).toEqual(['closed', 0, 0]);
+    // What was given up would come before what is opened after it.
+    await discord.open();
+    await journal.said('connected to Discord');
+    expect([server.gateway.connected, server.gateway.identifies.length]).toEqual([1, 1]);
   });
 });
