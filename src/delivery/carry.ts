@@ -40,7 +40,7 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
     log.info({ delivery: delivery.id, place: delivery.placeId, reason: said, next }, 'a digest is tried again later');
   };
 
-  /** The digests of which a part was sent here, so that the parts after it stand nowhere yet. */
+  /** The digests that were begun to be sent here, so that what was not tried of them stands nowhere yet. */
   const begun = new Set<string>();
   const digestOf = ({ subscriptionId, slot }: Delivery): string => `${subscriptionId} ${slot}`;
 
@@ -89,16 +89,16 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
       return giveUp(delivery, withoutDoubt(delivery.reason ?? 'it was tried too often'));
     if (clock.now() - delivery.slot > limits.oldest) return giveUp(delivery, 'it could not be posted within a day');
     if (clock.now() + limits.fence > (delivery.leaseUntil ?? 0)) {
-      await store.deliveries.retry(delivery.id, holder, 'its claim ran late', clock.now());
+      await store.deliveries.retry(delivery.id, holder, 'its claim ran late', clock.now(), 'untried');
       return;
     }
+    if (begun.size >= limits.remembered) begun.clear();
+    begun.add(digestOf(delivery));
     const sent: Result<{ readonly messageId: string }> = await platform.send(place, posting).catch((err: unknown) => {
       log.error({ delivery: delivery.id, err }, 'sending failed by a bug');
       return fail({ code: 'platform-failed', platform: platform.name, reason: 'an error of mine', retryAt: null });
     });
     if (!sent.ok) return tryLater(delivery, sent.problem);
-    if (begun.size >= limits.remembered) begun.clear();
-    begun.add(digestOf(delivery));
     await settle(delivery, sent.value.messageId);
   };
 };

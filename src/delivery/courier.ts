@@ -63,7 +63,7 @@ export const createCouriers = (ports: DeliveryPorts, platform: Platform): Courie
   const claim = async (room: number, without: readonly string[]): Promise<number> => {
     const claimed = await store.deliveries.claim(holder, clock.now(), limits.lease, room, [platform.name], without);
     for (const delivery of claimed) {
-      if (stopped) await store.deliveries.retry(delivery.id, holder, 'the bot was stopped', clock.now());
+      if (stopped) await store.deliveries.retry(delivery.id, holder, 'the bot was stopped', clock.now(), 'untried');
       else await begin(delivery);
     }
     return claimed.length;

@@ -80,6 +80,24 @@ describe('a digest', () => {
       expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
     });
 
+    test('is not looked for, however late its turn comes', async () => {
+      await publish(room.store, ['harbour'], morning);
+      await subscribe(room);
+      room.platform.faults.push({ kind: 'refused', problem: crowded(slot + 30 * minute) });
+      const looked: string[] = [];
+      const { find } = room.platform;
+      room.platform.find = (where, posting) => {
+        looked.push(posting.deliveryId);
+        return find.call(room.platform, where, posting);
+      };
+      const process = room.process();
+      for (const time of [slot, slot + 30 * minute]) {
+        room.clock.time = time;
+        await process.tick();
+      }
+      expect([titles(room.platform).length, looked]).toEqual([2, []]);
+    });
+
     test('is looked for until it is its turn, and given up after a day', async () => {
       await publish(room.store, ['harbour'], morning);
       await subscribe(room);
@@ -315,10 +333,12 @@ describe('a claim', () => {
       return send(...parts);
     };
     room.clock.time = slot;
+    // It was no attempt, so that nobody need be able to look for what it sent.
+    room.platform.blind = { code: 'platform-failed', platform: 'console', reason: 'hidden', retryAt: null };
     await room.process('first', { ...room.store, deliveries: { ...deliveries, claim } }).tick();
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
     expect(Math.min(...left)).toBeGreaterThanOrEqual(limits.fence);
-    expect((await deliveries.recent(room.place.id, 1))[0]?.attempts).toBe(2);
+    expect((await deliveries.recent(room.place.id, 1))[0]?.attempts).toBe(1);
   });
 });
 

@@ -94,6 +94,8 @@ describe('a stop', () => {
     await Promise.all([stop, tick]);
     expect(room.platform.sends).toEqual([]);
     expect(await states()).toEqual(['composed: the bot was stopped', 'composed']);
+    // It was not sent, so that nobody need be able to look for it.
+    room.platform.blind = { code: 'platform-failed', platform: 'console', reason: 'hidden', retryAt: null };
     await room.process('second').tick();
     expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
   });
