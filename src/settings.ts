@@ -168,7 +168,7 @@ export const SETTINGS = [
   ),
   setting(
     'CONSOLE',
-    "Whether the console page is served: `on` or `off`. Of several processes on one PostgreSQL one alone serves it, and posts the console's digests.",
+    "Whether the console page is served: `on` or `off`. Of several processes on one PostgreSQL let one alone serve it, which then posts the console's digests.",
     'on',
     'on or off',
     z.enum(['on', 'off']),
