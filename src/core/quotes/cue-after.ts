@@ -1,11 +1,13 @@
 import { ADVERBS, isClosedClass, SUBORDINATORS } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
+import { holderOf } from './cue-before.ts';
 import { ADDRESSING, CUE_VERBS, WEAK } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { areTwo } from './joint.ts';
-import { type Phrase, phraseFrom } from './phrases.ts';
+import { isSpeakable, type Phrase, phraseFrom } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
+import { isPluralSubject } from './verbs.ts';
 
 /** How far after a quotation its verb may stand, in tokens: a long appositive fits. */
 const REACH = 32;
@@ -33,7 +35,7 @@ export const attributedAfter = (frame: Frame, index: number, at: number, ending:
 
   if (tokens[from]?.lower === 'according' && tokens[from + 1]?.lower === 'to') {
     const phrase = phraseFrom(tokens, from + 2, limit);
-    return phrase === null ? null : give(phrase, from, from + 1, 0.9);
+    return phrase === null ? null : give(holderOf(tokens, phrase) ?? phrase, from, from + 1, 0.9);
   }
   if (/^[—–―-]+$/u.test(tokens[from - 1]?.text ?? '')) {
     const signed = phraseFrom(tokens, from, limit);
@@ -44,7 +46,10 @@ export const attributedAfter = (frame: Frame, index: number, at: number, ending:
     const token = tokens[verb];
     if (token?.type !== 'word' || token.capital) continue;
     const cue = CUE_VERBS.get(token.lower);
-    if (cue?.form !== 'finite' || tokens[verb - 1]?.lower === 'to') continue;
+    const before = tokens[verb - 1];
+    if (cue?.form !== 'finite' || before?.lower === 'to') continue;
+    // "in a Harbourbook post": what looks like a plain present is a noun where nothing plural says it.
+    if (token.lower === cue.base && before?.type === 'word' && !isPluralSubject(before)) continue;
     const found =
       verb === afterAdverbs(tokens, from) ? inverted(tokens, verb, limit, cue.base) : subjectOf(tokens, verb, from);
     if (found !== null && found.from - from <= 9 && isSubjectHere(tokens, found, from, verb))
@@ -120,7 +125,12 @@ const unlistedVerb = (
   const subject = phraseFrom(tokens, from, limit);
   if (subject !== null && (subject.kind !== 'nominal' || tokens[from]?.capital === false)) {
     const verb = afterAdverbs(tokens, subject.to);
-    if (looksFinite(tokens[verb]) && verb < limit) return give(subject, verb, verb, 0.7);
+    // “…” — the balloons came down: after a dash the sentence goes on.
+    const speaks =
+      subject.kind !== 'nominal' ||
+      !/^[—–―-]+$/u.test(tokens[from - 1]?.text ?? '') ||
+      isSpeakable(tokens[subject.head]);
+    if (speaks && looksFinite(tokens[verb]) && verb < limit) return give(subject, verb, verb, 0.7);
     if (subject.kind === 'name' && tokens[subject.to]?.text === ',')
       return give(subject, subject.from, subject.to - 1, 0.55);
   }

@@ -1,4 +1,4 @@
-import { AUXILIARIES, SUBORDINATORS } from '../text/closed-class.ts';
+import { AUXILIARIES, DETERMINERS, SUBORDINATORS } from '../text/closed-class.ts';
 import { ORGANISATION_WORDS, PERSON_NOUNS } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -24,7 +24,7 @@ interface Found {
 export const attributedBefore = (frame: Frame, index: number, at: number): Attribution | null => {
   const { tokens } = frame;
   const floor = sentenceStart(tokens, at);
-  const found = nearestCue(tokens, at, floor) ?? withoutCue(tokens, at, floor);
+  const found = labelled(tokens, at, floor) ?? nearestCue(tokens, at, floor) ?? withoutCue(tokens, at, floor);
   if (found === null) return null;
   return {
     frame: index,
@@ -46,7 +46,21 @@ export const sentenceStart = (tokens: Tokens, at: number): number => {
   return floor;
 };
 
+/** "Sailors agree - Ida Brook: “…”", "More from Brook: “…”": a name of its own right before the colon. */
+const labelled = (tokens: Tokens, at: number, floor: number): Found | null => {
+  const label = tokens[at - 1]?.text === ':' ? phraseBefore(tokens, at - 1, floor) : null;
+  if (label === null) return null;
+  const before = tokens[label.from - 1];
+  const more = /^more$/u.test(tokens[label.from - 2]?.lower ?? '') && before?.lower === 'from';
+  const dashed = before?.type === 'sign' && /^[—–―-]+$/u.test(before.text);
+  return label.kind === 'name' && (more || dashed)
+    ? { phrase: label, cue: [at - 1, at - 1], confidence: 0.85, how: 'colon' }
+    : null;
+};
+
 const nearestCue = (tokens: Tokens, at: number, floor: number): Found | null => {
+  // "Fenn was asked, “…”": whoever asked is not there.
+  if (tokens[at - 1]?.type === 'sign' && tokens[at - 2]?.lower === 'asked' && isPassive(tokens, at - 2)) return null;
   let noun: Found | null = null;
   for (let place = at - 1; place >= floor; place -= 1) {
     const token = tokens[place];
@@ -55,7 +69,8 @@ const nearestCue = (tokens: Tokens, at: number, floor: number): Found | null => 
     if (token.type !== 'word') continue;
     if (token.lower === 'to' && tokens[place - 1]?.lower === 'according') {
       const phrase = phraseFrom(tokens, place + 1, at);
-      if (phrase !== null) return { phrase, cue: [place - 1, place], confidence: 0.85, how: 'before' };
+      if (phrase !== null)
+        return { phrase: holderOf(tokens, phrase) ?? phrase, cue: [place - 1, place], confidence: 0.85, how: 'before' };
     }
     const verb = asVerb(tokens, place);
     if (verb !== null && !(WEAK.has(verb.base) && at - place > WEAK_REACH)) {
@@ -114,6 +129,8 @@ const byParticiple = (tokens: Tokens, verb: number, floor: number): Found | null
   const joint = beside === null ? undefined : tokens[beside.from - 1];
   // "emailed supporters saying": what a verb stands right before is its object.
   const object = joint?.type === 'word' && !joint.capital && joint.lower.endsWith('ed');
+  const sender = beside === null ? null : senderOf(tokens, beside, floor);
+  if (sender !== null) return { phrase: holderOf(tokens, sender) ?? sender, cue, confidence: 0.85, how: 'before' };
   const shown = joint?.lower === 'with' || (joint?.lower === 'of' && beside?.kind === 'name');
   if (beside !== null && !object && (speaks(tokens, beside) || shown))
     return { phrase: holderOf(tokens, beside) ?? beside, cue, confidence: 0.8, how: 'before' };
@@ -126,20 +143,40 @@ const byParticiple = (tokens: Tokens, verb: number, floor: number): Found | null
   return { phrase: holderOf(tokens, subject) ?? subject, cue, confidence: 0.8, how: 'before' };
 };
 
+/** "Fenn’s office sent out a message saying": who sends it says it, where nobody else’s words it is. */
+const senderOf = (tokens: Tokens, message: Phrase, floor: number): Phrase | null => {
+  if (!CUE_NOUNS.has(tokens[message.head]?.lower ?? '') || holderOf(tokens, message) !== null) return null;
+  const at = /^(?:out|up)$/u.test(tokens[message.from - 1]?.lower ?? '') ? message.from - 2 : message.from - 1;
+  return SENDING.test(tokens[at]?.lower ?? '') && !isPassive(tokens, at) ? subjectOf(tokens, at, floor) : null;
+};
+
+/** Verbs by which words reach others. */
+const SENDING =
+  /^(?:sent|sends|issued|issues|released|releases|put|puts|published|publishes|posted|posts|blasted|circulated|wrote)$/u;
+
 /** "…, when protesters cut in, shouting": the clause that runs up to the participle, if no comma parts them. */
 const clauseStart = (tokens: Tokens, verb: number, floor: number): number | null => {
+  if (tokens[verb - 1]?.type === 'passage') return null;
   for (let place = verb - 2; place > floor; place -= 1) {
     const token = tokens[place];
     if (token === undefined || token.type !== 'word') return null;
-    if (SUBORDINATORS.has(token.lower) || /^(?:as|after|before)$/u.test(token.lower)) return place + 1;
+    if (SUBORDINATORS.has(token.lower)) return place + 1;
+    if (/^(?:as|after|before)$/u.test(token.lower) && opensClause(tokens, place + 1, verb)) return place + 1;
   }
   return null;
+};
+
+/** "after the vote passed", and not "after the vote" nor "as captain". */
+const opensClause = (tokens: Tokens, from: number, limit: number): boolean => {
+  const phrase = phraseFrom(tokens, from, limit);
+  const bare = phrase?.kind === 'nominal' && !DETERMINERS.has(tokens[phrase.from]?.lower ?? '');
+  return phrase !== null && !bare && phrase.to < limit && tokens[phrase.to]?.type === 'word';
 };
 
 /** "Fenn replied to Brook, saying “…”": who replied says it. */
 const earlierSubject = (tokens: Tokens, verb: number, floor: number): Phrase | null => {
   for (let place = verb - 1; place > floor; place -= 1) {
-    if (tokens[place]?.type === 'passage') return null;
+    if (tokens[place]?.type === 'passage' && place < verb - 1) return null;
     const earlier = asVerb(tokens, place);
     if (earlier?.form === 'finite' && !isPassive(tokens, place)) return subjectOf(tokens, place, floor);
   }
@@ -160,7 +197,7 @@ const byNoun = (tokens: Tokens, noun: number, floor: number, at: number): Found 
   return subject === null ? null : { phrase: subject, cue, confidence: 0.6, how: 'before' };
 };
 
-/** "Fenn’s statement", "her letter": the words of a thing are its owner's. */
+/** "Fenn’s statement", "her letter", "a document filed by Fenn": the words of a thing are its owner's. */
 export const holderOf = (tokens: Tokens, phrase: Phrase): Phrase | null => {
   if (!CUE_NOUNS.has(tokens[phrase.head]?.lower ?? '')) return null;
   const first = tokens[phrase.from];
@@ -172,12 +209,20 @@ export const holderOf = (tokens: Tokens, phrase: Phrase): Phrase | null => {
     const kind = tokens[place - 1]?.capital === true ? 'name' : 'nominal';
     return { from: phrase.from, to: place, kind, head: place - 1, core: place };
   }
+  const made = tokens[phrase.to]?.lower ?? '';
+  if (
+    /^(?:filed|written|signed|sent|posted|penned|released|issued|published)$/u.test(made) &&
+    tokens[phrase.to + 1]?.lower === 'by'
+  )
+    return phraseFrom(tokens, phrase.to + 2, tokens.length);
   return null;
 };
 
 /** No cue, but a colon or a comma leads up to the quotation: the sentence's subject. */
 const withoutCue = (tokens: Tokens, at: number, floor: number): Found | null => {
   const sign = tokens[at - 1];
+  // "Fenn was asked, “…”": whoever asked is not there.
+  if (/^(?:asked|told)$/u.test(tokens[at - 2]?.lower ?? '') && isPassive(tokens, at - 2)) return null;
   if (sign?.type !== 'sign' || !/^[:,]$/u.test(sign.text) || at - 1 <= floor) return null;
   const colon = sign.text === ':';
   const label = colon ? phraseBefore(tokens, at - 1, floor) : null;

@@ -15,7 +15,7 @@ const REGULAR = list(
     'insist instruct intone invoke joke label lament laugh lash lecture lambast lambaste liken list maintain marvel mention moan ' +
     'mock muse mutter note object observe offer opine order outline phrase plead pledge point post praise pray preach predict ' +
     'proclaim promise pronounce propose protest query question quip raise rail rant reason reassure rebuke recall recite ' +
-    'recommend recount refer reflect reiterate rejoice relate relay remark remind reminisce repeat reply report request respond ' +
+    'recommend recount reflect reiterate rejoice relate relay remark remind reminisce repeat reply report request respond ' +
     'retort reveal ridicule roar scoff scold scream shout shriek sigh signal slam slur snap sneer sniff snort speculate spell ' +
     'state stress stammer submit sum suggest summarize summarise surmise taunt tease term testify text thank theorize threaten ' +
     'thunder title tout trumpet tweet retweet underline underscore urge utter venture vent voice volunteer vow wail warn ' +
@@ -27,7 +27,7 @@ const IRREGULAR = list(
   'say:said tell:told write:wrote read:read speak:spoke think:thought go:went put:put begin:began sing:sang ' +
     'swear:swore forecast:forecast retell:retold foretell:foretold rebut:rebutted quip:quipped blog:blogged ' +
     'begrudge:begrudged brag:bragged admit:admitted submit:submitted chat:chatted spit:spat hit:hit shoot:shot ' +
-    'fire:fired find:found call:called',
+    'fire:fired find:found call:called refer:referred',
 );
 
 export type VerbForm = 'finite' | 'participle';
@@ -65,7 +65,7 @@ const forms = (base: string, past: string): [string, VerbForm][] => {
     [base, 'finite'],
     [third, 'finite'],
     [past, 'finite'],
-    [`${past.endsWith('tted') || past.endsWith('gged') ? past.slice(0, -2) : doubled}ing`, 'participle'],
+    [`${past === `${base}${base.slice(-1)}ed` ? past.slice(0, -2) : doubled}ing`, 'participle'],
   ];
 };
 
@@ -90,6 +90,6 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
     'statement tweet tweets letter letters interview speech email e-mail memo remark remarks comment comments post posts message ' +
       'claim claims question answer response reply op-ed essay article column editorial book memoir report declaration warning ' +
       'description assertion argument call promise pledge words quote testimony text note slogan motto ad advertisement video ' +
-      'release blog filing caption headline complaint lawsuit study poll survey ruling opinion indictment motion website',
+      'release blog filing caption headline complaint lawsuit study poll survey ruling opinion indictment motion website document',
   ),
 );

@@ -127,7 +127,10 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
     let stretch = stretches[turn];
     let led = false;
     const snap = (offset: number): void => {
-      snapshots.push({ start: offset, ranked: rank({ sentence, frame: index, order, gender: null }, offset, 0) });
+      snapshots.push({
+        start: offset,
+        ranked: rank({ sentence, frame: index, order, gender: null, beside: false }, offset, 0),
+      });
     };
     snap(tokens[0]?.start ?? 0);
     const play = (figure: number, from: number, to: number, subject: boolean): Standing => {
@@ -169,7 +172,13 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
       if (token.type !== 'word') continue;
       const gender = HE.has(token.lower) ? 'male' : SHE.has(token.lower) ? 'female' : null;
       if (gender === null) continue;
-      const ranked = rank({ sentence, frame: index, order, gender }, token.start, at, stretch, near);
+      const ranked = rank(
+        { sentence, frame: index, order, gender, beside: tokens[at - 1]?.type === 'passage' },
+        token.start,
+        at,
+        stretch,
+        near,
+      );
       const best = ranked[0];
       if (best === undefined) continue;
       pronouns.set(token.start, best);

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { hasCueAfter } from './cue-after.ts';
 import { attributedBefore, sentenceStart } from './cue-before.ts';
 import type { Frame } from './frames.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
@@ -38,8 +39,8 @@ export const attributedByNeighbours = (near: Surroundings, frame: number, at: nu
   if (signed !== null) return signed;
   // Words stand before it in its sentence, and they name nobody: it is no statement of a speaker elsewhere.
   if (floor !== at) return null;
-  const inParagraph = lastSpeaker(near, frame, at - 1, 0.85, 0.65);
-  if (inParagraph !== null) return inParagraph;
+  const inParagraph = lastSpeaker(near, frame, at - 1, 0.97, 0.65);
+  if (inParagraph !== null) return inParagraph === 'unread' ? null : inParagraph;
   for (let back = 1; back <= PARAGRAPHS_BACK; back += 1) {
     const index = frame - back;
     const before = near.frames[index];
@@ -49,7 +50,7 @@ export const attributedByNeighbours = (near: Surroundings, frame: number, at: nu
       if (led !== null) return { ...led, how: 'colon', confidence: Math.min(led.confidence, 0.85) };
     }
     const found = lastSpeaker(near, index, before.tokens.length, 0.85 - 0.2 * (back - 1), back === 1 ? 0.55 : 0);
-    if (found !== null) return found;
+    if (found !== null) return found === 'unread' ? null : found;
   }
   return null;
 };
@@ -77,14 +78,17 @@ const sourceOf = (voices: readonly Voice[], tokens: Frame['tokens'], from: numbe
 const continued = (from: Attribution | null | undefined, how: Attribution['how'], by: number): Attribution | null =>
   from == null ? null : { ...from, cue: null, how, confidence: from.confidence * by };
 
-/** Walks the sentences of a frame backwards from `end`: who is quoted in one, or whom one is about. */
+/**
+ * Walks the sentences of a frame backwards from `end`: who is quoted in one, or whom one is about; 'unread' where one quotes
+ * somebody who cannot be read.
+ */
 const lastSpeaker = (
   near: Surroundings,
   frame: number,
   end: number,
   spoke: number,
   told: number,
-): Attribution | null => {
+): Attribution | 'unread' | null => {
   const tokens = near.frames[frame]?.tokens ?? [];
   let to = end;
   for (let turn = 0; turn < SENTENCES_BACK && to > 0; turn += 1) {
@@ -94,6 +98,7 @@ const lastSpeaker = (
       if (token?.type !== 'passage') continue;
       const same = continued(near.given[token.passage], 'continued', spoke);
       if (same !== null) return same;
+      if (hasCueAfter(tokens, place)) return 'unread';
     }
     const source = told > 0 ? sourceOf(near.voices(frame), tokens, from, to) : null;
     if (source !== null && near.isPerson(frame, source))

@@ -6,6 +6,7 @@ import { CUE_VERBS } from './cues.ts';
 import { fullKey, isOrganisation, surname, surnameOrAll } from './family-names.ts';
 import type { Frame } from './frames.ts';
 import type { Passage } from './passages.ts';
+import { isNounLike } from './phrases.ts';
 import { clean, type Sighting, sightingsIn, spanOf } from './sightings.ts';
 
 /** Somebody or something the article names, remembered over the whole of it. */
@@ -154,7 +155,8 @@ const weigh = (figure: Figure, sighting: Sighting): void => {
     figure.person -= 2;
   if (sighting.words.length > 1 && isPeople(sighting.words)) figure.person -= 2;
   if (before?.type === 'word') {
-    if (before.lower === 'the') figure.person -= 1.5;
+    // "the Fenn campaign": the article is the noun’s that follows.
+    if (before.lower === 'the' && !isNounLike(after)) figure.person -= 1.5;
     else if (/^(?:in|at|near|across)$/u.test(before.lower)) figure.person -= 1;
     else if (!before.capital && PERSON_NOUNS.has(before.lower)) {
       figure.person += 2;

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isClosedClass, isNamesake, PRONOUNS, TIMES } from '../text/closed-class.ts';
+import { IRREGULAR_PASTS } from '../text/irregular-verbs.ts';
 import { afterPlace, nameEnd, nameStartIn } from '../text/names.ts';
 import { BELONGING, NAME_PARTICLES, NAME_SUFFIXES, ORGANISATION_WORDS, PERSON_NOUNS, TITLES } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
@@ -41,7 +42,8 @@ export const isNounLike = (token: Token | undefined): boolean =>
   (token.capital ? !isOpener(token) : !isClosedClass(token.lower)) &&
   !TIMES.has(token.lower.replace(/\.$/u, ''));
 
-const isOpener = (token: Token): boolean => isClosedClass(token.lower) && !isNamesake(token.lower);
+const isOpener = (token: Token): boolean =>
+  isClosedClass(token.lower) && !isNamesake(token.lower) && token.text !== 'US';
 
 const isFiniteCue = (token: Token | undefined): boolean =>
   token !== undefined && token.type === 'word' && !token.capital && CUE_VERBS.get(token.lower)?.form === 'finite';
@@ -51,7 +53,13 @@ const isPlainVerb = (token: Token | undefined): boolean =>
   isFiniteCue(token) && /(?:ed|said|told|wrote|says|tells|went|spoke|sang)$/u.test(token?.lower ?? '');
 
 export const isAdverb = (token: Token | undefined): boolean =>
-  token?.type === 'word' && !token.capital && (ADVERBS.has(token.lower) || /[a-z]{3}ly$/u.test(token.lower));
+  token?.type === 'word' &&
+  !token.capital &&
+  (ADVERBS.has(token.lower) || (/[a-z]{3}ly$/u.test(token.lower) && !NOUNS_IN_LY.has(token.lower)));
+
+const NOUNS_IN_LY = new Set(
+  'family assembly ally bully daily weekly monthly quarterly reply supply anomaly monopoly butterfly'.split(' '),
+);
 
 const kindOf = (tokens: Tokens, head: number, first: number): Phrase['kind'] => {
   const token = tokens[head];
@@ -83,6 +91,10 @@ export const phraseFrom = (tokens: Tokens, from: number, limit: number): Phrase 
     if (!isNounLike(token) && !(DETERMINERS.has(token.lower) && at === from + 1)) break;
     if (head >= 0 && (isPlainVerb(token) || isVerbOf(tokens, head, at))) break;
     if (head >= 0 && !token.capital && token.lower.endsWith('ed') && !isNounLike(tokens[at + 1])) break;
+    // "several groups granted Mr. Fenn"
+    if (head >= 0 && token.lower.endsWith('ed') && /s$/u.test(tokens[head]?.lower ?? '') && tokens[at + 1]?.capital)
+      break;
+    if (head >= 0 && isCalling(token)) break;
     if (head >= 0 && tokens[head]?.capital === true && !token.capital && !joinsName(tokens, at, end)) break;
     if (token.capital && isNounLike(token)) {
       at = nameEnd(tokens, at, limit);
@@ -104,8 +116,27 @@ export const phraseFrom = (tokens: Tokens, from: number, limit: number): Phrase 
   const to = attachedEnd(tokens, core, limit);
   const name = nameAfterOffice(tokens, head, to);
   if (name !== null) return { from, to, kind: 'name', head: to - 1, core: to };
+  const holder = secondOffice(tokens, head, limit);
+  if (holder !== null) return { ...holder, from };
   return { from, to, kind: kindOf(tokens, head, from), head, core };
 };
+
+/** "former Harrow Gov. and council chairman Ida Brook": the person who holds both offices. */
+const secondOffice = (tokens: Tokens, head: number, limit: number): Phrase | null => {
+  const first = tokens[head]?.lower.replace(/\.$/u, '') ?? '';
+  if (tokens[head]?.capital !== true || !(TITLES.has(first) || ORGANISATION_WORDS.has(first))) return null;
+  if (tokens[head + 1]?.lower !== 'and' || DETERMINERS.has(tokens[head + 2]?.lower ?? '')) return null;
+  const second = phraseFrom(tokens, head + 2, limit);
+  if (second?.kind !== 'name' || second.to !== second.core) return null;
+  const office = tokens
+    .slice(second.from, second.head - 1)
+    .some((token) => PERSON_NOUNS.has(token.lower.replace(/\.$/u, '')));
+  return office && nameStartIn(tokens, second.head - 1, second.head + 1) === second.head - 1 ? second : null;
+};
+
+/** "the chief known as Odo", "a boy named Odo". */
+const isCalling = (token: Token | undefined): boolean =>
+  token?.type === 'word' && /^(?:known|named|nicknamed)$/u.test(token.lower);
 
 /** "chief of the Harrow Council Ida Brook", "secretary of state Ida Brook": where the name begins that ends an office. */
 const nameAfterOffice = (tokens: Tokens, head: number, to: number): number | null => {
@@ -139,10 +170,28 @@ const joinsName = (tokens: Tokens, at: number, end: number): boolean => {
     const token = tokens[next];
     if (token === undefined || token.type !== 'word' || token.capital || isClosedClass(token.lower)) return false;
     if (PERSON_NOUNS.has(token.lower) || /(?:campaign|statement|spokes)/u.test(token.lower)) return true;
+    if (PRESS.has(token.lower)) return true;
     if (isPlainVerb(token)) return false;
+    // "Fenn constituent Odo Lunt": a noun between two names, one of them a person’s.
+    const whole = isNounLike(tokens[next + 1]) && tokens[next + 1]?.capital && tokens[next + 2]?.capital;
+    if (whole && isNounLike(tokens[next + 2]))
+      return !/(?:ed|ing|[^s]s|ly)$/u.test(token.lower) && !IRREGULAR_PASTS.has(token.lower);
   }
   return false;
 };
+
+/** What a newspaper or a station is called after its name: "the Harrow daily". */
+const PRESS = new Set([
+  'daily',
+  'weekly',
+  'paper',
+  'newspaper',
+  'magazine',
+  'tabloid',
+  'broadcaster',
+  'network',
+  'outlet',
+]);
 
 const attachedEnd = (tokens: Tokens, core: number, limit: number): number => {
   let to = core;
@@ -200,7 +249,8 @@ const endsInPerson = (tokens: Tokens, from: number, to: number): boolean => {
   return !tokens.slice(start, to).some((token) => ORGANISATION_WORDS.has(token.lower));
 };
 
-const isSpeakable = (token: Token | undefined): boolean =>
+/** A noun for what can say something: people, organisations, and things that carry words. */
+export const isSpeakable = (token: Token | undefined): boolean =>
   PERSON_NOUNS.has(token?.lower ?? '') ||
   ORGANISATION_WORDS.has(token?.lower ?? '') ||
   CUE_NOUNS.has(token?.lower ?? '');
@@ -248,6 +298,8 @@ const nominalStart = (tokens: Tokens, last: number, floor: number): number => {
 
 /** "Fenn’s campaign manager, Ida Brook, said": the name beside a description is the fuller of the two. */
 export const apposedName = (tokens: Tokens, phrase: Phrase): Phrase | null => {
+  const called = phrase.kind === 'nominal' && isCalling(tokens[phrase.to]) ? nameCalled(tokens, phrase.to + 1) : null;
+  if (called !== null) return called;
   const first = tokens[phrase.to + 1];
   if (phrase.kind !== 'nominal' || !isSign(tokens[phrase.to], ',') || first?.type !== 'word') return null;
   if (isClosedClass(first.lower) && !first.capital) return null;
@@ -259,6 +311,12 @@ export const apposedName = (tokens: Tokens, phrase: Phrase): Phrase | null => {
   return after === undefined || /^[,.(]$/u.test(after.text) || isFiniteCue(after) || after.type === 'break'
     ? name
     : null;
+};
+
+const nameCalled = (tokens: Tokens, after: number): Phrase | null => {
+  const from = tokens[after]?.lower === 'as' ? after + 1 : after;
+  const name = phraseFrom(tokens, from, Math.min(tokens.length, from + REACH));
+  return name?.kind === 'name' && tokens[from]?.capital === true ? name : null;
 };
 
 const isPersonal = (token: Token | undefined): boolean => PERSON_NOUNS.has(token?.lower ?? '');

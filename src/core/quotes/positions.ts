@@ -6,6 +6,7 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../text/closed-class.ts';
+import { IRREGULAR_PASTS } from '../text/irregular-verbs.ts';
 import { PERSON_NOUNS } from '../text/titles.ts';
 import { CUE_VERBS } from './cues.ts';
 import type { Frame } from './frames.ts';
@@ -16,7 +17,7 @@ export const isSubject = (tokens: Frame['tokens'], from: number, to: number): bo
   if (after?.type === 'sign' && /^['’]s?$/u.test(after.text)) return false;
   const verb =
     after?.type === 'word' &&
-    (AUXILIARIES.has(after.lower) || /(?:ed|said|told|wrote|[^s]s)$/u.test(after.lower)) &&
+    (AUXILIARIES.has(after.lower) || IRREGULAR_PASTS.has(after.lower) || /(?:ed|[^s]s)$/u.test(after.lower)) &&
     !PERSON_NOUNS.has(after.lower);
   if (after?.type === 'word' && !verb && !after.capital && !isClosedClass(after.lower) && !after.lower.endsWith('ly'))
     return false;

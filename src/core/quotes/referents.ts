@@ -30,6 +30,8 @@ export interface Place {
   /** Named inside a quotation of the same sentence, or of the same paragraph: few speak of themselves by name. */
   readonly quoted: boolean;
   readonly quotedNear: boolean;
+  /** Right after a quotation: “…,” she said. */
+  readonly beside: boolean;
 }
 
 /** Structural features of a candidate for a pronoun, in the order of `WEIGHTS`. */
@@ -58,6 +60,11 @@ export const featuresOf = (figure: Figure, standing: Standing, place: Place): nu
     Math.log2(1 + standing.count) / 3,
     Math.max(-3, Math.min(6, figure.person)) / 6,
     figure.words.length > 1 ? 0 : 1,
+    place.beside ? near(standing.spoke) : 0,
+    place.beside && standing.frame === place.frame ? 1 : 0,
+    place.beside ? near(standing.sentence) : 0,
+    place.beside ? near(standing.asked) : 0,
+    place.beside ? near(standing.heard) : 0,
   ];
 };
 
@@ -66,8 +73,8 @@ export const featuresOf = (figure: Figure, standing: Standing, place: Place): nu
  * hardly any text says "he" and then "she" of one person.
  */
 const WEIGHTS: readonly number[] = [
-  1.74, 2.03, -0.24, -2, 0.96, 1.48, 2.36, -0.02, 0.95, 0.89, -0.1, -1.63, -0.1, -0.34, -0.73, 1.33, -1.33, -0.51, 0.49,
-  -0.16,
+  1.62, 1.62, -0.38, -2, 1.06, 1.64, 1.54, 0.04, 0.75, 0.32, -0.04, -1.12, -0.23, -0.27, -0.92, 1.35, -1.53, -0.58,
+  0.57, -0.05, 1.6, 1.1, 1.23, -0.25, 0.58,
 ];
 
 export const scoreOf = (features: readonly number[]): number => {

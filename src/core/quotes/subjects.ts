@@ -8,6 +8,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../text/closed-class.ts';
+import { PERSON_NOUNS } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAdverb, isNounLike, isSign, type Phrase, phraseBefore, phraseFrom } from './phrases.ts';
 
@@ -37,11 +38,30 @@ export const subjectOf = (tokens: Tokens, verb: number, floor: number): Phrase |
   if (before.type !== 'word' && !isSign(before, ')')) return null;
   if (RELATIVES.has(before.lower) || (before.lower === 'that' && isNounLike(tokens[at - 2]))) {
     const gap = isSign(tokens[at - 2], ',') ? 1 : 0;
-    return phraseBefore(tokens, at - 1 - gap, floor);
+    const outer = phraseBefore(tokens, at - 1 - gap, floor);
+    return outer !== null && before.lower === 'who' ? (personIn(tokens, outer) ?? outer) : outer;
   }
   if (CONJUNCTIONS.has(before.lower) || before.lower === 'to') return mainSubject(tokens, floor, at - 1);
   const near = phraseBefore(tokens, at, floor);
-  return near === null ? null : (relativeHead(tokens, near, floor) ?? near);
+  return near === null ? null : (relativeHead(tokens, near, floor) ?? reducedHead(tokens, near, floor) ?? near);
+};
+
+/** "a letter obtained by the paper warns": the subject is what the participle describes. */
+const reducedHead = (tokens: Tokens, near: Phrase, floor: number): Phrase | null => {
+  const participle = near.from - 2;
+  if (participle <= floor || tokens[near.from - 1]?.lower !== 'by') return null;
+  return /(?:ed|written|sent|seen|led|held|made|run|shot|given)$/u.test(tokens[participle]?.lower ?? '')
+    ? phraseBefore(tokens, participle, floor)
+    : null;
+};
+
+/** "this post from Ida Brook who": only a person is a "who". */
+const personIn = (tokens: Tokens, outer: Phrase): Phrase | null => {
+  if (outer.kind !== 'nominal' || PERSON_NOUNS.has(tokens[outer.head]?.lower ?? '')) return null;
+  let joint = outer.to - 1;
+  while (joint > outer.head && !PREPOSITIONS.has(tokens[joint]?.lower ?? '')) joint -= 1;
+  const inner = joint > outer.head ? phraseBefore(tokens, outer.to, joint) : null;
+  return inner?.kind === 'name' ? inner : null;
 };
 
 /** "a voter who backs Fenn said": the subject is what the relative clause belongs to. */
@@ -87,7 +107,7 @@ const isIntroduction = (token: Token | undefined): boolean =>
 
 /** The subject of a sentence: its first noun phrase after what introduces it. */
 export const mainSubject = (tokens: Tokens, from: number, limit: number): Phrase | null => {
-  let at = from;
+  let at = afterDateline(tokens, from, limit);
   for (let turn = 0; turn < 4 && at < limit; turn += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
@@ -101,7 +121,11 @@ export const mainSubject = (tokens: Tokens, from: number, limit: number): Phrase
       at += 1;
       continue;
     }
-    if (!isIntroduction(token) || (token.capital && !isClosedClass(token.lower) && tokens[at + 1]?.capital === true))
+    const timed = isTimePhrase(tokens, at);
+    if (
+      (!timed && !isIntroduction(token)) ||
+      (!timed && token.capital && !isClosedClass(token.lower) && tokens[at + 1]?.capital === true)
+    )
       break;
     const comma = commaAfter(tokens, at, limit);
     if (comma === null) break;
@@ -114,6 +138,31 @@ export const mainSubject = (tokens: Tokens, from: number, limit: number): Phrase
       ? null
       : phraseFrom(tokens, at + 1, limit))
   );
+};
+
+/** "Last month,", "One recent evening,", "Monday," before the clause. */
+const isTimePhrase = (tokens: Tokens, at: number): boolean => {
+  const opens = /^(?:last|next|this|that|one|earlier|later|late|early|two|three|four|several|some|a|just|only)$/u;
+  if (!opens.test(tokens[at]?.lower ?? '') && !isTime(tokens[at])) return false;
+  for (let place = at; place < at + 5 && tokens[place]?.type === 'word'; place += 1)
+    if (isTime(tokens[place])) return true;
+  return false;
+};
+
+const isTime = (token: Token | undefined): boolean => TIMES.has(token?.lower.replace(/s?\.?$/u, '') ?? '');
+
+/** Tokens over which a dateline may run. */
+const DATELINE = 12;
+
+/** "HARROW, Dec. 8 (HNA) — ": past where and when it was written. */
+const afterDateline = (tokens: Tokens, from: number, limit: number): number => {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '')) return from;
+  for (let at = from + 1; at < Math.min(limit, from + DATELINE); at += 1) {
+    const token = tokens[at];
+    if (token?.type === 'sign' && /^[—–―-]+$/u.test(token.text)) return at + 1;
+    if (token?.type === 'passage' || (token?.type === 'word' && AUXILIARIES.has(token.lower))) return from;
+  }
+  return from;
 };
 
 const commaAfter = (tokens: Tokens, from: number, limit: number): number | null => {

@@ -33,7 +33,8 @@ export const asVerb = (tokens: Tokens, place: number): CueVerb | null => {
   return verb;
 };
 
-const isPluralSubject = (before: Token): boolean =>
+/** Whether a plain present may follow: its subject is plural, or no noun. */
+export const isPluralSubject = (before: Token): boolean =>
   /s$/u.test(before.lower) ||
   /^(?:they|we|i|you|who|to|people|men|women|not|police)$/u.test(before.lower) ||
   AUXILIARIES.has(before.lower) ||

@@ -25,7 +25,7 @@ export const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.type === 'word' &&
   token.capital &&
-  (!isClosedClass(token.lower) || isNamesake(token.lower)) &&
+  (!isClosedClass(token.lower) || isNamesake(token.lower) || token.text === 'US') &&
   !TIMES.has(bare(token));
 
 /** Where the run of name words that begins at `from` ends, exclusive. */

@@ -29,7 +29,9 @@ export const tokensIn = (text: string, part: Span): Token[] => {
     const word = match.groups?.word !== undefined;
     const last = found.at(-1);
     if (piece === '.' && last !== undefined && last.end === start && last.type === 'word' && keepsPoint(last)) {
-      found[found.length - 1] = { ...last, end: start + 1, text: `${last.text}.` };
+      // "James A. Brook": an initial is no article.
+      const lower = last.text.length === 1 ? `${last.lower}.` : last.lower;
+      found[found.length - 1] = { ...last, end: start + 1, text: `${last.text}.`, lower };
       continue;
     }
     found.push({

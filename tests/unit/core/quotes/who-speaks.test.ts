@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../../../src/core/article.ts';
+import { findQuotes } from '../../../../src/core/quotes/index.ts';
+
+/** Who speaks, quote by quote. */
+const speakers = (text: string): (string | null)[] =>
+  findQuotes(text).map((quote) => (quote.speaker === null ? null : slice(text, quote.speaker)));
+
+describe('the speaker of a quotation', () => {
+  test.each([
+    [
+      'stands after what describes him in small letters',
+      '“The ferry is late,” said Brook constituent Odo Lunt.',
+      'Odo Lunt',
+    ],
+    [
+      'stands after two offices',
+      '“The ferry is late,” said former Harrow Gov. and Selwick Council Chairman Odo Lunt.',
+      'Odo Lunt',
+    ],
+    [
+      'stands after a former employer and an office',
+      'Harbour News and former radio anchor Ida Brook has promised rain, telling pupils to “become members of a rowing club today.”',
+      'Ida Brook',
+    ],
+    ['is whom the description is known as', '“There never was an order,” said the harbour chief known as Odo.', 'Odo'],
+    [
+      'is who filed the document',
+      '“There was cause to make an arrest,” according to a court document filed by harbour attorney Odo Lunt.',
+      'Odo Lunt',
+    ],
+    [
+      'is not who obtained the letter',
+      'A letter from the Harrow Legion obtained by Odo Lunt warns that “any further word will come from our lawyers.”',
+      'letter from the Harrow Legion',
+    ],
+    [
+      'is not the place and agency of the dateline',
+      'HARROW, Dec. 8 (HNA) — In response to the storm, the town’s mayor rallied supporters, saying: “We have to be ready for more.”',
+      'town’s mayor',
+    ],
+    [
+      'is not the time at which he spoke',
+      'Last month, when I asked Ida Brook whether she would stay, Odo Lunt looked straight ahead and said, “I will stay with her.”',
+      'Odo Lunt',
+    ],
+    [
+      'is the name between a dash and a colon',
+      'Sailors agree - Odo Lunt: “The biggest lesson was to keep the lamps lit.”',
+      'Odo Lunt',
+    ],
+    [
+      'is the name after "more from"',
+      'What the storm means - More from Odo Lunt: “The harbour is only a starting point.”',
+      'Odo Lunt',
+    ],
+    [
+      'is who sends the message',
+      'Fenn’s office sent out a text message to supporters saying: “With your help, we were just declared the winner!”',
+      'Fenn’s office',
+    ],
+    [
+      'is who leads the sentence, not the one named in what is said',
+      'Ida Brook said last week that Odo Lunt represents “island values,” stating during the debate that islands are “full of rain and proud of it.”',
+      'Ida Brook',
+    ],
+    [
+      'is not what came before',
+      'In a speech in May, Ida Brook blamed the harbour’s troubles after the storm, saying, “A lot of it could have been avoided.”',
+      'Ida Brook',
+    ],
+    [
+      'is not the years as something',
+      'Ida Brook noted her years as captain representing the fleet, saying “we faced the storm together.”',
+      'Ida Brook',
+    ],
+    [
+      'is the poster of a post',
+      'Among the answers was this post from Odo Lunt who wrote, “The harbour crew never, ever listens to us.”',
+      'Odo Lunt',
+    ],
+    [
+      'asks, where a clause stands before "asked"',
+      'Lunt, reading from a card, asked the crowd “If the ferry cannot come, why should we wait?”',
+      'Lunt',
+    ],
+    [
+      'may be a daily',
+      'The Harrow Post backed the bridge. “The bridge has every chance to last a century,” the influential UK daily wrote.',
+      'influential UK daily',
+    ],
+    [
+      'may be a magazine',
+      'Odo Lunt saw the train. “The train has already left the station,” wrote Harrower magazine.',
+      'Harrower magazine',
+    ],
+    [
+      'may have an initial',
+      'The council asked for letters. “We will give you all of the letters,” Harbour General Counsel Odo A. Lunt wrote on Friday.',
+      'Odo A. Lunt',
+    ],
+    [
+      'is not who was named right before the verb of giving',
+      'In August, several harbour groups granted Mr. Lunt an extension, saying his “first payment was less than we expected.”',
+      'several harbour groups',
+    ],
+    [
+      'goes on after "and"',
+      'Ida Brook opposes “every last one of the pay freezes” and recalled the long freeze: “I saw how hard it was for us.”',
+      'Ida Brook',
+    ],
+    [
+      'does not follow a dash as anything that moves',
+      'When Odo Lunt wrapped up — “I will row for you all!” — the balloons cascaded down on the crowd.',
+      null,
+    ],
+    [
+      'is not a post on a network',
+      'A friend referred to Odo Lunt as “the kindest soul I have ever met” in a Harbourbook post.',
+      'friend',
+    ],
+  ])('%s', (_point, text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
+  test('is nobody where the one named was asked', () => {
+    expect(speakers('In an interview with a paper, Odo Lunt was asked, “Where is the harbour at its worst?”')).toEqual([
+      null,
+    ]);
+  });
+
+  test('is nobody where the sentence before quotes somebody unreadable', () => {
+    const text =
+      'Odo Lunt saw the train. “The train has already left the station,” said §§§. “It left with the whole of the county aboard.”';
+    expect(speakers(text).at(-1)).toBe(null);
+  });
+});
