@@ -8,6 +8,7 @@ import { closeOpen } from './settle.ts';
 export const createNoticeStore = ({ db, dialect }: Database): NoticeStore => ({
   fail: (deliveryId, { kind, since, reason, recorded }, now) =>
     db.transaction().execute(async (db) => {
+      if (kind === 'paused') await holdDigest({ db, dialect }, deliveryId);
       const closed = await closeOpen({ db, dialect }, deliveryId, 'failed', recorded, now);
       if (closed === null) return 'settled';
       const subscription =
@@ -78,6 +79,18 @@ export const createNoticeStore = ({ db, dialect }: Database): NoticeStore => ({
     await db.deleteFrom('notices').where('id', '=', id).execute();
   },
 });
+
+/** Before its parts, as whoever clears it does: else the two would wait for each other. */
+const holdDigest = async ({ db, dialect }: Database, deliveryId: string): Promise<void> => {
+  if (dialect === 'sqlite') return;
+  await db
+    .selectFrom('subscriptions')
+    .innerJoin('deliveries', 'deliveries.subscription_id', 'subscriptions.id')
+    .select('subscriptions.id')
+    .where('deliveries.id', '=', deliveryId)
+    .forUpdate('subscriptions')
+    .execute();
+};
 
 const noticeOf = (row: Selectable<NoticeRow>): Notice => ({
   id: row.id,

@@ -135,6 +135,39 @@ describe('of a process that is suspended within a transaction on PostgreSQL', ()
   });
 });
 
+test('a digest can be cleared while the bot pauses it, and neither waits for the other for ever', async () => {
+  const url = await freshDatabase();
+  const opened = await openStore({ kind: 'postgres', url });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+  const store = opened.value;
+  await store.places.meet(place('town'));
+  const subscription = await store.subscriptions.set(wish('town'), now, now, 'console:home:ada');
+  const payloads = ['"one"', '"two"'].map((payload) => ({ payload, storyIds: [] }));
+  const id = await compose(store, subscription, payloads);
+  await store.deliveries.claim('one', now, minute, 1, everywhere);
+  const other = new Kysely<Tables>({ dialect: new CleanPostgresDialect(url, 'pullquote') });
+  const waiting = async (count: number): Promise<void> => {
+    const { rows } = await sql<{ count: number }>`select count(*) as count from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(other);
+    if (rows[0]?.count !== count) await waiting(count);
+  };
+  const failure = { kind: 'paused', since: now, reason: 'It is gone.', recorded: 'It is gone.' } as const;
+  const begun = await other.transaction().execute(async (db) => {
+    await db.selectFrom('deliveries').select('id').where('part', '=', 1).forUpdate().execute();
+    const paused = store.notices.fail(id, failure, now);
+    await waiting(1);
+    const cleared = store.subscriptions.clear('town');
+    await waiting(2);
+    return [paused, cleared];
+  });
+  expect(await Promise.allSettled(begun)).toEqual([
+    { status: 'fulfilled', value: 'noted' },
+    { status: 'fulfilled', value: true },
+  ]);
+  await other.destroy();
+  await store.close();
+});
+
 test('a process outlives that its connection breaks within a transaction', async () => {
   const opened = await openDatabase({ kind: 'postgres', url: await freshDatabase() }, 'broken');
   if (!opened.ok) throw new Error('no database');
