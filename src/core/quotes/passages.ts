@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { type Marked, markedIn } from '../text/marks.ts';
+import { type Marked, markedIn, markedWithSingles } from '../text/marks.ts';
 
 /** A quotation before anybody is named for it: pieces inside marks that belong together. */
 export interface Passage extends Span {
@@ -29,10 +29,11 @@ const SHORTEST_UNCLOSED = 20;
  * them for speech, as in Britain.
  */
 export const findPassages = (text: string, paragraphs: readonly Span[]): Passage[] => {
-  const all = paragraphs.flatMap((span, paragraph) => markedIn(text, span).map((mark) => ({ mark, paragraph })));
+  const read = (marks: typeof markedIn): Piece[] =>
+    paragraphs.flatMap((span, paragraph) => marks(text, span).map((mark) => ({ mark, paragraph })));
+  const all = read(markedIn);
   const doubles = all.filter((piece) => !piece.mark.single);
-  const singles = all.length - doubles.length;
-  const pieces = (singles > doubles.length ? all : doubles)
+  const pieces = (all.length > 2 * doubles.length ? read(markedWithSingles) : doubles)
     .map((piece) => ({ ...piece, mark: trimmed(text, piece.mark) }))
     .filter((piece, place, those) =>
       isBelieved(text, piece.mark, opensNext(text, paragraphs, piece, those[place + 1])),
@@ -64,12 +65,15 @@ const isBelieved = (text: string, mark: Marked, goesOn: boolean): boolean =>
   (mark.closed || goesOn || mark.end - mark.start >= SHORTEST_UNCLOSED);
 
 const EDGE = /[\s"“”„«»'‘’`\u0093\u0094]/u;
+const SINGLE_EDGE = /[\s'‘’`]/u;
 
-/** Without space or a stray mark at the edges; an apostrophe that belongs to a word stays. */
+/** Without space or a stray mark at the edges; an apostrophe that belongs to a word stays, and so do double marks in single ones. */
 const trimmed = (text: string, mark: Marked): Marked => {
   let { start, end } = mark;
-  while (start < end && EDGE.test(text[start] ?? '')) start += 1;
-  while (end > start && EDGE.test(text[end - 1] ?? '')) end -= 1;
+  const nested = mark.single && (text.slice(start, end).match(/["“”]/gu)?.length ?? 1) % 2 === 0;
+  const edge = nested ? SINGLE_EDGE : EDGE;
+  while (start < end && edge.test(text[start] ?? '')) start += 1;
+  while (end > start && edge.test(text[end - 1] ?? '')) end -= 1;
   return { ...mark, start, end };
 };
 

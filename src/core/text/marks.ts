@@ -13,6 +13,8 @@ export interface Marked extends Span {
 const DOUBLE: Readonly<Record<string, string>> = {
   '"': '"”“',
   '“': '”"',
+  // Wrong way round: ”abhorrent“.
+  '”': '“',
   '„': '“”"',
   '«': '»',
   '»': '«',
@@ -55,6 +57,19 @@ export const markedIn = (text: string, paragraph: Span): Marked[] => {
   return found;
 };
 
+/**
+ * The outermost quoted passages of a paragraph of an article that marks speech with single marks: double marks inside those belong
+ * to the quotation.
+ */
+export const markedWithSingles = (text: string, paragraph: Span): Marked[] => {
+  const singles: Marked[] = [];
+  singlesIn(text, paragraph, singles);
+  const all = [...singles, ...indexDoubles(text, paragraph)].sort((one, other) => one.outer.start - other.outer.start);
+  const found: Marked[] = [];
+  for (const mark of all) if (mark.outer.start >= (found.at(-1)?.outer.end ?? paragraph.start)) found.push(mark);
+  return found;
+};
+
 const indexDoubles = (text: string, paragraph: Span): Marked[] => {
   const places = doubleMarks(text, paragraph);
   const found: Marked[] = [];
@@ -63,6 +78,8 @@ const indexDoubles = (text: string, paragraph: Span): Marked[] => {
     const char = text[place] ?? '';
     const before = place > paragraph.start ? (text[place - 1] ?? '') : '';
     const after = place + 1 < paragraph.end ? (text[place + 1] ?? '') : '';
+    // A stray closing mark that looked like a mark the wrong way round.
+    if (open !== null && text[open.at] === '”' && char === '“' && !looksClosing(before, after)) open = null;
     if (open === null) {
       if (DOUBLE[char] === undefined || !opens(char, before, after)) continue;
       open = { at: place, closers: DOUBLE[char], depth: 0, left: places.length - order - 1 };
@@ -86,7 +103,8 @@ const indexDoubles = (text: string, paragraph: Span): Marked[] => {
     found.push(between(open.at, 1, place, 1, false));
     open = null;
   }
-  if (open !== null && paragraph.end > open.at + 1) found.push(unclosed(open.at, paragraph.end));
+  if (open !== null && text[open.at] !== '”' && paragraph.end > open.at + 1)
+    found.push(unclosed(open.at, paragraph.end));
   return found;
 };
 
@@ -94,7 +112,8 @@ const indexDoubles = (text: string, paragraph: Span): Marked[] => {
 const remainingAreEven = (left: number): boolean => left % 2 === 0;
 
 const opens = (char: string, before: string, after: string): boolean => {
-  if (char !== '"') return char === '»' ? looksOpening(before, after) : !isSpace(after) || isSpace(before);
+  if (char !== '"')
+    return char === '»' || char === '”' ? looksOpening(before, after) : !isSpace(after) || isSpace(before);
   return looksOpening(before, after) || (!isLetter(before) && !isSpace(after) && isLetter(after));
 };
 
