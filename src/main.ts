@@ -110,7 +110,8 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     log,
   });
   const postAlerts = async (): Promise<void> => {
-    if ((await alerts.look()) > 0) await delivery.tick();
+    // A digest that catches up waits for all feeds, of which only some were read yet.
+    if ((await alerts.look()) > 0) await delivery.carry();
   };
   const desk = inTurns(
     countAnswers(

@@ -20,6 +20,8 @@ export interface Delivery extends Digests {
    * in planning, and does not wait for it to end with sending.
    */
   tick(): Promise<void>;
+  /** Sends what is composed, as alerts are at once, and plans nothing. Never rejects. */
+  carry(): Promise<void>;
   /** Takes nothing new; resolves when what is under way is settled, or is left to its lease. */
   stop(): Promise<void>;
 }
@@ -48,6 +50,10 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
         for (const each of couriers.values()) each.carryDue().catch(logged);
       });
     await planDue(ports, goesOn, compose);
+  };
+
+  const carry = async (): Promise<void> => {
+    await Promise.all([...couriers.values()].map((each) => each.carryDue().catch(logged)));
   };
 
   /** After a stop, whoever claims it next looks whether it was told. */
@@ -134,9 +140,11 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
           preparing = null;
         });
       await preparing;
-      await Promise.all([...couriers.values()].map((each) => each.carryDue().catch(logged)));
+      await carry();
       await tellDue();
     },
+
+    carry,
 
     stop: async () => {
       stopped = true;

@@ -61,6 +61,20 @@ const last = (): string => {
 };
 
 describe('a story that an alert matches', () => {
+  test('is posted without a digest that is due, which may wait for more news', async () => {
+    const subscription = await subscribe(room);
+    await add('ferr*');
+    wait((subscription.nextRun ?? 0) - room.clock.time);
+    await publish(['one']);
+    await alertsOf().look();
+    const delivery = room.process();
+    await delivery.carry();
+    expect(titles(room.platform)).toEqual(['Ferry one']);
+    await publish(['two'], { title: 'A lamp', at: room.clock.time - minute });
+    await delivery.tick();
+    expect(titles(room.platform)).toEqual(['Ferry one', 'News digest', 'A lamp']);
+  });
+
   test('is posted at once, with what matched', async () => {
     await add('ferr* -football');
     await add('lamp');
