@@ -1,7 +1,7 @@
 import { DefaultRestOptions, REST, RESTEvents, type RESTOptions, type RouteLike } from 'discord.js';
 import type { Log } from '../../core/ports.ts';
 import { isTokenRefused } from './failures.ts';
-import { createGate } from './gate.ts';
+import { createGate, type GateRate } from './gate.ts';
 import type { Pace } from './pace.ts';
 
 export interface ApiSettings {
@@ -32,7 +32,7 @@ export interface Api {
  * Of 50 a second that the bot may ask, with some left for what comes late or early on the way; answers to questions don't
  * count: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
  */
-const rate = { count: 49, within: 1_020, spacing: 19 };
+const rate: GateRate = { steady: { perSecond: 48, burst: 8 }, most: { count: 49, within: 1_020 } };
 
 /** Where discord.js is told to find the API: it adds the version itself. */
 export const baseOf = (apiBase: string | null): string =>

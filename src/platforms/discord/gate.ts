@@ -1,4 +1,5 @@
 import { setTimeout as timer } from 'node:timers/promises';
+import { createBucket, type Rate } from '../../core/bucket.ts';
 import { createSlidingWindow, type WindowRate } from '../../core/sliding-window.ts';
 
 /** Time that never goes back, ms, and waits in it. */
@@ -36,17 +37,24 @@ interface Waiting {
   readonly refuse: (error: unknown) => void;
 }
 
+/** Evenly by `steady`, of which the burst makes up for what was held up; never more than `most`. */
+export interface GateRate {
+  readonly steady: Rate;
+  readonly most: WindowRate;
+}
+
 export const createGate = (
-  rate: WindowRate,
+  rate: GateRate,
   patience: number,
   { now, pause }: Passing = passing,
   sharers: () => number = () => 1,
 ): Gate => {
-  const window = createSlidingWindow(rate, sharers);
+  const limits = [createBucket(rate.steady, sharers), createSlidingWindow(rate.most, sharers)];
   const lanes = { 'waited-for': [] as Waiting[], scheduled: [] as Waiting[] };
   let heldUntil = Number.NEGATIVE_INFINITY;
   let open = false;
 
+  const wait = (): number => Math.max(...limits.map((limit) => limit.wait(now())));
   const next = (): Waiting | undefined => lanes['waited-for'].shift() ?? lanes.scheduled.shift();
   const waits = (): boolean => lanes['waited-for'].length + lanes.scheduled.length > 0;
   const refuseAll = (): void => {
@@ -56,7 +64,7 @@ export const createGate = (
   const letThrough = async (): Promise<void> => {
     open = true;
     while (waits()) {
-      for (let wait = window.wait(now()); wait > 0; wait = window.wait(now())) await pause(Math.ceil(wait));
+      for (let ms = wait(); ms > 0; ms = wait()) await pause(Math.ceil(ms));
       // It may have been held meanwhile, and again; and what waited may have been given up.
       for (let held = heldUntil - now(); held > 0 && waits(); held = heldUntil - now()) {
         await pause(Math.min(Math.ceil(held), longestPause));
@@ -64,7 +72,7 @@ export const createGate = (
       let one = next();
       while (one?.signal?.aborted) one = next();
       if (one === undefined) continue;
-      window.take(now());
+      for (const limit of limits) limit.take(now());
       one.go();
     }
     open = false;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { refusalOf } from '../../../../src/platforms/discord/failures.ts';
-import { createGate, type Passing } from '../../../../src/platforms/discord/gate.ts';
+import { createGate, type GateRate, type Passing } from '../../../../src/platforms/discord/gate.ts';
 
 /** Time that a pause moves on. */
 let time: Passing & { at: number };
@@ -18,8 +18,11 @@ beforeEach(() => {
   time = own;
 });
 
+/** Ten a second, one after the other. */
+const rate: GateRate = { steady: { perSecond: 10, burst: 1 }, most: { count: 11, within: 1000 } };
+
 const gateOf = (patience = 10_000) => {
-  const gate = createGate({ count: 1, within: 100, spacing: 0 }, patience, time);
+  const gate = createGate(rate, patience, time);
   const pass = async (name: string, haste: 'waited-for' | 'scheduled' = 'scheduled', signal?: AbortSignal) => {
     await gate.pass(haste, signal);
     passed.push([name, Math.round(time.at)]);
@@ -86,16 +89,30 @@ describe('the gate before Discord', () => {
 
   test('lets through its part where several processes share the rate, as they come and go', async () => {
     let processes = 2;
-    const gate = createGate({ count: 1, within: 100, spacing: 0 }, 10_000, time, () => processes);
+    const gate = createGate(rate, 10_000, time, () => processes);
     const pass = async (): Promise<number> => {
       await gate.pass('scheduled');
       return Math.round(time.at);
     };
     await pass();
-    expect(await pass()).toBe(200);
+    // Of eleven in any second each has five and a half: one at once, the others in turn.
+    expect(await pass()).toBe(223);
     processes = 1;
     const [before, after] = [await pass(), await pass()];
     expect(after - before).toBe(100);
+  });
+
+  test('makes up for what was held up, and keeps to the most of any second', async () => {
+    const gate = createGate({ steady: { perSecond: 10, burst: 4 }, most: { count: 11, within: 1000 } }, 10_000, time);
+    const pass = async (): Promise<number> => {
+      await gate.pass('scheduled');
+      return Math.round(time.at);
+    };
+    const first: number[] = [];
+    for (let n = 0; n < 10; n += 1) first.push(await pass());
+    expect(first).toEqual([0, 0, 0, 0, 100, 200, 300, 400, 500, 600]);
+    time.at += 350;
+    expect([await pass(), await pass(), await pass()]).toEqual([950, 1000, 1000]);
   });
 
   test('leaves out what was given up, and takes no turn for it', async () => {
