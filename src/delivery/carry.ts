@@ -51,6 +51,12 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
   const mayStand = (delivery: Delivery): boolean =>
     delivery.nextAttempt - delivery.slot > limits.unheard && !begun.has(digestOf(delivery));
 
+  /** Parts that the platform surely did not take, with how many attempts there were then: with more, others tried since. */
+  const declined = new Map<string, number>();
+
+  /** Whether an attempt may have posted it that the ledger knows of. */
+  const mayHaveArrived = ({ id, attempts }: Delivery): boolean => attempts > 1 && declined.get(id) !== attempts - 1;
+
   /**
    * Whether it was posted before after all. After an earlier attempt only an answer of "certainly not" allows to send
    * again.
@@ -61,7 +67,7 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
     place: Place,
     platform: Platform,
   ): Promise<boolean> => {
-    const again = delivery.attempts > 1;
+    const again = mayHaveArrived(delivery);
     if (!again && !mayStand(delivery)) return false;
     const found = await platform.find(place, posting);
     if (!again && !found.ok && !isUntried(found.problem)) {
@@ -92,13 +98,15 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
       await store.deliveries.retry(delivery.id, holder, 'its claim ran late', clock.now(), 'untried');
       return;
     }
-    if (begun.size >= limits.remembered) begun.clear();
-    begun.add(digestOf(delivery));
+    remember(begun).add(digestOf(delivery));
     const sent: Result<{ readonly messageId: string }> = await platform.send(place, posting).catch((err: unknown) => {
       log.error({ delivery: delivery.id, err }, 'sending failed by a bug');
       return fail({ code: 'platform-failed', platform: platform.name, reason: 'an error of mine', retryAt: null });
     });
-    if (!sent.ok) return tryLater(delivery, sent.problem);
+    if (!sent.ok) {
+      if (isDeclined(sent.problem)) remember(declined).set(delivery.id, delivery.attempts);
+      return tryLater(delivery, sent.problem);
+    }
     await settle(delivery, sent.value.messageId);
   };
 };
@@ -111,6 +119,15 @@ type Untried = Extract<Problem, { readonly code: 'platform-failed' }> & { readon
 
 const isUntried = (problem: Problem): problem is Untried =>
   problem.code === 'platform-failed' && problem.untried === true;
+
+/** Who says when to come again has done nothing. */
+const isDeclined = (problem: Problem): boolean => problem.code === 'platform-failed' && problem.retryAt !== null;
+
+/** With room for one more: what is forgotten is looked for. */
+const remember = <Known extends { readonly size: number; clear(): void }>(known: Known): Known => {
+  if (known.size >= limits.remembered) known.clear();
+  return known;
+};
 
 /** A failure as one line, for the ledger and the people who read it. */
 const reasonOf = (problem: Problem): string => {

@@ -61,6 +61,41 @@ describe('a digest', () => {
     expect(room.logged).toContainEqual(expect.objectContaining({ level: 'error' }));
   });
 
+  describe('that the platform surely did not take, and asks for later', () => {
+    const refused = { code: 'platform-failed', platform: 'console', reason: 'slower, please', retryAt: null } as const;
+    const hidden = { ...refused, reason: 'nobody can look' } as const;
+    const declines = (retryAt: number | null) =>
+      room.platform.faults.push({ kind: 'refused', problem: { ...refused, retryAt } });
+
+    test('is posted then, though nobody can look whether it stands there', async () => {
+      await publish(room.store, ['harbour'], morning);
+      await subscribe(room);
+      room.platform.blind = hidden;
+      const process = room.process();
+      for (const minutes of [0, 10, 20]) {
+        room.clock.time = slot + minutes * minute;
+        if (minutes < 20) declines(room.clock.time + 5 * minute);
+        await process.tick();
+      }
+      expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
+    });
+
+    test('is looked for all the same where another process has tried it since', async () => {
+      await publish(room.store, ['harbour'], morning);
+      await subscribe(room);
+      const [first, second] = [room.process('first'), room.process('second')];
+      room.clock.time = slot;
+      declines(slot + 5 * minute);
+      await first.tick();
+      room.clock.time = slot + 10 * minute;
+      room.platform.faults.push({ kind: 'answer-lost' });
+      await second.tick();
+      room.clock.time = slot + 30 * minute;
+      await first.tick();
+      expect(titles(room.platform)).toEqual(['News digest', 'Title of harbour']);
+    });
+  });
+
   describe('that must wait since many are on their way', () => {
     const crowded = (retryAt: number): Problem => ({
       code: 'platform-failed',
