@@ -10,6 +10,6 @@ import { type SummaryOptions, summarize } from './summary/summarize.ts';
 export const readArticle = (article: Article, options: SummaryOptions = {}): Reading => {
   const found = findQuotes(article.text, { byline: article.byline, title: article.title });
   const summary = summarize(article, found, options);
-  const quotes = chooseKeyQuotes(article.text, found, summary);
+  const quotes = chooseKeyQuotes(article.text, found, summary, article.title);
   return { article, summary, quotes, caveats: findCaveats(article, summary, quotes) };
 };

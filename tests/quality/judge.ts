@@ -1,4 +1,4 @@
-import { type Quote, type Span, type Statement, slice } from '../../src/core/article.ts';
+import { type Article, type Quote, type Span, type Statement, slice } from '../../src/core/article.ts';
 import { findStatements } from '../../src/core/quotes/index.ts';
 import { readArticle } from '../../src/core/reading.ts';
 import { agrees, isName, means } from './cast.ts';
@@ -61,24 +61,35 @@ const closest = <T extends Span>(span: Span, among: readonly T[], least: number)
   return best;
 };
 
+/** A labelled article as the bot gets it. */
+export const articleOf = ({ entry, text }: GoldArticle): Article => ({
+  id: entry.slug,
+  url: null,
+  title: entry.title,
+  titleDerived: false,
+  byline: entry.byline,
+  publisher: null,
+  published: null,
+  updated: null,
+  language: 'en',
+  image: null,
+  topic: null,
+  completeness: 'whole',
+  text,
+});
+
+/** How a quote is judged as a key quote: by the best of what it holds, and nothing that no label holds may be shown. */
+export const labelOf = ({ pieces }: GoldArticle, quote: Quote): Shown['label'] => {
+  const labels = pieces
+    .filter((piece) => closest(piece, quote.segments, SAME_QUOTE) !== null)
+    .map((piece) => piece.quote.key);
+  return (['good', 'fair'] as const).find((label) => labels.includes(label)) ?? 'never';
+};
+
 /** Reads an article as the bot does and holds what was found against the labels. */
 export const judge = (article: GoldArticle): Judgement => {
   const { entry, text, pieces } = article;
-  const { quotes } = readArticle({
-    id: entry.slug,
-    url: null,
-    title: entry.title,
-    titleDerived: false,
-    byline: entry.byline,
-    publisher: null,
-    published: null,
-    updated: null,
-    language: 'en',
-    image: null,
-    topic: null,
-    completeness: 'whole',
-    text,
-  });
+  const { quotes } = readArticle(articleOf(article));
   const context = { byline: entry.byline, title: entry.title };
   const cast = [...new Set([...entry.quotes, ...entry.statements].flatMap(({ speaker }) => speaker ?? []))];
   const verdict = (speaker: Span | null, gold: string | null, said: Span): Verdict => {
@@ -115,11 +126,11 @@ export const judge = (article: GoldArticle): Judgement => {
     roles: rolesOf(text, pairs),
     shown: quotes
       .filter(({ key }) => key)
-      .map((quote) => {
-        const labels = pairs.filter((pair) => pair.quote === quote).map(({ gold }) => gold.quote);
-        const label = (['good', 'fair'] as const).find((key) => labels.some((one) => one.key === key)) ?? 'never';
-        return { quote, label, speaker: verdict(quote.speaker, labels[0]?.speaker ?? null, quote) };
-      }),
+      .map((quote) => ({
+        quote,
+        label: labelOf(article, quote),
+        speaker: verdict(quote.speaker, pairs.find((pair) => pair.quote === quote)?.gold.quote.speaker ?? null, quote),
+      })),
     statements: article.statements.map((gold): Reported => {
       const statement = closest(gold, found, SAME_STATEMENT);
       return {

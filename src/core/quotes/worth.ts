@@ -1,0 +1,84 @@
+import { type Quote, type Summary, slice } from '../article.ts';
+import { isClosedClass } from '../text/closed-class.ts';
+import { words } from '../text/words.ts';
+import { WORTH_WEIGHTS } from './worth-weights.ts';
+
+/** What the weighing of a quote needs of its article. */
+export interface Surroundings {
+  readonly text: string;
+  readonly summary: Summary;
+  /** Content words of the title and of the summary, in lower case. */
+  readonly titled: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
+  /** How many statements each speaker makes, by `voiceOf`. */
+  readonly voices: ReadonlyMap<string, number>;
+  /** Starts of the quotes that another follows in the same paragraph. */
+  readonly continued: ReadonlySet<number>;
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that point at what was said before. */
+const POINTING = list('he she they him her it them his their theirs hers its');
+const LEANING = list('he she they it that this those these');
+const PLURAL_SPEAKER = list('we our us');
+const DENYING = list('not no never nobody nothing none nor neither cannot');
+
+/** How far from its beginning a quote that points at somebody unnamed does so, in words. */
+const OPENING = 6;
+
+/** Features of a quote, each a small number: structure, length and how near it is to the story; no name and no topic. */
+export const worthFeatures = (quote: Quote, around: Surroundings): Readonly<Record<Feature, number>> => {
+  const { text, summary } = around;
+  const said = quote.segments.flatMap((segment) => words(text, segment)).map((word) => slice(text, word).toLowerCase());
+  const count = said.length;
+  const plain = said.map((word) => word.split(/['’]/u)[0] ?? word);
+  const content = said.filter((word) => word.length > 2 && !isClosedClass(word));
+  const distinct = [...new Set(content)];
+  const whole = quote.segments.map((segment) => slice(text, segment)).join(' ');
+  const mention = quote.mention === null ? '' : slice(text, quote.mention).toLowerCase();
+  const shown = isShown(quote, summary);
+  const has = (holds: boolean): number => (holds ? 1 : 0);
+  const shared = (those: ReadonlySet<string>): number => Math.min(3, distinct.filter((word) => those.has(word)).length);
+  return {
+    constant: 1,
+    words: Math.log(Math.max(1, count)),
+    short: has(count < 8),
+    brief: has(count < 12),
+    readable: has(count >= 14 && count <= 35),
+    plural: has(plain.some((word) => PLURAL_SPEAKER.has(word))),
+    dense: content.length / Math.max(1, count),
+    pointing: has(plain.slice(0, OPENING).some((word) => POINTING.has(word))),
+    leaning: has(LEANING.has(plain[0] ?? '')),
+    denying: has(said.some((word) => DENYING.has(word) || /n['’]t$/u.test(word))),
+    capital: has(/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(whole)),
+    late: quote.start / Math.max(1, text.length),
+    talkative: Math.min(4, around.voices.get(voiceOf(text, quote)) ?? 0),
+    pronoun: has(/^(?:he|she|they|i|we)$/u.test(mention)),
+    opens: has(whole.endsWith(',')),
+    continued: has(around.continued.has(quote.start)),
+    nested: has(/[“‘«"]|(?<!\p{L})'/u.test(whole)),
+    asks: has(whole.endsWith('?')),
+    titled: shared(around.titled),
+    told: shown ? 0 : shared(around.told),
+    described: has(quote.role !== null),
+    shown: has(shown),
+  };
+};
+
+/** The logarithm of the odds that a reader would choose the quote, as the fit has it. */
+export const worthOf = (quote: Quote, around: Surroundings): number => {
+  const features = worthFeatures(quote, around);
+  let sum = 0;
+  for (const [feature, weight] of Object.entries(WORTH_WEIGHTS)) sum += weight * features[feature as Feature];
+  return sum;
+};
+
+export type Feature = keyof typeof WORTH_WEIGHTS;
+
+/** A speaker is known by the words of the naming. */
+export const voiceOf = (text: string, quote: Quote): string =>
+  quote.speaker === null ? '' : slice(text, quote.speaker).toLowerCase();
+
+const isShown = (quote: Quote, summary: Summary): boolean =>
+  summary.sentences.some((sentence) => sentence.start < quote.end && quote.start < sentence.end);
