@@ -1,11 +1,13 @@
 /**
  * Reads JSON Lines `{id, text}` from the file given and writes `{id, quotes: [{text, start, end, segments, speaker, mention}]}`
  * to standard output, for a scorer to compare with labels; the speed goes to standard error. With `--statements` it leaves out
- * fragments, words quoted inside somebody else's sentence.
+ * fragments, words quoted inside somebody else's sentence, and what is under three words, as labels of whole statements do.
  */
 import { readFileSync } from 'node:fs';
+import type { Quote } from '../src/core/article.ts';
 import { quoteLine } from '../src/core/json-lines.ts';
 import { findQuotes } from '../src/core/quotes/find-quotes.ts';
+import { words } from '../src/core/text/words.ts';
 
 const file = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 const all = !process.argv.includes('--statements');
@@ -19,6 +21,9 @@ const articles = readFileSync(file, 'utf8')
   .filter((line) => line.trim() !== '')
   .map((line) => JSON.parse(line) as { id: string; text: string });
 
+const isWhole = (text: string, { kind, segments }: Quote): boolean =>
+  kind === 'statement' && segments.reduce((sum, segment) => sum + words(text, segment).length, 0) > 2;
+
 let spent = 0;
 for (const { id, text } of articles) {
   const began = performance.now();
@@ -27,7 +32,7 @@ for (const { id, text } of articles) {
   console.log(
     JSON.stringify({
       id,
-      quotes: quotes.filter(({ kind }) => all || kind === 'statement').map((quote) => quoteLine(text, quote)),
+      quotes: quotes.filter((quote) => all || isWhole(text, quote)).map((quote) => quoteLine(text, quote)),
     }),
   );
 }

@@ -9,6 +9,8 @@ import { isSpeakable, type Phrase, phraseFrom } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { isPluralSubject } from './verbs.ts';
 
+type Tokens = readonly Token[];
+
 /** How far after a quotation its verb may stand, in tokens: a long appositive fits. */
 const REACH = 32;
 
@@ -59,7 +61,7 @@ export const attributedAfter = (frame: Frame, index: number, at: number, ending:
 };
 
 /** Whether a plain cue stands right after the quotation at `at`: somebody is named for it, readably or not. */
-export const hasCueAfter = (tokens: readonly Token[], at: number): boolean => {
+export const hasCueAfter = (tokens: Tokens, at: number): boolean => {
   let from = at + 1;
   while (tokens[from]?.type === 'sign' && /^[,—–―-]+$/u.test(tokens[from]?.text ?? '')) from += 1;
   const token = tokens[afterAdverbs(tokens, from)];
@@ -67,7 +69,7 @@ export const hasCueAfter = (tokens: readonly Token[], at: number): boolean => {
   return cue?.form === 'finite' && token?.lower !== cue.base && !WEAK.has(cue.base);
 };
 
-const reach = (tokens: readonly Token[], from: number): number => {
+const reach = (tokens: Tokens, from: number): number => {
   let at = from;
   while (at < Math.min(tokens.length, from + REACH)) {
     const token = tokens[at];
@@ -77,7 +79,7 @@ const reach = (tokens: readonly Token[], from: number): number => {
   return at;
 };
 
-const afterAdverbs = (tokens: readonly Token[], from: number): number => {
+const afterAdverbs = (tokens: Tokens, from: number): number => {
   let at = from;
   while (
     ADVERBS.has(tokens[at]?.lower ?? '') ||
@@ -88,7 +90,7 @@ const afterAdverbs = (tokens: readonly Token[], from: number): number => {
 };
 
 /** "said the mayor": the subject follows, but not after "told", which is followed by whom it was told. */
-const inverted = (tokens: readonly Token[], verb: number, limit: number, base: string): Phrase | null => {
+const inverted = (tokens: Tokens, verb: number, limit: number, base: string): Phrase | null => {
   if (ADDRESSING.has(base) && base !== 'remind' && base !== 'warn' && base !== 'ask') return null;
   return phraseFrom(tokens, afterAdverbs(tokens, verb + 1), limit);
 };
@@ -97,17 +99,24 @@ const inverted = (tokens: readonly Token[], verb: number, limit: number, base: s
 const NOT_IN_PHRASE = /^(?:to|that|which|who|after|before|but|and|he|she|it|they|is|was|are|were)$/u;
 
 /** A subject that stands before its verb begins right after the quotation, or after words that describe it. */
-const isSubjectHere = (tokens: readonly Token[], phrase: Phrase, from: number, verb: number): boolean => {
+const isSubjectHere = (tokens: Tokens, phrase: Phrase, from: number, verb: number): boolean => {
   if (phrase.from >= verb || phrase.from <= from) return true;
   const between = tokens.slice(from, phrase.from);
-  if (isJoined(tokens, from, phrase)) return true;
+  if (isJoined(tokens, from, phrase) || closesSentence(tokens, phrase, verb)) return true;
   if (between.some((token) => NOT_IN_PHRASE.test(token.lower) || SUBORDINATORS.has(token.lower))) return false;
   if (between.length === 1) return true;
   return phrase.kind === 'name' && between.every((token) => token.type === 'word');
 };
 
+/** “…” at the hall next week, Brook said. */
+const closesSentence = (tokens: Tokens, phrase: Phrase, verb: number): boolean => {
+  const after = tokens[verb + 1];
+  const ends = after === undefined || after.type === 'break' || /^[.,]$/u.test(after.text);
+  return ends && tokens[phrase.from - 1]?.text === ',' && verb === phrase.to;
+};
+
 /** "Ida Brook and" before the subject, right after the quotation: they speak together. */
-const isJoined = (tokens: readonly Token[], from: number, subject: Phrase): boolean => {
+const isJoined = (tokens: Tokens, from: number, subject: Phrase): boolean => {
   const joint = subject.from - 1;
   if (tokens[joint]?.lower !== 'and' || subject.kind === 'pronoun') return false;
   const first = phraseFrom(tokens, from, joint);
@@ -117,7 +126,7 @@ const isJoined = (tokens: readonly Token[], from: number, subject: Phrase): bool
 
 /** After “…,” a verb must follow, even one that no list holds: "she thundered", "thundered the mayor". */
 const unlistedVerb = (
-  tokens: readonly Token[],
+  tokens: Tokens,
   from: number,
   limit: number,
   give: (phrase: Phrase, cueFrom: number, cueTo: number, confidence: number) => Attribution,

@@ -1,12 +1,12 @@
-import { type Quote, type Span, slice } from '../article.ts';
+import { type Quote, type Span } from '../article.ts';
 import type { Attribution } from './attribution.ts';
 import { attributedAfter, hasCueAfter } from './cue-after.ts';
 import { attributedBefore } from './cue-before.ts';
 import type { Frame } from './frames.ts';
 import { findAnswers } from './interview.ts';
 import { isNoQuote, isStatement, isTitle } from './kind.ts';
-import { leadWords } from './lead.ts';
 import { attributedByNeighbours } from './neighbours.ts';
+import { shareOutside } from './outside.ts';
 import type { Passage } from './passages.ts';
 import { isPerson, type Memory, resolve } from './resolve.ts';
 import { roleOf } from './role.ts';
@@ -43,12 +43,8 @@ export const findQuotes = (text: string, context: Context = {}): Quote[] => {
   for (const [index, passage] of passages.entries()) {
     if (answered.has(frames[passage.lastParagraph]?.paragraph.end ?? -1)) continue;
     const attribution = given[index] ?? null;
-    const statement = isStatement(
-      text,
-      passage,
-      attribution,
-      leadOf(text, frames, passage, places[index]?.[0], attribution),
-    );
+    const outside = outsideOf(text, frames, passage, places[index] ?? [], attribution);
+    const statement = isStatement(text, passage, attribution, outside);
     if (isNoQuote(text, passage, attribution, statement)) continue;
     const speaker = attribution === null ? null : resolve(memory, attribution);
     const sure = speaker !== null && speaker.naming !== null && speaker.confidence >= SURE_ENOUGH;
@@ -110,16 +106,21 @@ const attribute = (
   return given;
 };
 
-const leadOf = (
+/** The share of what is reported that stands outside the marks; 0 where nobody is known to report it. */
+const outsideOf = (
   text: string,
   frames: readonly Frame[],
   passage: Passage,
-  place: Position | undefined,
+  places: readonly Position[],
   attribution: Attribution | null,
 ): number => {
-  const tokens = place === undefined ? undefined : frames[place.frame]?.tokens;
-  if (tokens === undefined || place === undefined || attribution === null) return 0;
-  return leadWords(tokens, place.at, attribution, /^[^\p{L}\p{N}]*\p{Lu}/u.test(slice(text, passage)));
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined || attribution === null) return 0;
+  const place = ({ frame, at }: Position): { tokens: Frame['tokens']; at: number } => ({
+    tokens: frames[frame]?.tokens ?? [],
+    at,
+  });
+  return shareOutside(text, passage, attribution, place(first), place(last));
 };
 
 const byCue = (here: Frame, index: number, at: number, end: string): Attribution | null => {

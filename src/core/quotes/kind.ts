@@ -1,6 +1,7 @@
 import { slice } from '../article.ts';
 import { words } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
+import { endsClause } from './outside.ts';
 import type { Passage } from './passages.ts';
 
 /** Words that a title writes small. */
@@ -20,25 +21,29 @@ export const isTitle = (text: string, passage: Passage): boolean => {
 const FEWEST_ENDED = 2;
 const FEWEST = 5;
 
-/** Share of the words reported that may stand outside the marks, before a quotation is only part of a paraphrase. */
+/** Share of what is reported that may stand outside the marks, before a quotation is only part of a paraphrase. */
 const OUTSIDE = 0.15;
 
 /**
- * A statement stands alone as a sentence or clause; a fragment is words inside somebody else's sentence. `lead`: how many words of
- * what is reported stand before the marks.
+ * A statement stands alone as a sentence or clause; a fragment is words inside somebody else's sentence. `outside`: the share of what
+ * is reported that stands outside the marks.
  */
-export const isStatement = (text: string, passage: Passage, attribution: Attribution | null, lead: number): boolean => {
+export const isStatement = (
+  text: string,
+  passage: Passage,
+  attribution: Attribution | null,
+  outside: number,
+): boolean => {
   const count = passage.segments.reduce((sum, segment) => sum + words(text, segment).length, 0);
   const said = slice(text, passage);
-  const outer = passage.outers.at(-1);
-  const ends =
-    /[.!?,…—–]$/u.test(said) || (outer !== undefined && /[.!?,]/u.test(text[outer.end] ?? '')) || !passage.closed;
+  const ends = endsClause(text, passage);
   const begins = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(said);
   if (isTitle(text, passage) && attribution?.how !== 'after') return false;
   if (attribution === null) return begins && ends && count >= FEWEST;
-  if (lead > OUTSIDE * (lead + count)) return false;
-  if (attribution.how === 'after' || attribution.how === 'colon') return count >= FEWEST_ENDED && ends;
-  return count >= FEWEST_ENDED && begins && ends ? count > 3 || /[.!?]$/u.test(said) : count >= FEWEST;
+  if (outside > OUTSIDE || (attribution.how === 'same-sentence' && !begins)) return false;
+  if (attribution.how === 'after' || attribution.how === 'colon') return count >= FEWEST_ENDED;
+  if (count < FEWEST_ENDED || !ends || !(begins || outside === 0)) return count >= FEWEST;
+  return count > 3 || outside === 0 || /[.!?]$/u.test(said);
 };
 
 /** Farthest that the cue of a short fragment may stand before it, UTF-16 units: beyond, the words are the writer's own. */
