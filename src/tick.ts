@@ -27,13 +27,13 @@ export const createTick = ({ store, newsroom, delivery, clock, log }: TickPorts)
   let look: Promise<boolean> | null = null;
   return async () => {
     const now = clock.now();
+    await forgetDepartures(store, clock, log);
     if (Math.abs(now - last) > absence) {
       look ??= within(longestLook, newsroom.catchUp());
       if (!(await look)) log.warn({}, 'Not every feed was read yet; what is due is posted without waiting for them.');
       look = null;
     }
     last = now;
-    await forgetDepartures(store, clock, log);
     await delivery.tick();
   };
 };

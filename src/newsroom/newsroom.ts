@@ -27,6 +27,8 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   const { store, sources, clock, chance, log, interval } = options;
   const gate = createGate(CAPS.fetches, CAPS.fetchesPerHost);
   let stopping = false;
+  /** A stop waited long enough: what is still under way writes nothing any more, and needs no word. */
+  let left = false;
   let started = false;
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<Round> | null = null;
@@ -36,6 +38,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
 
   const pollFeed = async (feed: Feed): Promise<{ failed: boolean; articles: Article[] }> => {
     const polled = await gate.run(hostOf(feed.url), () => sources.poll(feed));
+    if (left) return { failed: true, articles: [] };
     const now = clock.now();
     if (!polled.ok) {
       const trouble = describeTrouble(polled.problem);
@@ -69,7 +72,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     try {
       return await task();
     } catch (error) {
-      log.error({ err: error }, `${what} went wrong`);
+      if (!left) log.error({ err: error }, `${what} went wrong`);
       return fallback;
     }
   };
@@ -97,12 +100,13 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       due.map((feed) =>
         safely<{ failed: boolean; articles: Article[] } | null>(`polling ${feed.url}`, null, () => pollFeed(feed)).then(
           async (outcome) => {
-            if (outcome === null) await settleBug(feed);
+            if (outcome === null && !left) await settleBug(feed);
             return outcome ?? { failed: true, articles: [] };
           },
         ),
       ),
     );
+    if (left) return { polled: outcomes.length, failed: outcomes.length, articles: dropped.length, pruned: 0 };
     const fresh = outcomes.flatMap((outcome) => outcome.articles);
     await safely('grouping', 0, () => grouping.group(fresh));
     const round = {
@@ -164,6 +168,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       });
       await Promise.race([current, waited]);
       patience.abort();
+      left = true;
     },
     round,
   };

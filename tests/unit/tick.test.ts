@@ -8,6 +8,7 @@ const minute = 60_000;
 const setUp = () => {
   let now = 0;
   const done: string[] = [];
+  let forgot = 0;
   const warned: string[] = [];
   let read = Promise.resolve();
   const log: Log = {
@@ -15,7 +16,14 @@ const setUp = () => {
     warn: (_, sentence) => void warned.push(sentence),
   };
   const tick = createTick({
-    store: { places: { forget: async () => 0 } as never },
+    store: {
+      places: {
+        forget: async () => {
+          forgot += 1;
+          return 0;
+        },
+      } as never,
+    },
     newsroom: {
       catchUp: async () => {
         done.push('looks');
@@ -29,6 +37,7 @@ const setUp = () => {
   });
   return {
     done,
+    forgot: () => forgot,
     warned,
     tick,
     pass: (ms: number) => {
@@ -46,6 +55,18 @@ describe('a tick', () => {
   });
   afterEach(() => {
     vi.useRealTimers();
+  });
+
+  test('lets go of what was left before it waits for the feeds, while which a stop may close the store', async () => {
+    const { tick, forgot, reads } = setUp();
+    const read = Promise.withResolvers<void>();
+    reads(read.promise);
+    const ticking = tick();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(forgot()).toBe(1);
+    read.resolve();
+    await ticking;
+    expect(forgot()).toBe(1);
   });
 
   test('reads the feeds before the first digest, and then leaves that to the newsroom', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article, Reading } from '../../../src/core/article.ts';
 import type { Feed, FeedEntry, PollOutcome } from '../../../src/core/ports.ts';
 import { fail, ok } from '../../../src/core/result.ts';
@@ -511,6 +511,28 @@ describe('the loop', () => {
     await started;
     expect(room.kept.size).toBeLessThanOrEqual(CAPS.fetchesPerHost);
     expect(room.settled[0]?.outcome).toMatchObject({ kind: 'read', etag: null });
+  });
+
+  test('a stop leaves what hangs for too long, of which nothing is written or said any more', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { promise: hanging, reject: end } = Promise.withResolvers<never>();
+    const asked = Promise.withResolvers<void>();
+    room = setUp({
+      poll: () => {
+        asked.resolve();
+        return hanging;
+      },
+    });
+    room.due.push(feed('one'));
+    const round = room.newsroom.round();
+    await asked.promise;
+    const stopped = room.newsroom.stop();
+    await vi.advanceTimersByTimeAsync(PACE.stopWait);
+    await stopped;
+    end(new Error('the database is closed'));
+    await round;
+    vi.useRealTimers();
+    expect([room.settled, room.logged]).toEqual([[], []]);
   });
 
   test('prunes once an hour what retention has passed', async () => {
