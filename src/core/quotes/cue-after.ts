@@ -104,6 +104,10 @@ const isSubjectHere = (tokens: Tokens, phrase: Phrase, from: number, verb: numbe
   const between = tokens.slice(from, phrase.from);
   if (isJoined(tokens, from, phrase) || closesSentence(tokens, phrase, verb)) return true;
   if (between.some((token) => NOT_IN_PHRASE.test(token.lower) || SUBORDINATORS.has(token.lower))) return false;
+  // "another friend, Ida Brook told": the name beside a description.
+  const described = phraseFrom(tokens, from, phrase.from);
+  if (described?.kind === 'nominal' && described.to === phrase.from - 1 && tokens[described.to]?.text === ',')
+    return true;
   if (between.length === 1) return true;
   return phrase.kind === 'name' && between.every((token) => token.type === 'word');
 };

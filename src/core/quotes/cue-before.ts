@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { CUE_NOUNS, CUE_VERBS, WEAK } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts';
+import { isSpeakable, type Phrase, phraseBefore, phraseFrom } from './phrases.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 import { asVerb, isPassive } from './verbs.ts';
 
@@ -233,5 +233,10 @@ const withoutCue = (tokens: Tokens, at: number, floor: number): Found | null => 
     return { phrase: label, cue: [at - 1, at - 1], confidence: 0.85, how: 'colon' };
   const subject = mainSubject(tokens, floor, at - 1);
   if (subject === null) return null;
+  // "The timing does not surprise Ida Brook:": what cannot speak leads up to who does.
+  if (colon && subject.kind === 'nominal' && !isSpeakable(tokens[subject.head]))
+    return label?.kind === 'name' && label.head > label.from
+      ? { phrase: label, cue: [at - 1, at - 1], confidence: 0.6, how: 'colon' }
+      : null;
   return { phrase: subject, cue: [at - 1, at - 1], confidence: colon ? 0.65 : 0.5, how: colon ? 'colon' : 'before' };
 };

@@ -117,7 +117,8 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
   };
   const voices: Voice[][] = frames.map(({ tokens }) => voicesIn(tokens));
   for (const [index, { tokens }] of frames.entries()) {
-    sentence += 1;
+    // A quotation alone is nobody's turn to be written about, and takes nobody out of mind.
+    let begun = false;
     const mentions = byFrame.get(index) ?? [];
     const named = new Map(mentions.map((mention) => [mention.from, mention] as const));
     const parts = partsIn(voices[index] ?? []);
@@ -152,11 +153,15 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
       const token = tokens[at];
       if (token === undefined) continue;
       if (token.type === 'break') {
-        sentence += 1;
+        begun = false;
         led = false;
         turn += 1;
         stretch = stretches[turn];
         snap(token.start);
+      }
+      if (!begun && token.type === 'word') {
+        begun = true;
+        sentence += 1;
       }
       const mention = named.get(at);
       if (mention !== undefined) {

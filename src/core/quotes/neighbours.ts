@@ -20,7 +20,7 @@ export interface Surroundings {
 /** Sentences of a paragraph over which a speaker is looked for. */
 const SENTENCES_BACK = 6;
 /** Most tokens of a line that only names the speaker of the quotation above it. */
-const SIGNATURE = 14;
+const SIGNATURE = 20;
 /** Paragraphs over which a quotation without a cue is still its last speaker's. */
 const PARAGRAPHS_BACK = 2;
 
@@ -55,13 +55,16 @@ export const attributedByNeighbours = (near: Surroundings, frame: number, at: nu
   return null;
 };
 
-/** A paragraph of its own that holds a dash and a name. */
+/** A paragraph of its own that holds a dash and a name, or a name and the mark that the quotation above it lacks. */
 const signature = (below: Frame | undefined, index: number): Attribution | null => {
-  const dash = below?.tokens[0];
-  if (below === undefined || dash?.type !== 'sign' || !/^[-–—―]+$/u.test(dash.text) || below.tokens.length > SIGNATURE)
-    return null;
-  const phrase = phraseFrom(below.tokens, 1, below.tokens.length);
-  return phrase?.kind === 'name' ? { frame: index, phrase, cue: dash, how: 'after', confidence: 0.85 } : null;
+  const first = below?.tokens[0];
+  if (below === undefined || first === undefined || below.tokens.length > SIGNATURE) return null;
+  const dashed = first.type === 'sign' && /^[-–—―]+$/u.test(first.text);
+  const closes = /^["”]$/u.test(below.tokens.at(-1)?.text ?? '');
+  if (!dashed && !closes) return null;
+  const phrase = phraseFrom(below.tokens, dashed ? 1 : 0, below.tokens.length);
+  if (phrase?.kind !== 'name' || (!dashed && phrase.head === phrase.from)) return null;
+  return { frame: index, phrase, cue: first, how: 'after', confidence: 0.85 };
 };
 
 /** "The bridge will stay, said Ida Brook", "The bridge, Brook said, will stay", "Lunt asked Brook whether": who has the word then. */

@@ -170,7 +170,7 @@ const joinsName = (tokens: Tokens, at: number, end: number): boolean => {
     const token = tokens[next];
     if (token === undefined || token.type !== 'word' || token.capital || isClosedClass(token.lower)) return false;
     if (PERSON_NOUNS.has(token.lower) || /(?:campaign|statement|spokes)/u.test(token.lower)) return true;
-    if (PRESS.has(token.lower)) return true;
+    if (PRESS.has(token.lower) || CUE_NOUNS.has(token.lower)) return true;
     if (isPlainVerb(token)) return false;
     // "Fenn constituent Odo Lunt": a noun between two names, one of them a person’s.
     const whole = isNounLike(tokens[next + 1]) && tokens[next + 1]?.capital && tokens[next + 2]?.capital;

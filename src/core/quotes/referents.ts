@@ -73,8 +73,8 @@ export const featuresOf = (figure: Figure, standing: Standing, place: Place): nu
  * hardly any text says "he" and then "she" of one person.
  */
 const WEIGHTS: readonly number[] = [
-  1.62, 1.62, -0.38, -2, 1.06, 1.64, 1.54, 0.04, 0.75, 0.32, -0.04, -1.12, -0.23, -0.27, -0.92, 1.35, -1.53, -0.58,
-  0.57, -0.05, 1.6, 1.1, 1.23, -0.25, 0.58,
+  1.77, 1.74, -0.21, -2, 1.04, 1.61, 1.56, 0.09, 0.63, 0.42, -0.01, -1.09, -0.21, -0.29, -0.87, 1.34, -1.44, -0.65,
+  0.49, -0.08, 1.38, 1.05, 1.28, -0.21, 0.51,
 ];
 
 export const scoreOf = (features: readonly number[]): number => {

@@ -119,8 +119,45 @@ describe('the speaker of a quotation', () => {
       'A friend referred to Odo Lunt as “the kindest soul I have ever met” in a Harbourbook post.',
       'friend',
     ],
+    [
+      'stands in apposition to whom nobody knows',
+      'The pilot left. “She is also a mother of three,” another friend, Mariam Lunt told Harbour Radio.',
+      'Mariam Lunt',
+    ],
+    [
+      'may be an advertisement',
+      'The Fenn ad hits the council for its bridge and claims that “the council spent it all on lamps for the hall.”',
+      'Fenn ad',
+    ],
+    [
+      'stands below a quotation that is left open, its mark behind the name',
+      'The plan is wildly incoherent, as Aldous Fenn knows.\n\n"I worry that we may see more of the same from Fenn this year.\n\nOdo Lunt, Harbour Centre for Economic Research."',
+      'Odo Lunt',
+    ],
+    [
+      'is the board to whom the sentence before belongs',
+      'Fenn, a captain, is a “quiet man” who won two races in the county, the editorial board writes. “It is a sign of the times that some have denounced him.”',
+      'editorial board',
+    ],
+    [
+      'is named last before a colon, where what leads the sentence cannot speak',
+      'The timing of the storm does not surprise sailor Odo Lunt: “Storms in May have always been the worst.”',
+      'Odo Lunt',
+    ],
   ])('%s', (_point, text, speaker) => {
     expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
+  test('is nobody where what leads up to the colon cannot speak', () => {
+    expect(
+      speakers('The rationale is a blind faith in the harbour’s word: “As we have explained, only one ship is ready.”'),
+    ).toEqual([null]);
+  });
+
+  test('is who spoke in the paragraph before, however long the quotation', () => {
+    const text =
+      '“Odo Lunt was careless,” said Jill Brook, who lost her sister Ida on the ferry. “Someone must answer. I deserve to hear it from a court.”\n\n“The harbour made a choice. It was theirs,” she added.';
+    expect(speakers(text)).toEqual(['Jill Brook', 'Jill Brook', 'Jill Brook']);
   });
 
   test('is nobody where the one named was asked', () => {
