@@ -69,7 +69,7 @@ test('each post counts for the share that several processes have of what Discord
   const { server, discord, place, channel } = stage;
   const [payload] = discord.render(said('posted').card);
   await discord.send(place(channel), { deliveryId: 'd1', payload, part: 0, first: null, since: server.now() });
-  expect([asked, server.messages(channel).length]).toEqual([1, 1]);
+  expect([asked > 0, server.messages(channel).length]).toEqual([true, 1]);
 });
 
 describe('a process that leaves the gateway to another', () => {
