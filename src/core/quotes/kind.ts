@@ -8,9 +8,10 @@ import type { Passage } from './passages.ts';
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|is|vs)$/iu;
 
 /** A name of a book, a programme or a headline: capitals throughout, and no sentence's ending. */
-export const isTitle = (text: string, passage: Passage): boolean => {
-  const said = slice(text, passage);
-  if (/[.!?,…]$/u.test(said) && words(text, passage).length > 3) return false;
+export const isTitle = (text: string, passage: Passage): boolean =>
+  isCapitalised(text, passage) && !(/[.!?…]$/u.test(slice(text, passage)) && words(text, passage).length > 3);
+
+const isCapitalised = (text: string, passage: Passage): boolean => {
   const long = words(text, passage)
     .map((word) => slice(text, word))
     .filter((word) => !SMALL.test(word));
@@ -55,6 +56,10 @@ const SHORT = 3;
 const NAMING =
   /(?:\b(?:on|in|of|from|at|for|with|by|to|the|a|an|this|that|so-called|titled|entitled|named|word|term|phrase|show|program|programme|film|movie|book|song|series|album|podcast|ad)|['’]s)\s*$/iu;
 
+/** Nouns for what has a title: "her new play, “The Last Ferry.”" */
+const WORK =
+  /\b(?:show|program|programme|film|movie|book|novel|song|single|series|album|podcast|play|thriller|drama|concert|musical|exhibition|essay|documentary|magazine),?\s*$/iu;
+
 /** Words in marks that nobody is quoted by: a title, an ironical word, a name that stands for a thing. */
 export const isNoQuote = (
   text: string,
@@ -63,8 +68,10 @@ export const isNoQuote = (
   statement: boolean,
 ): boolean => {
   const outer = passage.outers[0] ?? passage;
-  const named = NAMING.test(text.slice(Math.max(0, outer.start - 24), outer.start));
-  if (isTitle(text, passage)) return named || attribution === null || (!statement && attribution.how !== 'after');
+  const before = text.slice(Math.max(0, outer.start - 24), outer.start);
+  const named = NAMING.test(before);
+  if (isCapitalised(text, passage) && (named || WORK.test(before))) return true;
+  if (isTitle(text, passage)) return attribution === null || (!statement && attribution.how !== 'after');
   if (statement) return false;
   if (attribution === null || attribution.how === 'neighbour' || attribution.how === 'continued') return true;
   if (passage.segments.length > 1 || words(text, passage).length > SHORT) return false;

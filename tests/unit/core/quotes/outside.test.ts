@@ -42,3 +42,19 @@ describe('a quotation is a fragment', () => {
     expect(kinds(text).at(-1)).toBe('fragment');
   });
 });
+
+describe('a title is no quotation', () => {
+  test.each([
+    [
+      'with its comma inside the marks',
+      'On Tuesday’s episode of “The Ida Brook Morning Show,” the captain said she was glad.',
+    ],
+    ['with its stop inside the marks', 'Odo Lunt is now host of “The Nightly Show with the Lunts.”'],
+    [
+      'after what kind of work it is',
+      'Odo Lunt, who also stars in the serial thriller, “Harbour Street,” returns to the stage this week.',
+    ],
+  ])('%s', (_point, text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+});
