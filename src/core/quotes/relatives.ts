@@ -1,20 +1,22 @@
 import { FEMALE, MALE } from '../text/closed-class.ts';
-import { FEMALE_WORDS, MALE_WORDS } from '../text/titles.ts';
+import { FEMALE_WORDS, MALE_WORDS, PERSON_NOUNS } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
-import { apposedName } from './phrases.ts';
+import { apposedName, type Phrase } from './phrases.ts';
 import { mainSubject } from './subjects.ts';
 
 /** Tokens before a pronoun within which whom it means is looked for; keeps a text of one endless sentence linear. */
 const REACH = 60;
 
 /**
- * "My mother was strict. She said": the pronoun at `at` means somebody who is told of only as somebody's relative, by no name, and
- * so none of those whom the article names.
+ * "My mother was strict. She said", "An official disputed it. “…,” he said": the subject that the pronoun at `at` takes up, where it is
+ * somebody whom no name tells, a relative of another or one brought up for the first time, and so none of those whom the article names.
  */
-export const meansRelative = (tokens: readonly Token[], at: number): boolean => {
+export const unnamedAntecedent = (tokens: readonly Token[], at: number): Phrase | null => {
   const lower = tokens[at]?.lower ?? '';
-  const [pronouns, nouns] = FEMALE.has(lower) ? [FEMALE, FEMALE_WORDS] : [MALE, MALE_WORDS];
-  if (!pronouns.has(lower)) return false;
+  const [pronouns, nouns, others] = FEMALE.has(lower)
+    ? [FEMALE, FEMALE_WORDS, MALE_WORDS]
+    : [MALE, MALE_WORDS, FEMALE_WORDS];
+  if (!pronouns.has(lower)) return null;
   let to = at;
   let from = at;
   for (let place = at - 1; place >= Math.max(-1, at - REACH); place -= 1) {
@@ -24,15 +26,15 @@ export const meansRelative = (tokens: readonly Token[], at: number): boolean => 
     }
     const subject = from < to ? mainSubject(tokens, from, to) : null;
     const head = tokens[subject?.head ?? -1]?.lower ?? '';
-    if (subject !== null && !(subject.kind === 'pronoun' && pronouns.has(head)))
-      return (
-        subject.kind === 'nominal' &&
-        nouns.has(head) &&
-        /^(?:my|our|his|her|their)$/u.test(tokens[subject.from]?.lower ?? '') &&
-        apposedName(tokens, subject) === null
-      );
+    if (subject !== null && !(subject.kind === 'pronoun' && pronouns.has(head))) {
+      const first = tokens[subject.from]?.lower ?? '';
+      const relative = nouns.has(head) && /^(?:my|our|his|her|their)$/u.test(first);
+      const stranger = /^(?:a|an|another)$/u.test(first) && PERSON_NOUNS.has(head) && !others.has(head);
+      const unnamed = subject.kind === 'nominal' && apposedName(tokens, subject) === null;
+      return unnamed && (relative || stranger) ? subject : null;
+    }
     to = place;
     from = place;
   }
-  return false;
+  return null;
 };

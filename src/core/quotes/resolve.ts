@@ -8,7 +8,7 @@ import { jointSpeakers } from './joint.ts';
 import { LAWMAKERS } from './offices.ts';
 import { type Figure, type Mention, mentionsByFrame, type People } from './people.ts';
 import { apposedName, type Phrase, spanOf } from './phrases.ts';
-import { meansRelative } from './relatives.ts';
+import { unnamedAntecedent } from './relatives.ts';
 
 /** Who spoke: the fullest naming, the words beside the quotation, and the figure where it is one. */
 export interface Speaker {
@@ -50,8 +50,10 @@ export const resolve = (memory: Memory, given: Attribution): Speaker => {
   const joint = jointSpeakers(tokens, given.phrase, (other) => maySpeak(memory, given.frame, other));
   if (joint !== null) return { ...blank, naming: joint.naming, confidence: given.confidence * 0.8 };
   if (phrase.kind === 'pronoun') {
+    const unnamed = unnamedAntecedent(tokens, phrase.from);
+    if (unnamed !== null) return stranger(tokens, unnamed, blank, given.confidence);
     const referent = memory.focus.pronouns.get(tokens[phrase.from]?.start ?? -1);
-    return referent === undefined || meansRelative(tokens, phrase.from)
+    return referent === undefined
       ? blank
       : of(memory, referent.figure, mention, given.confidence * referent.confidence);
   }
@@ -75,6 +77,12 @@ export const resolve = (memory: Memory, given: Attribution): Speaker => {
     confidence: given.confidence * 0.85,
   };
 };
+
+/** "An official": named by the description; somebody's relative is told of by no words that stand alone. */
+const stranger = (tokens: Frame['tokens'], phrase: Phrase, blank: Speaker, confidence: number): Speaker =>
+  /^(?:a|an)$/u.test(tokens[phrase.from]?.lower ?? '')
+    ? { ...blank, naming: spanOf(tokens, { from: phrase.from + 1, to: phrase.to }), confidence: confidence * 0.7 }
+    : blank;
 
 const of = (memory: Memory, figure: number, mention: Span, confidence: number): Speaker => ({
   naming: memory.people.figures[figure]?.naming ?? null,

@@ -160,6 +160,12 @@ describe('the speaker of a quotation', () => {
     expect(speakers(text)).toEqual(['Jill Brook', 'Jill Brook', 'Jill Brook']);
   });
 
+  test('is who is brought up without a name, and no one named before', () => {
+    const text =
+      'Odo Lunt blamed the insects.\n\nA senior official in the department, who did not wish to be named, disputed this. “There were no insects at all,” he said.';
+    expect(speakers(text)).toEqual(['senior official in the department']);
+  });
+
   test('is nobody where the one named was asked', () => {
     expect(speakers('In an interview with a paper, Odo Lunt was asked, “Where is the harbour at its worst?”')).toEqual([
       null,
