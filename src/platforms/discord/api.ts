@@ -32,7 +32,11 @@ export interface Api {
  * Of 50 a second that the bot may ask, with some left for what comes late or early on the way; answers to questions don't
  * count: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
  */
-const rate: GateRate = { steady: { perSecond: 48, burst: 8 }, most: { count: 49, within: 1_020 } };
+const rate: GateRate = {
+  start: { rest: 4_000, count: 10, spacing: 50 },
+  steady: { perSecond: 48, burst: 4 },
+  most: { count: 49, within: 1_020 },
+};
 
 /** Where discord.js is told to find the API: it adds the version itself. */
 export const baseOf = (apiBase: string | null): string =>

@@ -39,6 +39,8 @@ interface Waiting {
 
 /** Evenly by `steady`, of which the burst makes up for what was held up; never more than `most`. */
 export interface GateRate {
+  /** After so many ms of rest so many come one by one, with this space between, ms: what opens a connection arrives later than what follows it. */
+  readonly start: { readonly rest: number; readonly count: number; readonly spacing: number };
   readonly steady: Rate;
   readonly most: WindowRate;
 }
@@ -54,7 +56,18 @@ export const createGate = (
   let heldUntil = Number.NEGATIVE_INFINITY;
   let open = false;
 
-  const wait = (): number => Math.max(...limits.map((limit) => limit.wait(now())));
+  let last = Number.NEGATIVE_INFINITY;
+  let sinceRest = 0;
+
+  const wait = (): number => {
+    const starting = sinceRest < rate.start.count && now() - last < rate.start.rest;
+    return Math.max(starting ? last + rate.start.spacing - now() : 0, ...limits.map((limit) => limit.wait(now())));
+  };
+  const take = (): void => {
+    for (const limit of limits) limit.take(now());
+    sinceRest = now() - last < rate.start.rest ? sinceRest + 1 : 1;
+    last = now();
+  };
   const next = (): Waiting | undefined => lanes['waited-for'].shift() ?? lanes.scheduled.shift();
   const waits = (): boolean => lanes['waited-for'].length + lanes.scheduled.length > 0;
   const refuseAll = (): void => {
@@ -72,7 +85,7 @@ export const createGate = (
       let one = next();
       while (one?.signal?.aborted) one = next();
       if (one === undefined) continue;
-      for (const limit of limits) limit.take(now());
+      take();
       one.go();
     }
     open = false;

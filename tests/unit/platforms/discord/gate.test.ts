@@ -19,7 +19,8 @@ beforeEach(() => {
 });
 
 /** Ten a second, one after the other. */
-const rate: GateRate = { steady: { perSecond: 10, burst: 1 }, most: { count: 11, within: 1000 } };
+const start = { rest: 60_000, count: 0, spacing: 0 };
+const rate: GateRate = { start, steady: { perSecond: 10, burst: 1 }, most: { count: 11, within: 1000 } };
 
 const gateOf = (patience = 10_000) => {
   const gate = createGate(rate, patience, time);
@@ -103,7 +104,7 @@ describe('the gate before Discord', () => {
   });
 
   test('makes up for what was held up, and keeps to the most of any second', async () => {
-    const gate = createGate({ steady: { perSecond: 10, burst: 4 }, most: { count: 11, within: 1000 } }, 10_000, time);
+    const gate = createGate({ ...rate, steady: { perSecond: 10, burst: 4 } }, 10_000, time);
     const pass = async (): Promise<number> => {
       await gate.pass('scheduled');
       return Math.round(time.at);
@@ -113,6 +114,18 @@ describe('the gate before Discord', () => {
     expect(first).toEqual([0, 0, 0, 0, 100, 200, 300, 400, 500, 600]);
     time.at += 350;
     expect([await pass(), await pass(), await pass()]).toEqual([950, 1000, 1000]);
+  });
+
+  test('begins slowly after a rest, since what opens a connection arrives later than what follows it', async () => {
+    const slow = { ...rate, start: { rest: 4000, count: 3, spacing: 200 } };
+    const gate = createGate({ ...slow, steady: { perSecond: 10, burst: 4 } }, 10_000, time);
+    const pass = async (): Promise<number> => {
+      await gate.pass('scheduled');
+      return Math.round(time.at);
+    };
+    expect([await pass(), await pass(), await pass(), await pass(), await pass()]).toEqual([0, 200, 400, 400, 400]);
+    time.at = 10_000;
+    expect([await pass(), await pass()]).toEqual([10_000, 10_200]);
   });
 
   test('leaves out what was given up, and takes no turn for it', async () => {
