@@ -1,6 +1,5 @@
 import { type Quote, type Reading, type Span, slice } from './article.ts';
 import type { Story } from './story.ts';
-import { PRONOUNS } from './text/closed-class.ts';
 
 interface LineSpan extends Span {
   readonly text: string;
@@ -80,8 +79,8 @@ export const quoteLine = (text: string, quote: Quote): QuoteLine => {
     segments: quote.segments.map(({ start, end }) => ({ start, end })),
     speaker,
     role: words(quote.role),
-    // A pronoun beside a blank speaker names nobody.
-    mention: speaker === null && mention !== null && PRONOUNS.has(mention.toLowerCase()) ? null : mention,
+    // A person's pronoun beside a blank speaker names nobody; "it" or "they" is all that a paper or a crowd is called by.
+    mention: speaker === null && mention !== null && /^(?:he|she|we|i)$/iu.test(mention) ? null : mention,
     cue: words(quote.cue),
     kind: quote.kind,
     confidence: quote.confidence,

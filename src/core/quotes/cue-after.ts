@@ -25,7 +25,8 @@ export const attributedAfter = (frame: Frame, index: number, at: number, ending:
     from += 1;
   }
   while (tokens[from]?.type === 'sign' && /^[,—–―-]+$/u.test(tokens[from]?.text ?? '')) from += 1;
-  if (/^(?:as|and|but)$/u.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.type === 'word') from += 1;
+  const linked = /^(?:and|but)$/u.test(tokens[from]?.lower ?? '');
+  if ((linked || tokens[from]?.lower === 'as') && tokens[from + 1]?.type === 'word') from += 1;
   const limit = reach(tokens, from);
   const give = (phrase: Phrase, cueFrom: number, cueTo: number, confidence: number): Attribution => ({
     frame: index,
@@ -50,6 +51,8 @@ export const attributedAfter = (frame: Frame, index: number, at: number, ending:
     const cue = CUE_VERBS.get(token.lower);
     const before = tokens[verb - 1];
     if (cue?.form !== 'finite' || before?.lower === 'to') continue;
+    // “…” and recalled the storm: the sentence’s own subject goes on.
+    if (linked && verb === from) return null;
     // "in a Harbourbook post": what looks like a plain present is a noun where nothing plural says it.
     if (token.lower === cue.base && before?.type === 'word' && !isPluralSubject(before)) continue;
     const found =

@@ -160,6 +160,8 @@ const clauseStart = (tokens: Tokens, verb: number, floor: number): number | null
   for (let place = verb - 2; place > floor; place -= 1) {
     const token = tokens[place];
     if (token === undefined || token.type !== 'word') return null;
+    // "Fenn said that nothing was wrong, noting": not who or what is reported notes it.
+    if (token.lower === 'that' && CUE_VERBS.get(tokens[place - 1]?.lower ?? '')?.form === 'finite') return null;
     if (SUBORDINATORS.has(token.lower)) return place + 1;
     if (/^(?:as|after|before)$/u.test(token.lower) && opensClause(tokens, place + 1, verb)) return place + 1;
   }

@@ -1,4 +1,4 @@
-import { type Quote, type Span } from '../article.ts';
+import type { Quote, Span } from '../article.ts';
 import type { Attribution } from './attribution.ts';
 import { attributedAfter, hasCueAfter } from './cue-after.ts';
 import { attributedBefore } from './cue-before.ts';

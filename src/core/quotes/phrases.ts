@@ -126,7 +126,7 @@ const secondOffice = (tokens: Tokens, head: number, limit: number): Phrase | nul
   const first = tokens[head]?.lower.replace(/\.$/u, '') ?? '';
   if (tokens[head]?.capital !== true || !(TITLES.has(first) || ORGANISATION_WORDS.has(first))) return null;
   if (tokens[head + 1]?.lower !== 'and' || DETERMINERS.has(tokens[head + 2]?.lower ?? '')) return null;
-  const second = phraseFrom(tokens, head + 2, limit);
+  const second = phraseFrom(tokens, head + 2, Math.min(limit, head + 2 + REACH));
   if (second?.kind !== 'name' || second.to !== second.core) return null;
   const office = tokens
     .slice(second.from, second.head - 1)

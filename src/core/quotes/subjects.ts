@@ -43,17 +43,38 @@ export const subjectOf = (tokens: Tokens, verb: number, floor: number): Phrase |
   }
   if (CONJUNCTIONS.has(before.lower) || before.lower === 'to') return mainSubject(tokens, floor, at - 1);
   const near = phraseBefore(tokens, at, floor);
-  return near === null ? null : (relativeHead(tokens, near, floor) ?? reducedHead(tokens, near, floor) ?? near);
+  if (near === null) return null;
+  return (
+    relativeHead(tokens, near, floor) ?? reducedHead(tokens, near, floor) ?? apposedTo(tokens, near, floor) ?? near
+  );
 };
 
-/** "a letter obtained by the paper warns": the subject is what the participle describes. */
+/** "Ida Brook, chief of the Harrow council said": the name before a description that lacks its second comma. */
+const apposedTo = (tokens: Tokens, near: Phrase, floor: number): Phrase | null => {
+  if (!isOffice(tokens, near)) return null;
+  const other = tokens[near.from - 1]?.lower === 'and' ? phraseBefore(tokens, near.from - 1, floor) : null;
+  const comma = (other !== null && isOffice(tokens, other) ? other.from : near.from) - 1;
+  if (!isSign(tokens[comma], ',')) return null;
+  const name = phraseBefore(tokens, comma, floor);
+  const opens = name === null || name.from <= floor || tokens[name.from - 1]?.type !== 'word';
+  return name?.kind === 'name' && name.head > name.from && opens ? name : null;
+};
+
+/** "a letter obtained by the paper warns", "a source speaking to the paper said": the subject is what the participle describes. */
 const reducedHead = (tokens: Tokens, near: Phrase, floor: number): Phrase | null => {
   const participle = near.from - 2;
-  if (participle <= floor || tokens[near.from - 1]?.lower !== 'by') return null;
+  const joint = tokens[near.from - 1]?.lower ?? '';
+  if (participle <= floor) return null;
+  if (/^(?:to|with|for|from)$/u.test(joint) && /^(?:speaking|talking|writing)$/u.test(tokens[participle]?.lower ?? ''))
+    return phraseBefore(tokens, participle, floor);
+  if (joint !== 'by') return null;
   return /(?:ed|written|sent|seen|led|held|made|run|shot|given)$/u.test(tokens[participle]?.lower ?? '')
     ? phraseBefore(tokens, participle, floor)
     : null;
 };
+
+const isOffice = (tokens: Tokens, phrase: Phrase): boolean =>
+  phrase.kind !== 'pronoun' && PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? '');
 
 /** "this post from Ida Brook who": only a person is a "who". */
 const personIn = (tokens: Tokens, outer: Phrase): Phrase | null => {

@@ -22,7 +22,9 @@ export const asVerb = (tokens: Tokens, place: number): CueVerb | null => {
   )
     return null;
   if (before?.type === 'sign' && /^['’]s?$/u.test(before.text) && CUE_NOUNS.has(token.lower)) return null;
+  const asks = token.lower === 'asked' && before?.text === ',' && leadsToQuotation(tokens, place);
   if (
+    !asks &&
     /^(?:asked|questioned|pressed|quoted)$/u.test(token.lower) &&
     (before === undefined || before.type !== 'word' || /^(?:when|if)$/u.test(before.lower) || BE.test(before.lower))
   )
@@ -31,6 +33,18 @@ export const asVerb = (tokens: Tokens, place: number): CueVerb | null => {
   if (verb.form === 'finite' && token.lower === verb.base && before?.type === 'word' && !isPluralSubject(before))
     return null;
   return verb;
+};
+
+/** Tokens after "asked" within which its question stands. */
+const REACH = 8;
+
+/** "Fenn, reading from a card, asked the crowd “…”": whom it was asked stands between, and the question. */
+const leadsToQuotation = (tokens: Tokens, place: number): boolean => {
+  for (let at = place + 1; at < Math.min(tokens.length, place + REACH); at += 1) {
+    if (tokens[at]?.type === 'passage') return at > place + 1;
+    if (tokens[at]?.type !== 'word' && !/^[,:]$/u.test(tokens[at]?.text ?? '')) return false;
+  }
+  return false;
 };
 
 /** Whether a plain present may follow: its subject is plural, or no noun. */

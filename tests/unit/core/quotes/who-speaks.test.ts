@@ -144,6 +144,31 @@ describe('the speaker of a quotation', () => {
       'The timing of the storm does not surprise sailor Odo Lunt: “Storms in May have always been the worst.”',
       'Odo Lunt',
     ],
+    [
+      'stands before a description that lacks its comma',
+      'Odo Lunt, president and chief of the Harrow Sailors stated, “It is not a quarrel, it is a sum.”',
+      'Odo Lunt',
+    ],
+    [
+      'is who speaks to the paper, not the paper',
+      'Another harbour source speaking to Harrow News said, “The crews are looking into it all again.”',
+      'Another harbour source',
+    ],
+    [
+      'is who admits it, not what is admitted',
+      'Odo Lunt later admitted that heavy rain was no trouble, noting that “nobody has been late for a single crossing.”',
+      'Odo Lunt',
+    ],
+    [
+      'asks with a book in hand',
+      'Lunt, delivering Brook’s speech, asked the harbour crowd “If the ferry cannot come, why should we wait?”',
+      'Lunt',
+    ],
+    [
+      'goes on with "and" to another verb',
+      'Ida Brook called the pay freezes “harsh on every one of us,” and recalled the long freeze on harbour pay.',
+      'Ida Brook',
+    ],
   ])('%s', (_point, text, speaker) => {
     expect(speakers(text).at(-1)).toBe(speaker);
   });
