@@ -61,6 +61,9 @@ const closest = <T extends Span>(span: Span, among: readonly T[], least: number)
   return best;
 };
 
+/** The same clause with what is joined to it: both were said. */
+const goesOn = (gold: Span, found: Span): boolean => found.start === gold.start && found.end > gold.end;
+
 /** A labelled article as the bot gets it. */
 export const articleOf = ({ entry, text }: GoldArticle): Article => ({
   id: entry.slug,
@@ -132,7 +135,7 @@ export const judge = (article: GoldArticle): Judgement => {
         speaker: verdict(quote.speaker, pairs.find((pair) => pair.quote === quote)?.gold.quote.speaker ?? null, quote),
       })),
     statements: article.statements.map((gold): Reported => {
-      const statement = closest(gold, found, SAME_STATEMENT);
+      const statement = closest(gold, found, SAME_STATEMENT) ?? found.find((one) => goesOn(gold, one)) ?? null;
       return {
         gold,
         found: statement,
