@@ -6,7 +6,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** Verbs that report words; regular forms are made from these. */
 const REGULAR = list(
-  'accuse acknowledge add address admit admonish advise affirm agree allege allow announce answer appeal argue articulate ask ' +
+  'brand command accuse acknowledge add address admit admonish advise affirm agree allege allow announce answer appeal argue articulate ask ' +
     'assail assert assess assure attack attest bark blame blast blog bluster boast brag caution caricature celebrate challenge ' +
     'characterize characterise charge chant chastise chide chuckle cite claim clarify coin comment compare complain concede ' +
     'conclude condemn confess confide confirm congratulate contend continue counter criticize criticise croak cry declare decry ' +
@@ -40,7 +40,7 @@ export interface CueVerb {
 /** Verbs that report words only in one sense of several: they count where the quotation stands right beside them. */
 export const WEAK = new Set(
   list(
-    'request go put begin hit shoot fire find raise list order offer allow title text thank point refer compare address attack ' +
+    'brand command request go put begin hit shoot fire find raise list order offer allow title text thank point refer compare address attack ' +
       'defend challenge demand question report estimate detail outline invoke charge appeal agree signal hail tout think ' +
       'encourage celebrate relate reflect worry label term read sing post cite mention laugh sigh lash rail sum spell express ' +
       'voice quote coin submit propose confirm reveal remember blame slam blast condemn praise mock note tease hint highlight ' +
@@ -90,6 +90,6 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
     'statement tweet tweets letter letters interview speech email e-mail memo remark remarks comment comments post posts message ' +
       'claim claims question answer response reply op-ed essay article column editorial book memoir report declaration warning ' +
       'description assertion argument call promise pledge words quote testimony text note slogan motto ad advertisement video ' +
-      'release blog filing caption headline complaint lawsuit study poll survey ruling opinion indictment motion website document',
+      'release blog filing caption headline complaint lawsuit study poll survey ruling opinion indictment motion website document chant chants cry cries shout shouts',
   ),
 );

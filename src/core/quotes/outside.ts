@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
+import { CUE_VERBS } from './cues.ts';
 import type { Passage } from './passages.ts';
 
 type Tokens = readonly Token[];
@@ -43,7 +44,9 @@ const touches = (token: Token, span: Span | null): boolean =>
 /** Letters of what is reported before the marks: none where a colon, or a comma and a capital, begin it anew. */
 const lead = ({ tokens, at }: Place, attribution: Attribution, begins: boolean): number => {
   const sign = tokens[at - 1];
-  if (sign?.text === ':' || (sign?.text === ',' && begins)) return 0;
+  // "Brook said “…,” she said": a verb of saying begins it anew too.
+  const says = sign !== undefined && CUE_VERBS.get(sign.lower)?.form === 'finite' && begins;
+  if (says || sign?.text === ':' || (sign?.text === ',' && begins)) return 0;
   let count = 0;
   for (let place = at - 1; place >= 0; place -= 1) {
     const token = tokens[place];

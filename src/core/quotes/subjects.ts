@@ -136,6 +136,7 @@ export const mainSubject = (tokens: Tokens, from: number, limit: number): Phrase
       token.type === 'sign' ||
       token.type === 'passage' ||
       isAdverb(token) ||
+      (/(?:ly|wise)$/u.test(token.lower) && isSign(tokens[at + 1], ',')) ||
       ADVERBS.has(token.lower) ||
       CONJUNCTIONS.has(token.lower)
     ) {

@@ -30,6 +30,7 @@ export const asVerb = (tokens: Tokens, place: number): CueVerb | null => {
   )
     return null;
   // "court order", "a party call": what looks like a plain present is a noun where nothing plural says it.
+  if (token.lower === 'put' && tokens[place + 1]?.lower === 'it') return verb;
   if (verb.form === 'finite' && token.lower === verb.base && before?.type === 'word' && !isPluralSubject(before))
     return null;
   return verb;

@@ -80,6 +80,8 @@ const indexDoubles = (text: string, paragraph: Span): Marked[] => {
     const after = place + 1 < paragraph.end ? (text[place + 1] ?? '') : '';
     // A stray closing mark that looked like a mark the wrong way round.
     if (open !== null && text[open.at] === '”' && char === '“' && !looksClosing(before, after)) open = null;
+    // "“: two styles of one mark.
+    if (open !== null && open.at === place - 1 && char === '“') open = null;
     if (open === null) {
       if (DOUBLE[char] === undefined || !opens(char, before, after)) continue;
       open = { at: place, closers: DOUBLE[char], depth: 0, left: places.length - order - 1 };

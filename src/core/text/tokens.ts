@@ -14,8 +14,9 @@ export interface Token extends Span {
   readonly passage: number;
 }
 
+/** Soft hyphens and characters of no width are no signs. */
 const PIECE =
-  /(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}$£€#@][\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[&/-]|[.,](?=\p{N})|\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*)|(?<sign>\.{2,}|--|[^\s\p{L}\p{N}])/gu;
+  /(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}$£€#@][\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[&/-]|[.,](?=\p{N})|\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*)|(?<sign>\.{2,}|--|[^\s\p{L}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF])/gu;
 const CAPITAL = /^\p{Lu}/u;
 const LETTERS_WITH_POINTS = /^(?:\p{L}\.)*\p{L}$/u;
 

@@ -46,3 +46,7 @@ test('marks that all stand the wrong way round hold quotations', () => {
     '”The ferry is late again,“ said Odo Lunt. ”We have waited for years,“ he said.\n\n”Nobody came,“ said Ida Brook.';
   expect(quoted(text)).toEqual(['The ferry is late again,', 'We have waited for years,', 'Nobody came,']);
 });
+
+test('two opening marks of different styles are one', () => {
+  expect(quoted('"“The ferry is late again,” said Odo Lunt.')).toEqual(['The ferry is late again,']);
+});

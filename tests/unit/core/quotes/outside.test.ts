@@ -18,6 +18,10 @@ describe('a quotation is a statement', () => {
       'where a pronoun and a verb stand outside a long one',
       'Odo Lunt said he has “an unhealthy love of ferries that repeatedly takes him away from home.”',
     ],
+    [
+      'right after a verb of saying',
+      'Asked on Tuesday about the ferry and its captain, Odo Lunt said “I know nothing of it,” he said.',
+    ],
     ['where its comma is forgotten', '“The harbour has been a battle of niches for years” Lunt said.'],
   ])('%s', (_point, text) => {
     expect(kinds(text)).toEqual(['statement']);

@@ -169,6 +169,22 @@ describe('the speaker of a quotation', () => {
       'Ida Brook called the pay freezes “harsh on every one of us,” and recalled the long freeze on harbour pay.',
       'Ida Brook',
     ],
+    [
+      'has an invisible character in the name',
+      '“We have not been told,” Odo \u00ADLunt, a spokesman for the harbour told the Post.',
+      'Odo \u00ADLunt',
+    ],
+    ['is told to "put it"', 'As Harrower magazine put it, “Hello, it is the rain again.”', 'Harrower magazine'],
+    [
+      'stands after an adverb and a comma',
+      'Likewise, a paper from the Harrow Institution had this to say: “Families near the sea would gain the most.”',
+      'paper from the Harrow Institution',
+    ],
+    [
+      'is a crowd that chants',
+      'Fenn supporters responded with chants of “I am with Fenn” until noon.',
+      'Fenn supporters',
+    ],
   ])('%s', (_point, text, speaker) => {
     expect(speakers(text).at(-1)).toBe(speaker);
   });
