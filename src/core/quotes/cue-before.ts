@@ -4,7 +4,8 @@ import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { CUE_NOUNS, CUE_VERBS, WEAK } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { isSpeakable, type Phrase, phraseBefore, phraseFrom } from './phrases.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { isSpeakable, type Phrase, phraseFrom } from './phrases.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 import { asVerb, isPassive } from './verbs.ts';
 

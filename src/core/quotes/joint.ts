@@ -2,7 +2,8 @@ import { DETERMINERS, SUBORDINATORS } from '../text/closed-class.ts';
 import { TITLES } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { CUE_VERBS } from './cues.ts';
-import { isSign, type Phrase, phraseBefore, phraseFrom, spanOf } from './phrases.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { isSign, type Phrase, phraseFrom, spanOf } from './phrases.ts';
 
 type Tokens = readonly Token[];
 

@@ -2,7 +2,7 @@ import type { Span } from '../article.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isClosedClass, isNamesake, PRONOUNS, TIMES } from '../text/closed-class.ts';
 import { IRREGULAR_PASTS } from '../text/irregular-verbs.ts';
 import { afterPlace, nameEnd, nameStartIn } from '../text/names.ts';
-import { BELONGING, NAME_PARTICLES, NAME_SUFFIXES, ORGANISATION_WORDS, PERSON_NOUNS, TITLES } from '../text/titles.ts';
+import { BELONGING, ORGANISATION_WORDS, PERSON_NOUNS, TITLES } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { CUE_NOUNS, CUE_VERBS } from './cues.ts';
 
@@ -20,11 +20,34 @@ export interface Phrase {
 type Tokens = readonly Token[];
 
 /** The words "of", "for" … by which one phrase is attached to the one before. */
-const ATTACHING = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'to', 'on', 'behind', 'near', 'against', 'who']);
+export const ATTACHING = new Set([
+  'of',
+  'for',
+  'from',
+  'at',
+  'in',
+  'with',
+  'to',
+  'on',
+  'behind',
+  'near',
+  'against',
+  'who',
+]);
 /** "one said", "said another": words for a person whom nobody names. */
-const STANDING_ALONE = new Set(['one', 'another', 'others', 'some', 'many', 'both', 'everyone', 'someone', 'nobody']);
+export const STANDING_ALONE = new Set([
+  'one',
+  'another',
+  'others',
+  'some',
+  'many',
+  'both',
+  'everyone',
+  'someone',
+  'nobody',
+]);
 /** Longest phrase that is read, in tokens: further words are a clause. */
-const REACH = 10;
+export const REACH = 10;
 
 export const spanOf = (tokens: Tokens, phrase: Pick<Phrase, 'from' | 'to'>): Span => ({
   start: tokens[phrase.from]?.start ?? 0,
@@ -33,7 +56,8 @@ export const spanOf = (tokens: Tokens, phrase: Pick<Phrase, 'from' | 'to'>): Spa
 
 export const isSign = (token: Token | undefined, sign: string): boolean =>
   token?.type === 'sign' && token.text === sign;
-const isPossessive = (token: Token | undefined): boolean => token?.type === 'sign' && /^['’]s?$/u.test(token.text);
+export const isPossessive = (token: Token | undefined): boolean =>
+  token?.type === 'sign' && /^['’]s?$/u.test(token.text);
 
 /** An ordinary word of a noun phrase: neither of a closed class nor a time. */
 export const isNounLike = (token: Token | undefined): boolean =>
@@ -45,11 +69,11 @@ export const isNounLike = (token: Token | undefined): boolean =>
 const isOpener = (token: Token): boolean =>
   isClosedClass(token.lower) && !isNamesake(token.lower) && token.text !== 'US';
 
-const isFiniteCue = (token: Token | undefined): boolean =>
+export const isFiniteCue = (token: Token | undefined): boolean =>
   token !== undefined && token.type === 'word' && !token.capital && CUE_VERBS.get(token.lower)?.form === 'finite';
 
 /** "said", "wrote": hardly ever nouns, so that they end a phrase. */
-const isPlainVerb = (token: Token | undefined): boolean =>
+export const isPlainVerb = (token: Token | undefined): boolean =>
   isFiniteCue(token) && /(?:ed|said|told|wrote|says|tells|went|spoke|sang)$/u.test(token?.lower ?? '');
 
 export const isAdverb = (token: Token | undefined): boolean =>
@@ -61,7 +85,7 @@ const NOUNS_IN_LY = new Set(
   'family assembly ally bully daily weekly monthly quarterly reply supply anomaly monopoly butterfly'.split(' '),
 );
 
-const kindOf = (tokens: Tokens, head: number, first: number): Phrase['kind'] => {
+export const kindOf = (tokens: Tokens, head: number, first: number): Phrase['kind'] => {
   const token = tokens[head];
   if (token?.capital !== true) return 'nominal';
   const lower = token.lower.replace(/\.$/u, '');
@@ -135,11 +159,11 @@ const secondOffice = (tokens: Tokens, head: number, limit: number): Phrase | nul
 };
 
 /** "the chief known as Odo", "a boy named Odo". */
-const isCalling = (token: Token | undefined): boolean =>
+export const isCalling = (token: Token | undefined): boolean =>
   token?.type === 'word' && /^(?:known|named|nicknamed)$/u.test(token.lower);
 
 /** "chief of the Harrow Council Ida Brook", "secretary of state Ida Brook": where the name begins that ends an office. */
-const nameAfterOffice = (tokens: Tokens, head: number, to: number): number | null => {
+export const nameAfterOffice = (tokens: Tokens, head: number, to: number): number | null => {
   if (to - head < 4 || !PERSON_NOUNS.has(tokens[head]?.lower ?? '') || tokens[to - 1]?.capital !== true) return null;
   let run = to;
   while (run > head + 2 && tokens[run - 1]?.capital === true) run -= 1;
@@ -151,7 +175,7 @@ const nameAfterOffice = (tokens: Tokens, head: number, to: number): number | nul
 };
 
 /** "The ad targets a", "the senator emailed supporters": a verb that no list holds, right after what can do it. */
-const isVerbOf = (tokens: Tokens, head: number, at: number): boolean => {
+export const isVerbOf = (tokens: Tokens, head: number, at: number): boolean => {
   const token = tokens[at];
   const noun = tokens[head];
   if (head !== at - 1 || token === undefined || token.capital || !isSpeakable(noun)) return false;
@@ -215,108 +239,8 @@ const attachedEnd = (tokens: Tokens, core: number, limit: number): number => {
   return to;
 };
 
-/** The noun phrase that ends just before `to`, read backwards no further than `floor`; null where none does. */
-export const phraseBefore = (tokens: Tokens, to: number, floor: number): Phrase | null => {
-  const last = tokens[to - 1];
-  if (last === undefined || to <= floor) return null;
-  if (last.type === 'sign' && last.text === ')') {
-    const open = openingBracket(tokens, to - 1, floor);
-    return open === null ? null : phraseBefore(tokens, open, floor);
-  }
-  if (last.type !== 'word') return null;
-  if (PRONOUNS.has(last.lower)) return { from: to - 1, to, kind: 'pronoun', head: to - 1, core: to };
-  if (STANDING_ALONE.has(last.lower)) return { from: to - 1, to, kind: 'nominal', head: to - 1, core: to };
-  if (!isNounLike(last)) return null;
-  const from = last.capital ? nameStart(tokens, to - 1, floor) : nominalStart(tokens, to - 1, floor);
-  const near: Phrase = { from, to, kind: kindOf(tokens, to - 1, from), head: to - 1, core: to };
-  const joint = tokens[from - 1];
-  if (last.capital && endsInPerson(tokens, from, to)) return near;
-  if (from - 1 <= floor || joint?.type !== 'word' || !ATTACHING.has(joint.lower)) return near;
-  const outer = phraseBefore(tokens, from - 1, Math.max(floor, from - 1 - REACH));
-  if (outer === null || outer.kind === 'pronoun') return near;
-  if (near.kind === 'name') {
-    if (nameAfterOffice(tokens, outer.head, to) !== null) return { ...near, from: outer.from };
-    // "footage of Ida Brook saying": what cannot speak does not say it.
-    if (joint.lower === 'of' && outer.kind === 'nominal' && !isSpeakable(tokens[outer.head])) return near;
-  }
-  return { ...outer, to };
-};
-
-/** "the Harbour Council Ida Brook": the person at the end of a run belongs to nothing before it. */
-const endsInPerson = (tokens: Tokens, from: number, to: number): boolean => {
-  const start = nameStartIn(tokens, from, to);
-  if (start <= from || start >= to || tokens.slice(from, to).some(isPossessive)) return false;
-  return !tokens.slice(start, to).some((token) => ORGANISATION_WORDS.has(token.lower));
-};
-
 /** A noun for what can say something: people, organisations, and things that carry words. */
 export const isSpeakable = (token: Token | undefined): boolean =>
   PERSON_NOUNS.has(token?.lower ?? '') ||
   ORGANISATION_WORDS.has(token?.lower ?? '') ||
   CUE_NOUNS.has(token?.lower ?? '');
-
-const openingBracket = (tokens: Tokens, close: number, floor: number): number | null => {
-  for (let at = close - 1; at >= Math.max(floor, close - 12); at -= 1) if (isSign(tokens[at], '(')) return at;
-  return null;
-};
-
-const nameStart = (tokens: Tokens, last: number, floor: number): number => {
-  let from = last;
-  while (from > floor) {
-    const token = tokens[from - 1];
-    if (token === undefined) break;
-    if (token.type === 'word' && token.capital && isNounLike(token)) from -= 1;
-    else if (token.type === 'word' && NAME_PARTICLES.has(token.lower) && from - 1 > floor) from -= 1;
-    else if (isSign(token, ',') && NAME_SUFFIXES.has(tokens[from]?.lower.replace('.', '') ?? '')) from -= 1;
-    else if (isSign(token, '&')) from -= 1;
-    else break;
-  }
-  // "campaign manager Ida Brook", "the actress Ida Brook": what stands for the person before the name.
-  const before = tokens[from - 1];
-  if (before?.type === 'word' && !before.capital && PERSON_NOUNS.has(before.lower) && from - 1 >= floor)
-    return nominalStart(tokens, from - 1, floor);
-  if (before?.type === 'word' && /^(?:the|a|an)$/u.test(before.lower) && from - 1 >= floor) return from - 1;
-  if (isPossessive(before) && from - 1 > floor && isNounLike(tokens[from - 2]))
-    return tokens[from - 2]?.capital === true
-      ? nameStart(tokens, from - 2, floor)
-      : nominalStart(tokens, from - 2, floor);
-  return from;
-};
-
-const nominalStart = (tokens: Tokens, last: number, floor: number): number => {
-  let from = last;
-  while (from > floor && last - from < REACH) {
-    const token = tokens[from - 1];
-    if (token === undefined) break;
-    if (isPossessive(token)) from -= 1;
-    else if (isNounLike(token) && !isPlainVerb(token) && !isVerbOf(tokens, from - 2, from - 1)) from -= 1;
-    else if (token.type === 'word' && DETERMINERS.has(token.lower)) return from - 1;
-    else break;
-  }
-  return from;
-};
-
-/** "Fenn’s campaign manager, Ida Brook, said": the name beside a description is the fuller of the two. */
-export const apposedName = (tokens: Tokens, phrase: Phrase): Phrase | null => {
-  const called = phrase.kind === 'nominal' && isCalling(tokens[phrase.to]) ? nameCalled(tokens, phrase.to + 1) : null;
-  if (called !== null) return called;
-  const first = tokens[phrase.to + 1];
-  if (phrase.kind !== 'nominal' || !isSign(tokens[phrase.to], ',') || first?.type !== 'word') return null;
-  if (isClosedClass(first.lower) && !first.capital) return null;
-  const name = phraseFrom(tokens, phrase.to + 1, Math.min(tokens.length, phrase.to + 1 + REACH));
-  if (name === null || name.kind !== 'name' || DETERMINERS.has(first.lower)) return null;
-  const related = isPersonal(tokens[phrase.head]) && /^(?:his|her|their)$/u.test(tokens[phrase.from]?.lower ?? '');
-  if (name.head === name.from && !related) return null;
-  const after = tokens[name.core];
-  return after === undefined || /^[,.(]$/u.test(after.text) || isFiniteCue(after) || after.type === 'break'
-    ? name
-    : null;
-};
-
-const nameCalled = (tokens: Tokens, after: number): Phrase | null => {
-  const from = tokens[after]?.lower === 'as' ? after + 1 : after;
-  const name = phraseFrom(tokens, from, Math.min(tokens.length, from + REACH));
-  return name?.kind === 'name' && tokens[from]?.capital === true ? name : null;
-};
-
-const isPersonal = (token: Token | undefined): boolean => PERSON_NOUNS.has(token?.lower ?? '');

@@ -1,7 +1,8 @@
 import { FEMALE, MALE } from '../text/closed-class.ts';
 import { FEMALE_WORDS, MALE_WORDS, PERSON_NOUNS } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
-import { apposedName, type Phrase } from './phrases.ts';
+import { apposedName } from './appositions.ts';
+import type { Phrase } from './phrases.ts';
 import { mainSubject } from './subjects.ts';
 
 /** Tokens before a pronoun within which whom it means is looked for; keeps a text of one endless sentence linear. */

@@ -1,13 +1,14 @@
 import type { Span } from '../article.ts';
 import { DETERMINERS } from '../text/closed-class.ts';
 import { PERSON_NOUNS } from '../text/titles.ts';
+import { apposedName } from './appositions.ts';
 import type { Attribution } from './attribution.ts';
 import type { Focus } from './focus.ts';
 import type { Frame } from './frames.ts';
 import { jointSpeakers } from './joint.ts';
 import { LAWMAKERS } from './offices.ts';
 import { type Figure, type Mention, mentionsByFrame, type People } from './people.ts';
-import { apposedName, type Phrase, spanOf } from './phrases.ts';
+import { type Phrase, spanOf } from './phrases.ts';
 import { unnamedAntecedent } from './relatives.ts';
 
 /** Who spoke: the fullest naming, the words beside the quotation, and the figure where it is one. */

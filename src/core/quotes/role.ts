@@ -2,11 +2,12 @@ import type { Span } from '../article.ts';
 import { AUXILIARIES, isClosedClass, PREPOSITIONS, RELATIVES } from '../text/closed-class.ts';
 import { BELONGING } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
+import { apposedName } from './appositions.ts';
 import { CUE_VERBS } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { isOccupation } from './occupations.ts';
 import type { Mention } from './people.ts';
-import { apposedName, phraseBefore } from './phrases.ts';
+import { phraseBefore } from './phrase-before.ts';
 
 /** Longest role that a card shows, UTF-16 units. */
 const LONGEST = 80;

@@ -10,7 +10,8 @@ import {
 } from '../text/closed-class.ts';
 import { PERSON_NOUNS } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
-import { isAdverb, isNounLike, isSign, type Phrase, phraseBefore, phraseFrom } from './phrases.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { isAdverb, isNounLike, isSign, type Phrase, phraseFrom } from './phrases.ts';
 
 type Tokens = readonly Token[];
 

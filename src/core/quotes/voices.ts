@@ -1,7 +1,8 @@
 import { AUXILIARIES } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
+import { apposedName } from './appositions.ts';
 import { ADDRESSING, CUE_VERBS } from './cues.ts';
-import { apposedName, type Phrase, phraseFrom } from './phrases.ts';
+import { type Phrase, phraseFrom } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { asVerb, isPassive } from './verbs.ts';
 
