@@ -43,7 +43,7 @@ export const isStatement = (
   if (attribution === null) return begins && ends && count >= FEWEST;
   if (outside > OUTSIDE || (attribution.how === 'same-sentence' && !begins)) return false;
   if (attribution.how === 'after' || attribution.how === 'colon') return count >= FEWEST_ENDED;
-  if (count < FEWEST_ENDED || !ends) return count >= FEWEST;
+  if (count < FEWEST_ENDED || !ends || (outside > 0 && !begins)) return count >= FEWEST;
   return count > 3 || outside === 0 || /[.!?]$/u.test(said);
 };
 
