@@ -92,11 +92,6 @@ export const createTraps = (scene: Scene): Traps => {
       }
       if (replica.alive && !replica.stopped) underWay.set(at.deliveryId, { replica, platform: at.platform });
     }
-    if (at.step === 'answered') {
-      underWay.delete(at.deliveryId);
-      past.delete(at.deliveryId);
-      changed();
-    }
     replica.go(at);
   };
 
@@ -143,6 +138,12 @@ export const createTraps = (scene: Scene): Traps => {
       if (at.step === 'sending') {
         past.set(at.deliveryId, replica);
         if (replica.stopped) late.add(replica);
+      }
+      // Whoever waits for it to be answered need not wait for what a trap does with that.
+      if (at.step === 'answered') {
+        underWay.delete(at.deliveryId);
+        past.delete(at.deliveryId);
+        changed();
       }
       const trap = replica.stopped || answers.has(at.deliveryId) ? undefined : armed.find((one) => meets(one, at));
       if (trap === undefined) return pass(replica, at);
