@@ -17,7 +17,7 @@ export const composePlanned = async (ports: Ports, goesOn: () => boolean, compos
   const sharing = createSharing<Draft>(ports.store);
   const platforms = [...ports.platforms.keys()];
   for (;;) {
-    const planned = await ports.store.deliveries.plannedDigests(limits.batch, platforms);
+    const planned = await ports.store.deliveries.planned(limits.batch, platforms);
     let done = 0;
     for (let start = 0; start < planned.length; start += limits.frozen) {
       if (!goesOn()) return;

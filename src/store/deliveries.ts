@@ -4,7 +4,7 @@ import { deliveryOf } from './delivery-row.ts';
 import { freezeDrafts } from './freeze.ts';
 import { isAmong } from './many.ts';
 import { planSlots, skipSlots } from './plan.ts';
-import { findPlanned, findPlannedDigests } from './planned.ts';
+import { findPlanned } from './planned.ts';
 import type { Database } from './schema.ts';
 import { closeParts, retryPart, settleSent } from './settle.ts';
 
@@ -33,8 +33,6 @@ export const createDeliveryStore = (database: Database): DeliveryStore => {
     close: (deliveryId, state, reason, now) => closeParts(database, deliveryId, state, reason, now),
 
     planned: (limit, platforms) => findPlanned(database, limit, platforms),
-
-    plannedDigests: (limit, platforms) => findPlannedDigests(database, limit, platforms),
 
     firstMessage: async (subscriptionId, slot) => {
       const row = await db

@@ -1,4 +1,4 @@
-import type { Delivery, PlannedDigest, PlatformName } from '../core/ports.ts';
+import type { PlannedDigest, PlatformName } from '../core/ports.ts';
 import { deliveryOf } from './delivery-row.ts';
 import { isAmong } from './many.ts';
 import { placeColumns, settingsOf } from './places.ts';
@@ -8,11 +8,12 @@ import { subscriptionOf } from './subscription-row.ts';
 
 /** What is planned and not yet composed, oldest first, of places on these platforms where the bot still is. */
 export const findPlanned = async (
-  { db }: Database,
+  database: Database,
   limit: number,
   platforms: readonly PlatformName[],
-): Promise<Delivery[]> => {
+): Promise<PlannedDigest[]> => {
   if (platforms.length === 0) return [];
+  const { db, dialect } = database;
   const rows = await db
     .selectFrom('deliveries')
     .selectAll()
@@ -22,17 +23,7 @@ export const findPlanned = async (
     .orderBy('id')
     .limit(limit)
     .execute();
-  return rows.map(deliveryOf);
-};
-
-/** The same with their subscriptions and places, read at once. */
-export const findPlannedDigests = async (
-  database: Database,
-  limit: number,
-  platforms: readonly PlatformName[],
-): Promise<PlannedDigest[]> => {
-  const { db, dialect } = database;
-  const planned = await findPlanned(database, limit, platforms);
+  const planned = rows.map(deliveryOf);
   const subscriptionIds = planned.map(({ subscriptionId }) => subscriptionId);
   const placeIds = planned.map(({ placeId }) => placeId);
   const subscriptions = await db

@@ -115,7 +115,7 @@ export const batchesContract = (kept: () => Kept): void => {
       await store.places.setSettings('town 0', { images: false });
       await store.deliveries.planAll(slotsOf([one, other]), now);
       await store.subscriptions.pause('town 0');
-      const planned = await store.deliveries.plannedDigests(10, everywhere);
+      const planned = await store.deliveries.planned(10, everywhere);
       const find = (id: string) => planned.find(({ delivery }) => delivery.placeId === id);
       expect(find('town 0')).toEqual({
         delivery: expect.objectContaining({ subscriptionId: one.id }),
@@ -125,8 +125,8 @@ export const batchesContract = (kept: () => Kept): void => {
         follows: [{ feedId: feed.id, topic: 'sea' }],
       });
       expect(find('town 1')).toMatchObject({ settings: { images: true, mentions: true }, follows: [] });
-      expect(await store.deliveries.plannedDigests(1, everywhere)).toHaveLength(1);
-      expect(await store.deliveries.plannedDigests(10, ['slack'])).toEqual([]);
+      expect(await store.deliveries.planned(1, everywhere)).toHaveLength(1);
+      expect(await store.deliveries.planned(10, ['slack'])).toEqual([]);
     });
 
     test('that are due are read on from one of them', async () => {

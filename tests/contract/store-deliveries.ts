@@ -110,7 +110,7 @@ export const deliveriesContract = (kept: () => Kept): void => {
           attempts: 0,
         });
         expect((await store.subscriptions.get('town'))?.nextRun).toBe(now + day);
-        expect(await store.deliveries.planned(10, everywhere)).toEqual([delivery]);
+        expect((await store.deliveries.planned(10, everywhere)).map((one) => one.delivery)).toEqual([delivery]);
       });
 
       test('is made once, however many try', async () => {
@@ -220,7 +220,10 @@ export const deliveriesContract = (kept: () => Kept): void => {
           const subscription = await store.subscriptions.set(wish(name), slot, now - day);
           await store.deliveries.plan(subscription, slot, null, now);
         }
-        expect((await store.deliveries.planned(2, everywhere)).map(({ placeId }) => placeId)).toEqual(['a', 'b']);
+        expect((await store.deliveries.planned(2, everywhere)).map(({ delivery }) => delivery.placeId)).toEqual([
+          'a',
+          'b',
+        ]);
       });
     });
   });

@@ -61,7 +61,7 @@ export const presenceContract = (kept: () => Kept): void => {
       for (const subscription of await store.subscriptions.due(now, 10, everywhere)) {
         planned.push((await store.deliveries.plan(subscription, now, now + day, now))?.id ?? '');
       }
-      expect(placesOf(await store.deliveries.planned(10, both))).toEqual(wanted);
+      expect(placesOf((await store.deliveries.planned(10, both)).map(({ delivery }) => delivery))).toEqual(wanted);
       expect(await store.deliveries.planned(10, [])).toEqual([]);
       for (const id of planned) await store.deliveries.freeze(id, [{ payload: '{}', storyIds: [] }], now);
       expect(await store.deliveries.claim('ann', now, minute, 10, [])).toEqual([]);

@@ -145,7 +145,7 @@ const openWorld = async (room: Room) => {
         return;
       }
       case 'reads planned':
-        hands[one.who].planned = await deliveries.plannedDigests(3, everywhere);
+        hands[one.who].planned = await deliveries.planned(3, everywhere);
         return;
       case 'freezes': {
         const parts = [0, 1].map((part) => ({ payload: JSON.stringify({ part }), storyIds: [] }));
@@ -155,7 +155,7 @@ const openWorld = async (room: Room) => {
       }
       case 'finds nothing new': {
         const [first] = await deliveries.planned(1, everywhere);
-        if (first !== undefined) await deliveries.close(first.id, 'empty', 'nothing new', clock.time);
+        if (first !== undefined) await deliveries.close(first.delivery.id, 'empty', 'nothing new', clock.time);
         return;
       }
       case 'is answered':

@@ -176,10 +176,11 @@ export interface DeliveryStore {
   retry(deliveryId: string, holder: string, reason: string, nextAttempt: number, untried?: 'untried'): Promise<boolean>;
   /** Settles an open part unsent, and with it the open parts after it. */
   close(deliveryId: string, state: 'empty' | 'skipped' | 'failed', reason: string, now: number): Promise<void>;
-  /** Planned and not yet composed, oldest first: what a crash left between plan and freeze. Only of places on these platforms. */
-  planned(limit: number, platforms: readonly PlatformName[]): Promise<Delivery[]>;
-  /** As `planned`, with what is needed to compose them. */
-  plannedDigests(limit: number, platforms: readonly PlatformName[]): Promise<PlannedDigest[]>;
+  /**
+   * Planned and not yet composed, oldest first, with what is needed to compose them: also what a crash left between plan and
+   * freeze. Only of places on these platforms.
+   */
+  planned(limit: number, platforms: readonly PlatformName[]): Promise<PlannedDigest[]>;
   /** The message id of a slot's first part; null where it is not posted. */
   firstMessage(subscriptionId: string, slot: number): Promise<string | null>;
   /** Of a place, or of one subscription of it; the latest slots first, the parts of each in order. */
