@@ -86,6 +86,7 @@ const makeReading = (n: number): Reading => {
     },
     summary: { sentences: [{ start: said.length + speaker.length + 2, end: text.length }] },
     quotes: [quote],
+    statements: [],
     caveats: [],
   };
 };

@@ -52,9 +52,11 @@ export interface Quote extends Span {
   readonly rank: number;
 }
 
-/** Words somebody is reported to have said without quotation marks; never shown inside marks. */
+/** A clause that somebody is reported to have said, in the publisher's words; never shown inside quotation marks. */
 export interface Statement extends Span {
+  /** The fullest naming of the speaker in the article; null when unsure. */
   readonly speaker: Span | null;
+  /** The words that attribute it ("said", "according to"). */
   readonly cue: Span;
 }
 
@@ -87,5 +89,6 @@ export interface Reading {
   readonly article: Article;
   readonly summary: Summary;
   readonly quotes: readonly Quote[];
+  readonly statements: readonly Statement[];
   readonly caveats: readonly Caveat[];
 }

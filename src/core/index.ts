@@ -32,7 +32,7 @@ export { explain } from './explain.ts';
 export { errorLine, type QuoteLine, type ReadingLine, readingLine, type StoryLine, storyLine } from './json-lines.ts';
 export { detectLanguage } from './language.ts';
 export type { Problem, ProblemCode } from './problem.ts';
-export { chooseKeyQuotes, findQuotes, findStatements } from './quotes/index.ts';
+export { chooseKeyQuotes, findQuotes, findSpeech, type Speech } from './quotes/index.ts';
 export { readArticle } from './reading.ts';
 export type { Result } from './result.ts';
 export { lastSlot, nextSlot, type Schedule } from './schedule/schedule.ts';

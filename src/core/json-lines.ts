@@ -24,6 +24,8 @@ export interface ReadingLine {
     readonly needed: boolean;
   })[];
   readonly quotes: readonly QuoteLine[];
+  /** What is reported without quoting: the publisher's words, never to be shown inside quotation marks. */
+  readonly statements: readonly (LineSpan & { readonly speaker: string | null; readonly cue: string })[];
 }
 
 export interface QuoteLine extends LineSpan {
@@ -64,6 +66,11 @@ export const readingLine = (id: string | number, reading: Reading): ReadingLine 
       needed: caveat.needed,
     })),
     quotes: reading.quotes.map((quote) => quoteLine(text, quote)),
+    statements: reading.statements.map((statement) => ({
+      ...line(statement),
+      speaker: words(statement.speaker),
+      cue: slice(text, statement.cue),
+    })),
   };
 };
 

@@ -1,15 +1,16 @@
 import type { Article, Reading } from './article.ts';
-import { chooseKeyQuotes, findQuotes } from './quotes/index.ts';
+import { chooseKeyQuotes, findSpeech } from './quotes/index.ts';
 import { findCaveats } from './summary/caveats.ts';
 import { type SummaryOptions, summarize } from './summary/summarize.ts';
 
 /**
- * Reads an article: its quotes with their speakers, a summary of at most 60 words, and the caveats that must not be lost.
+ * Reads an article: its quotes and what is reported without quoting, with their speakers, a summary of at most 60 words, and
+ * the caveats that must not be lost.
  * Everything found is a span of UTF-16 offsets into `article.text`. Pure and total: the same article gives the same reading.
  */
 export const readArticle = (article: Article, options: SummaryOptions = {}): Reading => {
-  const found = findQuotes(article.text, { byline: article.byline, title: article.title });
+  const { quotes: found, statements } = findSpeech(article.text, { byline: article.byline, title: article.title });
   const summary = summarize(article, found, options);
   const quotes = chooseKeyQuotes(article.text, found, summary, article.title);
-  return { article, summary, quotes, caveats: findCaveats(article, summary, quotes) };
+  return { article, summary, quotes, statements, caveats: findCaveats(article, summary, quotes) };
 };

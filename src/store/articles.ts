@@ -70,7 +70,10 @@ export const createArticleStore = (database: Database): ArticleStore => {
   };
 };
 
-export const readingOf = (row: Pick<Selectable<ArticleRow>, 'article' | 'findings'>): Reading => ({
-  article: JSON.parse(row.article),
-  ...(JSON.parse(row.findings) as Omit<Reading, 'article'>),
-});
+/** A reading kept before statements were found has none. */
+export const readingOf = (row: Pick<Selectable<ArticleRow>, 'article' | 'findings'>): Reading => {
+  const { statements = [], ...findings }: Findings = JSON.parse(row.findings);
+  return { article: JSON.parse(row.article), statements, ...findings };
+};
+
+type Findings = Omit<Reading, 'article' | 'statements'> & Partial<Pick<Reading, 'statements'>>;

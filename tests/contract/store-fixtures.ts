@@ -67,6 +67,7 @@ export const reading = (
     },
     summary: { sentences: [{ start: 0, end: body.length }] },
     quotes,
+    statements: [],
     caveats: [],
   };
 };

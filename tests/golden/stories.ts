@@ -42,6 +42,7 @@ export const sampleReading = ({ summary = [], quotes = [], caveats = [], ...arti
   },
   summary: { sentences: summary.map((words) => spanOf(article.text, words)) },
   quotes: quotes.map((quote, index) => toQuote(article.text, quote, quotes.length - index)),
+  statements: [],
   caveats: caveats.map(
     ({ words, kind, holder }): Caveat => ({
       ...spanOf(article.text, words),

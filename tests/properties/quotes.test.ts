@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Span, slice } from '../../src/core/article.ts';
-import { chooseKeyQuotes, findQuotes, findStatements } from '../../src/core/quotes/index.ts';
+import { chooseKeyQuotes, findQuotes, findSpeech } from '../../src/core/quotes/index.ts';
 import { MARKS } from '../../src/core/text/marks.ts';
 import { paragraphs } from '../../src/core/text/paragraphs.ts';
 import { sentences } from '../../src/core/text/sentences.ts';
@@ -111,7 +111,7 @@ test('a second reading gives the same quotes, and a key quote is always a statem
 test('reported statements lie within the text', () => {
   fc.assert(
     fc.property(article, (text) => {
-      for (const statement of findStatements(text)) {
+      for (const statement of findSpeech(text).statements) {
         expect(lies(text, statement)).toBe(true);
         expect(slice(text, statement.cue)).not.toBe('');
       }

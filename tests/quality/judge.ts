@@ -1,5 +1,5 @@
 import { type Article, type Quote, type Span, type Statement, slice } from '../../src/core/article.ts';
-import { findStatements } from '../../src/core/quotes/index.ts';
+import { findSpeech } from '../../src/core/quotes/index.ts';
 import { readArticle } from '../../src/core/reading.ts';
 import { agrees, isName, means } from './cast.ts';
 import type { GoldArticle, GoldPiece, GoldStatement } from './gold.ts';
@@ -121,7 +121,7 @@ export const judge = (article: GoldArticle): Judgement => {
     };
   });
 
-  const found = findStatements(text, context);
+  const found = findSpeech(text, context).statements;
   return {
     article,
     pairs,

@@ -10,7 +10,7 @@ import { shareOutside } from './outside.ts';
 import type { Passage } from './passages.ts';
 import { isPerson, type Memory, resolve } from './resolve.ts';
 import { roleOf } from './role.ts';
-import { type Context, survey } from './survey.ts';
+import { type Context, type Survey, survey } from './survey.ts';
 
 /**
  * Below this a name is a guess, and blank beats wrong: of the quotes in news articles labelled by hand, 1 in 20 is left blank or
@@ -23,8 +23,11 @@ const SURE_ENOUGH = 0.5;
  * into `text`; `key` is false and `rank` 0 until `chooseKeyQuotes`. Words in marks that nobody is said to have said,
  * such as titles and scare quotes, are left out. Linear in the length of the text.
  */
-export const findQuotes = (text: string, context: Context = {}): Quote[] => {
-  const { passages, memory } = survey(text, context);
+export const findQuotes = (text: string, context: Context = {}): Quote[] =>
+  quotesIn(text, survey(text, context), context);
+
+/** The quotes of an article that was surveyed. */
+export const quotesIn = (text: string, { passages, memory }: Survey, context: Context): Quote[] => {
   const { frames, people } = memory;
   const places = placesOf(frames);
   const given = attribute(text, memory, passages, places);

@@ -1,9 +1,9 @@
-import type { Span, Statement } from '../article.ts';
+import type { Quote, Span, Statement } from '../article.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { type Reported, reportedIn } from './reported.ts';
 import { type Memory, resolve } from './resolve.ts';
-import { type Context, survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /** Least confidence at which a speaker is named. */
 const SURE_ENOUGH = 0.45;
@@ -11,12 +11,11 @@ const SURE_ENOUGH = 0.45;
 type Tokens = readonly Token[];
 
 /**
- * Finds what people are reported to have said without quotation marks: "She said that the bridge is closed", "The bridge
+ * What people are reported to have said without quotation marks: "She said that the bridge is closed", "The bridge
  * is closed, she said", "According to her, the bridge is closed". Each span is the reported clause, in UTF-16 offsets; it
  * holds no quotation, though its sentence may.
  */
-export const findStatements = (text: string, context: Context = {}): Statement[] => {
-  const { memory } = survey(text, context);
+export const statementsIn = ({ memory }: Survey, quotes: readonly Quote[]): Statement[] => {
   const found: Statement[] = [];
   for (const [index, { tokens }] of memory.frames.entries())
     for (const [from, to] of sentencesOf(tokens))
@@ -27,7 +26,18 @@ export const findStatements = (text: string, context: Context = {}): Statement[]
           speaker: speakerOf(memory, index, reported),
           cue: reported.cue,
         });
-  return found;
+  return apartFrom(found, quotes);
+};
+
+/** Those that no statement in marks, or answer of an interview, holds a part of. Both are in reading order. */
+const apartFrom = (statements: readonly Statement[], quotes: readonly Quote[]): Statement[] => {
+  const said = quotes.flatMap(({ kind, segments }) => (kind === 'statement' ? segments : []));
+  said.sort((one, other) => one.start - other.start);
+  let next = 0;
+  return statements.filter(({ start, end }) => {
+    while ((said[next]?.end ?? end) <= start) next += 1;
+    return (said[next]?.start ?? end) >= end;
+  });
 };
 
 /** Token ranges between the breaks of a paragraph. */

@@ -1,9 +1,13 @@
-import type { Article, Caveat, Quote, Reading } from '../../../src/core/article.ts';
+import type { Article, Caveat, Quote, Reading, Statement } from '../../../src/core/article.ts';
 
 /** A reading of an invented article with everything usual but what is given. */
 export function inventReading(
   parts: Partial<Article> = {},
-  found: { readonly quotes?: readonly Quote[]; readonly caveats?: readonly Caveat[] } = {},
+  found: {
+    readonly quotes?: readonly Quote[];
+    readonly statements?: readonly Statement[];
+    readonly caveats?: readonly Caveat[];
+  } = {},
 ): Reading {
   const article: Article = {
     id: 'a1',
@@ -21,7 +25,13 @@ export function inventReading(
     text: 'The last ferry to Sandwick will sail on Friday. “We shall miss it every single day,” Ada Ferris said.',
     ...parts,
   };
-  return { article, summary: { sentences: [] }, quotes: found.quotes ?? [], caveats: found.caveats ?? [] };
+  return {
+    article,
+    summary: { sentences: [] },
+    quotes: found.quotes ?? [],
+    statements: found.statements ?? [],
+    caveats: found.caveats ?? [],
+  };
 }
 
 /** A key statement by Ada Ferris, spans into the text of `inventReading`. */

@@ -31,6 +31,7 @@ const reading: Reading = {
       rank: 3,
     },
   ],
+  statements: [{ ...at('The Harbour Post has not verified it'), speaker: at('The Harbour Post'), cue: at('said') }],
   caveats: [
     {
       ...at('The Harbour Post has not verified it.'),
@@ -80,6 +81,9 @@ test('a reading is one line with the caller’s id, its words and their UTF-16 o
         confidence: 0.9,
         key: true,
       },
+    ],
+    statements: [
+      { start: 55, end: 91, text: 'The Harbour Post has not verified it', speaker: 'The Harbour Post', cue: 'said' },
     ],
   });
 });

@@ -139,6 +139,7 @@ const readingOf = (each: Article): Reading => ({
   article: each,
   summary: { sentences: [] },
   quotes: [],
+  statements: [],
   caveats: [],
 });
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { slice } from '../../../../src/core/article.ts';
-import { findStatements } from '../../../../src/core/quotes/index.ts';
+import { findSpeech } from '../../../../src/core/quotes/index.ts';
 
 const read = (text: string): (string | null)[][] =>
-  findStatements(text).map((statement) => [
+  findSpeech(text).statements.map((statement) => [
     statement.speaker && slice(text, statement.speaker),
     slice(text, statement),
   ]);
