@@ -1,4 +1,4 @@
-import type { Quote, Span } from '../article.ts';
+import { type Quote, type Span, slice } from '../article.ts';
 import type { Attribution } from './attribution.ts';
 import { attributedAfter, hasCueAfter } from './cue-after.ts';
 import { attributedBefore } from './cue-before.ts';
@@ -89,6 +89,11 @@ const attribute = (
     given,
     voices: memory.focus.voices,
     isPerson: (index: number, phrase: Attribution['phrase']) => isPerson(memory, index, phrase),
+    who: (attribution: Attribution) => {
+      const { figure, naming } = resolve(memory, attribution);
+      return figure === null ? naming && slice(text, naming) : `${figure}`;
+    },
+    said: (passage: number) => slice(text, passages[passage] ?? { start: 0, end: 0 }),
   };
   for (const [index, passage] of passages.entries()) {
     const own = places[index] ?? [];

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { hasCueAfter } from './cue-after.ts';
 import { attributedBefore, sentenceStart } from './cue-before.ts';
+import { takesTurn } from './dialogue.ts';
 import type { Frame } from './frames.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 import { mainSubject } from './subjects.ts';
@@ -15,6 +16,10 @@ export interface Surroundings {
   voices(frame: number): readonly Voice[];
   /** Whether a phrase of a frame names a person. */
   isPerson(frame: number, phrase: Phrase): boolean;
+  /** What tells one speaker from another; null for one whom the article does not tell. */
+  who(given: Attribution): string | null;
+  /** The words of a passage. */
+  said(passage: number): string;
 }
 
 /** Sentences of a paragraph over which a speaker is looked for. */
@@ -41,6 +46,8 @@ export const attributedByNeighbours = (near: Surroundings, frame: number, at: nu
   if (floor !== at) return null;
   const inParagraph = lastSpeaker(near, frame, at - 1, 0.97, 0.65);
   if (inParagraph !== null) return inParagraph === 'unread' ? null : inParagraph;
+  const turn = takesTurn(near, frame);
+  if (turn !== null) return turn === 'other' ? null : turn;
   for (let back = 1; back <= PARAGRAPHS_BACK; back += 1) {
     const index = frame - back;
     const before = near.frames[index];
@@ -103,6 +110,8 @@ const lastSpeaker = (
       if (same !== null) return same;
       if (hasCueAfter(tokens, place)) return 'unread';
     }
+    const asked = askedHere(near, tokens, from, to);
+    if (asked !== null) return continued(asked, 'continued', spoke);
     const source = told > 0 ? sourceOf(near.voices(frame), tokens, from, to) : null;
     if (source !== null && near.isPerson(frame, source))
       return { frame, phrase: source, cue: null, how: 'neighbour', confidence: Math.min(0.85, told + 0.2) };
@@ -112,4 +121,12 @@ const lastSpeaker = (
     to = from - 1;
   }
   return null;
+};
+
+/** “Why?” she asked Fenn. “…”: the cue of the question before is a sentence of its own, and whoever asked goes on. */
+const askedHere = (near: Surroundings, tokens: Frame['tokens'], from: number, to: number): Attribution | null => {
+  const before = tokens[from - 2];
+  const given = before?.type === 'passage' ? near.given[before.passage] : null;
+  const [first, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return given?.cue != null && given.cue.start >= first && given.cue.end <= end ? given : null;
 };

@@ -1,4 +1,5 @@
 import { AUXILIARIES } from '../text/closed-class.ts';
+import { PERSON_NOUNS } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { apposedName } from './appositions.ts';
 import { ADDRESSING, CUE_VERBS } from './cues.ts';
@@ -42,13 +43,24 @@ export const voicesIn = (tokens: Tokens): Voice[] => {
     }
     if (passive || !isAsking(verb.base)) continue;
     const addressee = phraseFrom(tokens, at + 1, Math.min(tokens.length, at + 12));
-    if (addressee !== null && addressee.kind !== 'nominal') found.push({ part: 'hears', phrase: addressee, verb: at });
+    const heard = addressee !== null && isAsked(tokens, addressee) ? addressee : askedAbout(tokens, at);
+    if (heard !== null) found.push({ part: 'hears', phrase: heard, verb: at });
   }
   return found;
 };
 
 /** Verbs after which the other one answers. */
 const isAsking = (base: string): boolean => base === 'ask' || base === 'question';
+
+const isAsked = (tokens: Tokens, phrase: Phrase): boolean =>
+  phrase.kind !== 'nominal' || PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? '');
+
+/** "asked whether he had shouted": where nobody else is asked, it is whom the question is about. */
+const askedAbout = (tokens: Tokens, verb: number): Phrase | null =>
+  /^(?:whether|if|what|why|how|where|when)$/u.test(tokens[verb + 1]?.lower ?? '') &&
+  /^(?:he|she)$/u.test(tokens[verb + 2]?.lower ?? '')
+    ? phraseFrom(tokens, verb + 2, verb + 3)
+    : null;
 
 /** ", said Ida Brook, the mayor": the subject follows, where nothing that it said follows it in turn. */
 const inverted = (tokens: Tokens, verb: number, floor: number, base: string): Phrase | null => {
