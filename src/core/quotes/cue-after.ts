@@ -1,13 +1,13 @@
-import { ADVERBS, isClosedClass, SUBORDINATORS } from '../text/closed-class.ts';
+import { ADVERBS, AUXILIARIES, isClosedClass, SUBORDINATORS } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { holderOf } from './cue-before.ts';
-import { ADDRESSING, CUE_VERBS, WEAK } from './cues.ts';
+import { ADDRESSING, CUE_VERBS, IN_WORDS, WEAK } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { areTwo } from './joint.ts';
-import { isSpeakable, type Phrase, phraseFrom } from './phrases.ts';
+import { isSpeakable, type Phrase, phraseFrom, possessorOf } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
-import { isPluralSubject } from './verbs.ts';
+import { isNounHere } from './verbs.ts';
 
 type Tokens = readonly Token[];
 
@@ -36,6 +36,8 @@ export const attributedAfter = (frame: Frame, index: number, at: number, ending:
     confidence,
   });
 
+  const worded = inWordsOf(tokens, from, limit);
+  if (worded !== null) return give(worded.phrase, from, worded.to - 1, 0.9);
   if (tokens[from]?.lower === 'according' && tokens[from + 1]?.lower === 'to') {
     const phrase = phraseFrom(tokens, from + 2, limit);
     return phrase === null ? null : give(holderOf(tokens, phrase) ?? phrase, from, from + 1, 0.9);
@@ -54,13 +56,32 @@ export const attributedAfter = (frame: Frame, index: number, at: number, ending:
     // “…” and recalled the storm: the sentence’s own subject goes on.
     if (linked && verb === from) return null;
     // "in a Harbourbook post": what looks like a plain present is a noun where nothing plural says it.
-    if (token.lower === cue.base && before?.type === 'word' && !isPluralSubject(before)) continue;
+    if (isNounHere(tokens, verb, cue.base)) continue;
+    // “…,” but the council will provide for it: what is to come is not how it was said.
+    if (WEAK.has(cue.base) && token.lower === cue.base && AUXILIARIES.has(before?.lower ?? '')) continue;
     const found =
       verb === afterAdverbs(tokens, from) ? inverted(tokens, verb, limit, cue.base) : subjectOf(tokens, verb, from);
+    // “…,” a line that went down badly: what cannot speak, and is told of further.
+    if (found !== null && isToldOf(tokens, found, verb)) continue;
     if (found !== null && found.from - from <= 9 && isSubjectHere(tokens, found, from, verb))
       return give(found, verb, verb, WEAK.has(cue.base) ? 0.8 : 0.95);
   }
   return eager ? unlistedVerb(tokens, from, limit, give) : null;
+};
+
+const isToldOf = (tokens: Tokens, phrase: Phrase, verb: number): boolean =>
+  phrase.kind === 'nominal' &&
+  !isSpeakable(tokens[phrase.head]) &&
+  /^(?:that|which)$/u.test(tokens[phrase.to]?.lower ?? '') &&
+  phrase.to < verb;
+
+/** “…”, in Brook’s words; “…”, in the words of Ida Brook: whose words they are, and where that ends. */
+const inWordsOf = (tokens: Tokens, from: number, limit: number): { phrase: Phrase; to: number } | null => {
+  if (tokens[from]?.lower !== 'in') return null;
+  const phrase = phraseFrom(tokens, from + 1, limit);
+  if (phrase === null || !IN_WORDS.has(tokens[phrase.head]?.lower ?? '')) return null;
+  const holder = holderOf(tokens, phrase) ?? possessorOf(tokens, phrase);
+  return holder === null ? null : { phrase: holder, to: phrase.to };
 };
 
 /** Whether a plain cue stands right after the quotation at `at`: somebody is named for it, readably or not. */

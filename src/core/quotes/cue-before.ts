@@ -1,5 +1,4 @@
 import { AUXILIARIES, DETERMINERS, SUBORDINATORS } from '../text/closed-class.ts';
-import { ORGANISATION_WORDS, PERSON_NOUNS } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { CUE_NOUNS, CUE_VERBS, WEAK } from './cues.ts';
@@ -106,10 +105,7 @@ const byFinite = (tokens: Tokens, verb: number, floor: number, at: number): Foun
 };
 
 /** Heads that can say something: people, and things that carry words. */
-const speaks = (tokens: Tokens, phrase: Phrase): boolean => {
-  const head = tokens[phrase.head]?.lower ?? '';
-  return PERSON_NOUNS.has(head) || CUE_NOUNS.has(head) || ORGANISATION_WORDS.has(head);
-};
+const speaks = (tokens: Tokens, phrase: Phrase): boolean => isSpeakable(tokens[phrase.head]);
 
 /** "was called “…” by the mayor", "described by the mayor as “…”". */
 const agentOf = (tokens: Tokens, verb: number, at: number): Phrase | null => {

@@ -19,7 +19,10 @@ const REGULAR = list(
     'retort reveal ridicule roar scoff scold scream shout shriek sigh signal slam slur snap sneer sniff snort speculate spell ' +
     'state stress stammer submit sum suggest summarize summarise surmise taunt tease term testify text thank theorize threaten ' +
     'thunder title tout trumpet tweet retweet underline underscore urge utter venture vent voice volunteer vow wail warn ' +
-    'whisper wonder worry yell urge title promise gripe quote phrase declare recall demand conclude describe remember',
+    'whisper wonder worry yell urge title promise gripe quote phrase declare recall demand conclude describe remember ' +
+    'apologize apologise regret bemoan deplore rue rule direct beam shrug bellow holler growl hiss drawl deadpan crow enthuse ' +
+    'interject interrupt interpose murmur mumble groan opine aver depose intimate reckon believe fear welcome reject rubbish ' +
+    'portray cast paint deem consider regard provide guarantee boast message email vent muse jest beg stipulate specify minute',
 );
 
 /** base, past; the participle and the third person are made. */
@@ -27,7 +30,7 @@ const IRREGULAR = list(
   'say:said tell:told write:wrote read:read speak:spoke think:thought go:went put:put begin:began sing:sang ' +
     'swear:swore forecast:forecast retell:retold foretell:foretold rebut:rebutted quip:quipped blog:blogged ' +
     'begrudge:begrudged brag:bragged admit:admitted submit:submitted chat:chatted spit:spat hit:hit shoot:shot ' +
-    'fire:fired find:found call:called refer:referred',
+    'fire:fired find:found call:called refer:referred hold:held speak:spoke think:thought feel:felt mean:meant',
 );
 
 export type VerbForm = 'finite' | 'participle';
@@ -44,7 +47,8 @@ export const WEAK = new Set(
       'defend challenge demand question report estimate detail outline invoke charge appeal agree signal hail tout think ' +
       'encourage celebrate relate reflect worry label term read sing post cite mention laugh sigh lash rail sum spell express ' +
       'voice quote coin submit propose confirm reveal remember blame slam blast condemn praise mock note tease hint highlight ' +
-      'speak dispute dismiss deny',
+      'speak dispute dismiss deny hold feel mean apologize apologise regret rue rule direct beam shrug interrupt believe fear welcome ' +
+      'reject rubbish portray cast paint deem consider regard provide guarantee message email minute crow',
   ),
 );
 
@@ -82,6 +86,21 @@ export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map(
     ...REGULAR.map((base) => [base, pastOf(base)] as const),
     ...IRREGULAR.map((pair) => pair.split(':') as [string, string]),
   ].flatMap(([base, past]) => forms(base, past).map(([form, kind]) => [form, { base, form: kind }] as const)),
+);
+
+/** "in the words of Ida Brook", "in the view of Ida Brook": nouns by which a sentence is given to somebody. */
+export const IN_WORDS: ReadonlySet<string> = new Set(
+  list('words word view opinion phrase telling estimation judgment judgement reckoning description'),
+);
+
+/** Things on which words stand: they are read, and are nobody's voice. */
+export const WRITINGS: ReadonlySet<string> = new Set(
+  list(
+    'sign signs banner banners placard placards poster plaque notice notices inscription label sticker leaflet flyer flier pamphlet ' +
+      'brochure billboard graffiti tattoo alert newsletter memorandum order judgment judgement verdict circular communique ' +
+      'affidavit petition diary log minutes rule rules clause act law constitution code guidance transcript dossier chargesheet ' +
+      'advisory bulletin obituary review preview menu map screen board line reply telegram card postcard subtitle tweet',
+  ),
 );
 
 /** Things that carry somebody's words: "his statement read", "in a tweet", "the senator's claim that". */

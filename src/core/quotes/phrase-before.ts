@@ -1,4 +1,4 @@
-import { DETERMINERS, PRONOUNS } from '../text/closed-class.ts';
+import { ADVERBS, DETERMINERS, PRONOUNS } from '../text/closed-class.ts';
 import { nameStartIn } from '../text/names.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, ORGANISATION_WORDS, PERSON_NOUNS } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
@@ -30,7 +30,9 @@ export const phraseBefore = (tokens: Tokens, to: number, floor: number): Phrase 
   if (last.type !== 'word') return null;
   if (PRONOUNS.has(last.lower)) return { from: to - 1, to, kind: 'pronoun', head: to - 1, core: to };
   if (STANDING_ALONE.has(last.lower)) return { from: to - 1, to, kind: 'nominal', head: to - 1, core: to };
-  if (!isNounLike(last)) return null;
+  // "a voice from the back": after "the" it is a noun.
+  const place = ADVERBS.has(last.lower) && tokens[to - 2]?.lower === 'the';
+  if (!isNounLike(last) && !place) return null;
   const from = last.capital ? nameStart(tokens, to - 1, floor) : nominalStart(tokens, to - 1, floor);
   const near: Phrase = { from, to, kind: kindOf(tokens, to - 1, from), head: to - 1, core: to };
   const joint = tokens[from - 1];

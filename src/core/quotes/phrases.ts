@@ -4,7 +4,7 @@ import { IRREGULAR_PASTS } from '../text/irregular-verbs.ts';
 import { afterPlace, nameEnd, nameStartIn } from '../text/names.ts';
 import { BELONGING, ORGANISATION_WORDS, PERSON_NOUNS, TITLES } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
-import { CUE_NOUNS, CUE_VERBS } from './cues.ts';
+import { CUE_NOUNS, CUE_VERBS, WRITINGS } from './cues.ts';
 
 /** A noun phrase as token indices, `[from, to)`. */
 export interface Phrase {
@@ -217,6 +217,10 @@ const PRESS = new Set([
   'outlet',
 ]);
 
+/** "the words of Ida Brook": who stands after "of". */
+export const possessorOf = (tokens: Tokens, phrase: Phrase): Phrase | null =>
+  tokens[phrase.core]?.lower === 'of' ? phraseFrom(tokens, phrase.core + 1, tokens.length) : null;
+
 const attachedEnd = (tokens: Tokens, core: number, limit: number): number => {
   let to = core;
   for (let turn = 0; turn < 2; turn += 1) {
@@ -243,4 +247,5 @@ const attachedEnd = (tokens: Tokens, core: number, limit: number): number => {
 export const isSpeakable = (token: Token | undefined): boolean =>
   PERSON_NOUNS.has(token?.lower ?? '') ||
   ORGANISATION_WORDS.has(token?.lower ?? '') ||
-  CUE_NOUNS.has(token?.lower ?? '');
+  CUE_NOUNS.has(token?.lower ?? '') ||
+  WRITINGS.has(token?.lower ?? '');

@@ -24,7 +24,9 @@ const beforeVerb = (tokens: Tokens, verb: number, floor: number): number => {
     if (TIMES.has(token.lower.replace(/\.$/u, '')) && !(token.lower === 'may' && !token.capital)) {
       at -= 1;
       if (/^(?:on|in|at|last|this|next|late|early|the)$/u.test(tokens[at - 1]?.lower ?? '')) at -= 1;
-    } else if (isAdverb(token) || AUXILIARIES.has(token.lower)) at -= 1;
+    } else if (/^(?:first|last)$/u.test(token.lower) && tokens[at - 2]?.lower !== 'the') {
+      at -= tokens[at - 2]?.lower === 'at' ? 2 : 1;
+    } else if (AUXILIARIES.has(token.lower) || (isAdverb(token) && tokens[at - 2]?.lower !== 'the')) at -= 1;
     else break;
   }
   return at;
@@ -42,9 +44,12 @@ export const subjectOf = (tokens: Tokens, verb: number, floor: number): Phrase |
     const outer = phraseBefore(tokens, at - 1 - gap, floor);
     return outer !== null && before.lower === 'who' ? (personIn(tokens, outer) ?? outer) : outer;
   }
+  const verbs = before.lower === 'to' ? tokens[at - 2] : undefined;
+  if (verbs !== undefined && /^(?:appears|appeared|seems|seemed|went|goes|used|has|had|is|was)$/u.test(verbs.lower))
+    return subjectOf(tokens, at - 2, floor);
   if (CONJUNCTIONS.has(before.lower) || before.lower === 'to') return mainSubject(tokens, floor, at - 1);
   const near = phraseBefore(tokens, at, floor);
-  if (near === null) return null;
+  if (near === null) return relativeHead(tokens, { from: at }, floor);
   return (
     relativeHead(tokens, near, floor) ?? reducedHead(tokens, near, floor) ?? apposedTo(tokens, near, floor) ?? near
   );
@@ -86,12 +91,12 @@ const personIn = (tokens: Tokens, outer: Phrase): Phrase | null => {
   return inner?.kind === 'name' ? inner : null;
 };
 
-/** "a voter who backs Fenn said": the subject is what the relative clause belongs to. */
-const relativeHead = (tokens: Tokens, near: Phrase, floor: number): Phrase | null => {
+/** "a voter who backs Fenn said", "a farmer whose field was flooded wrote": the subject is what the relative clause belongs to. */
+const relativeHead = (tokens: Tokens, near: Pick<Phrase, 'from'>, floor: number): Phrase | null => {
   for (let at = near.from - 1; at > Math.max(floor, near.from - 7); at -= 1) {
     const token = tokens[at];
     if (token?.type !== 'word') return null;
-    if (token.lower === 'who' && tokens[at - 1]?.type === 'word') return phraseBefore(tokens, at, floor);
+    if (/^(?:who|whose)$/u.test(token.lower) && tokens[at - 1]?.type === 'word') return phraseBefore(tokens, at, floor);
   }
   return null;
 };

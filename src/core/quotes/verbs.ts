@@ -30,10 +30,18 @@ export const asVerb = (tokens: Tokens, place: number): CueVerb | null => {
   )
     return null;
   // "court order", "a party call": what looks like a plain present is a noun where nothing plural says it.
-  if (token.lower === 'put' && tokens[place + 1]?.lower === 'it') return verb;
-  if (verb.form === 'finite' && token.lower === verb.base && before?.type === 'word' && !isPluralSubject(before))
-    return null;
-  return verb;
+  return verb.form === 'finite' && isNounHere(tokens, place, verb.base) ? null : verb;
+};
+
+/**
+ * "a Harbourbook post", "court order": what looks like a plain present is a noun where nothing plural says it, but for "Brook put it",
+ * and for "read" of what is written.
+ */
+export const isNounHere = (tokens: Tokens, place: number, base: string): boolean => {
+  const [token, before, next] = [tokens[place], tokens[place - 1], tokens[place + 1]];
+  if (token?.lower !== base || before?.type !== 'word' || isPluralSubject(before)) return false;
+  if (base === 'put') return next?.lower !== 'it';
+  return base !== 'read' || (next?.type === 'word' && next.lower !== 'in');
 };
 
 /** Tokens after "asked" within which its question stands. */
@@ -49,7 +57,7 @@ const leadsToQuotation = (tokens: Tokens, place: number): boolean => {
 };
 
 /** Whether a plain present may follow: its subject is plural, or no noun. */
-export const isPluralSubject = (before: Token): boolean =>
+const isPluralSubject = (before: Token): boolean =>
   /s$/u.test(before.lower) ||
   /^(?:they|we|i|you|who|to|people|men|women|not|police)$/u.test(before.lower) ||
   AUXILIARIES.has(before.lower) ||
