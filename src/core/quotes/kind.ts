@@ -1,22 +1,15 @@
-import { slice } from '../article.ts';
+import { type Span, slice } from '../article.ts';
 import { words } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
+import { CUE_VERBS } from './cues.ts';
 import { endsClause } from './outside.ts';
 import type { Passage } from './passages.ts';
-
-/** Words that a title writes small. */
-const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|is|vs)$/iu;
+import { isCapitalised, isNamedBefore, isWork } from './works.ts';
 
 /** A name of a book, a programme or a headline: capitals throughout, and no sentence's ending. */
 export const isTitle = (text: string, passage: Passage): boolean =>
-  isCapitalised(text, passage) && !(/[.!?…]$/u.test(slice(text, passage)) && words(text, passage).length > 3);
-
-const isCapitalised = (text: string, passage: Passage): boolean => {
-  const long = words(text, passage)
-    .map((word) => slice(text, word))
-    .filter((word) => !SMALL.test(word));
-  return long.length > 0 && long.length <= 10 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
-};
+  isCapitalised(text, passage.segments) &&
+  !(/[.!?…]$/u.test(slice(text, passage)) && words(text, passage).length > 3);
 
 /** Fewest words of a statement that ends like a sentence, and of one that does not. */
 const FEWEST_ENDED = 2;
@@ -38,29 +31,36 @@ export const isStatement = (
   const count = passage.segments.reduce((sum, segment) => sum + words(text, segment).length, 0);
   const said = slice(text, passage);
   const ends = endsClause(text, passage);
-  const begins = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(said);
+  const begins = beginsLarge(said);
   if (isTitle(text, passage) && attribution?.how !== 'after') return false;
   if (attribution === null) return begins && ends && count >= FEWEST;
   if (outside > OUTSIDE || (attribution.how === 'same-sentence' && !begins)) return false;
-  if (attribution.how === 'after' || attribution.how === 'colon') return count >= FEWEST_ENDED;
+  // “Yes,” she said: one word that makes a sentence.
+  if (attribution.how === 'after') return count >= FEWEST_ENDED || (begins && opensSentence(text, passage));
+  if (attribution.how === 'colon') return count >= FEWEST_ENDED;
+  if (!begins && (names(text, attribution) || count <= SHORT)) return false;
   if (count < FEWEST_ENDED || !ends || (outside > 0 && !begins)) return count >= FEWEST;
   return count > 3 || outside === 0 || /[.!?]$/u.test(said);
 };
 
-/** Farthest that the cue of a short fragment may stand before it, UTF-16 units: beyond, the words are the writer's own. */
-const CUE_REACH = 45;
+const beginsLarge = (said: string): boolean => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(said);
+
+/** Nothing of its sentence stands before the marks. */
+const opensSentence = (text: string, { outers }: Passage): boolean => {
+  const start = outers[0]?.start ?? 0;
+  return /(?:^|[\n.!?:”"’'])\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+};
+
+/** Verbs that give a thing a name or a description, and so report a phrase: "called it “a long wait”". */
+const DESCRIBING = new Set('call describe dub label term brand refer characterize characterise deem liken'.split(' '));
+
+const names = (text: string, { cue }: Attribution): boolean =>
+  cue !== null && DESCRIBING.has(CUE_VERBS.get(slice(text, cue).toLowerCase())?.base ?? '');
+
 /** Words up to which a fragment may be a name or irony. */
 const SHORT = 3;
 
-/** Words that a quoted word stands for a thing after: "on “Morning Talk”", "the “luxury” flats". */
-const NAMING =
-  /(?:\b(?:on|in|of|from|at|for|with|by|to|the|a|an|this|that|so-called|titled|entitled|named|word|term|phrase|show|program|programme|film|movie|book|song|series|album|podcast|ad)|['’]s)\s*$/iu;
-
-/** Nouns for what has a title: "her new play, “The Last Ferry.”" */
-const WORK =
-  /\b(?:show|program|programme|film|movie|book|novel|song|single|series|album|podcast|play|thriller|drama|concert|musical|exhibition|essay|documentary|magazine),?\s*$/iu;
-
-/** Words in marks that nobody is quoted by: a title, an ironical word, a name that stands for a thing. */
+/** Words in marks that nobody is quoted by: a title, an ironical word, a name that stands for a thing, a source's headline. */
 export const isNoQuote = (
   text: string,
   passage: Passage,
@@ -68,18 +68,25 @@ export const isNoQuote = (
   statement: boolean,
 ): boolean => {
   const outer = passage.outers[0] ?? passage;
-  const before = text.slice(Math.max(0, outer.start - 24), outer.start);
-  const named = NAMING.test(before);
-  if (isCapitalised(text, passage) && (named || WORK.test(before))) return true;
+  const named = isNamedBefore(text, outer.start);
+  const titled = isCapitalised(text, passage.segments);
+  if (isWork(text, passage, outer) || (titled && isAttribute(text, outer)) || isReference(text, passage)) return true;
   if (isTitle(text, passage)) return attribution === null || (!statement && attribution.how !== 'after');
   if (statement) return false;
-  if (attribution === null || attribution.how === 'neighbour' || attribution.how === 'continued') return true;
-  if (passage.segments.length > 1 || words(text, passage).length > SHORT) return false;
-  if (attribution.how === 'after') return named;
-  if (named && NOUN.test(text.slice(outer.end, outer.end + 24))) return true;
-  return attribution.cue === null || outer.start - attribution.cue.end > CUE_REACH;
+  if (attribution === null) return true;
+  if (attribution.how === 'neighbour' || attribution.how === 'continued')
+    return !beginsLarge(slice(text, passage)) || words(text, passage).length < FEWEST;
+  return attribution.how === 'after' && named && passage.segments.length === 1 && words(text, passage).length <= SHORT;
 };
 
-/** What follows is described by the quoted word. */
-const NOUN =
-  /^\s(?!(?:and|or|but|in|on|at|by|to|for|of|that|when|while|as|because|with|after|from|is|was|are|were)\b)\p{Ll}/u;
+/** What follows is described by the quoted words: "the “Never Again” movement". */
+const isAttribute = (text: string, outer: Span): boolean =>
+  /^\s(?!(?:and|or|but|in|on|at|by|to|for|of|that|when|while|as|because|with|after|from|is|was|are|were|said|says)\b)\p{Ll}/u.test(
+    text.slice(outer.end, outer.end + 24),
+  );
+
+/** A line that lists where something is from: "“Ferry runs again” — The Harbour Post, May 3, 2019". */
+const isReference = (text: string, { outers }: Passage): boolean =>
+  /^\s*[—–-]\s*[^\n]{2,60}, (?:\p{Lu}\p{Ll}+\.? \d{1,2},?|\d{1,2} \p{Lu}\p{Ll}+\.?) \d{4}\.?[ \t]*(?:\n|$)/u.test(
+    text.slice(outers.at(-1)?.end ?? 0, (outers.at(-1)?.end ?? 0) + 100),
+  );

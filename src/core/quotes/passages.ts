@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { type Marked, markedIn, markedWithSingles } from '../text/marks.ts';
+import { isWork } from './works.ts';
 
 /** A quotation before anybody is named for it: pieces inside marks that belong together. */
 export interface Passage extends Span {
@@ -18,7 +19,7 @@ interface Piece {
 }
 
 /** What may stand between two pieces of one sentence: a short clause, begun after a comma and ended by one. */
-const INTERRUPTION = /^[\s,]*[\p{L}\p{N}][^.!?:;\n"“”«»]{1,140},\s*$/u;
+const INTERRUPTION = /^[\s,]*(?!(?:and|or)\b)[\p{L}\p{N}][^.!?:;\n"“”«»]{1,140},\s*$/u;
 const ENDS_OPEN = /[,—–―-]\s*$/u;
 /** The shortest unclosed quotation that is believed, UTF-16 units: a stray mark is commoner than a shorter one. */
 const SHORTEST_UNCLOSED = 20;
@@ -85,10 +86,11 @@ const opensNext = (text: string, paragraphs: readonly Span[], last: Piece, next:
   next.mark.outer.start === paragraphs[next.paragraph]?.start &&
   text[last.mark.outer.start] === text[next.mark.outer.start];
 
-/** “Words,” she said, “and more words.” */
+/** “Words,” she said, “and more words.” What is called “Morning Talk,” a programme, is no part of what is said on it. */
 const interrupts = (text: string, last: Piece, next: Piece): boolean =>
   last.paragraph === next.paragraph &&
   last.mark.closed &&
+  ![last, next].some(({ mark }) => isWork(text, mark, mark.outer)) &&
   ENDS_OPEN.test(text.slice(last.mark.end - 1, last.mark.end)) &&
   next.mark.outer.start - last.mark.outer.end < 160 &&
   INTERRUPTION.test(text.slice(last.mark.outer.end, next.mark.outer.start));
