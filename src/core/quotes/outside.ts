@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { AUXILIARIES, PRONOUNS } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { CUE_VERBS } from './cues.ts';
@@ -48,13 +49,19 @@ const lead = ({ tokens, at }: Place, attribution: Attribution, begins: boolean):
   const says = sign !== undefined && CUE_VERBS.get(sign.lower)?.form === 'finite' && begins;
   if (says || sign?.text === ':' || (sign?.text === ',' && begins)) return 0;
   let count = 0;
+  // Up to the last "that": the rest counts too where a clause of its own stands before it, as in "she says he knows that “…”".
+  let sinceThat: number | null = null;
+  let clause = false;
   for (let place = at - 1; place >= 0; place -= 1) {
     const token = tokens[place];
     if (token === undefined || token.type === 'break' || token.type === 'passage' || token.text === ':') break;
-    if (touches(token, attribution.cue) || token.lower === 'that') break;
-    if (token.type === 'word') count += letters(token.text);
+    if (touches(token, attribution.cue)) return clause ? count : (sinceThat ?? count);
+    if (token.type !== 'word') continue;
+    if (token.lower === 'that') sinceThat ??= count;
+    else if (sinceThat !== null) clause ||= AUXILIARIES.has(token.lower) || PRONOUNS.has(token.lower);
+    count += letters(token.text);
   }
-  return count;
+  return sinceThat ?? count;
 };
 
 /** Letters after the marks up to the comma, the cue or its subject: “We are alive” at the hall, he said. */
