@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { AUXILIARIES, PRONOUNS } from '../text/closed-class.ts';
+import { AUXILIARIES, CONJUNCTIONS, PRONOUNS } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { CUE_VERBS } from './cues.ts';
@@ -26,7 +26,10 @@ export const shareOutside = (
 ): number => {
   const inside = passage.segments.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
   const begins = /^[^\p{L}\p{N}]*\p{Lu}/u.test(text.slice(passage.start, passage.end));
-  const outside = lead(first, attribution, begins) + (endsClause(text, passage) ? 0 : trail(last, attribution));
+  // “It is calm,” and it will stay so, Brook said: a comma ends no report that goes on.
+  const goesOn = CONJUNCTIONS.has(last.tokens[last.at + 1]?.lower ?? '') && /,$/u.test(text.slice(passage.start, passage.end));
+  const after = endsClause(text, passage) && !goesOn ? 0 : trail(last, attribution);
+  const outside = lead(first, attribution, begins) + after;
   return outside / Math.max(1, outside + inside);
 };
 
@@ -47,7 +50,7 @@ const lead = ({ tokens, at }: Place, attribution: Attribution, begins: boolean):
   const sign = tokens[at - 1];
   // "Brook said “…,” she said": a verb of saying begins it anew too.
   const says = sign !== undefined && CUE_VERBS.get(sign.lower)?.form === 'finite' && begins;
-  if (says || sign?.text === ':' || (sign?.text === ',' && begins)) return 0;
+  if (says || sign?.text === ':' || (sign?.text === ',' && begins && attribution.how !== 'after')) return 0;
   let count = 0;
   // Up to the last "that": the rest counts too where a clause of its own stands before it, as in "she says he knows that “…”".
   let sinceThat: number | null = null;
