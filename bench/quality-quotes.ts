@@ -21,8 +21,12 @@ const articles = readFileSync(file, 'utf8')
   .filter((line) => line.trim() !== '')
   .map((line) => JSON.parse(line) as { id: string; text: string });
 
-const isWhole = (text: string, { kind, segments }: Quote): boolean =>
-  kind === 'statement' && segments.reduce((sum, segment) => sum + words(text, segment).length, 0) > 2;
+/** The statements, without pieces of one or two words. */
+const wholes = (text: string, quotes: readonly Quote[]): Quote[] =>
+  quotes
+    .filter(({ kind }) => kind === 'statement')
+    .map((quote) => ({ ...quote, segments: quote.segments.filter((segment) => words(text, segment).length > 2) }))
+    .filter(({ segments }) => segments.length > 0);
 
 let spent = 0;
 for (const { id, text } of articles) {
@@ -32,7 +36,7 @@ for (const { id, text } of articles) {
   console.log(
     JSON.stringify({
       id,
-      quotes: quotes.filter((quote) => all || isWhole(text, quote)).map((quote) => quoteLine(text, quote)),
+      quotes: (all ? quotes : wholes(text, quotes)).map((quote) => quoteLine(text, quote)),
     }),
   );
 }
