@@ -38,7 +38,7 @@ export const isStatement = (
   // “Yes,” she said: one word that makes a sentence.
   if (attribution.how === 'after') return count >= FEWEST_ENDED || (begins && opensSentence(text, passage));
   if (attribution.how === 'colon') return count >= FEWEST_ENDED;
-  if (!begins && (names(text, attribution) || count <= SHORT)) return false;
+  if (!begins && namesThing(text, attribution, passage, count)) return false;
   if (count < FEWEST_ENDED || !ends || (outside > 0 && !begins)) return count >= FEWEST;
   return count > 3 || outside === 0 || /[.!?]$/u.test(said);
 };
@@ -54,8 +54,13 @@ const opensSentence = (text: string, { outers }: Passage): boolean => {
 /** Verbs that give a thing a name or a description, and so report a phrase: "called it “a long wait”". */
 const DESCRIBING = new Set('call describe dub label term brand refer characterize characterise deem liken'.split(' '));
 
-const names = (text: string, { cue }: Attribution): boolean =>
-  cue !== null && DESCRIBING.has(CUE_VERBS.get(slice(text, cue).toLowerCase())?.base ?? '');
+/** Whether the quoted words only name or describe something, or are too few to say more. */
+const namesThing = (text: string, { cue }: Attribution, { outers }: Passage, count: number): boolean => {
+  const verb = cue === null ? undefined : CUE_VERBS.get(slice(text, cue).toLowerCase());
+  if (verb !== undefined && DESCRIBING.has(verb.base)) return true;
+  const start = outers[0]?.start ?? 0;
+  return count <= SHORT && !(verb !== undefined && /[,:]\s*$/u.test(text.slice(Math.max(0, start - 3), start)));
+};
 
 /** Words up to which a fragment may be a name or irony. */
 const SHORT = 3;

@@ -27,7 +27,10 @@ export const shareOutside = (
   const inside = passage.segments.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
   const begins = /^[^\p{L}\p{N}]*\p{Lu}/u.test(text.slice(passage.start, passage.end));
   // “It is calm,” and it will stay so, Brook said: a comma ends no report that goes on.
-  const goesOn = CONJUNCTIONS.has(last.tokens[last.at + 1]?.lower ?? '') && /,$/u.test(text.slice(passage.start, passage.end));
+  const goesOn =
+    attribution.how === 'after' &&
+    CONJUNCTIONS.has(last.tokens[last.at + 1]?.lower ?? '') &&
+    /,$/u.test(text.slice(passage.start, passage.end));
   const after = endsClause(text, passage) && !goesOn ? 0 : trail(last, attribution);
   const outside = lead(first, attribution, begins) + after;
   return outside / Math.max(1, outside + inside);
