@@ -8,8 +8,7 @@ import { isCapitalised, isNamedBefore, isWork } from './works.ts';
 
 /** A name of a book, a programme or a headline: capitals throughout, and no sentence's ending. */
 export const isTitle = (text: string, passage: Passage): boolean =>
-  isCapitalised(text, passage.segments) &&
-  !(/[.!?…]$/u.test(slice(text, passage)) && words(text, passage).length > 3);
+  isCapitalised(text, passage.segments) && !(/[.!?…]$/u.test(slice(text, passage)) && words(text, passage).length > 3);
 
 /** Fewest words of a statement that ends like a sentence, and of one that does not. */
 const FEWEST_ENDED = 2;
@@ -86,6 +85,7 @@ export const isNoQuote = (
 
 /** What follows is described by the quoted words: "the “Never Again” movement". */
 const isAttribute = (text: string, outer: Span): boolean =>
+  /[\p{L}\p{N}]/u.test(text.charAt(outer.end - 2)) &&
   /^\s(?!(?:and|or|but|in|on|at|by|to|for|of|that|when|while|as|because|with|after|from|is|was|are|were|said|says)\b)\p{Ll}/u.test(
     text.slice(outer.end, outer.end + 24),
   );

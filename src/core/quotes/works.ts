@@ -27,7 +27,8 @@ const WORK =
 const REACH = 24;
 
 /** Whether the words before the mark at `at` say that a name, or a word that stands for a thing, follows. */
-export const isNamedBefore = (text: string, at: number): boolean => NAMING.test(text.slice(Math.max(0, at - REACH), at));
+export const isNamedBefore = (text: string, at: number): boolean =>
+  NAMING.test(text.slice(Math.max(0, at - REACH), at));
 
 /** Whether a piece is the title of a work: capitals throughout, after the kind of work it is or where it is to be found. */
 export const isWork = (text: string, piece: Span, outer: Span): boolean =>
