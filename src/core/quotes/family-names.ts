@@ -25,6 +25,7 @@ export const isOrganisation = (words: readonly string[]): boolean =>
 
 /** First and last name: a middle name or initial makes nobody else; "Jr." does. */
 export const fullKey = (words: readonly string[]): string => {
-  const junior = words.length > 2 && NAME_SUFFIXES.has(words[words.length - 1] ?? '') ? ' jr' : '';
-  return isOrganisation(words) ? words.join(' ') : `${words[0]} ${surname(words)}${junior}`;
+  const last = words[words.length - 1] ?? '';
+  const suffix = words.length > 2 && NAME_SUFFIXES.has(last) ? ` ${last}` : '';
+  return isOrganisation(words) ? words.join(' ') : `${words[0]} ${surname(words)}${suffix}`;
 };

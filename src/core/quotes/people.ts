@@ -3,6 +3,8 @@ import { AUXILIARIES } from '../text/closed-class.ts';
 import { BELONGING, PERSON_NOUNS, SURNAMES_TOO, TITLES } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { CUE_VERBS } from './cues.ts';
+import { noteDescriptions } from './descriptions.ts';
+import { genderOfTitle, type Sight, whichOf } from './families.ts';
 import { fullKey, isOrganisation, surname, surnameOrAll } from './family-names.ts';
 import type { Frame } from './frames.ts';
 import type { Passage } from './passages.ts';
@@ -26,6 +28,9 @@ export interface Figure {
   readonly described: { male: number; female: number };
   /** Words that describe: titles before the name, nouns beside it. */
   readonly descriptions: Set<string>;
+  /** The other words of those descriptions: "harbour" of "the harbour master". */
+  readonly details: Set<string>;
+  age: number | null;
 }
 
 /** One place where a figure is named. */
@@ -69,6 +74,8 @@ export const readPeople = (
       genderSure: 0,
       described: { male: 0, female: 0 },
       descriptions: new Set(),
+      details: new Set(),
+      age: null,
     };
     figures.push(figure);
     byKey.set(key, figure);
@@ -84,19 +91,24 @@ export const readPeople = (
     if (sighting.words.length < 2 || sighting.heading) continue;
     const key = fullKey(sighting.words);
     const known = byKey.get(key);
-    if (known === undefined) add(sighting, key);
-    else if (isFuller(sighting, known)) {
-      known.words = sighting.words;
-      known.naming = spanOf(sighting);
+    const figure = known ?? add(sighting, key);
+    if (isFuller(sighting, figure)) {
+      figure.words = sighting.words;
+      figure.naming = spanOf(sighting);
     }
+    if (sighting.quoted) continue;
+    noteDescriptions(figure, sighting);
+    noteTitles(figure, sighting);
   }
+  const seen = new Map<number, Sight>();
   const mentions: Mention[] = [];
   for (const sighting of sightings) {
     const full = sighting.words.length > 1 ? byKey.get(fullKey(sighting.words)) : undefined;
     const key = sighting.words.join(' ');
     const parts = full === undefined ? byPart.get(surnameOrAll(sighting.words)) : undefined;
     if (sighting.heading && full === undefined && parts === undefined) continue;
-    const figure = full ?? likeliest(parts, sighting) ?? byKey.get(key) ?? add(sighting, key);
+    const figure = full ?? whichOf(parts, sighting, seen) ?? byKey.get(key) ?? add(sighting, key);
+    if (!sighting.quoted) seen.set(figure.id, { frame: sighting.frame, order: mentions.length, full: full !== undefined });
     if (full === undefined && parts !== undefined && !sighting.quoted)
       figure.person += surname(figure.words) === key ? 1.5 : 0.5;
     figure.count += 1;
@@ -117,34 +129,22 @@ export const readPeople = (
 const isFuller = (sighting: Sighting, known: Figure): boolean =>
   sighting.words.length > known.words.length && !sighting.quoted;
 
-const likeliest = (parts: readonly Figure[] | undefined, sighting: Sighting): Figure | undefined => {
-  if (parts === undefined || parts.length < 2) return parts?.[0];
-  const named = sighting.words.join(' ');
-  const family = parts.filter((figure) => surname(figure.words) === named);
-  if (family.length > 0 && family.length < parts.length) return likeliest(family, sighting);
-  const title = sighting.tokens[sighting.titleFrom];
-  const gender = sighting.titleFrom < sighting.from && title !== undefined ? genderOfTitle(title) : null;
-  const fitting =
-    gender === null ? parts : parts.filter((figure) => figure.gender === null || figure.gender === gender);
-  const seen = (fitting.length > 0 ? fitting : parts).filter((figure) => figure.count > 0);
-  return (seen.length > 0 ? seen : parts).reduce((best, figure) => (figure.count > best.count ? figure : best));
-};
-
-const genderOfTitle = (title: Token): Figure['gender'] => {
-  const word = clean(title);
-  if (word === 'mr' || word === 'sir' || word === 'lord') return 'male';
-  return /^(?:mrs|ms|miss|mx|lady|dame)$/u.test(word) ? 'female' : null;
+const noteTitles = (figure: Figure, { tokens, from, titleFrom }: Sighting): void => {
+  for (const token of tokens.slice(titleFrom, from)) {
+    const title = clean(token);
+    figure.descriptions.add(title);
+    figure.gender ??= genderOfTitle(title);
+  }
 };
 
 const weigh = (figure: Figure, sighting: Sighting): void => {
   const { tokens, from, to, titleFrom } = sighting;
+  if (!sighting.quoted && sighting.words.length === 1) noteDescriptions(figure, sighting);
   const before = tokens[titleFrom - 1];
   const after = tokens[to];
   if (titleFrom < from) {
-    const titles = tokens.slice(titleFrom, from).map(clean);
-    for (const title of titles) figure.descriptions.add(title);
-    if (titles.some((title) => TITLES.has(title))) figure.person += 3;
-    figure.gender ??= genderOfTitle(tokens[from - 1] as Token);
+    if (tokens.slice(titleFrom, from).some((title) => TITLES.has(clean(title)))) figure.person += 3;
+    noteTitles(figure, sighting);
   }
   if (isOrganisation(sighting.words) && !(sighting.words.length === 1 && figure.words.length > 1)) figure.person -= 3;
   if (
@@ -158,10 +158,7 @@ const weigh = (figure: Figure, sighting: Sighting): void => {
     // "the Fenn campaign": the article is the noun’s that follows.
     if (before.lower === 'the' && !isNounLike(after)) figure.person -= 1.5;
     else if (/^(?:in|at|near|across)$/u.test(before.lower)) figure.person -= 1;
-    else if (!before.capital && PERSON_NOUNS.has(before.lower)) {
-      figure.person += 2;
-      figure.descriptions.add(before.lower);
-    }
+    else if (!before.capital && PERSON_NOUNS.has(before.lower)) figure.person += 2;
   }
   if (after?.lower === 'who') figure.person += 1;
   if (CUE_VERBS.get(after?.lower ?? '')?.form === 'finite' || CUE_VERBS.get(before?.lower ?? '')?.form === 'finite')
@@ -191,7 +188,6 @@ const describe = (figure: Figure, tokens: readonly Token[], from: number): void 
     if (token === undefined || (token.type !== 'word' && !/^['’]s?$/u.test(token.text)) || AUXILIARIES.has(token.lower))
       return;
     if (token.capital || !PERSON_NOUNS.has(token.lower)) continue;
-    figure.descriptions.add(token.lower);
     figure.person += 1;
     return;
   }

@@ -5,8 +5,8 @@ import { apposedName } from './appositions.ts';
 import type { Attribution } from './attribution.ts';
 import type { Focus } from './focus.ts';
 import type { Frame } from './frames.ts';
+import { byDescription } from './by-description.ts';
 import { jointSpeakers } from './joint.ts';
-import { LAWMAKERS } from './offices.ts';
 import { type Figure, type Mention, mentionsByFrame, type People } from './people.ts';
 import { type Phrase, spanOf } from './phrases.ts';
 import { unnamedAntecedent } from './relatives.ts';
@@ -124,35 +124,4 @@ const maySpeak = (memory: Memory, frame: number, phrase: Phrase): boolean => {
   if (isPerson(memory, frame, phrase)) return true;
   const figure = figureAt(memory, frame, phrase);
   return figure !== null && (memory.people.figures[figure]?.person ?? -1) > -1;
-};
-
-/** "the senator", "the Harbour East representative": whoever is described so, or else is being written about. */
-const byDescription = (
-  memory: Memory,
-  frame: number,
-  phrase: Phrase,
-): { figure: number; confidence: number } | null => {
-  const tokens = memory.frames[frame]?.tokens ?? [];
-  const head = tokens[phrase.head]?.lower ?? '';
-  if (
-    tokens[phrase.from]?.lower !== 'the' ||
-    phrase.to !== phrase.core ||
-    !PERSON_NOUNS.has(head) ||
-    /[^s]s$/u.test(head)
-  )
-    return null;
-  const offset = tokens[phrase.from]?.start ?? 0;
-  const offices = LAWMAKERS.has(head) ? LAWMAKERS : new Set([head]);
-  const focused = memory.focus.before(offset).filter(({ figure }) => (memory.people.figures[figure]?.person ?? 0) > 0);
-  const fits = (figure: number): boolean =>
-    [...(memory.people.figures[figure]?.descriptions ?? [])].some((word) => offices.has(word));
-  const fitting = focused.filter(({ figure }) => fits(figure));
-  if (fitting[0] !== undefined) return { figure: fitting[0].figure, confidence: fitting.length === 1 ? 0.85 : 0.7 };
-  const everywhere = new Set([...offices].flatMap((word) => memory.described.get(word) ?? []));
-  const [only] = everywhere;
-  if (everywhere.size === 1 && only !== undefined) return { figure: only.id, confidence: 0.7 };
-  const nearest = focused[0];
-  const modified = phrase.head - phrase.from > 1 && DETERMINERS.has(tokens[phrase.from]?.lower ?? '');
-  if (nearest === undefined || everywhere.size > 1 || !LAWMAKERS.has(head) || !modified) return null;
-  return { figure: nearest.figure, confidence: nearest.confidence * 0.9 };
 };

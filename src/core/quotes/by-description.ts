@@ -1,0 +1,57 @@
+import { isClosedClass } from '../text/closed-class.ts';
+import { ageIn, contradicts } from './descriptions.ts';
+import { isOccupation } from './occupations.ts';
+import { LAWMAKERS, sameCalling } from './offices.ts';
+import type { Figure } from './people.ts';
+import type { Phrase } from './phrases.ts';
+import type { Memory } from './resolve.ts';
+
+/** Words that make another office of one: the deputy mayor is not the mayor. */
+const ANOTHER_OFFICE = ['deputy', 'vice', 'former', 'ex', 'shadow', 'acting', 'outgoing', 'opposition', 'prime'];
+
+/** Whom a description means, and how sure that is. */
+export interface Described {
+  readonly figure: number;
+  readonly confidence: number;
+}
+
+/** "the senator", "the Harbour East representative", "the 34-year-old": whoever is described so, or else is being written about. */
+export const byDescription = (memory: Memory, frame: number, phrase: Phrase): Described | null => {
+  const tokens = memory.frames[frame]?.tokens ?? [];
+  const head = tokens[phrase.head]?.lower ?? '';
+  if (tokens[phrase.from]?.lower !== 'the' || /[^s]s$/u.test(head)) return null;
+  const words = (from: number, to: number): string[] =>
+    tokens
+      .slice(from, to)
+      .filter(({ type, lower }) => type === 'word' && !isClosedClass(lower))
+      .map(({ lower }) => lower.replace(/\.$/u, ''));
+  const modifiers = words(phrase.from + 1, phrase.head);
+  const attached = words(phrase.head + 1, phrase.to);
+  const years = [head, ...modifiers].map(ageIn).find((age) => age !== null) ?? null;
+  if (ageIn(head) === null && !isOccupation(head)) return null;
+  const described =
+    ageIn(head) === null
+      ? [...new Set([...sameCalling(head)].flatMap((word) => memory.described.get(word) ?? []))]
+      : memory.people.figures.filter(({ age, person }) => age === years && person > 0);
+  const misses = (figure: Figure, those: readonly string[]): number =>
+    those.filter((word) => ageIn(word) === null && !knows(figure, word)).length;
+  const fits = (figure: Figure): boolean =>
+    !contradicts(figure, head) &&
+    (years === null || figure.age === null || figure.age === years) &&
+    misses(figure, attached) === 0 &&
+    ANOTHER_OFFICE.every((word) => knows(figure, word) === modifiers.includes(word));
+  const fitting = described.filter(fits);
+  const exact = fitting.filter((figure) => misses(figure, modifiers) === 0 && (knows(figure, head) || years !== null));
+  const among = exact.length > 0 ? exact : fitting;
+  const offset = tokens[phrase.from]?.start ?? 0;
+  const focused = memory.focus.before(offset).filter(({ figure }) => (memory.people.figures[figure]?.person ?? 0) > 0);
+  const near = focused.filter(({ figure }) => among.some(({ id }) => id === figure));
+  if (near[0] !== undefined) return { figure: near[0].figure, confidence: near.length === 1 ? 0.85 : 0.7 };
+  if (among.length === 1 && among[0] !== undefined) return { figure: among[0].id, confidence: 0.7 };
+  const nearest = focused[0];
+  if (nearest === undefined || described.length > 1 || !LAWMAKERS.has(head) || modifiers.length === 0) return null;
+  return { figure: nearest.figure, confidence: nearest.confidence * 0.9 };
+};
+
+const knows = (figure: Figure, word: string): boolean =>
+  figure.details.has(word) || figure.descriptions.has(word) || figure.words.includes(word);
