@@ -72,9 +72,13 @@ const ofAge = (bearers: readonly Figure[], { tokens, from, titleFrom }: Sighting
   if (!older && !words.some((word) => YOUNGER.test(word))) return bearers;
   const suffix = bearers.filter(({ words: name }) => name.at(-1) === (older ? 'sr' : 'jr'));
   if (suffix.length > 0) return suffix;
-  const kin = bearers.filter(({ descriptions }) => (older ? FORBEARS : OFFSPRING).some((word) => descriptions.has(word)));
+  const kin = bearers.filter(({ descriptions }) =>
+    (older ? FORBEARS : OFFSPRING).some((word) => descriptions.has(word)),
+  );
   if (kin.length > 0) return kin;
-  const other = bearers.filter(({ descriptions }) => (older ? OFFSPRING : FORBEARS).some((word) => descriptions.has(word)));
+  const other = bearers.filter(({ descriptions }) =>
+    (older ? OFFSPRING : FORBEARS).some((word) => descriptions.has(word)),
+  );
   if (other.length > 0 && other.length < bearers.length) return bearers.filter((figure) => !other.includes(figure));
   const aged = bearers.filter(({ age }) => age !== null);
   if (aged.length < 2) return bearers;

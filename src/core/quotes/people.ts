@@ -108,7 +108,8 @@ export const readPeople = (
     const parts = full === undefined ? byPart.get(surnameOrAll(sighting.words)) : undefined;
     if (sighting.heading && full === undefined && parts === undefined) continue;
     const figure = full ?? whichOf(parts, sighting, seen) ?? byKey.get(key) ?? add(sighting, key);
-    if (!sighting.quoted) seen.set(figure.id, { frame: sighting.frame, order: mentions.length, full: full !== undefined });
+    if (!sighting.quoted)
+      seen.set(figure.id, { frame: sighting.frame, order: mentions.length, full: full !== undefined });
     if (full === undefined && parts !== undefined && !sighting.quoted)
       figure.person += surname(figure.words) === key ? 1.5 : 0.5;
     figure.count += 1;

@@ -1,12 +1,14 @@
 import type { Span } from '../article.ts';
 import { DETERMINERS } from '../text/closed-class.ts';
 import { PERSON_NOUNS } from '../text/titles.ts';
+import { type Antecedent, neuterBefore, singleBefore } from './antecedents.ts';
 import { apposedName } from './appositions.ts';
 import type { Attribution } from './attribution.ts';
+import { byDescription } from './by-description.ts';
 import type { Focus } from './focus.ts';
 import type { Frame } from './frames.ts';
-import { byDescription } from './by-description.ts';
 import { jointSpeakers } from './joint.ts';
+import { type Kinship, readKinships, relativeMeant } from './kinship.ts';
 import { type Figure, type Mention, mentionsByFrame, type People } from './people.ts';
 import { type Phrase, spanOf } from './phrases.ts';
 import { unnamedAntecedent } from './relatives.ts';
@@ -28,6 +30,7 @@ export interface Memory {
   readonly described: ReadonlyMap<string, readonly Figure[]>;
   /** Mentions outside quotations, by frame. */
   readonly named: ReadonlyMap<number, readonly Mention[]>;
+  readonly kinships: readonly Kinship[];
 }
 
 export const remember = (frames: readonly Frame[], people: People, focus: Focus): Memory => {
@@ -39,8 +42,13 @@ export const remember = (frames: readonly Frame[], people: People, focus: Focus)
       if (those === undefined) described.set(word, [figure]);
       else those.push(figure);
     }
-  return { frames, people, focus, described, named };
+  return { frames, people, focus, described, named, kinships: readKinships({ frames, people, focus, named }) };
 };
+
+/** How sure it is what "it" and "they" take up. */
+const TAKEN_UP = 0.75;
+/** A gender that several pronouns agree on. */
+const SURELY = 1.2;
 
 /** Goes from the phrase of an attribution to whom it means, by the fullest naming the article has. */
 export const resolve = (memory: Memory, given: Attribution): Speaker => {
@@ -51,6 +59,8 @@ export const resolve = (memory: Memory, given: Attribution): Speaker => {
   const joint = jointSpeakers(tokens, given.phrase, (other) => maySpeak(memory, given.frame, other));
   if (joint !== null) return { ...blank, naming: joint.naming, confidence: given.confidence * 0.8 };
   if (phrase.kind === 'pronoun') {
+    const lower = tokens[phrase.from]?.lower ?? '';
+    if (lower === 'it' || lower === 'they') return byAntecedent(memory, given, phrase, blank);
     const unnamed = unnamedAntecedent(tokens, phrase.from);
     if (unnamed !== null) return stranger(tokens, unnamed, blank, given.confidence);
     const referent = memory.focus.pronouns.get(tokens[phrase.from]?.start ?? -1);
@@ -62,7 +72,8 @@ export const resolve = (memory: Memory, given: Attribution): Speaker => {
   if (figure !== null) return of(memory, figure, mention, given.confidence);
   if (phrase.kind === 'name') return { naming: mention, mention, figure: null, confidence: given.confidence * 0.8 };
   if (phrase.head === phrase.from && DETERMINERS.has(tokens[phrase.head]?.lower ?? '')) return blank;
-  const described = byDescription(memory, given.frame, phrase);
+  const described =
+    relativeMeant(memory, memory.kinships, given.frame, phrase) ?? byDescription(memory, given.frame, phrase);
   if (described !== null) return of(memory, described.figure, mention, given.confidence * described.confidence);
   const first = tokens[phrase.from];
   if (
@@ -77,6 +88,21 @@ export const resolve = (memory: Memory, given: Attribution): Speaker => {
     figure: null,
     confidence: given.confidence * 0.85,
   };
+};
+
+/** "it said", "they said": whom or what the sentences before are about. */
+const byAntecedent = (memory: Memory, given: Attribution, phrase: Phrase, blank: Speaker): Speaker => {
+  const isSomebody = ({ frame, phrase: other }: Antecedent): boolean => isPerson(memory, frame, other);
+  const neuter = memory.frames[given.frame]?.tokens[phrase.from]?.lower === 'it';
+  const find = neuter ? neuterBefore : singleBefore;
+  const found = find(memory.frames, given.frame, phrase.from, isSomebody);
+  const figure = memory.people.figures[found === null ? -1 : (figureAt(memory, found.frame, found.phrase) ?? -1)];
+  // A capital word that begins a sentence need be no name.
+  if (found === null || (found.phrase.kind === 'name' && figure === undefined)) return blank;
+  // Of whom the article says "he" or "she", it does not say "they".
+  if (!neuter && figure !== undefined && figure.gender !== null && figure.genderSure > SURELY) return blank;
+  const meant = resolve(memory, { ...given, ...found, confidence: given.confidence * TAKEN_UP });
+  return { ...meant, mention: blank.mention };
 };
 
 /** "An official": named by the description; somebody's relative is told of by no words that stand alone. */

@@ -74,7 +74,7 @@ export const ORGANISATION_WORDS = list(
 );
 
 export const NAME_PARTICLES = list(
-  'de van von der den bin ibn al el la le di da dos du del della ter ten af av zu y bint abu',
+  'de van von der den bin ibn al el la le di da das dos du del della ter ten af av zu y bint binti abu ap ab ferch ní uí ó mac',
 );
 export const NAME_SUFFIXES = list('jr sr ii iii iv v');
 /** Before a title or a name without being part of either: parties, peoples, ranks of belonging. */

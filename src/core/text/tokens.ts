@@ -17,7 +17,8 @@ export interface Token extends Span {
 /** Soft hyphens and characters of no width are no signs. */
 const PIECE =
   /(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}$£€#@][\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[&/-]|[.,](?=\p{N})|\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*)|(?<sign>\.{2,}|--|[^\s\p{L}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF])/gu;
-const CAPITAL = /^\p{Lu}/u;
+/** "d’Entremont" and "al-Rifai" are capital words too. */
+const CAPITAL = /^(?:(?:a[dlnrstz]|ash|el|ibn|bin)-|[dl]['’])?\p{Lu}/u;
 const LETTERS_WITH_POINTS = /^(?:\p{L}\.)*\p{L}$/u;
 
 /** The words and signs of a part of a text; an abbreviation keeps its point, a possessive ending is a sign of its own. */
