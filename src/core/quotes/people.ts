@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import { AUXILIARIES } from '../text/closed-class.ts';
-import { BELONGING, PERSON_NOUNS, SURNAMES_TOO, TITLES } from '../text/titles.ts';
+import { BELONGING, NAME_PARTICLES, PERSON_NOUNS, SURNAMES_TOO, TITLES } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { CUE_VERBS } from './cues.ts';
 import { noteDescriptions } from './descriptions.ts';
@@ -87,8 +87,10 @@ export const readPeople = (
       }
     return figure;
   };
-  for (const sighting of sightings) {
-    if (sighting.words.length < 2 || sighting.heading) continue;
+  const [bare, full] = partition(sightings.filter(({ words, heading }) => words.length > 1 && !heading));
+  for (const sighting of [...full, ...bare]) {
+    // "van der Meer" is a family name, "Al Brook" is a whole one.
+    if (isFamilyNameAlone(sighting.words, byPart)) continue;
     const key = fullKey(sighting.words);
     const known = byKey.get(key);
     const figure = known ?? add(sighting, key);
@@ -103,7 +105,8 @@ export const readPeople = (
   const seen = new Map<number, Sight>();
   const mentions: Mention[] = [];
   for (const sighting of sightings) {
-    const full = sighting.words.length > 1 ? byKey.get(fullKey(sighting.words)) : undefined;
+    const alone = sighting.words.length < 2 || isFamilyNameAlone(sighting.words, byPart);
+    const full = alone ? undefined : byKey.get(fullKey(sighting.words));
     const key = sighting.words.join(' ');
     const parts = full === undefined ? byPart.get(surnameOrAll(sighting.words)) : undefined;
     if (sighting.heading && full === undefined && parts === undefined) continue;
@@ -126,6 +129,17 @@ export const readPeople = (
   }
   return { figures, mentions };
 };
+
+/** Those that begin with a particle, and all others. */
+const partition = (sightings: readonly Sighting[]): [Sighting[], Sighting[]] => {
+  const bare: Sighting[] = [];
+  const full: Sighting[] = [];
+  for (const sighting of sightings) (NAME_PARTICLES.has(sighting.words[0] ?? '') ? bare : full).push(sighting);
+  return [bare, full];
+};
+
+const isFamilyNameAlone = (words: readonly string[], byPart: ReadonlyMap<string, unknown>): boolean =>
+  NAME_PARTICLES.has(words[0] ?? '') && byPart.has(words.join(' '));
 
 const isFuller = (sighting: Sighting, known: Figure): boolean =>
   sighting.words.length > known.words.length && !sighting.quoted;
