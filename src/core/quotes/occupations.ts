@@ -9,7 +9,9 @@ const ENDINGS = /(?:er|or|ist|ian|ant|ee|man|woman|men|women|person|people|smith
 const PEOPLE = list(
   'servant agent chief clerk coxswain guard goalie guide cook reeve sarpanch teen hand recruit graduate advocate magistrate ' +
     'associate grader chair judge laureate bishop monk nun shepherd steward bard midwife bride groom heir ' +
-    'descendant namesake novice apprentice coroner surveyor retiree sophomore freshman head',
+    'descendant namesake novice apprentice coroner surveyor retiree sophomore freshman head scrum-half fly-half full-back centre-half ' +
+    'winger hooker flanker prop lock batter seamer spinner quarterback linebacker outfielder shortstop forward left-hander ' +
+    'right-hander all-rounder drag-flicker goaltender defenceman defenseman sprinter rower jockey',
 );
 
 /** Nouns for things, times and deeds that end as nouns for people do, and comparatives. */
@@ -33,3 +35,12 @@ export const isOccupation = (noun: string): boolean => {
   const last = noun.replace(/^.*-/u, '').replace(/s$/u, '');
   return PERSON_NOUNS.has(last) || PEOPLE.has(last) || (last.length > 4 && !THINGS.has(last) && ENDINGS.test(last));
 };
+
+/** Nouns for bodies by which an organisation is described as a person is by an occupation. */
+const BODIES = list(
+  'company firm charity operator union group club body agency organisation organization nonprofit startup manufacturer maker retailer ' +
+    'developer contractor trust coalition alliance publisher broadcaster newspaper bank insurer airline utility brewer supplier think-tank',
+);
+
+/** Whether a noun, in lower case, stands for what people have founded: "the charity that runs the canal". */
+export const isBody = (noun: string): boolean => BODIES.has(noun);

@@ -14,6 +14,9 @@ export interface Name {
 
 type Tokens = readonly Token[];
 
+/** Most particles that stand together in a name: "de la", "van den". */
+const PARTICLES = 3;
+
 /** Titles that are family names too: they end a name rather than name an office. */
 const SURNAMES = new Set(
   'king judge bishop pope duke baron lord major dean prince page priest cardinal marshal coach sheriff host'.split(' '),
@@ -36,7 +39,7 @@ export const nameEnd = (tokens: Tokens, from: number, limit: number): number => 
     const next = tokens[at + 1];
     if (token === undefined) break;
     if (isNameWord(token)) at += 1;
-    else if (token.type === 'word' && NAME_PARTICLES.has(token.lower) && isNameWord(next)) at += 1;
+    else if (leadsToName(tokens, at)) at += 1;
     else if (token.text === ',' && at > from && next?.capital === true && NAME_SUFFIXES.has(bare(next))) at += 2;
     else {
       const past = at > from ? pastNickname(tokens, at) : at;
@@ -45,6 +48,14 @@ export const nameEnd = (tokens: Tokens, from: number, limit: number): number => 
     }
   }
   return Math.min(at, limit);
+};
+
+/** "van der" before "Meer": particles, and then a name. */
+const leadsToName = (tokens: Tokens, at: number): boolean => {
+  let past = at;
+  while (past < at + PARTICLES && tokens[past]?.type === 'word' && NAME_PARTICLES.has(tokens[past]?.lower ?? ''))
+    past += 1;
+  return past > at && isNameWord(tokens[past]);
 };
 
 const isMark = (token: Token | undefined): boolean => token?.type === 'sign' && /^["“”]$/u.test(token.text);
@@ -81,8 +92,7 @@ export const namesIn = (tokens: Tokens, common: ReadonlySet<string>): Name[] => 
 };
 
 const startsName = (tokens: Tokens, at: number): boolean =>
-  isNameWord(tokens[at]) ||
-  (NAME_PARTICLES.has(tokens[at]?.lower ?? '') && tokens[at]?.type === 'word' && nameEnd(tokens, at, at + 2) > at + 1);
+  isNameWord(tokens[at]) || (leadsToName(tokens, at) && nameEnd(tokens, at, tokens.length) > at + 1);
 
 /** "R-Kans.", "D", "Calif.": a party, a state or an initial alone is nobody's name. */
 const isShorthand = (token: Token | undefined): boolean =>

@@ -16,7 +16,9 @@ export const TITLES = list(
     'ex-governor ex-senator undersecretary treasurer comptroller auditor solicitor whip candidate nominee spokesman spokeswoman ' +
     'spokesperson strategist manager host anchor correspondent reporter author editor actor actress singer comedian economist ' +
     'assistant dean provost principal doctor nurse acting interim incoming outgoing then-president then-sen then-gov co-chair ' +
-    'co-founder founder ceo cfo coo executive counsel rep-elect president-elect',
+    'co-founder founder ceo cfo coo executive counsel rep-elect president-elect cllr cllrs ald shri smt collector magistrate reeve ' +
+    'sarpanch speaker-elect tehsildar returning registrar headmaster headmistress headteacher rector vicar canon archdeacon deacon ' +
+    'commodore corporal trooper fm cm pm dcs dsi ds di pc insp supt',
 );
 
 export const MALE_WORDS = list(
