@@ -57,6 +57,8 @@ export const attributedAfter = (frame: Frame, index: number, at: number, ending:
     if (linked && verb === from) return null;
     // "in a Harbourbook post": what looks like a plain present is a noun where nothing plural says it.
     if (isNounHere(tokens, verb, cue.base)) continue;
+    const quoted = quotedAs(tokens, verb, limit);
+    if (quoted !== null) return give(quoted, verb, verb, 0.9);
     // “…,” but the council will provide for it: what is to come is not how it was said.
     if (WEAK.has(cue.base) && token.lower === cue.base && AUXILIARIES.has(before?.lower ?? '')) continue;
     const found =
@@ -64,7 +66,7 @@ export const attributedAfter = (frame: Frame, index: number, at: number, ending:
     // “…,” a line that went down badly: what cannot speak, and is told of further.
     if (found !== null && isToldOf(tokens, found, verb)) continue;
     if (found !== null && found.from - from <= 9 && isSubjectHere(tokens, found, from, verb))
-      return give(found, verb, verb, WEAK.has(cue.base) ? 0.8 : 0.95);
+      return give(holderOf(tokens, found) ?? found, verb, verb, WEAK.has(cue.base) ? 0.8 : 0.95);
   }
   return eager ? unlistedVerb(tokens, from, limit, give) : null;
 };
@@ -74,6 +76,15 @@ const isToldOf = (tokens: Tokens, phrase: Phrase, verb: number): boolean =>
   !isSpeakable(tokens[phrase.head]) &&
   /^(?:that|which)$/u.test(tokens[phrase.to]?.lower ?? '') &&
   phrase.to < verb;
+
+/** “…,” the paper quoted Ida Brook as saying. */
+const quotedAs = (tokens: Tokens, verb: number, limit: number): Phrase | null => {
+  if (!/^(?:quoted|quotes|cited|cites)$/u.test(tokens[verb]?.lower ?? '')) return null;
+  const phrase = phraseFrom(tokens, verb + 1, limit);
+  return phrase !== null && tokens[phrase.to]?.lower === 'as' && tokens[phrase.to + 1]?.lower === 'saying'
+    ? phrase
+    : null;
+};
 
 /** “…”, in Brook’s words; “…”, in the words of Ida Brook: whose words they are, and where that ends. */
 const inWordsOf = (tokens: Tokens, from: number, limit: number): { phrase: Phrase; to: number } | null => {

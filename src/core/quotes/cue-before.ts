@@ -1,11 +1,11 @@
 import { AUXILIARIES, DETERMINERS, SUBORDINATORS } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
-import { CUE_NOUNS, CUE_VERBS, WEAK } from './cues.ts';
+import { ADDRESSING, CUE_NOUNS, CUE_VERBS, IN_WORDS, WEAK } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isSpeakable, type Phrase, phraseFrom } from './phrases.ts';
-import { mainSubject, subjectOf } from './subjects.ts';
+import { afterDateline, mainSubject, subjectOf } from './subjects.ts';
 import { asVerb, isPassive } from './verbs.ts';
 
 type Tokens = readonly Token[];
@@ -75,7 +75,7 @@ const nearestCue = (tokens: Tokens, at: number, floor: number): Found | null => 
     const verb = asVerb(tokens, place);
     if (verb !== null && !(WEAK.has(verb.base) && at - place > WEAK_REACH)) {
       const found =
-        verb.form === 'participle' ? byParticiple(tokens, place, floor) : byFinite(tokens, place, floor, at);
+        verb.form === 'participle' ? byParticiple(tokens, place, floor, at) : byFinite(tokens, place, floor, at);
       if (found !== null) return { ...found, confidence: found.confidence * (at - place > 25 ? 0.8 : 1) };
     }
     if (noun === null && CUE_NOUNS.has(token.lower) && at - place <= WEAK_REACH)
@@ -87,6 +87,11 @@ const nearestCue = (tokens: Tokens, at: number, floor: number): Found | null => 
 const byFinite = (tokens: Tokens, verb: number, floor: number, at: number): Found | null => {
   const cue: [number, number] = [verb, verb];
   const passive = isPassive(tokens, verb);
+  // "the plan, called “…” by Ida Brook"
+  if (!passive && at === verb + 1 && tokens[at + 1]?.lower === 'by' && tokens[verb - 1]?.type !== 'word') {
+    const agent = phraseFrom(tokens, at + 2, tokens.length);
+    if (agent !== null) return { phrase: agent, cue, confidence: 0.85, how: 'before' };
+  }
   if (passive) {
     const agent = agentOf(tokens, verb, at);
     return agent === null ? null : { phrase: agent, cue, confidence: 0.85, how: 'before' };
@@ -95,6 +100,8 @@ const byFinite = (tokens: Tokens, verb: number, floor: number, at: number): Foun
     const follower = phraseFrom(tokens, verb + 1, at);
     return follower === null ? null : { phrase: follower, cue, confidence: 0.8, how: 'before' };
   }
+  const follower = invertedBefore(tokens, verb, at);
+  if (follower !== null) return { phrase: follower, cue, confidence: 0.88, how: 'before' };
   const subject = subjectOf(tokens, verb, floor);
   if (subject === null || /^i$/u.test(tokens[subject.head]?.lower ?? '')) return null;
   // "a book titled", "a platform that calls for": what cannot speak has not said it.
@@ -102,6 +109,15 @@ const byFinite = (tokens: Tokens, verb: number, floor: number, at: number): Foun
   const doubtful = tokens[verb - 1]?.lower === 'that' || WEAK.has(base) || base === 'call' || base === 'dub';
   if (doubtful && subject.kind === 'nominal' && !speaks(tokens, subject)) return null;
   return { phrase: holderOf(tokens, subject) ?? subject, cue, confidence: 0.92, how: 'before' };
+};
+
+/** "She was not, said Ida Brook: “…”": the subject between its verb and the colon. */
+const invertedBefore = (tokens: Tokens, verb: number, at: number): Phrase | null => {
+  if (tokens[verb - 1]?.text !== ',' || tokens[at - 1]?.text !== ':') return null;
+  const base = CUE_VERBS.get(tokens[verb]?.lower ?? '')?.base ?? '';
+  if (ADDRESSING.has(base)) return null;
+  const follower = phraseFrom(tokens, verb + 1, at);
+  return follower !== null && (follower.to === at - 1 || tokens[follower.to]?.text === ',') ? follower : null;
 };
 
 /** Heads that can say something: people, and things that carry words. */
@@ -114,9 +130,21 @@ const agentOf = (tokens: Tokens, verb: number, at: number): Phrase | null => {
   return null;
 };
 
-const byParticiple = (tokens: Tokens, verb: number, floor: number): Found | null => {
+const byParticiple = (tokens: Tokens, verb: number, floor: number, at: number): Found | null => {
   const cue: [number, number] = [verb, verb];
   const before = tokens[verb - 1];
+  // "Holding that it was “…”, the judge let him go": whoever the sentence is about.
+  if (verb === afterDateline(tokens, floor, at)) {
+    const comma = tokens[at + 1]?.text === ',' ? 1 : 0;
+    const subject = phraseFrom(tokens, at + 1 + comma, tokens.length);
+    if (subject !== null) return { phrase: subject, cue, confidence: 0.8, how: 'before' };
+  }
+  // "The paper quoted Ida Brook as saying"
+  if (before?.lower === 'as') {
+    const quoted = phraseBefore(tokens, verb - 1, floor);
+    if (quoted !== null && /^(?:quoted|quotes|cited|cites|heard)$/u.test(tokens[quoted.from - 1]?.lower ?? ''))
+      return { phrase: quoted, cue, confidence: 0.85, how: 'before' };
+  }
   if (before?.type === 'word' && (AUXILIARIES.has(before.lower) || /ly$/u.test(before.lower))) {
     const subject = subjectOf(tokens, verb, floor);
     if (subject !== null) return { phrase: subject, cue, confidence: 0.88, how: 'before' };
@@ -188,12 +216,22 @@ const byNoun = (tokens: Tokens, noun: number, floor: number, at: number): Found 
   const holder = phrase === null ? null : holderOf(tokens, phrase);
   if (holder !== null) return { phrase: holder, cue, confidence: 0.75, how: 'possessive' };
   const joint = tokens[noun + 1];
-  if (joint?.lower === 'from' || joint?.lower === 'by') {
+  const worded = joint?.lower === 'of' && IN_WORDS.has(tokens[noun]?.lower ?? '');
+  if (joint?.lower === 'from' || joint?.lower === 'by' || worded) {
     const source = phraseFrom(tokens, noun + 2, at);
     if (source !== null) return { phrase: source, cue, confidence: 0.75, how: 'possessive' };
   }
+  const whose = introducedFor(tokens, floor, at);
+  if (whose !== null) return { phrase: whose, cue, confidence: 0.7, how: 'before' };
   const subject = mainSubject(tokens, floor, at);
   return subject === null ? null : { phrase: subject, cue, confidence: 0.6, how: 'before' };
+};
+
+/** "For Ida Brook, the answer was simple": whose answer it is. */
+const introducedFor = (tokens: Tokens, floor: number, at: number): Phrase | null => {
+  if (!/^(?:for|to)$/u.test(tokens[floor]?.lower ?? '')) return null;
+  const phrase = phraseFrom(tokens, floor + 1, at);
+  return phrase?.kind === 'name' && tokens[phrase.to]?.text === ',' ? phrase : null;
 };
 
 /** "Fenn’s statement", "her letter", "a document filed by Fenn": the words of a thing are its owner's. */

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { hasCueAfter } from './cue-after.ts';
-import { attributedBefore, sentenceStart } from './cue-before.ts';
+import { attributedBefore, holderOf, sentenceStart } from './cue-before.ts';
 import { takesTurn } from './dialogue.ts';
 import type { Frame } from './frames.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
@@ -115,7 +115,8 @@ const lastSpeaker = (
     const source = told > 0 ? sourceOf(near.voices(frame), tokens, from, to) : null;
     if (source !== null && near.isPerson(frame, source))
       return { frame, phrase: source, cue: null, how: 'neighbour', confidence: Math.min(0.85, told + 0.2) };
-    const subject = told > 0 ? mainSubject(tokens, from, to) : null;
+    const first = told > 0 ? mainSubject(tokens, from, to) : null;
+    const subject = first === null ? null : (holderOf(tokens, first) ?? first);
     if (subject !== null && near.isPerson(frame, subject))
       return { frame, phrase: subject, cue: null, how: 'neighbour', confidence: told };
     to = from - 1;

@@ -83,6 +83,13 @@ const nameStart = (tokens: Tokens, last: number, floor: number): number => {
   return from;
 };
 
+/** "the rail and sea union": what two things are of, and not two who speak. */
+const joinsThings = (tokens: Tokens, and: number): boolean => {
+  const [opens, first] = [tokens[and - 2], tokens[and - 1]];
+  if (tokens[and]?.lower !== 'and' || opens?.lower !== 'the' || !isNounLike(first) || first?.capital) return false;
+  return !isSpeakable(first) && !/s$/u.test(first?.lower ?? '');
+};
+
 const nominalStart = (tokens: Tokens, last: number, floor: number): number => {
   let from = last;
   while (from > floor && last - from < REACH) {
@@ -91,6 +98,7 @@ const nominalStart = (tokens: Tokens, last: number, floor: number): number => {
     if (isPossessive(token)) from -= 1;
     else if (isNounLike(token) && !isPlainVerb(token) && !isVerbOf(tokens, from - 2, from - 1)) from -= 1;
     else if (token.type === 'word' && DETERMINERS.has(token.lower)) return from - 1;
+    else if (joinsThings(tokens, from - 1)) from -= 2;
     else break;
   }
   return from;

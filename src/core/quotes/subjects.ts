@@ -62,7 +62,11 @@ const apposedTo = (tokens: Tokens, near: Phrase, floor: number): Phrase | null =
   const comma = (other !== null && isOffice(tokens, other) ? other.from : near.from) - 1;
   if (!isSign(tokens[comma], ',')) return null;
   const name = phraseBefore(tokens, comma, floor);
-  const opens = name === null || name.from <= floor || tokens[name.from - 1]?.type !== 'word';
+  const before = name === null || name.from <= floor ? undefined : tokens[name.from - 1];
+  // "his aide, Ida Brook, the premier said": the name is the aide’s.
+  if (name !== null && isSign(before, ',') && isNounLike(tokens[name.from - 2]) && !tokens[name.from - 2]?.capital)
+    return null;
+  const opens = before?.type !== 'word';
   return name?.kind === 'name' && name.head > name.from && opens ? name : null;
 };
 
@@ -182,12 +186,13 @@ const isTime = (token: Token | undefined): boolean => TIMES.has(token?.lower.rep
 /** Tokens over which a dateline may run. */
 const DATELINE = 12;
 
-/** "HARROW, Dec. 8 (HNA) — ": past where and when it was written. */
-const afterDateline = (tokens: Tokens, from: number, limit: number): number => {
+/** "HARROW, Dec. 8 (HNA) — ", "HARROW: ": past where and when it was written. */
+export const afterDateline = (tokens: Tokens, from: number, limit: number): number => {
   if (!/^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '')) return from;
   for (let at = from + 1; at < Math.min(limit, from + DATELINE); at += 1) {
     const token = tokens[at];
     if (token?.type === 'sign' && /^[—–―-]+$/u.test(token.text)) return at + 1;
+    if (token?.text === ':' && tokens[at + 1]?.type === 'word') return at + 1;
     if (token?.type === 'passage' || (token?.type === 'word' && AUXILIARIES.has(token.lower))) return from;
   }
   return from;
