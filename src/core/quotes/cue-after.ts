@@ -127,7 +127,9 @@ const afterAdverbs = (tokens: Tokens, from: number): number => {
 /** "said the mayor": the subject follows, but not after "told", which is followed by whom it was told. */
 const inverted = (tokens: Tokens, verb: number, limit: number, base: string): Phrase | null => {
   if (ADDRESSING.has(base) && base !== 'remind' && base !== 'warn' && base !== 'ask') return null;
-  return phraseFrom(tokens, afterAdverbs(tokens, verb + 1), limit);
+  const phrase = phraseFrom(tokens, afterAdverbs(tokens, verb + 1), limit);
+  // “…”, denied it: what is denied.
+  return phrase?.kind === 'pronoun' && tokens[phrase.head]?.lower === 'it' ? null : phrase;
 };
 
 /** Words after which another clause begins. */

@@ -51,7 +51,8 @@ const labelled = (tokens: Tokens, at: number, floor: number): Found | null => {
   const label = tokens[at - 1]?.text === ':' ? phraseBefore(tokens, at - 1, floor) : null;
   if (label === null) return null;
   const before = tokens[label.from - 1];
-  const more = /^more$/u.test(tokens[label.from - 2]?.lower ?? '') && before?.lower === 'from';
+  const source = /^(?:more|this|and|here)$/u.test(tokens[label.from - 2]?.lower ?? '') && before?.lower === 'from';
+  const more = source || (label.from === floor + 2 && before?.lower === 'quote');
   const dashed = before?.type === 'sign' && /^[—–―-]+$/u.test(before.text);
   return label.kind === 'name' && (more || dashed)
     ? { phrase: label, cue: [at - 1, at - 1], confidence: 0.85, how: 'colon' }
@@ -100,20 +101,24 @@ const byFinite = (tokens: Tokens, verb: number, floor: number, at: number): Foun
     const follower = phraseFrom(tokens, verb + 1, at);
     return follower === null ? null : { phrase: follower, cue, confidence: 0.8, how: 'before' };
   }
-  const follower = invertedBefore(tokens, verb, at);
-  if (follower !== null) return { phrase: follower, cue, confidence: 0.88, how: 'before' };
   const subject = subjectOf(tokens, verb, floor);
+  const follower = invertedBefore(tokens, verb, at, subject);
+  if (follower !== null) return { phrase: follower, cue, confidence: 0.88, how: 'before' };
   if (subject === null || /^i$/u.test(tokens[subject.head]?.lower ?? '')) return null;
   // "a book titled", "a platform that calls for": what cannot speak has not said it.
   const base = CUE_VERBS.get(tokens[verb]?.lower ?? '')?.base ?? '';
-  const doubtful = tokens[verb - 1]?.lower === 'that' || WEAK.has(base) || base === 'call' || base === 'dub';
+  const leads = tokens[verb + 1]?.text === ':' && verb + 2 === at;
+  const doubtful =
+    !leads && (tokens[verb - 1]?.lower === 'that' || WEAK.has(base) || base === 'call' || base === 'dub');
   if (doubtful && subject.kind === 'nominal' && !speaks(tokens, subject)) return null;
   return { phrase: holderOf(tokens, subject) ?? subject, cue, confidence: 0.92, how: 'before' };
 };
 
-/** "She was not, said Ida Brook: “…”": the subject between its verb and the colon. */
-const invertedBefore = (tokens: Tokens, verb: number, at: number): Phrase | null => {
-  if (tokens[verb - 1]?.text !== ',' || tokens[at - 1]?.text !== ':') return null;
+/** "She was not, said Ida Brook: “…”", "The claims, says Ida Brook, are “…”": the subject after its verb. */
+const invertedBefore = (tokens: Tokens, verb: number, at: number, subject: Phrase | null): Phrase | null => {
+  if (tokens[verb - 1]?.text !== ',') return null;
+  const mute = subject === null || (subject.kind === 'nominal' && !speaks(tokens, subject));
+  if (tokens[at - 1]?.text !== ':' && !mute) return null;
   const base = CUE_VERBS.get(tokens[verb]?.lower ?? '')?.base ?? '';
   if (ADDRESSING.has(base)) return null;
   const follower = phraseFrom(tokens, verb + 1, at);
