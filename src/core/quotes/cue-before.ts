@@ -1,8 +1,10 @@
 import { AUXILIARIES, DETERMINERS, SUBORDINATORS } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
-import { ADDRESSING, CUE_NOUNS, CUE_VERBS, IN_WORDS, WEAK } from './cues.ts';
+import { isBody } from './bodies.ts';
+import { ADDRESSING, CUE_NOUNS, CUE_VERBS, IN_WORDS, WEAK, WRITINGS } from './cues.ts';
 import type { Frame } from './frames.ts';
+import { isOccupation } from './occupations.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isSpeakable, type Phrase, phraseFrom } from './phrases.ts';
 import { afterDateline, mainSubject, subjectOf } from './subjects.ts';
@@ -94,7 +96,7 @@ const byFinite = (tokens: Tokens, verb: number, floor: number, at: number): Foun
     if (agent !== null) return { phrase: agent, cue, confidence: 0.85, how: 'before' };
   }
   if (passive) {
-    const agent = agentOf(tokens, verb, at);
+    const agent = agentOf(tokens, verb, at) ?? writingOf(tokens, floor, verb);
     return agent === null ? null : { phrase: agent, cue, confidence: 0.85, how: 'before' };
   }
   if (verb === floor || (tokens[verb]?.capital === true && tokens[verb - 1]?.type !== 'word')) {
@@ -126,13 +128,24 @@ const invertedBefore = (tokens: Tokens, verb: number, at: number, subject: Phras
 };
 
 /** Heads that can say something: people, and things that carry words. */
-const speaks = (tokens: Tokens, phrase: Phrase): boolean => isSpeakable(tokens[phrase.head]);
+const speaks = (tokens: Tokens, phrase: Phrase): boolean => {
+  const head = tokens[phrase.head];
+  return isSpeakable(head) || isOccupation(head?.lower ?? '') || isBody(head?.lower ?? '');
+};
 
 /** "was called “…” by the mayor", "described by the mayor as “…”". */
 const agentOf = (tokens: Tokens, verb: number, at: number): Phrase | null => {
   for (let place = verb + 1; place < Math.min(tokens.length, at + 3); place += 1)
     if (tokens[place]?.lower === 'by') return phraseFrom(tokens, place + 1, tokens.length);
   return null;
+};
+
+/** "In a letter signed by the crew, the plan is called “…”": what holds the words, or whose they are. */
+const writingOf = (tokens: Tokens, floor: number, verb: number): Phrase | null => {
+  if (tokens[floor]?.lower !== 'in') return null;
+  const phrase = phraseFrom(tokens, floor + 1, verb);
+  const head = tokens[phrase?.head ?? -1]?.lower ?? '';
+  return phrase !== null && (CUE_NOUNS.has(head) || WRITINGS.has(head)) ? (holderOf(tokens, phrase) ?? phrase) : null;
 };
 
 const byParticiple = (tokens: Tokens, verb: number, floor: number, at: number): Found | null => {
@@ -233,7 +246,7 @@ const byNoun = (tokens: Tokens, noun: number, floor: number, at: number): Found 
 };
 
 /** "For Ida Brook, the answer was simple": whose answer it is. */
-const introducedFor = (tokens: Tokens, floor: number, at: number): Phrase | null => {
+export const introducedFor = (tokens: Tokens, floor: number, at: number): Phrase | null => {
   if (!/^(?:for|to)$/u.test(tokens[floor]?.lower ?? '')) return null;
   const phrase = phraseFrom(tokens, floor + 1, at);
   return phrase?.kind === 'name' && tokens[phrase.to]?.text === ',' ? phrase : null;
@@ -252,11 +265,12 @@ export const holderOf = (tokens: Tokens, phrase: Phrase): Phrase | null => {
     return { from: phrase.from, to: place, kind, head: place - 1, core: place };
   }
   const made = tokens[phrase.to]?.lower ?? '';
+  const by = /^(?:out|up)$/u.test(tokens[phrase.to + 1]?.lower ?? '') ? phrase.to + 2 : phrase.to + 1;
   if (
-    /^(?:filed|written|signed|sent|posted|penned|released|issued|published)$/u.test(made) &&
-    tokens[phrase.to + 1]?.lower === 'by'
+    /^(?:filed|written|signed|sent|put|posted|penned|released|issued|published)$/u.test(made) &&
+    tokens[by]?.lower === 'by'
   )
-    return phraseFrom(tokens, phrase.to + 2, tokens.length);
+    return phraseFrom(tokens, by + 1, tokens.length);
   return null;
 };
 

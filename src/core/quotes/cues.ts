@@ -30,7 +30,7 @@ const IRREGULAR = list(
   'say:said tell:told write:wrote read:read speak:spoke think:thought go:went put:put begin:began sing:sang ' +
     'swear:swore forecast:forecast retell:retold foretell:foretold rebut:rebutted quip:quipped blog:blogged ' +
     'begrudge:begrudged brag:bragged admit:admitted submit:submitted chat:chatted spit:spat hit:hit shoot:shot ' +
-    'fire:fired find:found call:called refer:referred hold:held speak:spoke think:thought feel:felt mean:meant',
+    'fire:fired find:found call:called refer:referred hold:held speak:spoke think:thought',
 );
 
 export type VerbForm = 'finite' | 'participle';
@@ -47,7 +47,7 @@ export const WEAK = new Set(
       'defend challenge demand question report estimate detail outline invoke charge appeal agree signal hail tout think ' +
       'encourage celebrate relate reflect worry label term read sing post cite mention laugh sigh lash rail sum spell express ' +
       'voice quote coin submit propose confirm reveal remember blame slam blast condemn praise mock note tease hint highlight ' +
-      'speak dispute dismiss deny hold feel mean apologize apologise regret rue rule direct beam shrug interrupt believe fear welcome ' +
+      'speak dispute dismiss deny hold apologize apologise regret rue rule direct beam shrug interrupt believe fear welcome ' +
       'reject rubbish portray cast paint deem consider regard provide guarantee message email minute crow',
   ),
 );

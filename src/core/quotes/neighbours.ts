@@ -1,6 +1,7 @@
+import { apposedName } from './appositions.ts';
 import type { Attribution } from './attribution.ts';
 import { hasCueAfter } from './cue-after.ts';
-import { attributedBefore, holderOf, sentenceStart } from './cue-before.ts';
+import { attributedBefore, holderOf, introducedFor, sentenceStart } from './cue-before.ts';
 import { takesTurn } from './dialogue.ts';
 import type { Frame } from './frames.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
@@ -115,13 +116,18 @@ const lastSpeaker = (
     const source = told > 0 ? sourceOf(near.voices(frame), tokens, from, to) : null;
     if (source !== null && near.isPerson(frame, source))
       return { frame, phrase: source, cue: null, how: 'neighbour', confidence: Math.min(0.85, told + 0.2) };
-    const first = told > 0 ? mainSubject(tokens, from, to) : null;
-    const subject = first === null ? null : (holderOf(tokens, first) ?? first);
+    const subject = told > 0 ? subjectHere(tokens, from, to) : null;
     if (subject !== null && near.isPerson(frame, subject))
       return { frame, phrase: subject, cue: null, how: 'neighbour', confidence: told };
     to = from - 1;
   }
   return null;
+};
+
+/** Whom a sentence is about: "Her verdict was harsh", "His clerk, Odo Lunt, got up", "For Odo Lunt, it was money". */
+const subjectHere = (tokens: Frame['tokens'], from: number, to: number): Phrase | null => {
+  const subject = introducedFor(tokens, from, to) ?? mainSubject(tokens, from, to);
+  return subject === null ? null : (apposedName(tokens, subject) ?? holderOf(tokens, subject) ?? subject);
 };
 
 /** “Why?” she asked Fenn. “…”: the cue of the question before is a sentence of its own, and whoever asked goes on. */

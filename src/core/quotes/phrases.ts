@@ -44,6 +44,7 @@ export const STANDING_ALONE = new Set([
   'both',
   'everyone',
   'someone',
+  'somebody',
   'nobody',
 ]);
 /** Longest phrase that is read, in tokens: further words are a clause. */

@@ -72,6 +72,7 @@ export const resolve = (memory: Memory, given: Attribution): Speaker => {
   if (figure !== null) return of(memory, figure, mention, given.confidence);
   if (phrase.kind === 'name') return { naming: mention, mention, figure: null, confidence: given.confidence * 0.8 };
   if (phrase.head === phrase.from && DETERMINERS.has(tokens[phrase.head]?.lower ?? '')) return blank;
+  if (/^(?:some|any|every|no)(?:one|body)$/u.test(tokens[phrase.head]?.lower ?? '')) return blank;
   const described =
     relativeMeant(memory, memory.kinships, given.frame, phrase) ?? byDescription(memory, given.frame, phrase);
   if (described !== null) return of(memory, described.figure, mention, given.confidence * described.confidence);

@@ -4,6 +4,7 @@ import {
   CONJUNCTIONS,
   isClosedClass,
   PREPOSITIONS,
+  PRONOUNS,
   RELATIVES,
   SUBORDINATORS,
   TIMES,
@@ -11,7 +12,7 @@ import {
 import { PERSON_NOUNS } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { isAdverb, isNounLike, isSign, type Phrase, phraseFrom } from './phrases.ts';
+import { isAdverb, isNounLike, isSign, isSpeakable, type Phrase, phraseFrom } from './phrases.ts';
 
 type Tokens = readonly Token[];
 
@@ -49,11 +50,35 @@ export const subjectOf = (tokens: Tokens, verb: number, floor: number): Phrase |
     return subjectOf(tokens, at - 2, floor);
   if (CONJUNCTIONS.has(before.lower) || before.lower === 'to') return mainSubject(tokens, floor, at - 1);
   const near = phraseBefore(tokens, at, floor);
-  if (near === null) return relativeHead(tokens, { from: at }, floor);
+  if (near === null) return relativeHead(tokens, { from: at }, floor) ?? describedBy(tokens, at, floor);
   return (
-    relativeHead(tokens, near, floor) ?? reducedHead(tokens, near, floor) ?? apposedTo(tokens, near, floor) ?? near
+    relativeHead(tokens, near, floor) ??
+    reducedHead(tokens, near, floor) ??
+    apposedTo(tokens, near, floor) ??
+    (near.kind === 'nominal' && !isSpeakable(tokens[near.head]) ? describedBy(tokens, at, floor) : null) ??
+    near
   );
 };
+
+/** "a report commissioned in May found", "a flyer handed out at the door said": what the participle right after the first phrase describes. */
+const describedBy = (tokens: Tokens, to: number, floor: number): Phrase | null => {
+  const phrase = mainSubject(tokens, floor, to);
+  const participle = tokens[phrase?.to ?? to];
+  if (phrase?.kind !== 'nominal' || phrase.to >= to || participle?.type !== 'word') return null;
+  if (!isParticiple(participle.lower) || !isSpeakable(tokens[phrase.head])) return null;
+  for (let at = phrase.to + 1; at < to; at += 1) {
+    const token = tokens[at];
+    const other = token === undefined || token.type !== 'word' || AUXILIARIES.has(token.lower);
+    if (other || PRONOUNS.has(token.lower) || SUBORDINATORS.has(token.lower) || token.lower === 'and') return null;
+  }
+  return phrase;
+};
+
+/** Past participles in -ed, and those others that often describe. */
+const isParticiple = (word: string): boolean =>
+  /(?:[^e]ed|written|sent|seen|held|made|given|handed|found|left|put|sold|shown|read|drawn|built|hung|stuck|taken|shared)$/u.test(
+    word,
+  );
 
 /** "Ida Brook, chief of the Harrow council said": the name before a description that lacks its second comma. */
 const apposedTo = (tokens: Tokens, near: Phrase, floor: number): Phrase | null => {

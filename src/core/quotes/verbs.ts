@@ -1,6 +1,7 @@
 import { ADVERBS, AUXILIARIES, DETERMINERS } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
 import { CUE_NOUNS, CUE_VERBS, type CueVerb } from './cues.ts';
+import { STANDING_ALONE } from './phrases.ts';
 
 type Tokens = readonly Token[];
 
@@ -18,7 +19,9 @@ export const asVerb = (tokens: Tokens, place: number): CueVerb | null => {
   if (
     before?.type === 'word' &&
     DETERMINERS.has(before.lower) &&
-    !/^(?:that|this|all|both|many|some|others?)$/u.test(before.lower)
+    !/^(?:that|this|all|both|many|some|others?)$/u.test(before.lower) &&
+    // "another said", and not "another claim"
+    !(STANDING_ALONE.has(before.lower) && !CUE_NOUNS.has(token.lower))
   )
     return null;
   if (before?.type === 'sign' && /^['’]s?$/u.test(before.text) && CUE_NOUNS.has(token.lower)) return null;

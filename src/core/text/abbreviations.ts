@@ -12,7 +12,7 @@ export const BEFORE_NAME = list(
 );
 
 /** Written in either case, and always followed by a number or by what they compare. */
-export const BEFORE_NUMBER = list('no nos vol vols fig figs pp para v vs viz cf ca approx');
+export const BEFORE_NUMBER = list('no nos vol vols fig figs pp para v vs viz cf ca approx rs');
 
 /** Written with a capital; a new sentence follows only where the next word begins sentences rather than names. */
 export const MAY_END = list(
