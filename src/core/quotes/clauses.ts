@@ -1,20 +1,12 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  isClosedClass,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-  TIMES,
-} from '../text/closed-class.ts';
+import { ADVERBS, AUXILIARIES, isClosedClass, PREPOSITIONS, PRONOUNS, RELATIVES } from '../text/closed-class.ts';
 import { IRREGULAR_PASTS } from '../text/irregular-verbs.ts';
 import type { Token } from '../text/tokens.ts';
+import { CUE_VERBS, WEAK } from './cues.ts';
+import { phraseFrom } from './phrases.ts';
+import { reportAt } from './reporting.ts';
 
 type Tokens = readonly Token[];
 
-/** How far from its verb the "that" may stand that opens the clause, in tokens. */
-const THAT_REACH = 9;
 /** A clause has its verb within so many tokens. */
 const VERB_REACH = 15;
 
@@ -33,79 +25,131 @@ export const withoutStop = (tokens: Tokens, from: number, to: number): number =>
 };
 
 /** Whether what stands before the verb of saying is a clause, and neither its subject nor when it was. */
-export const isClause = (tokens: Tokens, from: number, to: number): boolean =>
-  hasVerb(tokens, from, to) &&
-  !/(?:ed|ing)$/u.test(tokens[from]?.lower ?? '') &&
-  !PREPOSITIONS.has(tokens[from]?.lower ?? '') &&
-  !/^(?:when|if|as|while)$/u.test(tokens[from]?.lower ?? '');
+export const isClause = (tokens: Tokens, from: number, to: number): boolean => {
+  const first = tokens[from]?.lower ?? '';
+  return (
+    (hasVerb(tokens, from, to) || hasJoined(tokens, from, to)) &&
+    !/(?:ed|ing)$/u.test(first) &&
+    !IRREGULAR_PASTS.has(first) &&
+    !PREPOSITIONS.has(first) &&
+    !/^(?:when|if|as|while)$/u.test(first)
+  );
+};
 
-/** A verb outside relative clauses, as far as endings and closed classes tell. */
+/** "The frogs sing, and they are heard for miles": what is joined has the verb. */
+const hasJoined = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + VERB_REACH); at += 1)
+    if (tokens[at]?.text === ',' && /^(?:and|but)$/u.test(tokens[at + 1]?.lower ?? ''))
+      return hasVerb(tokens, at + 2, to);
+  return false;
+};
+
+/** A verb outside relative clauses and before what is joined by a comma, as far as endings and closed classes tell. */
 export const hasVerb = (tokens: Tokens, from: number, to: number): boolean => {
   for (let at = from; at < Math.min(to, from + VERB_REACH); at += 1) {
     const token = tokens[at];
-    if (/^['’]s$/u.test(token?.text ?? '') && /^(?:he|she|it|there|that|what|who)$/u.test(tokens[at - 1]?.lower ?? ''))
+    const before = tokens[at - 1];
+    if (/^['’]s$/u.test(token?.text ?? '') && /^(?:he|she|it|there|that|what|who)$/u.test(before?.lower ?? ''))
       return true;
+    if (token?.text === ',' && /^(?:and|but)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
     if (token?.type !== 'word') continue;
     if (RELATIVES.has(token.lower) || (token.lower === 'that' && at > from)) return false;
     if (token.capital && at > from) continue;
-    if (AUXILIARIES.has(token.lower) || /['’](?:s|d|re|ve|ll|t)$/u.test(token.lower) || isPast(token.lower))
-      return true;
-    if (at > from && PRONOUNS.has(tokens[at - 1]?.lower ?? '') && !isClosedClass(token.lower)) return true;
+    // "the recorded message": an adjective.
+    if (ARTICLES.test(before?.lower ?? '') && !AUXILIARIES.has(token.lower)) continue;
+    if (isVerbForm(token) && !isHour(tokens, at)) return true;
+    if (at > from && PRONOUNS.has(before?.lower ?? '') && !isClosedClass(token.lower)) return true;
   }
   return false;
 };
 
+const ARTICLES = /^(?:the|a|an|his|her|their|its|our|my)$/u;
+
+const isVerbForm = (token: Token): boolean =>
+  AUXILIARIES.has(token.lower) || /['’](?:s|d|re|ve|ll|t)$/u.test(token.lower) || isPast(token.lower);
+
 const isPast = (word: string): boolean => IRREGULAR_PASTS.has(word) || (/[^e]ed$/u.test(word) && word.length > 4);
 
-export const opensClause = (token: Token | undefined): boolean =>
-  token?.type === 'word' &&
-  !/^(?:that|so|nothing|something)$/u.test(token.lower) &&
-  !PREPOSITIONS.has(token.lower) &&
-  !SUBORDINATORS.has(token.lower) &&
-  !AUXILIARIES.has(token.lower) &&
-  (token.lower === 'there' || !ADVERBS.has(token.lower)) &&
-  !TIMES.has(token.lower);
+/** "10.30 am". */
+const isHour = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lower === 'am' && /^[\d.:]+$/u.test(tokens[at - 1]?.text ?? '');
 
-/** After the "that" which belongs to the verb: "She said on Friday that". */
-export const afterThat = (tokens: Tokens, verb: number, to: number): number | null => {
-  for (let at = verb + 1; at < Math.min(to, verb + THAT_REACH); at += 1) {
-    if (tokens[at]?.type === 'passage') return null;
-    if (tokens[at]?.lower === 'that' && tokens[at - 1]?.lower !== 'so') return skipped(tokens, at + 1, to);
+/** Past a dateline, a clock’s label or a joining word that opens a sentence: "10.30 am: ", "But ". */
+export const afterOpening = (tokens: Tokens, from: number, to: number): number => {
+  let at = from;
+  for (let place = from; place < Math.min(to, from + LABEL); place += 1) {
+    const label =
+      /^[:|]$/u.test(tokens[place]?.text ?? '') || (/^[–—―-]+$/u.test(tokens[place]?.text ?? '') && place < from + 4);
+    if (label && !hasVerb(tokens, from, place)) at = place + 1;
   }
-  return null;
+  if (/^(?:and|but|yet|so|however|still)$/u.test(tokens[at]?.lower ?? '')) at += tokens[at + 1]?.text === ',' ? 2 : 1;
+  return at;
 };
 
-/** Past a parenthesis that opens the clause: "that, whatever happens, she would come". */
-const skipped = (tokens: Tokens, at: number, to: number): number => {
-  if (tokens[at]?.text !== ',') return at;
-  return (nextComma(tokens, at + 1, to) ?? at) + 1;
-};
+/** Tokens that a label may have. */
+const LABEL = 7;
 
-/** After ", and that …" the same speaker goes on. */
-export const joinedThat = (tokens: Tokens, end: number, to: number): number | null => {
-  for (let at = end; at < Math.min(to, end + 3); at += 1)
-    if (tokens[at]?.lower === 'that' && /^(?:and|but)$/u.test(tokens[at - 1]?.lower ?? ''))
-      return skipped(tokens, at + 1, to);
-  return null;
-};
+/** A mark that is no part of a whole quotation: what follows it may be somebody’s words. */
+const MARK = /^[“”„"«»‘]$/u;
 
-/** Where a clause ends, exclusive: before what the writer adds to it, or before the words quoted in its last part. */
-export const clauseEnd = (tokens: Tokens, from: number, to: number): number => {
+/** Where a clause ends, exclusive: `to` with the words quoted in it, `brief` before them; null where it quotes none. */
+export interface End {
+  readonly to: number;
+  readonly brief: number | null;
+}
+
+/** The end of the clause that begins at `from`: before what the writer adds to it. `aside`: it stands in a relative clause. */
+export const clauseEnd = (tokens: Tokens, from: number, to: number, aside = false): End => {
   let joint = -1;
-  for (let at = from + 1; at < to; at += 1) {
+  let brief: number | null = null;
+  const ending = (at: number): End => ({ to: withoutStop(tokens, from, at), brief });
+  for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    const next = tokens[at + 1];
-    if (token?.type === 'passage') return joint > 0 ? withoutStop(tokens, from, joint) : to;
-    if (/^(?:and|but)$/u.test(token?.lower ?? '') && next?.lower === 'that') return withoutStop(tokens, from, at);
-    if (token?.text === ',' && opensAddition(tokens, at + 1)) return withoutStop(tokens, from, at);
-    if (/^(?:and|but|or)$/u.test(token?.lower ?? '') || token?.text === ',') joint = at;
+    if (token?.type === 'passage') {
+      if (/^[:,]$/u.test(tokens[at - 1]?.text ?? '') && at > from) return ending(at);
+      brief ??= withoutStop(tokens, from, joint > 0 ? joint : at);
+    } else if (MARK.test(token?.text ?? '')) return { to: withoutStop(tokens, from, at), brief: null };
+    else if (at === from) continue;
+    else if (/^(?:and|but|or)$/u.test(token?.lower ?? '')) {
+      if (tokens[at + 1]?.lower === 'that' || saysMore(tokens, at + 1, to)) return ending(at);
+      joint = at;
+    } else if (token?.text === ',') {
+      if (opensAddition(tokens, at + 1, to) || (aside && isFiniteVerb(tokens[at + 1]))) return ending(at);
+      joint = at;
+    }
   }
-  return withoutStop(tokens, from, to);
+  return ending(to);
 };
 
-/** ", though she would not say when", ", a view that others share". */
-const opensAddition = (tokens: Tokens, at: number): boolean => {
+/** A word that by its form is a finite verb or begins one. */
+export const isFiniteVerb = (token: Token | undefined): boolean =>
+  token?.type === 'word' && !token.capital && isVerbForm(token);
+
+/** Tokens after a joining word within which it is quoted what a second verb of saying reports. */
+const QUOTED_WITHIN = 8;
+
+/** "… and called it “a disgrace”", "… but believed the vote was fair": a second verb of the same speaker. */
+const saysMore = (tokens: Tokens, from: number, to: number): boolean => {
+  let at = from;
+  while (
+    at < to &&
+    (ADVERBS.has(tokens[at]?.lower ?? '') ||
+      AUXILIARIES.has(tokens[at]?.lower ?? '') ||
+      /ly$/u.test(tokens[at]?.lower ?? ''))
+  )
+    at += 1;
+  if (reportAt(tokens, at)?.voice === 'said') return true;
+  const cue = CUE_VERBS.get(tokens[at]?.lower ?? '');
+  if (cue?.form !== 'finite' || cue.base === tokens[at]?.lower) return false;
+  return !WEAK.has(cue.base) || holdsPassage(tokens, at, Math.min(to, at + QUOTED_WITHIN));
+};
+
+/** ", though she would not say when", ", a view that others share", ", adding that …", ", he said". */
+const opensAddition = (tokens: Tokens, at: number, to: number): boolean => {
   const token = tokens[at];
-  if (/^(?:though|although|while|whereas|which|adding|citing)$/u.test(token?.lower ?? '')) return true;
-  return /^(?:a|an)$/u.test(token?.lower ?? '') && /^(?:that|which)$/u.test(tokens[at + 2]?.lower ?? '');
+  if (/^(?:though|although|while|whereas|which|citing)$/u.test(token?.lower ?? '')) return true;
+  if (token?.lower === 'according' || reportAt(tokens, at)?.voice === 'saying') return true;
+  if (/^(?:a|an)$/u.test(token?.lower ?? '') && /^(?:that|which)$/u.test(tokens[at + 2]?.lower ?? '')) return true;
+  const subject = phraseFrom(tokens, at, to);
+  return subject !== null && reportAt(tokens, subject.to) !== null;
 };

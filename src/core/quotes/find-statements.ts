@@ -1,7 +1,10 @@
 import type { Quote, Span, Statement } from '../article.ts';
 import type { Token } from '../text/tokens.ts';
+import { asideIn } from './asides.ts';
 import type { Attribution } from './attribution.ts';
-import { type Reported, reportedIn } from './reported.ts';
+import { leading } from './leading.ts';
+import { spanOf } from './phrases.ts';
+import type { Reported } from './reported.ts';
 import { type Memory, resolve } from './resolve.ts';
 import type { Survey } from './survey.ts';
 
@@ -16,29 +19,44 @@ type Tokens = readonly Token[];
  * holds no quotation, though its sentence may.
  */
 export const statementsIn = ({ memory }: Survey, quotes: readonly Quote[]): Statement[] => {
+  const said = quotes.flatMap(({ kind, segments }) => (kind === 'statement' ? segments : []));
+  said.sort((one, other) => one.start - other.start);
+  const isApart = apartFrom(said);
   const found: Statement[] = [];
   for (const [index, { tokens }] of memory.frames.entries())
     for (const [from, to] of sentencesOf(tokens))
-      for (const reported of reportedIn(tokens, from, to))
-        found.push({
-          start: tokens[reported.from]?.start ?? 0,
-          end: tokens[reported.to - 1]?.end ?? 0,
-          speaker: speakerOf(memory, index, reported),
-          cue: reported.cue,
-        });
-  return apartFrom(found, quotes);
+      for (const reported of reportedIn(tokens, from, to)) {
+        const span = [reported.to, reported.brief]
+          .filter((end) => end !== null && wordsIn(tokens, reported.from, end) >= SHORTEST)
+          .map((end) => (end === null ? null : spanOf(tokens, { from: reported.from, to: end })))
+          .find((one) => one !== null && one.start >= (found.at(-1)?.end ?? 0) && isApart(one));
+        if (span != null && span.end > span.start)
+          found.push({ ...span, speaker: speakerOf(memory, index, reported), cue: reported.cue });
+      }
+  return found;
 };
 
-/** Those that no statement in marks, or answer of an interview, holds a part of. Both are in reading order. */
-const apartFrom = (statements: readonly Statement[], quotes: readonly Quote[]): Statement[] => {
-  const said = quotes.flatMap(({ kind, segments }) => (kind === 'statement' ? segments : []));
-  said.sort((one, other) => one.start - other.start);
+/** Tells whether a span holds no part of what is said in marks, or in an answer of an interview. Asked in reading order. */
+const apartFrom = (said: readonly Span[]): ((span: Span) => boolean) => {
   let next = 0;
-  return statements.filter(({ start, end }) => {
+  return ({ start, end }) => {
     while ((said[next]?.end ?? end) <= start) next += 1;
     return (said[next]?.start ?? end) >= end;
-  });
+  };
 };
+
+/** A clause of fewer words says too little. */
+const SHORTEST = 3;
+
+/** Clauses reported in the sentence `[from, to)`, in reading order. */
+const reportedIn = (tokens: Tokens, from: number, to: number): Reported[] => {
+  const aside = asideIn(tokens, from, to);
+  const rest = Math.max(aside?.after ?? from, from);
+  return [...(aside?.reported ?? []), ...leading(tokens, { from, rest, to }, aside?.phrase ?? null)];
+};
+
+const wordsIn = (tokens: Tokens, from: number, to: number): number =>
+  tokens.slice(from, to).filter(({ type }) => type === 'word').length;
 
 /** Token ranges between the breaks of a paragraph. */
 const sentencesOf = (tokens: Tokens): [number, number][] => {
@@ -53,6 +71,7 @@ const sentencesOf = (tokens: Tokens): [number, number][] => {
 };
 
 const speakerOf = (memory: Memory, frame: number, { phrase, cue }: Reported): Span | null => {
+  if (phrase === null) return null;
   const given: Attribution = { frame, phrase, cue, how: 'before', confidence: 0.9 };
   const speaker = resolve(memory, given);
   return speaker.confidence >= SURE_ENOUGH ? speaker.naming : null;
