@@ -79,7 +79,12 @@ export type CaveatKind =
 /** A sentence that a careful reader must not miss, with who holds the reservation. */
 export interface Caveat extends Span {
   readonly kind: CaveatKind;
+  /** The words that make the reservation ("has not verified"), within the sentence. */
+  readonly cue: Span;
+  /** Who holds it; null where nobody is named, or who is meant is unsure. */
   readonly holder: Span | null;
+  /** What it bears on, a sentence or a clause; null where the article does not tell that. */
+  readonly claim: Span | null;
   /** True where the summary or a key quote states the claim it bears on: then the card must state it. */
   readonly needed: boolean;
 }

@@ -12,5 +12,5 @@ export const readArticle = (article: Article, options: SummaryOptions = {}): Rea
   const { quotes: found, statements } = findSpeech(article.text, { byline: article.byline, title: article.title });
   const summary = summarize(article, found, options);
   const quotes = chooseKeyQuotes(article.text, found, summary, article.title);
-  return { article, summary, quotes, statements, caveats: findCaveats(article, summary, quotes) };
+  return { article, summary, quotes, statements, caveats: findCaveats(article, summary, quotes, statements) };
 };

@@ -1,36 +1,40 @@
 import type { CaveatKind } from '../article.ts';
+import { ACCUSATION } from './caveats/accusation.ts';
+import { ANONYMITY } from './caveats/anonymity.ts';
+import { CORRECTION } from './caveats/correction.ts';
 import { DENIAL } from './caveats/denial.ts';
-import { DOUBT } from './caveats/doubt.ts';
-import { ORIGIN } from './caveats/origin.ts';
+import { DISPUTED } from './caveats/disputed.ts';
+import { EARLY } from './caveats/early.ts';
+import { FORECAST } from './caveats/forecast.ts';
+import { INTEREST } from './caveats/interest.ts';
 import type { CaveatPattern } from './caveats/pattern.ts';
 import { UNVERIFIED } from './caveats/unverified.ts';
 
-/**
- * How journalists word a reservation. Compiled by hand after the sections on attribution, anonymous sources and
- * accuracy of the Reuters Handbook of Journalism, the BBC Editorial Guidelines and the CBC Journalistic Standards.
- */
-export const CAVEAT_PATTERNS: readonly CaveatPattern[] = [...UNVERIFIED, ...DENIAL, ...ORIGIN, ...DOUBT];
+/** How journalists word a reservation; of several in one sentence the first of a kind counts. */
+export const CAVEAT_PATTERNS: readonly CaveatPattern[] = [
+  ...CORRECTION,
+  ...UNVERIFIED,
+  ...DENIAL,
+  ...ACCUSATION,
+  ...ANONYMITY,
+  ...INTEREST,
+  ...DISPUTED,
+  ...EARLY,
+  ...FORECAST,
+];
 
 /** The order in which a card states them: what may be untrue, then who says so, then how sure it is. */
 export const CAVEAT_ORDER: readonly CaveatKind[] = [
   'correction',
   'unverified',
   'denial',
+  'allegation',
   'disputed',
   'anonymous',
   'interest',
   'preliminary',
-  'allegation',
   'forecast',
 ];
 
-/** These are needed whenever the claim is told at all. */
+/** These are needed also where the card only comes near the claim. */
 export const STRONG: ReadonlySet<CaveatKind> = new Set(['correction', 'unverified', 'denial']);
-
-/** Of the others, how many content words the sentence and what was told must share; hedges of detail share more by chance. */
-export const LEAST_SHARED: Readonly<Partial<Record<CaveatKind, number>>> = { anonymous: 2, disputed: 2 };
-export const LEAST_SHARED_OTHERS = 3;
-/** And how much of the sentence that must be: names alone recur all over an article. */
-export const LEAST_SHARE = 0.3;
-/** Weaker caveats are needed only up to so many lines. */
-export const MOST_LINES = 3;

@@ -1,163 +1,216 @@
-import {
-  type Article,
-  type Caveat,
-  type CaveatKind,
-  type Quote,
-  type Reading,
-  type Span,
-  type Summary,
-  slice,
-} from '../article.ts';
+import { type Article, type Caveat, type Quote, type Reading, type Span, type Statement, type Summary, slice } from '../article.ts';
 import { openingDateline } from '../article-text/dateline.ts';
 import { findOpening } from '../article-text/opening.ts';
 import { sentences } from '../text/sentences.ts';
-import {
-  CAVEAT_ORDER,
-  CAVEAT_PATTERNS,
-  LEAST_SHARE,
-  LEAST_SHARED,
-  LEAST_SHARED_OTHERS,
-  MOST_LINES,
-  STRONG,
-} from './caveat-patterns.ts';
-import { findHolder } from './holder.ts';
-import { JUNK } from './junk-patterns.ts';
+import { CAVEAT_ORDER, STRONG } from './caveat-patterns.ts';
+import { claimOf, contentOf, type Sentence, sharedBy } from './caveats/bearing.ts';
+import { type Reservation, reservationsIn } from './caveats/detect.ts';
+import { fold } from './caveats/fold.ts';
 import { terms } from './terms.ts';
 
-/** The caveat's own vocabulary says nothing about which claim it bears on. */
-const OWN_WORDS = new Set(
-  terms(
-    'denied denies denial verified verify independently confirm confirmed news false untrue true source sources unnamed official reported reporting statement evidence known clear',
-  ),
-);
-const POINTS_BACK =
-  /\b(?:the|these|those|such|any|all|his|her|their|its|what|both) (?:\p{L}+ ){0,2}?(?:allegations?|claims?|accusations?|charges?|reports?|story|stories|account|figures?|findings?|results?|footage|video|images?|documents?|letter|suggestions?|rumou?rs?|wrongdoing|study|survey|poll|paper|toll|numbers?|statement|plan|deal|cause)\b|\b(?:den(?:y|ies|ied)|verif\p{L}+|confirm\p{L}*|corroborat\p{L}+) (?:it|this|them)\b|\bwrongdoing\b|\bwhat has been\b|\b(?:allegations|claims) (?:are|were|is|was)\b/iu;
-const TELLS_CLAIM = new Set(
-  terms('allegation alleged allegedly accused accusation claim claims claimed reports charged suspected'),
-);
-
+/** How far back something is looked for that a reservation could answer, in sentences. */
+const ANSWERED = 4;
+/** Something is told on another's word, or as not certain. */
+const ON_ANOTHERS_WORD =
+  /\b(?:alleg|accus|claim|suspect|report(?:ed|s)\b|leak|rumou?r|lawsuit|whistleblower)|, [^,;]{2,60} (?:says?|said|told|has told|have told|warned|hinted|argues|announced|promised)\b/;
 /** "Correction:" on a line of its own: the correction is the next sentence. */
 const CORRECTION_HEADING = /^(?:correction|clarification)s?\s*:?\s*$/i;
-const CORRECTED = { kind: 'correction', holder: null, spoken: false } as const;
+const TELLS_CLAIM: ReadonlySet<string> = new Set(
+  terms('allegation alleged allegedly accused accusation claim claims claimed reports charged suspected'),
+);
+const POINTS_BACK =
+  /\b(?:the|these|those|such|any|all|his|her|their|its|what|both) (?:\p{L}+ ){0,2}?(?:allegations?|claims?|accusations?|charges?|reports?|story|stories|account|figures?|findings?|results?|footage|video|images?|documents?|letter|suggestions?|rumou?rs?|wrongdoing|study|survey|poll|paper|toll|numbers?|statement|plan|deal|cause)\b|\bwrongdoing\b/u;
+/** A told sentence tells a claim again when it shares so many of its words, and so much of them. */
+const RESTATED = { strong: { words: 2, share: 0.3 }, weak: { words: 3, share: 0.5 } } as const;
+/** Caveats on what is only told again are needed up to so many lines. */
+const MOST_LINES = 3;
+/** A claim is told where this much of it, or of what is told, is the other. */
+const CARRIED = 0.4;
 
-/** Publishers print these apart from the story, where other lines are page furniture. */
-const OWN_LINE: ReadonlySet<CaveatKind> = new Set(['correction', 'interest']);
+/** Why a caveat was found and whether a card needs it, for people who ask. */
+export interface CaveatTrace {
+  readonly caveat: Caveat;
+  /** The class of its wording. */
+  readonly wording: string;
+  readonly because: 'the card tells its claim' | 'the card tells its claim again' | 'corrects the article' | 'the card does not tell its claim' | 'another caveat says the same';
+}
 
 interface Found {
-  readonly caveat: Caveat;
-  readonly order: number;
-  readonly shared: number;
-  readonly spoken: boolean;
+  readonly span: Span;
+  readonly reservation: Reservation;
+  readonly claim: Span | null;
+  readonly because: CaveatTrace['because'];
 }
 
 const splitsQuotation = (span: Span, quotes: readonly Quote[]): boolean =>
   quotes.some(({ start, end }) => (start < span.start && span.start < end) || (start < span.end && span.end < end));
 
-const inQuotation = (cue: Span, quotes: readonly Quote[]): boolean =>
-  quotes.some(({ segments }) => segments.some(({ start, end }) => start <= cue.start && cue.end <= end));
-
-const told = (text: string, summary: Summary, quotes: readonly Quote[]): Set<string> => {
-  const shown = [...summary.sentences, ...quotes.filter(({ key }) => key).flatMap(({ segments }) => segments)];
-  return new Set(shown.flatMap((span) => terms(text, span)));
-};
-
-const reservations = (
-  text: string,
-  sentence: Span,
-  quotes: readonly Quote[],
-): { kind: CaveatKind; holder: Span | null; spoken: boolean }[] => {
-  const written = slice(text, sentence);
-  const lowered = written.toLowerCase();
-  const found = new Map<CaveatKind, { kind: CaveatKind; holder: Span | null; spoken: boolean }>();
-  for (const { kind, root, cue, unless, holder, spoken } of CAVEAT_PATTERNS) {
-    if (found.has(kind) || !root.test(lowered)) continue;
-    const match = cue.exec(written);
-    if (match === null || unless?.test(written)) continue;
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    const quoted = inQuotation(span, quotes);
-    if (quoted ? !spoken : spoken === 'only') continue;
-    found.set(kind, { kind, holder: findHolder(text, sentence, span, holder, quotes), spoken: quoted });
-  }
-  // A denial of an allegation is one reservation, not two.
-  if (found.has('denial') || found.has('unverified'))
-    for (const weaker of ['allegation', 'disputed'] as const) found.delete(weaker);
-  return [...found.values()];
-};
-
-const sharedWith = (claim: readonly string[], shown: ReadonlySet<string>): number =>
-  new Set(claim.filter((term) => shown.has(term) && !OWN_WORDS.has(term))).size;
-
-/**
- * The sentences that hold a reservation about what the article tells, in reading order, each with who holds it.
- *
- * `needed` where the summary or a key quote states the claim that it bears on, once for each kind and holder; a card that
- * shows the summary must show those too (`caveatsToShow`). Spans are UTF-16 offsets into `article.text`.
- */
-export const findCaveats = (article: Article, summary: Summary, quotes: readonly Quote[]): Caveat[] => {
-  const { text } = article;
-  const shown = told(text, summary, quotes);
-  const tellsClaim = [...TELLS_CLAIM].some((term) => shown.has(term));
-  const found: Found[] = [];
+/** Every sentence of the body with the reservations it makes. */
+const survey = (text: string, quotes: readonly Quote[], statements: readonly Statement[]): Sentence[] => {
   const all = sentences(text, { start: findOpening(text).bodyStart, end: text.length });
+  const surveyed: Sentence[] = [];
+  let lastClaim = Number.NEGATIVE_INFINITY;
   for (const [index, sentence] of all.entries()) {
-    const heading = CORRECTION_HEADING.test(slice(text, sentence)) ? all[index + 1] : undefined;
-    const span = heading ?? { start: openingDateline(text, sentence), end: sentence.end };
-    if (splitsQuotation(span, quotes)) continue;
-    const held = heading === undefined ? reservations(text, span, quotes) : [CORRECTED];
-    for (const { kind, holder, spoken } of held) {
-      if (!OWN_LINE.has(kind) && JUNK.some((pattern) => pattern.test(slice(text, span)))) continue;
-      const claim = terms(text, span);
-      const back = POINTS_BACK.test(slice(text, span));
-      if (STRONG.has(kind) && back)
-        for (const before of all.slice(Math.max(0, index - 2), index)) claim.push(...terms(text, before));
-      const shared = sharedWith(claim, shown);
-      const needed = STRONG.has(kind)
-        ? shared > 0 || (back && tellsClaim) || kind === 'correction'
-        : shared >= Math.max(LEAST_SHARED[kind] ?? LEAST_SHARED_OTHERS, LEAST_SHARE * new Set(claim).size);
-      found.push({ caveat: { ...span, kind, holder, needed }, order: index, shared, spoken });
+    const span = { start: openingDateline(text, sentence), end: sentence.end };
+    const heading = index > 0 && CORRECTION_HEADING.test(slice(text, all[index - 1] ?? span));
+    const answering = index - lastClaim <= ANSWERED;
+    const held = splitsQuotation(span, quotes)
+      ? []
+      : heading
+        ? [corrected(span)]
+        : reservationsIn(text, span, { quotes, statements, answering });
+    surveyed.push({ span, held });
+    if (held.some(({ bears }) => bears === 'own') || ON_ANOTHERS_WORD.test(fold(slice(text, span)))) lastClaim = index;
+  }
+  return surveyed;
+};
+
+const corrected = (cue: Span): Reservation => ({
+  kind: 'correction',
+  name: 'a note under its heading',
+  cue,
+  holder: null,
+  spoken: false,
+  bears: 'whole',
+});
+
+const overlap = (one: Span, other: Span): number => Math.min(one.end, other.end) - Math.max(one.start, other.start);
+
+const carries = (shown: readonly Span[], claim: Span): boolean =>
+  shown.some(
+    (span) => overlap(span, claim) >= CARRIED * Math.min(span.end - span.start, claim.end - claim.start),
+  );
+
+const shownIn = (summary: Summary, quotes: readonly Quote[]): Span[] => [
+  ...summary.sentences,
+  ...quotes.filter(({ key }) => key).flatMap(({ segments }) => segments),
+];
+
+/** The shown words that tell a claim again, in others; null where none do. */
+const restating = (text: string, shown: readonly Told[], span: Span, claim: Span | null, strong: boolean): Span | null => {
+  const { words, share } = strong ? RESTATED.strong : RESTATED.weak;
+  const content = contentOf(text, span);
+  const about = claim === null || claim === span ? content : contentOf(text, claim);
+  for (const told of shown) {
+    if (overlap(told.span, span) > 0) continue;
+    const shared = Math.max(sharedBy(about, told.content), sharedBy(content, told.content));
+    if (shared >= words && shared >= share * Math.min(about.size, told.content.size)) return told.span;
+  }
+  if (!strong || !POINTS_BACK.test(fold(slice(text, span)))) return null;
+  return shown.find((told) => [...TELLS_CLAIM].some((term) => told.terms.has(term)))?.span ?? null;
+};
+
+interface Told {
+  readonly span: Span;
+  readonly terms: ReadonlySet<string>;
+  readonly content: ReadonlySet<string>;
+}
+
+/** What `findCaveats` finds, with the class of wording of each and why a card needs it or not. */
+export const traceCaveats = (
+  { text }: Article,
+  summary: Summary,
+  quotes: readonly Quote[],
+  statements: readonly Statement[] = [],
+): CaveatTrace[] => {
+  const all = survey(text, quotes, statements);
+  const shown = shownIn(summary, quotes);
+  let told: Told[] | null = null;
+  const claims: (Span | null)[] = [];
+  const found: Found[] = [];
+  for (const [index, { span, held }] of all.entries()) {
+    claims.push(null);
+    for (const reservation of held) {
+      const claim = claimOf(text, all, index, reservation, claims);
+      claims[index] ??= claim;
+      if (claim !== null && carries(shown, claim)) {
+        found.push({ span, reservation, claim, because: 'the card tells its claim' });
+        continue;
+      }
+      told ??= shown.map((one) => ({ span: one, terms: new Set(terms(text, one)), content: contentOf(text, one) }));
+      const again = restating(text, told, span, claim, STRONG.has(reservation.kind));
+      if (again !== null) found.push({ span, reservation, claim: again, because: 'the card tells its claim again' });
+      else if (reservation.kind === 'correction') found.push({ span, reservation, claim, because: 'corrects the article' });
+      else found.push({ span, reservation, claim, because: 'the card does not tell its claim' });
     }
   }
-  return settleNeeded(text, summary, found);
+  return settle(text, summary, found);
 };
 
-const holderKey = (text: string, { kind, holder }: Caveat): string =>
+/**
+ * The sentences that hold a reservation about what the article tells, in reading order, each with who holds it and what it
+ * bears on.
+ *
+ * `needed` where the summary or a key quote tells that claim; a card that shows the summary must show those too
+ * (`caveatsToShow`). Spans are UTF-16 offsets into `article.text`.
+ */
+export const findCaveats = (
+  article: Article,
+  summary: Summary,
+  quotes: readonly Quote[],
+  statements: readonly Statement[] = [],
+): Caveat[] => traceCaveats(article, summary, quotes, statements).map(({ caveat }) => caveat);
+
+const isNeeded = (because: CaveatTrace['because']): boolean =>
+  because !== 'the card does not tell its claim' && because !== 'another caveat says the same';
+
+const holderKey = (text: string, { kind, holder }: Reservation): string =>
   `${kind} ${holder === null ? '' : (slice(text, holder).toLowerCase().split(/\s+/).at(-1) ?? '')}`;
 
-/** Of several caveats of one kind by one holder the one nearest the told claim is needed; weaker ones only while there is room. */
-const settleNeeded = (text: string, summary: Summary, found: readonly Found[]): Caveat[] => {
+/** Of several caveats of one kind by one holder on one claim a single one is needed; those on what is only told again while there is room. */
+const settle = (text: string, summary: Summary, found: readonly Found[]): CaveatTrace[] => {
+  const stated = ({ reservation }: Found): boolean => holds(summary.sentences, reservation);
+  const firm = ({ because }: Found): boolean => because !== 'the card tells its claim again';
   const ranked = found
-    .filter(({ caveat }) => caveat.needed)
+    .filter(({ because }) => isNeeded(because))
     .sort(
       (a, b) =>
-        CAVEAT_ORDER.indexOf(a.caveat.kind) - CAVEAT_ORDER.indexOf(b.caveat.kind) ||
-        Number(a.caveat.holder === null) - Number(b.caveat.holder === null) ||
-        Number(a.spoken) - Number(b.spoken) ||
-        b.shared - a.shared ||
-        a.order - b.order,
+        Number(stated(b)) - Number(stated(a)) ||
+        Number(firm(b)) - Number(firm(a)) ||
+        CAVEAT_ORDER.indexOf(a.reservation.kind) - CAVEAT_ORDER.indexOf(b.reservation.kind) ||
+        Number(a.reservation.holder === null) - Number(b.reservation.holder === null) ||
+        Number(a.reservation.spoken) - Number(b.reservation.spoken) ||
+        a.span.start - b.span.start,
     );
   const kept = new Set<Found>();
   const seen = new Set<string>();
   let lines = 0;
   for (const entry of ranked) {
-    const key = holderKey(text, entry.caveat);
-    const stated = holds(summary, entry.caveat);
+    const { reservation, claim } = entry;
+    const named = reservation.holder !== null;
+    const key = `${holderKey(text, reservation)} ${firm(entry) ? claim?.start : ''}`;
     // Words of a speaker who is not known, beside the same reservation by somebody who is: most likely the same one.
     const echo =
-      entry.spoken && entry.caveat.holder === null && [...kept].some(({ caveat }) => caveat.kind === entry.caveat.kind);
-    if (echo || seen.has(key) || (!stated && !STRONG.has(entry.caveat.kind) && lines >= MOST_LINES)) continue;
-    seen.add(key);
+      reservation.spoken && !named && [...kept].some((other) => other.reservation.kind === reservation.kind);
+    if (echo || (named && seen.has(key))) continue;
+    if (!stated(entry) && !firm(entry) && lines >= MOST_LINES) continue;
+    seen.add(key).add(`${holderKey(text, reservation)} `);
     kept.add(entry);
-    if (!stated) lines += 1;
+    if (!stated(entry)) lines += 1;
   }
-  return found.map((entry) => ({ ...entry.caveat, needed: kept.has(entry) }));
+  return found.map((entry) => {
+    const { span, reservation, claim, because } = entry;
+    const { kind, cue, holder } = reservation;
+    const needed = kept.has(entry);
+    return {
+      caveat: { ...span, kind, cue, holder, claim, needed },
+      wording: reservation.name,
+      because: !needed && isNeeded(because) ? 'another caveat says the same' : because,
+    };
+  });
 };
 
-const holds = (summary: Summary, caveat: Span): boolean =>
-  summary.sentences.some(({ start, end }) => start <= caveat.start && caveat.end <= end);
+/** Whether shown sentences make the reservation themselves: its cue, and its holder where that stands before it in the sentence. */
+const holds = (shown: readonly Span[], { cue }: { readonly cue: Span }): boolean =>
+  shown.some(({ start, end }) => start <= cue.start && cue.end <= end);
 
-/** The needed caveats that a card has still to state beside the reading's summary, gravest first, each sentence once. */
-export const caveatsToShow = ({ summary, caveats }: Pick<Reading, 'summary' | 'caveats'>): Caveat[] => {
-  const open = caveats.filter((caveat) => caveat.needed && !holds(summary, caveat));
+/** The needed caveats that a card has still to state beside what it shows, gravest first, each sentence once. */
+export const caveatsToShow = (
+  { summary, caveats }: Pick<Reading, 'summary' | 'caveats'>,
+  quotes: readonly Quote[] = [],
+): Caveat[] => {
+  const shown = [...summary.sentences, ...quotes.flatMap(({ segments }) => segments)];
+  const open = caveats.filter((caveat) => caveat.needed && !holds(shown, caveat));
   open.sort((a, b) => CAVEAT_ORDER.indexOf(a.kind) - CAVEAT_ORDER.indexOf(b.kind) || a.start - b.start);
   return open.filter((caveat, index) => open.findIndex(({ start }) => start === caveat.start) === index);
 };

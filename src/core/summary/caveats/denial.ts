@@ -1,66 +1,138 @@
 import { type CaveatPattern, phrases } from './pattern.ts';
+import { ADV, CLAIM, CRIME, SAY, UNTRUE, WHOSE } from './word-classes.ts';
 
 const kind = 'denial';
-const claims =
-  '(?:allegations?|claims?|accusations?|charges?|reports?|suggestions?|assertions?|insinuations?|rumou?rs?|wrongdoing|story|account|involvement|responsibility|impropriety|misconduct|knowledge)';
-const false_ = '(?:false|untrue|baseless|unfounded|groundless|fabricated|lies?|nonsense|without merit|fiction)';
-const whose =
-  "(?:(?:all|any|both|those|these|the|such|a|his|her|its|their|every|previous|media|earlier|some|most|that|\\p{Lu}[\\p{L}]+['’]s?) )*";
-/** What a court, an agency or a voter refuses is no denial. */
+/** What a court, an agency or a voter refuses is no denial; nor is a reservation about who can deny it. */
 const refusals = `
-  (?:court|judge|tribunal|jury|panel|insurers?|ombudsman) .{0,30}(?:rejects?|rejected|dismiss(?:es|ed)?|den(?:y|ies|ied))
-  (?:insurance|benefits?|asylum|compensation|damages|expenses|warranty) claims?
-  den(?:y|ies|ied|ying) (?:any |all |it |them |this )?(?:access|entry|bail|visas?|permission|parole|requests?|boarding|service|treatment|leave|a|an|planning|building|funding|licen[cs]e|coverage)
-  (?:no one|no-one|nobody|few|cannot|can['’]t|couldn['’]t|could not) (?:can |could |would |will )?deny
+  (?:court|judge|justice|tribunal|jury|panel|insurers?|ombudsman|magistrates?) .{0,30}(?:rejects?|rejected|dismiss(?:es|ed)?|den(?:y|ies|ied))
+  (?:reject|dismiss|den)(?:s|es|ed|y|ies|ied) .{0,40}(?:applications?|motions?|appeals?|insurance|bids?|petitions?|amendments?|requests?|proposals?|budgets?)
+  (?:insurance|benefits?|asylum|compensation|damages|expenses|warranty|travel) claims?
+  den(?:y|ies|ied|ying) (?:any |all |it |them |this )?(?:access|entry|bail|visas?|permission|parole|requests?|boarding|service|treatment|leave|planning|building|funding|licen[cs]e|coverage|supplies)
+  (?:no one|no-one|nobody|few|cannot|can['’]t|couldn['’]t|could not) (?:can |could |would |will |be )?den(?:y|ied)
   no denying
-  (?:not|nor|never|neither|didn['’]t|hasn['’]t) (?:[\\p{L}]+ ){0,3}den(?:y|ies|ied|ying)
-  (?:was|were|been|being|is|are|be) denied (?!by)`;
+  nothing to den(?:y|ies)
+  (?:not|nor|never|neither|didn['’]t|hasn['’]t|won['’]t) (?:\\p{L}+ ){0,3}den(?:y|ies|ied|ying)
+  (?:was|were|been|being|is|are|be) denied (?!by)
+  den(?:y|ies|ied) (?:himself|herself|nothing|no one|nobody|everything)
+  rejects? (?:one|two|three|\\d+) in`;
+const root = /den[iy]|reject|dismiss|refut|rebuff|repudiat|disput|rubbish|rebut|contest|scotch|brushed|disavow/;
+const verbs =
+  '(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebuff(?:s|ed)?|rebut(?:s|ted)?|repudiat(?:es?|ed)|rubbish(?:es|ed)|scotched|disavow(?:s|ed)|brush(?:es|ed) (?:off|aside))';
 
 /** Who says it is not so: in reported words, before a court, and in their own. */
 export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
-    root: /den[iy]|reject|dismiss|refut|rebuff|repudiat|disput/,
+    name: 'a verb of denying with a claim',
+    root,
     cue: phrases`
-      (?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebuff(?:s|ed)?|repudiat(?:es?|ed)) (?:\p{Ll}+ly )?${whose}(?:\p{L}+ ){0,3}?${claims}
-      disput(?:es?|ed|ing) ${whose}(?:\p{L}+ )?(?:allegations?|claims?|accusations?|charges?|lawsuit|suggestions?)
-      den(?:y|ies|ied|ying) (?:that|having|being|doing|ever|any|all)
-      den(?:y|ies|ied|ying) (?:it|this|them)(?=[,.;:"”’]|\s*$| (?:in|on|when|and|but|all)\b)
-      den(?:y|ies|ied|ying) (?:he|she|they|there|it) (?:was|were|had|has|have|is|are|did|would)
-      den(?:y|ies|ied|ying) \p{Ll}+ing`,
+      ${verbs}['"”’]? (?:\p{L}+ly )?${WHOSE}(?:\p{L}+ ){0,3}?${CLAIM}
+      (?:categorically|flatly|strongly|utterly|totally|completely) ${verbs}
+      disput(?:es?|ed|ing) ${WHOSE}(?:\p{L}+ )?(?:allegations?|accusations?|charges?|lawsuit)
+      contest(?:s|ed|ing)? ${WHOSE}(?:allegations?|accusations?|charges?|claims?)
+      den(?:y|ies|ied|ying) (?:that|having|being|doing|ever)
+      den(?:y|ies|ied|ying) (?:any|all|both|one|two|three|four|five|\d+) (?:\p{L}+ ){0,3}?(?:${CRIME}|${CLAIM}|\p{L}+ing|links?|ties|part|plans?|role|connection|contact|intention|fault|offen[cs]es|deal|intent)
+      den(?:y|ies|ied|ying) (?:${CRIME})
+      den(?:y|ies|ied|ying) (?:it|this|them|that)(?=[,.;:"”’]|\s*$| (?:in|on|when|and|but|all|through|at|to)(?! be)\b)
+      den(?:y|ies|ied|ying) (?:he|she|they|there|it|we|i) (?:was|were|had|has|have|is|are|did|would|ever)
+      den(?:y|ies|ied|ying) \p{L}+ing
+      den(?:y|ies|ied) (?:the|his|her|its|their|these|those|such) [\p{L} ]{1,40}? (?:was|were|had|is|are|has)`,
     unless: phrases`${refusals}`,
     holder: 'subject',
     spoken: true,
+    bears: 'back',
   },
   {
     kind,
-    root: /denied|rejected|dismissed|refuted/,
+    name: 'a claim denied by somebody',
+    root: /denied|rejected|dismissed|refuted|disputed/,
     cue: phrases`
-      (?:${claims}|it|this|which) (?:[^.;]{0,40} )?(?:was|were|been|is|are) (?:\p{Ll}+ly )?(?:denied|rejected|dismissed|refuted) by`,
-    unless: phrases`(?:court|judge|tribunal|insurance|asylum|bail|visa|appeal|application|motion|petition|bid|amendment|budget)s?`,
+      (?:${CLAIM}|it|this|which) (?:[^.;]{0,40} )?(?:was|were|been|is|are) (?:\p{L}+ly )?(?:denied|rejected|dismissed|refuted) by`,
+    unless: phrases`(?:court|judge|tribunal|insurance|asylum|bail|visa|appeal|application|motion|petition|bid|amendment|budget|applause|committee|voters)s?`,
     holder: 'after',
     spoken: false,
+    bears: 'back',
   },
   {
     kind,
-    root: /guilty|innocen|nothing wrong|done nothing|false|baseless|untrue|fabricat|unfounded|groundless|\blies?\b|nonsense|ridiculous|absurd|fiction|merit|motivated|frivolous|smear|no wrongdoing|not (?:responsible|involved|aware)/,
+    name: 'a plea of not guilty or a claim of innocence',
+    root: /guilty|innocen|nothing wrong|no wrong|vindicat|framed|persecut|planted|no crime|lawful|fight the|clear (?:my|his|her|their) name/,
     cue: phrases`
-      plead(?:s|ed|ing)? (?:\p{Ll}+ )?not guilty
+      plead(?:s|ed|ing)? (?:\p{L}+ )?not guilty
       (?:entered|enter) (?:a )?(?:plea of not guilty|not[- ]guilty pleas?)
-      (?:maintain|insist|protest)(?:s|ed|ing)? (?:that )?(?:his|her|their|its) innocence
-      (?:maintain|insist)(?:s|ed)? (?:that )?(?:he|she|they|it) (?:is|was|are|were|did|had|has|have) (?:innocent|nothing wrong|done nothing|not (?:responsible|involved|aware|guilty))
-      (?:did|done) nothing wrong
-      (?:call|describ|brand|label)(?:s|es|ed|ing)? ${whose}(?:${claims}|lawsuit|it|them)(?: as)? [^.]{0,30}?(?:${false_}|fabricat\p{L}+|a lie|ridiculous|absurd|meritless|politically motivated|frivolous|a smear)
-      (?:${claims}|what has been (?:reported|said|alleged|written)) [^.;"”]{0,40}?(?:is|are|was|were) (?:\p{Ll}+ly |simply |just |all |a )*(?:${false_}|not true)`,
-    unless: phrases`(?:if|whether) [^.]{0,40}(?:true|false|untrue)`,
+      (?:maintain|insist|protest|proclaim|assert)(?:s|ed|ing)? (?:that )?(?:his|her|their|its) innocence
+      ${SAY} (?:\p{L}+ ){0,3}?(?:that )?(?:he|she|they|it|his client|her client) (?:is|was|are|were) (?:\p{L}+ly )?(?:innocent|not guilty)
+      (?:did|done) nothing (?:wrong|illegal|improper|unlawful)
+      (?:committed|admitted) no (?:crime|wrongdoing|offence)
+      cleared (?:him|her|them|it|[\p{L}]+) of (?:any |all )?(?:wrongdoing|blame|charges)
+      ${SAY} (?:[\p{L} ]{1,30} )?(?:will|would) (?:\p{L}+ly )?fight (?:the |these |all )?(?:${CLAIM})
+      (?:is|was|are|were|been) being (?:framed|persecuted|scapegoated|targeted)
+      (?:was|were|been) framed
+      (?:had|have) been planted
+      ${SAY} (?:that )?[^.;]{0,50}(?:was|were|is|are|been) (?:\p{L}+ly )?(?:lawful|legal|proper|above board)`,
+    unless: phrases`(?:was|were|been|be) cleared of all charges (?:in|when|after) (?:19|20)`,
     holder: 'subject',
     spoken: true,
+    bears: 'back',
   },
   {
     kind,
+    name: 'a claim called untrue',
+    root: /call|describ|brand|label|dismiss|said|says|say|maintain|insist/,
+    cue: phrases`
+      (?:call|describ|brand|label|denounc|dismiss|condemn)(?:s|es|ed|ing)? (?!on|for)${WHOSE}(?:(?:\p{L}|[' ’-]){1,60}? )??(?:as )?(?:an? )?["“'‘]?(?:\p{L}+ ){0,3}?["“'‘]?${UNTRUE}
+      ${SAY} (?:that )?["“'‘]?(?:${WHOSE}(?:${CLAIM}|what (?:has been|was) (?:reported|said|alleged|written))|it|this|that)[^.;"”]{0,40}? (?:is|are|was|were|had|has) (?:\p{L}+ly |simply |just |all |an? |at best )*["“'‘]?(?:${UNTRUE}|no basis|no truth|no foundation)
+      (?:${CLAIM}|what has been (?:reported|said|alleged|written)) [^.;"”]{0,40}?(?:is|are|was|were) (?:\p{L}+ly |simply |just |all |an? )*["“'‘]?(?:${UNTRUE})`,
+    unless: phrases`
+      (?:if|whether) [^.]{0,40}(?:true|false|untrue)
+      convicted of making false
+      turn(?:s|ed) out to be`,
+    holder: 'subject',
+    spoken: true,
+    bears: 'back',
+  },
+  {
+    kind,
+    name: 'somebody says that there is no such thing',
+    root: /no such|no record|no evidence|no knowledge|nothing of the|not aware|no truth|no basis|no decision|no plan|unaware|recogni|no intention|never|no contact|no role|nothing to do|no reports|no part/,
+    cue: phrases`
+      ${SAY} (?:[^.;"”]{0,60} )?(?:no such|no record of|no knowledge of|no truth (?:to|in)|no basis (?:for|in)|no decision (?:had|has|was|is)|no plans? (?:to|for)|no intention of|no contact with|no role in|no part in|nothing to do with)
+      ${SAY} (?:[^.;]{0,30} )?(?:nothing of the (?:kind|sort))
+      nothing of the (?:kind|sort) (?:happened|took place|occurred|exist\p{L}*)
+      does no such thing|did no such thing
+      ${SAY} (?:[^.;"”]{0,60} )?(?:has|have|had|found|seen|is|was) (?:no|not) (?:evidence|indication|sign) (?:of|to|that)
+      ${SAY} (?:[^.;"”]{0,60} )?(?:not aware of|unaware of|(?:does|do|did)(?:n't| not) recogni[sz]e)
+      ${SAY} (?:that )?(?:he|she|it|they|we|i|the \p{L}+) (?:had|has|have|ha?d? ?)never
+      [^.;]{0,60}? (?:was|were) not aware of any`,
+    unless: phrases`no such (?:luck|trouble)|said no such`,
+    holder: 'subject',
+    spoken: true,
+    bears: 'back',
+    answers: true,
+  },
+  {
+    kind,
+    name: 'the accused tells it otherwise',
+    root: /insist|maintain|told the|stands? by|stood by|says? (?:its|his|her|their)|said (?:its|his|her|their|it|he|she|they)|at the time|parked|did not|does not|was not|were not|the report|that report|never/,
+    cue: phrases`
+      (?:insist|maintain)(?:s|ed)? (?:that )?(?:\p{L}+ ){1,6}?(?:is|was|were|are|had|has|have|did|does)
+      (?:stands?|stood) by (?:the|its|his|her|their|our) (?:attribution|account|story|reporting|report|figures?|statement|version|decision|work|results?|findings?|study)
+      told the (?:judge|court|jury|police|tribunal|magistrates?) (?:that )?(?:he|she|they) (?:was|were|had|did)
+      ${SAY} (?:that )?(?:he|she|it|they) (?:did|does|do|was|were|is|are|has|had|have)(?:n't| not) (?!know|believe|think|want|recall|expect|comment|understand|remember|have|need|care|see|feel|regret|sure|yet|going|been able|afraid|surprised|worried|clear|ready|happy|alone|only|just|immediately|able)\p{L}+
+      ${SAY} (?:its|his|her|their) (?:own )?[\p{L} ]{1,25}(?:showed|shows|found|were|was|had) [^.;]{0,40}(?:nothing|no|not|none|at the time|elsewhere)
+      ${SAY} (?:that )?(?:he|she|it|they) (?:had )?(?:destroyed|stopped|paid|returned|shut|sold|left|was|were) [^.;]{0,40}(?:at the time|that (?:night|day|week)|years? (?:ago|before)|in (?:19|20)\d\d)`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'back',
+    answers: true,
+  },
+  {
+    kind,
+    name: 'a claim called untrue in quoted words',
     root: /false|untrue|baseless|unfounded/,
     cue: phrases`(?:false|untrue|baseless|unfounded) (?:claims?|allegations?|accusations?|charges?)`,
     holder: 'none',
     spoken: 'only',
+    bears: 'back',
   },
 ];

@@ -3,23 +3,29 @@ import type { CaveatKind } from '../../article.ts';
 /** One way of wording a reservation. */
 export interface CaveatPattern {
   readonly kind: CaveatKind;
+  /** What class of wording it is, for people who ask why. */
+  readonly name: string;
   /** A root in small letters that every such wording holds: a quick look before the cue. */
   readonly root: RegExp;
-  /** The words that make the reservation; the holder is looked for from where they stand. */
+  /** The words that make the reservation, in small letters and single spaces; a group `who` is its holder. */
   readonly cue: RegExp;
   /** Words in the same sentence that make it something else. */
   readonly unless?: RegExp;
-  /** Where its holder stands: before the cue, after "by", or nowhere. */
-  readonly holder: 'subject' | 'after' | 'none';
+  /** Where its holder stands: before the cue, after "by", in the cue; `said`: whoever says the sentence; or nowhere. */
+  readonly holder: 'subject' | 'after' | 'who' | 'said' | 'none';
   /** Whether it holds in somebody's quoted words, whose speaker is then the holder; `only`: nowhere else. */
   readonly spoken: boolean | 'only';
+  /** What it bears on: the sentence it stands in, one before it, or the article. */
+  readonly bears: 'own' | 'back' | 'whole';
+  /** A reservation only where something that may be untrue was told shortly before. */
+  readonly answers?: boolean;
 }
 
-/** A pattern of phrases, one a line, each a regular expression of whole words; a space stands for any one white space. */
+/** A pattern of phrases, one a line, each a regular expression of whole words in small letters. */
 export const phrases = (list: TemplateStringsArray, ...parts: readonly string[]): RegExp => {
   const source = String.raw({ raw: list.raw }, ...parts)
     .trim()
     .split(/\n\s*/)
     .join('|');
-  return new RegExp(`\\b(?:${source})\\b`, 'iu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'du');
 };

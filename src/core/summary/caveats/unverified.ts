@@ -1,54 +1,117 @@
 import { type CaveatPattern, phrases } from './pattern.ts';
+import { ADV, PRESS, VERIFIED, VERIFY } from './word-classes.ts';
 
-/** What somebody could not check, after the attribution chapters of the Reuters and BBC handbooks. */
 const kind = 'unverified';
-const root = /verif|confirm|corrobor|authentic|substan|establish|review|seen|unproven|prove|evidence|proof|reproduce/;
-/** Accounts and plans are verified and confirmed too. */
+const root = /verif|confirm|corrobor|authentic|substan|establish|determin|check|vouch|prove|reproduc|replicat|examin|visit|cannot say|test/;
+/** Accounts are verified and plans confirmed too. */
 const elsewhere = `(?:users?|customers?|members|holders|applicants|drivers|players) who
   (?:your|user|customer|email) (?:identity|account|address)
-  passwords?`;
-const plans = `confirm(?:ed)? (?:whether|if|when|where)
+  passwords?
+  confirm(?:ed)? (?:when|where)
   (?:date|venue|line-?up|attendance|appointment|squad)s? .{0,40}confirmed
-  confirm(?:ed)? (?:his|her|their|its) (?:attendance|plans|line-?up|candidacy|squad|next)`;
+  (?:confirm|verif|establish|determin|prov|check)(?:y|ied|e|ed)? (?:his|her|their|its|my|our|a) (?:own )?(?:attendance|plans|line-?up|candidacy|squad|next|seat|place|worth|identity|age|booking|reservation)
+  confirm(?:ed)? whether [^,;]{0,60} (?:will|would) (?:play|start|feature|run|stand|attend|return)`;
 
+/** What somebody could not check, or did not. */
 export const UNVERIFIED: readonly CaveatPattern[] = [
   {
     kind,
+    name: 'its subject has not verified it',
     root,
     cue: phrases`
-      (?:has|have|had) (?:so far |still )?not (?:yet )?(?:been able to )?(?:independently |itself |immediately )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?|substantiated?|established?|reviewed)
-      (?:has|have|had) not (?:yet )?seen (?:the|any) (?:evidence|document|letter|report|footage|video)
-      (?:could|can|did|do|does)(?: not|n['’]t) (?:independently |immediately )*(?:verify|corroborate|authenticate|substantiate|confirm) (?!if|whether|when)
-      (?:was|were|is|are|been) unable to (?:independently |immediately )?(?:verify|confirm|corroborate|authenticate|reproduce)
-      cannot (?:independently )?(?:verify|corroborate|authenticate)`,
-    unless: phrases`${elsewhere}
-      ${plans}`,
+      (?:has|have|had)(?:n't| not) ${ADV}(?:been able to ${ADV})?(?:${VERIFIED}|${VERIFY}|reviewed|visited|examined|seen (?:the|any) (?:evidence|documents?|letter|report|footage|video|data|original))
+      (?:could|can|did|do|does|was|were|is|are)(?:n't| not) ${ADV}(?:able to ${ADV})?(?:immediately |independently )*(?:${VERIFY}|say (?:where|when|who|how|whether))
+      (?:was|were|is|are|been|remain(?:s|ed)?) ${ADV}unable to ${ADV}(?:${VERIFY}|say (?:where|when|who|how|whether)|review|examine)
+      cannot ${ADV}(?:verify|corroborate|authenticate|confirm|vouch for|say (?:where|when|who|how|whether))
+      (?:could|did|was|were)(?:n't| not) [^,;.]{1,50}? to (?:independently )?(?:verify|confirm|check|corroborate)
+      (?:has|have|had) yet to ${ADV}(?:${VERIFY}|examine|see|visit|test|review|comment on whether)
+      (?:declin|refus)(?:es|ed|ing) to ${ADV}(?:confirm|verify|vouch)
+      (?:would|will|could|can|did|does|do) neither (?:confirm|deny) nor (?:deny|confirm)
+      (?:has|have) neither (?:confirmed|denied) nor (?:denied|confirmed)
+      (?:would|will) not (?:confirm|vouch)`,
+    unless: phrases`${elsewhere}`,
     holder: 'subject',
     spoken: true,
+    bears: 'back',
   },
   {
     kind,
+    name: 'it has not been verified',
     root,
     cue: phrases`
-      (?:could|can|was|were|has|have|had)(?: not|n['’]t) (?:be |been )?(?:yet |immediately |independently |fully )*(?:be |been )?(?:immediately |independently )*(?:confirmed|verified|corroborated|proven|proved|authenticated|substantiated)`,
-    unless: phrases`${elsewhere}
-      ${plans}`,
+      (?:could|can|was|were|is|are|has|have|had)(?:n't| not) (?:be |been )?(?:yet |immediately |independently |fully |ever |so far )*(?:be |been )?(?:\p{L}+ly )*(?:confirmed|verified|corroborated|proven|proved|authenticated|substantiated|established|reproduced|replicated)
+      (?:has|have|had|is|are) yet to be ${ADV}(?:confirmed|verified|corroborated|authenticated|substantiated|reproduced|replicated)
+      (?:impossible|hard|difficult|no way|not possible) (?:for [\p{L} ]{1,30} )?to ${ADV}(?:verify|confirm|corroborate|authenticate|check|prove)
+      (?:analysis|study|data|figures?|claims?|results?|audit|footage) (?:was|were|has been|have been|is|are) not ${ADV}(?:reviewed|checked|examined|audited) by
+      ${VERIFIED} by neither`,
+    unless: phrases`${elsewhere}`,
     holder: 'after',
     spoken: false,
+    bears: 'back',
   },
   {
     kind,
-    root,
+    name: 'nobody else has checked it',
+    root: /no one|nobody|no independent|no other|none|no outside/,
     cue: phrases`
-      unverified|unconfirmed|uncorroborated|unsubstantiated|unproven
-      (?:no|without) independent (?:confirmation|verification|corroboration)
-      there (?:was|has been|is) no (?:immediate |official )confirmation
-      (?:provided|offered|gave|produced|presented) no (?:evidence|proof)
-      without (?:providing|offering|giving|presenting|citing) (?:any )?(?:evidence|proof)`,
-    unless: phrases`
-      (?:unverified|unconfirmed) (?:accounts|users|profiles|tickets?|bookings?)
-      unproven (?:talent|striker|rookie|youngster)`,
+      (?:no one|nobody)(?: else)? (?:has|had|could) (?:yet |so far )?(?:seen|verified|confirmed|reproduced|replicated|tested|checked|examined)
+      no (?:independent|other|outside|external) [\p{L} ]{1,30}?(?:has|have|had) (?:yet |so far )?(?:seen|verified|confirmed|reproduced|replicated|tested|checked|examined)`,
     holder: 'none',
     spoken: false,
+    bears: 'back',
+  },
+  {
+    kind,
+    name: 'no evidence was given for it',
+    root: /evidence|proof|no data|no documents|no details|without saying|basis/,
+    cue: phrases`
+      (?:provid|offer|g[ai]v|produc|present|cit|suppl|show|includ)(?:es?|ed|ing|ied|ies|en|n)? no (?:evidence|proof|data|details?|sources?|documents?|basis)
+      (?:has|have|had) (?:seen|produced|provided|offered|given|presented|published|shown) no (?:documents?|evidence|proof|data|sources?)
+      did(?:n't| not) (?:provide|offer|give|produce|present|cite|supply) (?:any )?(?:evidence|proof|details?|data|sources?)
+      without (?:providing|offering|giving|presenting|citing|showing|supplying) (?:any )?(?:evidence|proof|details?|sources?|data)
+      without (?:any )?(?:evidence|proof)
+      without saying (?:where|how|who)
+      (?:says?|said) no (?:trial|study|test|evidence|data|proof)s? (?:has|have|had) been (?:published|done|shown|carried out)`,
+    holder: 'subject',
+    spoken: true,
+    bears: 'back',
+  },
+  {
+    kind,
+    name: 'marked as not verified',
+    root: /unverif|unconfirm|uncorrob|unsubst|unproven|no independent|no immediate|no official|no way/,
+    cue: phrases`
+      (?:unverified|unconfirmed|uncorroborated|unsubstantiated|unproven)
+      (?:no|without) independent (?:confirmation|verification|corroboration)
+      there (?:was|has been|is|were) no (?:immediate |official |independent )+(?:confirmation|comment|reaction|response|word|verification)`,
+    unless: phrases`
+      (?:unverified|unconfirmed) (?:accounts|users|profiles|tickets?|bookings?)
+      unproven (?:talent|striker|rookie|youngster|player)`,
+    holder: 'none',
+    spoken: false,
+    bears: 'back',
+  },
+  {
+    kind,
+    name: 'told as hearsay',
+    root: /reportedly|it is understood|purported|believed|thought|rumou?red|understood to|reported to|supposedly|appear/,
+    cue: phrases`
+      reportedly|purportedly|supposedly
+      purported (?!to)\p{L}+
+      it is (?:understood|rumou?red)
+      (?:is|are|was|were) (?:widely |now )?(?:believed|thought|understood|rumou?red|reported) to (?:be|have)
+      (?:leaked|secret) \p{L}+ (?:appear|seem)s? to (?:show|suggest)`,
+    holder: 'none',
+    spoken: false,
+    bears: 'own',
+  },
+  {
+    kind,
+    name: 'a newsroom says what it does not know',
+    root: /this (?:news)?paper|our newsroom|newsroom/,
+    cue: phrases`(?:this|our) ${PRESS} (?:has not|could not|cannot|was unable|has been unable)`,
+    holder: 'none',
+    spoken: false,
+    bears: 'back',
   },
 ];

@@ -1,0 +1,36 @@
+import { type CaveatPattern, phrases } from './pattern.ts';
+
+const kind = 'correction';
+const piece = '(?:article|story|report|post|piece|headline|page|review|column|caption|dispatch|item)';
+
+/** What the publisher has taken back or changed since. */
+export const CORRECTION: readonly CaveatPattern[] = [
+  {
+    kind,
+    name: 'a note of the publisher on its own text',
+    root: /correct|clarif|version|amend|updated|originally|previously|wrongly|mistaken|misstated|added|removed|regret|apolog|retract|withdr|update/,
+    cue: phrases`
+      (?:an|a|in an|in a) (?:earlier|previous|initial|original|prior) version of (?:this|the) ${piece}
+      (?:this|the) ${piece} (?:has been|was|is) (?:since )?(?:corrected|amended|clarified|retracted|withdrawn|updated to (?:correct|clarify|remove|reflect|include|add)|revised to (?:correct|reflect)|changed to correct|edited to)
+      (?:the|this) ${piece} (?:originally|previously|incorrectly|wrongly|mistakenly|initially|first) (?:stated|said|reported|identified|misstated|gave|named)
+      (?:note|footnote|line|clarification|correction|paragraph|sentence|name) was (?:added to|removed from) this
+      we (?:regret|apologi[sz]e for) (?:the|this|that|any) (?:error|mistake)
+      (?<=^)(?:correction|clarification|update|updated|an update|corrections and clarifications|editor['’]s note)(?:,? (?:on )?(?:\p{L}+ \d{1,2}|\d{1,2} \p{L}+))?(?: 20\d\d)?:(?= (?:an? |the |this |we |in |it |previous|earlier|after|\p{L}+ (?:has|have|was|were|is) ))(?!.{0,80}(?:married|owns|sponsor|fund))`,
+    unless: phrases`(?:kitchen|camera|carpet|sign) was (?:added|updated)`,
+    holder: 'none',
+    spoken: false,
+    bears: 'whole',
+  },
+  {
+    kind,
+    name: 'what was told before was wrong',
+    root: /wrong|error|incorrect|mistake|inaccurate|false/,
+    cue: phrases`
+      (?:earlier|initial|previous|first) (?:reports?|figures?|statements?|accounts?|estimates?|claims?)[^.;]{0,60}(?:were|was|proved|turned out to be|turned out) (?:wrong|incorrect|false|inaccurate|an error|a mistake|untrue)
+      had (?:earlier|previously|first|initially|wrongly) (?:said|given|reported|stated|put|announced)[^.;]{0,60}(?:error|mistake|wrong|incorrect)
+      (?:corrected|revised) (?:its|the|an|his|her|their) (?:earlier|previous|initial) (?:statement|figure|report|count|estimate)`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'back',
+  },
+];

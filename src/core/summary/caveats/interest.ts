@@ -1,0 +1,80 @@
+import { type CaveatPattern, phrases } from './pattern.ts';
+import { ADV, PRESS, STUDY } from './word-classes.ts';
+
+const kind = 'interest';
+const firm =
+  '(?:company|firm|maker|makers|manufacturer|industry|group|council|drug ?maker|developer|supplier|producer|bank|lobby|association)';
+const kin =
+  '(?:brother|sister|wife|husband|son|daughter|father|mother|cousin|nephew|niece|partner|brother-in-law|sister-in-law|family)';
+
+/** Who gains if the claim is believed: after the disclosures that newspapers and journals print. */
+export const INTEREST: readonly CaveatPattern[] = [
+  {
+    kind,
+    name: 'paid for by somebody',
+    root: /fund|paid|commission|sponsor|financ|bankroll|underwrit|support/,
+    cue: phrases`
+      ${STUDY}(?: of [^,;.]{1,40}| with [^,;.]{1,40})? (?:was|were|is|has been) ${ADV}(?:partly |partially |jointly |entirely )?(?:funded|paid for|commissioned|sponsored|financed|supported|bankrolled|underwritten) by
+      (?:is|are|was|were|been) ${ADV}(?:funded|financed|bankrolled|sponsored|underwritten) by (?=(?:the )?(?:\p{L}+ ){0,2}?(?:makers?|manufacturers?|producers?|growers|industry|compan(?:y|ies)|firms?|lobby))`,
+    holder: 'after',
+    spoken: false,
+    bears: 'whole',
+  },
+  {
+    kind,
+    name: 'paid for or owned by its subject',
+    root: /fund|paid|commission|sponsor|financ|own|advertis|publisher|shareholder|parent|investor|stake|stock|shares|interest|sells?|selling|suing|hired/,
+    cue: phrases`
+      which (?:partly |partially )?(?:funded|paid for|commissioned|sponsored|financed) the (?:${STUDY})
+      (?:has|have|had|holds?|owns?|declared|disclosed) (?:an? )?(?:\p{L}+ )?(?:financial|commercial|ownership|business|competing) (?:interest|stake|tie|link|relationship)s? (?:in|with|to)
+      (?:own|hold|has|have|had)(?:s|ed)? (?:stock|shares|equity|a patent|patents|a stake) (?:in|on)
+      share(?:s|d)? (?:a|the same) (?:parent company|owner|director|chairman)
+      (?:also |part-|jointly )?owns? (?:this|the|our) (?:[\p{L}-]+ ){0,2}?${PRESS}
+      (?:also )?(?:sponsors?|advertises? (?:with|in|on)|funds?|part-owns?) (?:this|the|our) (?:[\p{L}'’]+ ){0,3}?(?:${PRESS}|pages?|programme|podcast|series)
+      (?:parent company|owner|publisher|part-owner|shareholder|investor|advertiser|sponsor) (?:of|in|with) (?:this |our )(?:${PRESS})
+      (?:which|who) (?:is|are) (?:also )?an? (?:[\p{L}-]+ ){0,2}(?:investor|shareholder|advertiser|sponsor|owner|part-owner|customer|supplier) (?:in|of|to|with) (?:this|our|the)
+      also (?:sells|advises|owns (?:a|the|shares|stock)|works for|consults for|chairs)
+      (?:is|are|was|were) (?:selling|suing) (?:the|it|them|him|her)
+      earns? (?:a|an )?(?:\p{L}+ )?(?:commission|fee|royalt\p{L}+) (?:when|from|if|on)
+      (?:gave|donated|contributed) (?:[\p{L}$£€₹]*[\d.,]+(?: \p{L}+){0,2}|money|funds) to (?:the )?(?:\p{L}+ ){0,2}(?:party|campaign|candidate|fund)`,
+    unless: phrases`
+      (?:owner|shareholder) (?:of|in) (?:the )?(?:club|team|restaurant|shop|pub|farm|house|dog|horse|hotel)
+      sells (?:the same|jam|bread|tea)`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'whole',
+  },
+  {
+    kind,
+    name: 'takes money from or works for somebody concerned',
+    root: /fee|funding|grant|consult|advis|board|works? for|worked for|employed|married|related|depend|lobb|owned by|brother|sister|wife|husband|son|daughter|cousin|family|donat|wellbeing/,
+    cue: phrases`
+      (?:receives?|received|accepts?|accepted|has taken|have taken|took|takes?|been paid|earned|declared) (?:\p{L}+ )?(?:speaking |consulting |lecture |advisory |research )?(?:fees|funding|grants?|payments|honoraria|donations) from
+      (?:is|was|are|were|as|being|been|worked as|works as) (?:an? )?(?:paid|salaried) (?:consultants?|advis[eo]rs?|lobbyists?|speakers?|spokes\p{L}+|ambassadors?) (?:to|for|of)
+      paid consultant
+      (?:is|was|are|were) (?:an? )?(?:consultants?|advis[eo]rs?|lobbyists?|shareholders?|investors?|directors?|board members?) (?:to|for|in|of|at) (?:the |a |an )?(?:\p{L}+ ){0,3}?${firm}
+      (?:advises?|consults for|has advised) (?:the |a |an )?(?:\p{L}+ ){0,2}?${firm}
+      sits? on the (?:\p{L}+ )?board of
+      (?:works?|worked|working|employed) (?:as an? [\p{L} ]{1,30} )?(?:for|by) (?:the |a |an )?(?:\p{L}+ ){0,2}?${firm} (?:that|which|behind|making)
+      (?:has|have) (?:worked|consulted) (?:as a (?:paid )?consultant |as an advis[eo]r )?for the (?:${firm})
+      (?:is|are|was) (?:married|related) to (?:the|this|its|our|his|her) (?:\p{L}+ ){0,2}?(?:editor|owner|author|publisher|founder|minister|mayor|chair\p{L}*|director|head)
+      ['’]s ${kin} (?:owns?|farms?|runs?|works? (?:for|at)|chairs?|is an?|holds)
+      payments? (?:\p{L}+ ){0,3}?depends? on
+      (?:is|are) owned by [\p{L} .&'’-]{2,40}, (?:which|who)`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'whole',
+  },
+  {
+    kind,
+    name: 'a disclosure',
+    root: /disclosure|conflict|competing|declared/,
+    cue: phrases`
+      (?<=^)(?:full )?disclosure(?= ?:)
+      declared (?:an? )?(?:conflicts?|(?:competing |financial )?interests?)
+      (?:has|have|had|is|are) (?:a|an apparent|a clear) conflicts? of interest`,
+    holder: 'none',
+    spoken: false,
+    bears: 'whole',
+  },
+];
