@@ -20,6 +20,7 @@ export interface ReadingLine {
   readonly summary: readonly LineSpan[];
   readonly caveats: readonly (LineSpan & {
     readonly holder: string | null;
+    readonly claim: string | null;
     readonly kind: string;
     readonly needed: boolean;
   })[];
@@ -62,6 +63,7 @@ export const readingLine = (id: string | number, reading: Reading): ReadingLine 
     caveats: reading.caveats.map((caveat) => ({
       ...line(caveat),
       holder: words(caveat.holder),
+      claim: words(caveat.claim),
       kind: caveat.kind,
       needed: caveat.needed,
     })),

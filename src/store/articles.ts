@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Reading } from '../core/article.ts';
+import type { Caveat, Reading } from '../core/article.ts';
 import type { ArticleStore } from '../core/ports.ts';
 import type { Groupable } from '../core/stories/features.ts';
 import { keepReadings } from './keep.ts';
@@ -70,10 +70,18 @@ export const createArticleStore = (database: Database): ArticleStore => {
   };
 };
 
-/** A reading kept before statements were found has none. */
+/** A reading kept before statements were found has none, and one kept before caveats told their cue and claim does without. */
 export const readingOf = (row: Pick<Selectable<ArticleRow>, 'article' | 'findings'>): Reading => {
-  const { statements = [], ...findings }: Findings = JSON.parse(row.findings);
-  return { article: JSON.parse(row.article), statements, ...findings };
+  const { statements = [], caveats, ...findings }: Findings = JSON.parse(row.findings);
+  return {
+    article: JSON.parse(row.article),
+    statements,
+    ...findings,
+    caveats: caveats.map((caveat) => ({ cue: { start: caveat.start, end: caveat.end }, claim: null, ...caveat })),
+  };
 };
 
-type Findings = Omit<Reading, 'article' | 'statements'> & Partial<Pick<Reading, 'statements'>>;
+type Findings = Omit<Reading, 'article' | 'statements' | 'caveats'> &
+  Partial<Pick<Reading, 'statements'>> & {
+    readonly caveats: readonly (Omit<Caveat, 'cue' | 'claim'> & Partial<Pick<Caveat, 'cue' | 'claim'>>)[];
+  };

@@ -47,7 +47,9 @@ export const sampleReading = ({ summary = [], quotes = [], caveats = [], ...arti
     ({ words, kind, holder }): Caveat => ({
       ...spanOf(article.text, words),
       kind,
+      cue: spanOf(article.text, words),
       holder: holder === undefined ? null : spanOf(article.text, holder),
+      claim: null,
       needed: true,
     }),
   ),

@@ -66,8 +66,13 @@ export const keptOn = (card: string, { text, caveats }: Passage): { gold: Labell
   const states = (words: string): boolean => card.includes(oneLine(words));
   return caveats
     .filter(({ optional }) => optional !== true)
-    .filter((gold) => gold.claims.some((claim) => claim !== null && claim !== gold.text && states(claim) && text !== ''))
-    .map((gold) => ({ gold, kept: caveats.some((other) => (other === gold || same(other, gold)) && states(other.text)) }));
+    .filter((gold) =>
+      gold.claims.some((claim) => claim !== null && claim !== gold.text && states(claim) && text !== ''),
+    )
+    .map((gold) => ({
+      gold,
+      kept: caveats.some((other) => (other === gold || same(other, gold)) && states(other.text)),
+    }));
 };
 
 /** Reads a passage as the bot does and holds the caveats found, and the cards, against the labels. */

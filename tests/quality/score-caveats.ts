@@ -50,7 +50,7 @@ const errorsOf = ({ passage, labels, given }: CaveatJudgement): [string, string]
   const errors: [string, string][] = [];
   for (const { gold, found, holder, claim, kept } of labels) {
     const label = `${slug} · ${gold.kinds.join('/')}: ${gold.text}`;
-    if (found === null) errors.push(['not found', `${label}\n    in: ${text}`]);
+    if (found === null) errors.push(['not found', `${label}\n    in: ${text.replace(/\n+/gu, ' ¶ ')}`]);
     else if (holder !== 'right')
       errors.push([
         `holder ${holder}`,
@@ -61,7 +61,8 @@ const errorsOf = ({ passage, labels, given }: CaveatJudgement): [string, string]
     if (kept === false) errors.push(['not kept', label]);
   }
   for (const { caveat, right } of given)
-    if (!right) errors.push(['is none', `${slug} · ${caveat.kind} (${slice(text, caveat.cue)}): ${slice(text, caveat)}`]);
+    if (!right)
+      errors.push(['is none', `${slug} · ${caveat.kind} (${slice(text, caveat.cue)}): ${slice(text, caveat)}`]);
   return errors;
 };
 

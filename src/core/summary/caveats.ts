@@ -1,4 +1,13 @@
-import { type Article, type Caveat, type Quote, type Reading, type Span, type Statement, type Summary, slice } from '../article.ts';
+import {
+  type Article,
+  type Caveat,
+  type Quote,
+  type Reading,
+  type Span,
+  type Statement,
+  type Summary,
+  slice,
+} from '../article.ts';
 import { openingDateline } from '../article-text/dateline.ts';
 import { findOpening } from '../article-text/opening.ts';
 import { sentences } from '../text/sentences.ts';
@@ -32,7 +41,12 @@ export interface CaveatTrace {
   readonly caveat: Caveat;
   /** The class of its wording. */
   readonly wording: string;
-  readonly because: 'the card tells its claim' | 'the card tells its claim again' | 'corrects the article' | 'the card does not tell its claim' | 'another caveat says the same';
+  readonly because:
+    | 'the card tells its claim'
+    | 'the card tells its claim again'
+    | 'corrects the article'
+    | 'the card does not tell its claim'
+    | 'another caveat says the same';
 }
 
 interface Found {
@@ -54,11 +68,12 @@ const survey = (text: string, quotes: readonly Quote[], statements: readonly Sta
     const span = { start: openingDateline(text, sentence), end: sentence.end };
     const heading = index > 0 && CORRECTION_HEADING.test(slice(text, all[index - 1] ?? span));
     const answering = index - lastClaim <= ANSWERED;
+    const source = surveyed.at(-1)?.held.find(({ kind }) => kind === 'anonymous')?.holder ?? null;
     const held = splitsQuotation(span, quotes)
       ? []
       : heading
         ? [corrected(span)]
-        : reservationsIn(text, span, { quotes, statements, answering });
+        : reservationsIn(text, span, { quotes, statements, answering, source });
     surveyed.push({ span, held });
     if (held.some(({ bears }) => bears === 'own') || ON_ANOTHERS_WORD.test(fold(slice(text, span)))) lastClaim = index;
   }
@@ -77,9 +92,7 @@ const corrected = (cue: Span): Reservation => ({
 const overlap = (one: Span, other: Span): number => Math.min(one.end, other.end) - Math.max(one.start, other.start);
 
 const carries = (shown: readonly Span[], claim: Span): boolean =>
-  shown.some(
-    (span) => overlap(span, claim) >= CARRIED * Math.min(span.end - span.start, claim.end - claim.start),
-  );
+  shown.some((span) => overlap(span, claim) >= CARRIED * Math.min(span.end - span.start, claim.end - claim.start));
 
 const shownIn = (summary: Summary, quotes: readonly Quote[]): Span[] => [
   ...summary.sentences,
@@ -87,28 +100,35 @@ const shownIn = (summary: Summary, quotes: readonly Quote[]): Span[] => [
 ];
 
 /** The shown words that tell a claim again, in others; null where none do. */
-const restating = (text: string, shown: readonly Told[], span: Span, claim: Span | null, strong: boolean): Span | null => {
+const restating = (
+  text: string,
+  shown: readonly Told[],
+  span: Span,
+  claim: Span | null,
+  strong: boolean,
+): Told | null => {
   const { words, share } = strong ? RESTATED.strong : RESTATED.weak;
   const content = contentOf(text, span);
   const about = claim === null || claim === span ? content : contentOf(text, claim);
   for (const told of shown) {
-    if (overlap(told.span, span) > 0) continue;
+    if (told.span !== null && overlap(told.span, span) > 0) continue;
     const shared = Math.max(sharedBy(about, told.content), sharedBy(content, told.content));
-    if (shared >= words && shared >= share * Math.min(about.size, told.content.size)) return told.span;
+    if (shared >= words && shared >= share * Math.min(about.size, told.content.size)) return told;
   }
   if (!strong || !POINTS_BACK.test(fold(slice(text, span)))) return null;
-  return shown.find((told) => [...TELLS_CLAIM].some((term) => told.terms.has(term)))?.span ?? null;
+  return shown.find((told) => [...TELLS_CLAIM].some((term) => told.terms.has(term))) ?? null;
 };
 
 interface Told {
-  readonly span: Span;
+  /** Null for the headline. */
+  readonly span: Span | null;
   readonly terms: ReadonlySet<string>;
   readonly content: ReadonlySet<string>;
 }
 
 /** What `findCaveats` finds, with the class of wording of each and why a card needs it or not. */
 export const traceCaveats = (
-  { text }: Article,
+  { text, title }: Article,
   summary: Summary,
   quotes: readonly Quote[],
   statements: readonly Statement[] = [],
@@ -127,10 +147,15 @@ export const traceCaveats = (
         found.push({ span, reservation, claim, because: 'the card tells its claim' });
         continue;
       }
-      told ??= shown.map((one) => ({ span: one, terms: new Set(terms(text, one)), content: contentOf(text, one) }));
+      told ??= [
+        ...shown.map((one) => ({ span: one, terms: new Set(terms(text, one)), content: contentOf(text, one) })),
+        { span: null, terms: new Set(terms(title)), content: contentOf(title) },
+      ];
       const again = restating(text, told, span, claim, STRONG.has(reservation.kind));
-      if (again !== null) found.push({ span, reservation, claim: again, because: 'the card tells its claim again' });
-      else if (reservation.kind === 'correction') found.push({ span, reservation, claim, because: 'corrects the article' });
+      if (again !== null)
+        found.push({ span, reservation, claim: again.span ?? claim, because: 'the card tells its claim again' });
+      else if (reservation.kind === 'correction')
+        found.push({ span, reservation, claim, because: 'corrects the article' });
       else found.push({ span, reservation, claim, because: 'the card does not tell its claim' });
     }
   }
@@ -180,8 +205,7 @@ const settle = (text: string, summary: Summary, found: readonly Found[]): Caveat
     const named = reservation.holder !== null;
     const key = `${holderKey(text, reservation)} ${firm(entry) ? claim?.start : ''}`;
     // Words of a speaker who is not known, beside the same reservation by somebody who is: most likely the same one.
-    const echo =
-      reservation.spoken && !named && [...kept].some((other) => other.reservation.kind === reservation.kind);
+    const echo = reservation.spoken && !named && [...kept].some((other) => other.reservation.kind === reservation.kind);
     if (echo || (named && seen.has(key))) continue;
     if (!stated(entry) && !firm(entry) && lines >= MOST_LINES) continue;
     seen.add(key).add(`${holderKey(text, reservation)} `);

@@ -36,7 +36,9 @@ const reading: Reading = {
     {
       ...at('The Harbour Post has not verified it.'),
       kind: 'unverified',
+      cue: at('has not verified'),
       holder: at('The Harbour Post'),
+      claim: at('We will close it,'),
       needed: true,
     },
   ],
@@ -60,6 +62,7 @@ test('a reading is one line with the caller’s id, its words and their UTF-16 o
         end: 92,
         text: 'The Harbour Post has not verified it.',
         holder: 'The Harbour Post',
+        claim: 'We will close it,',
         kind: 'unverified',
         needed: true,
       },

@@ -16,3 +16,10 @@ test('a reading is read with the statements that were kept', () => {
   const { article, ...findings } = kept;
   expect(readingOf({ article: JSON.stringify(article), findings: JSON.stringify(findings) })).toEqual(kept);
 });
+
+test('a caveat kept before its cue and claim were told is read with its sentence as cue', () => {
+  const { article, caveats: _, ...findings } = reading({ id: 'old' });
+  const caveat = { start: 0, end: 9, kind: 'denial', holder: null, needed: true } as const;
+  const row = { article: JSON.stringify(article), findings: JSON.stringify({ ...findings, caveats: [caveat] }) };
+  expect(readingOf(row).caveats).toEqual([{ ...caveat, cue: { start: 0, end: 9 }, claim: null }]);
+});

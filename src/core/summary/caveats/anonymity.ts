@@ -2,7 +2,8 @@ import { type CaveatPattern, phrases } from './pattern.ts';
 import { SOURCE_PEOPLE } from './word-classes.ts';
 
 const kind = 'anonymous';
-const several = '(?:one|two|three|four|five|six|seven|eight|several|multiple|some|other|a number of|an?|a second|another)';
+const several =
+  '(?:one|two|three|four|five|six|seven|eight|several|multiple|some|other|a number of|an?|a second|another)';
 const insiders =
   '(?:officials?|employees?|aides?|diplomats?|executives?|insiders?|staffers|members of staff|lawmakers|people|persons?|ministers?|bankers?|advis[eo]rs?|colleagues?)';
 const unless = phrases`

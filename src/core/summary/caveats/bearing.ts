@@ -13,8 +13,6 @@ export interface Sentence {
 const REACH = 6;
 /** What a step towards the reservation weighs against a shared word. */
 const NEARNESS = 0.7;
-/** A sentence that only holds reservations itself is seldom what another one bears on. */
-const ITSELF_A_CAVEAT = 2;
 const FEWEST_WORDS = 4;
 
 /** The caveat's own vocabulary says nothing about which claim it bears on. */
@@ -27,7 +25,7 @@ const CLAUSE_BREAK = /;\s|,\s(?:but|although|though|while|yet|and|which|whereas)
 const POINTER = /\b(?:it|this|that|which|them|these|those|they|claims?|allegations?|accusations?)\b/;
 
 /** The words of a sentence that tell what it is about. */
-export const contentOf = (text: string, span: Span): Set<string> =>
+export const contentOf = (text: string, span?: Span): Set<string> =>
   new Set(terms(text, span).filter((term) => !OWN_WORDS.has(term)));
 
 export const sharedBy = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
@@ -37,7 +35,8 @@ export const sharedBy = (one: ReadonlySet<string>, other: ReadonlySet<string>): 
 };
 
 /** "The boat was full, survivors said; the operator has denied this": the part of the sentence before the reservation. */
-const headBefore = (text: string, span: Span, { cue, holder }: Reservation): Span | null => {
+const headBefore = (text: string, { span, held }: Sentence, reservation: Reservation): Span | null => {
+  const { cue, holder } = reservation;
   const folded = fold(slice(text, span));
   const at = cue.start - span.start;
   let end = -1;
@@ -48,6 +47,8 @@ const headBefore = (text: string, span: Span, { cue, holder }: Reservation): Spa
     after = match.index + match[0].length;
   }
   if (end < 0 || folded.slice(0, end).split(' ').length < FEWEST_WORDS) return null;
+  if (held.some((other) => other !== reservation && other.bears !== 'own' && other.cue.start < span.start + end))
+    return null;
   const clause = folded.slice(after);
   const relative = /which\s$/.test(folded.slice(end, after));
   const ownSubject =
@@ -58,75 +59,78 @@ const headBefore = (text: string, span: Span, { cue, holder }: Reservation): Spa
   return { start: span.start, end: span.start + end };
 };
 
-/** Only answers what was told before it: it holds no claim of its own. */
-const answersOnly = ({ held }: Sentence): boolean => held.length > 0 && held.every(({ bears }) => bears !== 'own');
+/** The claims of the reservations found so far, sentence by sentence; null where it makes none. */
+export type Claims = readonly (Span | null)[];
 
 /**
  * What a reservation bears on: its own sentence, the part of it before, or the earlier sentence that shares most words
- * with it and stands nearest. Where that one is itself a reservation, what that bears on.
+ * with it and stands nearest. Where that one only holds reservations itself, what those bear on.
  */
 export const claimOf = (
   text: string,
   all: readonly Sentence[],
   index: number,
   reservation: Reservation,
-  before: readonly (Span | null)[],
+  before: Claims,
 ): Span | null => {
   const sentence = all[index];
   if (sentence === undefined) return null;
-  if (reservation.bears === 'own') {
-    // "They asked not to be named": what they said stands before.
-    if (reservation.kind === 'anonymous' && saysNothing(text, sentence.span, reservation) && index > 0)
-      return nearest(text, all, index, before);
-    return sentence.span;
-  }
-  if (reservation.bears === 'back') {
-    const head = headBefore(text, sentence.span, reservation);
-    if (head !== null) return head;
-  }
-  if (reservation.bears === 'whole') return about(text, all, index);
-  return nearest(text, all, index, before);
+  const { bears, kind } = reservation;
+  if (bears === 'whole') return about(text, all, index, kind === 'correction');
+  if (bears === 'own' && !(kind === 'anonymous' && saysNothing(text, sentence.span, reservation))) return sentence.span;
+  const head = bears === 'own' ? null : headBefore(text, sentence, reservation);
+  if (head !== null) return head;
+  return nearest(text, all, index, before) ?? (bears === 'back' && index > 0 ? null : sentence.span);
 };
 
+/** "They asked not to be named": what they said stands before. */
 const saysNothing = (text: string, span: Span, { name }: Reservation): boolean =>
-  name === 'asked not to be named' && !/\b(?:said|says|told|according|described|added|confirmed)\b/.test(fold(slice(text, span)));
+  name === 'asked not to be named' &&
+  !/\b(?:said|says|told|according|described|added|confirmed|wrote)\b/.test(fold(slice(text, span)));
 
-const nearest = (
-  text: string,
-  all: readonly Sentence[],
-  index: number,
-  before: readonly (Span | null)[],
-): Span | null => {
-  const own = contentOf(text, (all[index] as Sentence).span);
-  let best: { at: number; score: number } | null = null;
+/** Every reservation of the sentence bears on something else: it tells nothing itself. */
+const tellsNothing = ({ span, held }: Sentence, claim: Span | null): boolean =>
+  held.length > 0 && claim !== null && (claim.start !== span.start || claim.end !== span.end);
+
+const NO_COMMENT =
+  /\b(?:declined|refused|not respond\w*|not reply|not return\w*|would comment|not comment\w*|no comment|not answer)\b/;
+
+const nearest = (text: string, all: readonly Sentence[], index: number, before: Claims): Span | null => {
+  const sentence = all[index];
+  if (sentence === undefined) return null;
+  const own = contentOf(text, sentence.span);
+  let best: { told: Span; score: number } | null = null;
   for (let at = index - 1; at >= 0; at -= 1) {
-    if (index - at > REACH && at > 1) continue;
+    if (index - at > REACH && at > 1) {
+      at = 2;
+      continue;
+    }
     const candidate = all[at];
-    if (candidate === undefined) continue;
-    const score =
-      sharedBy(own, contentOf(text, candidate.span)) -
-      NEARNESS * Math.min(REACH, index - at - 1) -
-      (answersOnly(candidate) ? ITSELF_A_CAVEAT : 0);
-    if (best === null || score > best.score) best = { at, score };
+    if (candidate === undefined || NO_COMMENT.test(fold(slice(text, candidate.span)))) continue;
+    const claim = before[at] ?? null;
+    const told = claim !== null && tellsNothing(candidate, claim) ? claim : candidate.span;
+    const score = sharedBy(own, contentOf(text, told)) - NEARNESS * Math.min(REACH, index - at - 1);
+    if (best === null || score > best.score) best = { told, score };
   }
-  if (best === null) return null;
-  const told = all[best.at];
-  if (told === undefined) return null;
-  return answersOnly(told) ? (before[best.at] ?? told.span) : told.span;
+  return best?.told ?? null;
 };
 
-/** What a note on the whole article bears on: the sentence that shares most with it, else the lede. */
-const about = (text: string, all: readonly Sentence[], index: number): Span | null => {
-  const own = contentOf(text, (all[index] as Sentence).span);
-  let best: Sentence | undefined;
-  let most = 0;
-  for (const [at, candidate] of all.entries()) {
-    if (at === index) continue;
-    const shared = sharedBy(own, contentOf(text, candidate.span));
-    if (shared > most) {
-      most = shared;
-      best = candidate;
-    }
+/** Words that a note and what it is a note on share, at least. */
+const ON_THE_SAME = 2;
+
+/** What a note on the article bears on: the sentence that shares most with it, else the lede. */
+const about = (text: string, all: readonly Sentence[], index: number, exact: boolean): Span | null => {
+  const sentence = all[index];
+  if (sentence === undefined) return null;
+  const own = contentOf(text, sentence.span);
+  let best: Span | null = null;
+  let most = exact ? ON_THE_SAME - 1 : 0;
+  for (const { span, held } of all) {
+    if (span === sentence.span || held.some(({ bears }) => bears === 'whole')) continue;
+    const shared = sharedBy(own, contentOf(text, span));
+    if (shared <= most) continue;
+    most = shared;
+    best = span;
   }
-  return (best ?? all.find((_, at) => at !== index))?.span ?? null;
+  return best ?? (exact ? null : (all.find(({ span }) => span !== sentence.span)?.span ?? null));
 };

@@ -1,5 +1,5 @@
 import { type CaveatPattern, phrases } from './pattern.ts';
-import { ADV, CLAIM, CRIME, SAY, UNTRUE, WHOSE } from './word-classes.ts';
+import { CLAIM, CRIME, SAY, UNTRUE, WHOSE } from './word-classes.ts';
 
 const kind = 'denial';
 /** What a court, an agency or a voter refuses is no denial; nor is a reservation about who can deny it. */
@@ -12,7 +12,7 @@ const refusals = `
   no denying
   nothing to den(?:y|ies)
   (?:not|nor|never|neither|didn['’]t|hasn['’]t|won['’]t) (?:\\p{L}+ ){0,3}den(?:y|ies|ied|ying)
-  (?:was|were|been|being|is|are|be) denied (?!by)
+  (?:was|were|been|being|is|are|be) denied(?! by)
   den(?:y|ies|ied) (?:himself|herself|nothing|no one|nobody|everything)
   rejects? (?:one|two|three|\\d+) in`;
 const root = /den[iy]|reject|dismiss|refut|rebuff|repudiat|disput|rubbish|rebut|contest|scotch|brushed|disavow/;
@@ -45,9 +45,10 @@ export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a claim denied by somebody',
-    root: /denied|rejected|dismissed|refuted|disputed/,
+    root: /denied|rejected|dismissed|refuted/,
     cue: phrases`
-      (?:${CLAIM}|it|this|which) (?:[^.;]{0,40} )?(?:was|were|been|is|are) (?:\p{L}+ly )?(?:denied|rejected|dismissed|refuted) by`,
+      ${CLAIM} (?:[^.;]{0,40} )?(?:was|were|been|is|are) (?:\p{L}+ly )?(?:denied|rejected|dismissed|refuted) by
+      (?:it|this|which) (?:was|were|has been|is|are) (?:\p{L}+ly )?(?:denied|refuted) by`,
     unless: phrases`(?:court|judge|tribunal|insurance|asylum|bail|visa|appeal|application|motion|petition|bid|amendment|budget|applause|committee|voters)s?`,
     holder: 'after',
     spoken: false,
@@ -94,17 +95,18 @@ export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
     name: 'somebody says that there is no such thing',
-    root: /no such|no record|no evidence|no knowledge|nothing of the|not aware|no truth|no basis|no decision|no plan|unaware|recogni|no intention|never|no contact|no role|nothing to do|no reports|no part/,
+    root: /no such|no record|no evidence|no knowledge|nothing of the|not aware|no truth|no basis|no decision|no plan|unaware|recogni|no intention|never|no contact|no role|nothing to do|no reports|no part|not (?:his|hers|theirs|its|genuine|authentic|real|true)/,
     cue: phrases`
       ${SAY} (?:[^.;"”]{0,60} )?(?:no such|no record of|no knowledge of|no truth (?:to|in)|no basis (?:for|in)|no decision (?:had|has|was|is)|no plans? (?:to|for)|no intention of|no contact with|no role in|no part in|nothing to do with)
       ${SAY} (?:[^.;]{0,30} )?(?:nothing of the (?:kind|sort))
       nothing of the (?:kind|sort) (?:happened|took place|occurred|exist\p{L}*)
       does no such thing|did no such thing
-      ${SAY} (?:[^.;"”]{0,60} )?(?:has|have|had|found|seen|is|was) (?:no|not) (?:evidence|indication|sign) (?:of|to|that)
+      ${SAY} (?:[^.;"”]{0,60} )?(?:has|have|had|found|seen) (?:found |seen )?no (?:evidence|indication|sign) (?:of|to|that)
       ${SAY} (?:[^.;"”]{0,60} )?(?:not aware of|unaware of|(?:does|do|did)(?:n't| not) recogni[sz]e)
-      ${SAY} (?:that )?(?:he|she|it|they|we|i|the \p{L}+) (?:had|has|have|ha?d? ?)never
-      [^.;]{0,60}? (?:was|were) not aware of any`,
-    unless: phrases`no such (?:luck|trouble)|said no such`,
+      ${SAY} (?:that )?(?:he|she|it|they|we|i|the \p{L}+) (?:had|has|have) never
+      (?:was|were|is|are) not aware of any
+      ${SAY} [^.;]{2,60} (?:is|was|are|were) not (?:his|hers|theirs|its|genuine|authentic|real|true)`,
+    unless: phrases`no such luck`,
     holder: 'subject',
     spoken: true,
     bears: 'back',

@@ -1,4 +1,7 @@
 import { type CaveatKind, type Quote, type Span, type Statement, slice } from '../../article.ts';
+import { type Phrase, phraseFrom, spanOf } from '../../quotes/phrases.ts';
+import { subjectOf } from '../../quotes/subjects.ts';
+import { type Token, tokensIn } from '../../text/tokens.ts';
 import { CAVEAT_PATTERNS } from '../caveat-patterns.ts';
 import { findHolder } from '../holder.ts';
 import { JUNK } from '../junk-patterns.ts';
@@ -23,6 +26,8 @@ export interface Surroundings {
   readonly statements: readonly Statement[];
   /** Something that may be untrue was told shortly before. */
   readonly answering: boolean;
+  /** Who was quoted without a name in the sentence before. */
+  readonly source: Span | null;
 }
 
 /** Longer ones are no prose, and would cost the patterns too much. */
@@ -34,10 +39,13 @@ const FICTION =
   /^(?:in|on) (?:the|a|this|her|his|its) (?:play|film|movie|novel|opera|story|series|episode|musical|comedy|comic|game|book)\b|\b(?:play|film|movie|novel|opera|musical|series|comedy) (?:is|was) about\b|\bin a comic strip\b/;
 /** Words that end before a source is named: "according to two officials". */
 const BEFORE_SOURCE =
-  /^.*\b(?:to|by|from|that|and|but|or|citing|cited|quoting|said|says|told|when|while|as|because|after|with|over|meanwhile|however)\s/s;
+  /^.*\b(?:to|by|from|that|and|but|or|citing|cited|quoting|said|says|told|has|have|will|is|are|when|while|as|because|after|with|over|meanwhile|however)\s/s;
 
 const inQuotation = (cue: Span, quotes: readonly Quote[]): boolean =>
   quotes.some(({ segments }) => segments.some(({ start, end }) => start <= cue.start && cue.end <= end));
+
+const overlaps = (one: Span, other: Span | undefined): boolean =>
+  other !== undefined && one.start < other.end && other.start < one.end;
 
 /** The reservations that one sentence makes, at most one of a kind. */
 export const reservationsIn = (text: string, sentence: Span, around: Surroundings): Reservation[] => {
@@ -61,8 +69,14 @@ export const reservationsIn = (text: string, sentence: Span, around: Surrounding
     const holder = holderOf(text, sentence, span, pattern, match.indices?.groups?.who, around);
     found.set(kind, { kind, name: pattern.name, cue: span, holder, spoken: quoted, bears: pattern.bears });
   }
-  // A denial of an allegation is one reservation, not two.
-  if (found.has('denial')) for (const weaker of ['disputed'] as const) found.delete(weaker);
+  // "Denied the allegations of bribery", "offered no evidence for it": one reservation, not two.
+  for (const graver of [found.get('unverified'), found.get('denial')])
+    for (const weaker of ['allegation', 'disputed', 'preliminary'] as const)
+      if (graver !== undefined && overlaps(graver.cue, found.get(weaker)?.cue)) found.delete(weaker);
+  if (found.has('denial')) {
+    found.delete('disputed');
+    if (found.get('allegation')?.name === 'somebody alleges it') found.delete('allegation');
+  }
   return [...found.values()];
 };
 
@@ -70,19 +84,69 @@ const holderOf = (
   text: string,
   sentence: Span,
   cue: Span,
-  { holder }: CaveatPattern,
+  { kind, holder }: CaveatPattern,
   who: readonly [number, number] | undefined,
-  { quotes, statements }: Surroundings,
+  { quotes, statements, source }: Surroundings,
 ): Span | null => {
   if (who !== undefined) return sourceIn(text, { start: sentence.start + who[0], end: sentence.start + who[1] });
-  const direct = holder === 'subject' || holder === 'after' ? findHolder(text, sentence, cue, holder, quotes) : null;
-  if (direct !== null || holder === 'none' || holder === 'after') return direct;
+  if (holder === 'none') return null;
   const said = quotes.find((quote) => quote.segments.some(({ start, end }) => start <= cue.start && cue.end <= end));
   if (said !== undefined) return said.speaker;
-  return statements.find(({ start, end }) => start <= cue.start && cue.start < end)?.speaker ?? null;
+  const tokens = tokensIn(text, sentence);
+  if (holder === 'after') return findHolder(text, sentence, cue, holder, quotes) ?? agentAfter(text, tokens, cue);
+  if (kind === 'anonymous') {
+    const speaker = speakerBefore(text, tokens, cue) ?? findHolder(text, sentence, cue, 'subject', quotes);
+    // "Both asked not to be named": those whom the sentence before has quoted.
+    return speaker ?? source;
+  }
+  const direct = holder === 'subject' ? findHolder(text, sentence, cue, holder, quotes) : null;
+  if (direct !== null) return direct;
+  const reported = statements.find(({ start, end }) => start <= cue.start && cue.start < end)?.speaker ?? null;
+  return (
+    reported ?? trailingSpeaker(text, sentence) ?? (holder === 'subject' ? subjectAt(text, tokens, cue.start) : null)
+  );
+};
+
+/** The subject of the verb that begins at or after an offset, read as the attribution of quotes reads it. */
+const subjectAt = (text: string, tokens: readonly Token[], at: number): Span | null => {
+  const verb = tokens.findIndex(({ start }) => start >= at);
+  if (verb < 0 || /^been?$/.test(tokens[verb]?.lower ?? '')) return null;
+  return named(text, tokens, subjectOf(tokens, verb, 0));
+};
+
+const agentAfter = (text: string, tokens: readonly Token[], cue: Span): Span | null => {
+  const by = tokens.findIndex(({ start, end, lower }) => lower === 'by' && end >= cue.end && start <= cue.end + 1);
+  return by < 0 ? null : named(text, tokens, phraseFrom(tokens, by + 1, tokens.length));
+};
+
+/** "an official said, speaking on condition of anonymity": the subject of the nearest saying before it. */
+const speakerBefore = (text: string, tokens: readonly Token[], cue: Span): Span | null => {
+  const verb = tokens.findLastIndex(
+    ({ start, lower }) => start < cue.start && /^(?:said|says|say|told|spoke|added|confirmed)$/.test(lower),
+  );
+  return verb < 0 ? null : named(text, tokens, subjectOf(tokens, verb, 0));
+};
+
+const named = (text: string, tokens: readonly Token[], phrase: Phrase | null): Span | null => {
+  if (phrase === null || phrase.kind === 'pronoun') return null;
+  const span = spanOf(tokens, phrase);
+  return /^(?:both|all|some|none|others?|many|one)$/i.test(slice(text, span)) ? null : span;
+};
+
+/** "…, its makers say." */
+const TRAILING =
+  /, ((?:the |a |an |its |his |her |their )?[\p{L}][^,;“”"]{1,50}) (?:say|says|said|warned|added)\.?["”’]?$/u;
+const trailingSpeaker = (text: string, sentence: Span): Span | null => {
+  const match = TRAILING.exec(slice(text, sentence).slice(-80));
+  const who = match?.[1];
+  if (match === null || who === undefined || /^(?:he|she|it|they|we|who|which|and|but)\b/i.test(who)) return null;
+  const start = sentence.end - Math.min(80, sentence.end - sentence.start) + match.index + 2;
+  return { start, end: start + who.length };
 };
 
 const sourceIn = (text: string, { start, end }: Span): Span => {
-  const before = BEFORE_SOURCE.exec(fold(text.slice(start, end)))?.[0].length ?? 0;
-  return { start: start + before, end };
+  const written = fold(text.slice(start, end));
+  const before = BEFORE_SOURCE.exec(written)?.[0].length ?? 0;
+  const after = / (?:has|have|had)$/.exec(written)?.[0].length ?? 0;
+  return { start: start + before, end: end - after };
 };

@@ -3,14 +3,22 @@ import { ADV, CLAIM, OUTSIDERS, SAY, UNTRUE, WHOSE } from './word-classes.ts';
 
 const kind = 'disputed';
 
+/** Ground, games and races are disputed too. */
+const TERRITORY = phrases`
+  (?:disputed|contested) (?:border|territor(?:y|ies)|island|region|area|land|penalty|goal|sea|seat|election|waters|frontier|city|park|hill|valley|kerb|ball|parking|recipe|ruling)
+  pay dispute|undisputed
+  (?:race|seat|election|primary|match|title|final|leadership|ball|half|game|pig race|set) (?:is|are|was|were|being) (?:\p{L}+ly )?(?:contested|disputed)
+  contested by (?:\p{L}+ ){0,3}(?:candidates|teams|parties)
+  (?:nobody|no one|none) (?:can |could |has |have |would )?(?:question|dispute|challenge)
+  disputed by (?:no|two children)`;
+
 /** Two who tell it differently, and those who look at a claim from outside and doubt it. */
 export const DISPUTED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'it is disputed',
-    root: /disput|contest|contradict|question|challeng|query|queried|cast doubt|conflicting|odds|vary|varies|differ|diverge|divided|disagree/,
+    root: /disput|contest|contradict|question|challeng|query|queried|cast doubt|conflicting|odds|vary|varies|differ|diverge|divided|disagree|sceptic|skeptic|unconvinced/,
     cue: phrases`
-      (?:is|are|was|were|remains?|has been|have been|being|been) (?:hotly |widely |strongly |fiercely |also |deeply |much )*(?:disputed|contested|contradicted|called into question)
       (?:disput|contest|challeng|question|quer|contradict)(?:es?|ed|s|ied|ies|y)? ${WHOSE}(?:\p{L}+ ){0,2}?(?:${CLAIM}|sum|results?|data|methodology|method|assessment|analysis|maths?|arithmetic|science|evidence|timeline)
       (?:contradict(?:s|ed)|dispute[sd]?) (?:him|her|it|them|that|this)
       cast(?:s|ing)? doubt (?:on|over)
@@ -20,14 +28,19 @@ export const DISPUTED: readonly CaveatPattern[] = [
       (?:estimates?|figures?|accounts?|versions|reports|numbers|counts) (?:[^.;,]{0,40} )?(?:var(?:y|ies|ied)|differ(?:s|ed)?|diverge[ds]?|conflict(?:s|ed)?|range[ds]? from)
       (?:${OUTSIDERS}) (?:\p{L}+ )?(?:disagree[ds]?|(?:are|were|remain) (?:\p{L}+ )?(?:divided|split|sceptical|skeptical|unconvinced|wary))
       (?:is|are|was|were|remain(?:s|ed)?) (?:\p{L}+ )?(?:sceptical|skeptical|unconvinced)`,
-    unless: phrases`
-      (?:disputed|contested) (?:border|territor(?:y|ies)|island|region|area|land|penalty|goal|sea|seat|election|waters|frontier|city|park|hill|valley|kerb|ball|parking|recipe|ruling)
-      pay dispute|undisputed
-      (?:race|seat|election|primary|match|title|final|leadership|ball|half|game|pig race|set) (?:is|are|was|were|being) (?:\p{L}+ly )?(?:contested|disputed)
-      contested by (?:\p{L}+ ){0,3}(?:candidates|teams|parties)
-      (?:nobody|no one|none) (?:can |could |has |have |would )?(?:question|dispute|challenge)
-      disputed by (?:no|two children)`,
+    unless: TERRITORY,
     holder: 'subject',
+    spoken: true,
+    bears: 'back',
+  },
+  {
+    kind,
+    name: 'it is disputed by somebody',
+    root: /disputed|contested|contradicted|into question/,
+    cue: phrases`
+      (?:is|are|was|were|remains?|has been|have been|being|been) (?:hotly |widely |strongly |fiercely |also |deeply |much )*(?:disputed|contested|contradicted|called into question)`,
+    unless: TERRITORY,
+    holder: 'after',
     spoken: true,
     bears: 'back',
   },
@@ -46,10 +59,10 @@ export const DISPUTED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'outsiders doubt it',
-    root: /expert|scientist|research|economist|critic|analyst|historian|doctor|scholar|physicist|academic|rival|group|warn|caution|judg|statistic|specialist|campaign|engineer|epidemio|lawyer|botan|biolog|astronom|opponent|fact-check|auditor/,
+    root: /expert|scientist|research|economist|critic|analyst|historian|doctor|scholar|physicist|academic|rival|group|warn|caution|judg|statistic|specialist|campaign|engineer|epidemio|lawyer|botan|biolog|astronom|opponent|fact-check|auditor|sample|too small/,
     cue: phrases`
-      (?:${OUTSIDERS})(?: (?:who|at|from|in|not) [^,;.]{1,40})?,? (?:have |has |had |also |\p{L}+ly )*(?:questioned|question|doubt(?:ed)?|dispute[d]?|challenge[d]?|warn(?:ed)? (?:against|that)|caution(?:ed)?|urged caution|criticised|criticized|called (?:it|that|the|this)|dismiss(?:ed)?|reject(?:ed)?)
-      ${OUTSIDERS} who (?:examined|saw|reviewed|studied|read|checked) (?:it|them|the|this)
+      (?<who>(?:(?:two|three|several|some|many|other|outside|independent|the|a) ){0,2}(?:\p{L}+ )?${OUTSIDERS})(?: (?:who|at|from|in|not) [^,;.]{1,40})?,? (?:have |has |had |also |\p{L}+ly )*(?:questioned|question|doubt(?:ed)?|dispute[d]?|challenge[d]?|warn(?:ed)? (?:against|that)|caution(?:ed)?|urged caution|criticised|criticized|called (?:it|that|the|this))
+      (?<who>${OUTSIDERS}) who (?:examined|saw|reviewed|studied|read|checked) (?:it|them|the|this)
       (?:warn|caution|advis|urg)(?:s|es|ed) [^.;]{1,40}? (?:not to|against) [^.;]{0,60}(?:on the strength|based on|because of|on the basis)
       (?:caution|warn)(?:s|ed)? (?:that )?(?:it|this|that|they|the (?:${CLAIM}|result|signal)) (?:may|might|could) (?:be|have been)
       reserve(?:d|s)? judg(?:e)?ment
@@ -63,11 +76,12 @@ export const DISPUTED: readonly CaveatPattern[] = [
     name: 'somebody gives another figure or another story',
     root: /put|puts|gives|gave|only|lost|misleading|impossible|guess|uncertain|leaves out|ammunition|could be|may have been|twice|described|call/,
     cue: phrases`
-      (?:has |have )?(?:put|puts|gives|gave) (?:the |its |their |it )?(?:(?:${CLAIM}|toll|number|figure|delay|count|total|cost|death toll|rate|price|sum|losses) )?(?:\p{L}+ )?(?:at|as) (?:only |just |about |nearly |more than |around |some )?(?:\p{L}+ )?(?:[\d$£€₹]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|half)
-      ${SAY} (?:that )?only (?:[\d$£€₹]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a |half)
+      (?:has |have )?(?:put|puts|gives|gave) (?:the |its |their |it )?(?:(?:${CLAIM}|toll|number|figure|delay|count|total|cost|death toll|rate|price|sum|losses) )?(?:\p{L}+ )?(?:at|as) (?:only |just |about |nearly |more than |around |some )?(?:\p{L}+ )?(?:[$£€₹]?[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|half)
+      ${SAY} (?:that )?only (?:\p{L}+ )?(?:[$£€₹]?[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|half)
+      ${SAY} (?:that )?(?:it|they|he|she) (?:had |has |have )?(?:only )?lost (?:only )?(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|a|an)
       (?:is|was|are|were) (?:deeply |highly |grossly |very )?(?:misleading|impossible|implausible|exaggerated|overstated|unrealistic)
       (?:call|describ)(?:s|es|ed|ing) (?:it|that|this|them|${WHOSE}(?:${CLAIM}|result|study|research|work))(?: as)? (?:an? )?(?:\p{L}+ly )?(?:guess|uncertain|advertisement|flawed|optimistic|implausible|unrealistic|misleading|exaggerated|stunt)
-      ${SAY} [^.;]{2,60} (?:may|might|could) (?:well )?(?:have been|be) (?:an? |the |counted |due |down )
+      ${SAY} [^.;]{2,60} (?:may|might|could) (?:well )?(?:have been|be) (?:an?|the|counted|due|down)
       ${SAY} [^.;]{0,30}(?:that is|that was|this is|it is|it was) (?:impossible|misleading|not possible|${UNTRUE})
       which (?:it|they|he|she) ${ADV}(?:says?|said) (?:leaves out|ignores|omits|overstates|excludes)`,
     holder: 'subject',

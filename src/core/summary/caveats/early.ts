@@ -8,12 +8,32 @@ const unknown = '(?:cause|causes|motive|reason|circumstances|origin|identity|ext
 export const EARLY: readonly CaveatPattern[] = [
   {
     kind,
+    name: 'told from early figures or findings',
+    root: /preliminar|provisional|partial|early|initial|interim|incomplete|unaudited|topline|unofficial|tentative|first (?:estimate|projection)/,
+    cue: phrases`
+      (?:preliminary|provisional|partial|early|initial|interim|incomplete|unaudited|topline|unofficial|tentative) (?:\p{L}+ )?(?:${DATA})
+      first (?:estimates?|projections?)`,
+    unless: phrases`early (?:returns to|numbers of visitors)`,
+    holder: 'said',
+    spoken: true,
+    bears: 'own',
+  },
+  {
+    kind,
+    name: 'told from votes in part counted',
+    root: /count|report|declared|tallied| in/,
+    cue: phrases`
+      with (?:about |nearly |almost |more than |over |only |just )?[\p{L}\d.-]+ ?(?:%|per ?cent|percent)? of (?:the )?(?:votes?|precincts?|ballots|polling stations|results|constituencies|booths|districts) (?:\p{L}+ )?(?:counted|reporting|in|tallied|reported|declared)`,
+    holder: 'said',
+    spoken: true,
+    bears: 'own',
+  },
+  {
+    kind,
     name: 'figures and findings called early',
     root: /preliminar|provisional|partial|early|initial|interim|incomplete|unaudited|topline|first estimate|inferred|probable/,
     cue: phrases`
-      (?:preliminary|provisional|partial|early|initial|interim|incomplete|unaudited|topline|unofficial|tentative) (?:\p{L}+ )?(?:${DATA})
       (?:is|are|was|were|remains?) (?:still |only |all )?(?:preliminary|provisional|incomplete|unaudited|unofficial|tentative|partial)
-      first (?:estimates?|projections?)
       (?:inferred|exploratory|early|preliminary|experimental) stages?
       (?:includes?|including|counts?) (?:probable|suspected) cases`,
     unless: phrases`early (?:returns to|numbers of visitors)`,
@@ -26,7 +46,6 @@ export const EARLY: readonly CaveatPattern[] = [
     name: 'votes not all counted',
     root: /counted|count|reporting|precinct|ballots|votes|recount/,
     cue: phrases`
-      with (?:about |nearly |almost |more than |over |only |just )?[\p{L}\d.-]+ ?(?:%|per ?cent|percent)? of (?:the )?(?:votes?|precincts?|ballots|polling stations|results|constituencies|booths|districts) (?:\p{L}+ )?(?:counted|reporting|in|tallied|reported|declared)
       (?:has|have|had) yet to be counted
       (?:still|not yet|remain(?:s|ed)? to be) (?:being )?counted`,
     unless: phrases`(?:rejected|twice) counted`,

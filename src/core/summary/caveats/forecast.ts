@@ -11,12 +11,21 @@ export const FORECAST: readonly CaveatPattern[] = [
     name: 'it is expected or forecast',
     root: /expect|forecast|project|predict|likely|on course|on track|poised|slated|set to|tipped/,
     cue: phrases`
-      (?:is|are) (?:now |also |still |widely |currently )*(?:expected|forecast|projected|predicted|likely|unlikely|poised|slated|tipped|set) to (?!have been)\p{L}+
+      (?:is|are) (?:now |also |still |widely |currently )*(?:expected|forecast|projected|predicted|likely|unlikely|poised|slated|tipped|set) to (?!have)\p{L}+
       (?:is|are) (?:on course|on track) (?:for|to)
-      (?:was|were) (?:forecast|projected|predicted) to
+      (?:was|were) (?:forecast|projected|predicted) to`,
+    holder: 'said',
+    spoken: false,
+    bears: 'own',
+  },
+  {
+    kind,
+    name: 'somebody expects it',
+    root: /expect/,
+    cue: phrases`
       expects? (?:to (?:earn|make|post|sell|report|lose|cut|open|finish|add|hire|spend|complete|launch)|(?:it|them|growth|sales|profits?|prices|inflation|revenue) (?:on|to|by))`,
     unless: phrases`expects? (?:everyone|visitors)`,
-    holder: 'said',
+    holder: 'subject',
     spoken: false,
     bears: 'own',
   },
@@ -25,9 +34,9 @@ export const FORECAST: readonly CaveatPattern[] = [
     name: 'somebody forecasts it',
     root: /forecast|project|predict|estimat|think|believe|promis/,
     cue: phrases`
-      (?:predict(?:s|ed)?|project(?:s|ed)?|forecast(?:s|ed)?|estimates?) (?:that|an?|the|it|growth|[\d$£€₹])
-      , [^,;]{2,60} (?:predicts?|projects?|forecasts?|has forecast|has predicted|predicted|projected)(?= on| \p{L}+day|[.,;]|$)
-      (?:economists|analysts|forecasters|experts|traders|scientists)(?: at [^,;.]{1,30})? (?:expect|predict|forecast|think|estimate|project)`,
+      (?:predict(?:s|ed)?|project(?:s|ed)?|forecasts|forecasted|estimates) (?:that|an?|the|it|growth|[$£€₹]?[\d.,]+)
+      (?<=,) (?<who>[^,;]{2,60}) (?:predicts?|projects?|forecasts?|has forecast|has predicted|predicted|projected)(?= on| \p{L}+day|[.,;]|$)
+      (?<who>(?:economists|analysts|forecasters|experts|traders|scientists)(?: at [^,;.]{1,30})?) (?:expect|predict|forecast|think|estimate|project)`,
     unless: phrases`forecast (?:rain|sun|snow)`,
     holder: 'subject',
     spoken: false,
@@ -38,7 +47,7 @@ export const FORECAST: readonly CaveatPattern[] = [
     name: 'it could or would',
     root: /could|would/,
     cue: phrases`
-      could (?:still |yet |well |also |eventually |one day |soon )*(?:${change}) (?!the shelf)
+      could (?:still |yet |well |also |eventually |one day |soon )*(?:${change})(?! the shelf)
       would (?:\p{L}+ly )?(?:${change}) [^.;]{0,60}? under (?:a|the|its|his|her) (?:plan|proposal|bill|deal|scheme)
       could still (?:fall|collapse|change|fail|be)`,
     unless: phrases`could (?:not|n't|no longer)|never could|if only`,

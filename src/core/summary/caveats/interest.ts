@@ -14,8 +14,8 @@ export const INTEREST: readonly CaveatPattern[] = [
     name: 'paid for by somebody',
     root: /fund|paid|commission|sponsor|financ|bankroll|underwrit|support/,
     cue: phrases`
-      ${STUDY}(?: of [^,;.]{1,40}| with [^,;.]{1,40})? (?:was|were|is|has been) ${ADV}(?:partly |partially |jointly |entirely )?(?:funded|paid for|commissioned|sponsored|financed|supported|bankrolled|underwritten) by
-      (?:is|are|was|were|been) ${ADV}(?:funded|financed|bankrolled|sponsored|underwritten) by (?=(?:the )?(?:\p{L}+ ){0,2}?(?:makers?|manufacturers?|producers?|growers|industry|compan(?:y|ies)|firms?|lobby))`,
+      ${STUDY}(?: of [^;.]{1,40}| with [^;.]{1,40})? (?:was|were|is|has been) ${ADV}(?:partly |partially |jointly |entirely )?(?:funded|paid for|commissioned|sponsored|financed|supported|bankrolled|underwritten) by
+      (?:is|are|was|were|been) ${ADV}(?:funded|financed|bankrolled|sponsored|underwritten) by(?= (?:the )?(?:\p{L}+ ){0,2}?(?:makers?|manufacturers?|producers?|growers|industry|compan(?:y|ies)|firms?|lobby))`,
     holder: 'after',
     spoken: false,
     bears: 'whole',
@@ -58,8 +58,8 @@ export const INTEREST: readonly CaveatPattern[] = [
       (?:works?|worked|working|employed) (?:as an? [\p{L} ]{1,30} )?(?:for|by) (?:the |a |an )?(?:\p{L}+ ){0,2}?${firm} (?:that|which|behind|making)
       (?:has|have) (?:worked|consulted) (?:as a (?:paid )?consultant |as an advis[eo]r )?for the (?:${firm})
       (?:is|are|was) (?:married|related) to (?:the|this|its|our|his|her) (?:\p{L}+ ){0,2}?(?:editor|owner|author|publisher|founder|minister|mayor|chair\p{L}*|director|head)
-      ['’]s ${kin} (?:owns?|farms?|runs?|works? (?:for|at)|chairs?|is an?|holds)
-      payments? (?:\p{L}+ ){0,3}?depends? on
+      (?<who>(?:\p{L}+ ){0,3}\p{L}+'s ${kin}) (?:owns?|farms?|runs?|works? (?:for|at)|chairs?|is an?|holds)
+      (?<who>(?:the )?(?:\p{L}+ ){0,2}?\p{L}+)'s payments? (?:\p{L}+ ){0,3}?depends? on
       (?:is|are) owned by [\p{L} .&'’-]{2,40}, (?:which|who)`,
     holder: 'subject',
     spoken: false,

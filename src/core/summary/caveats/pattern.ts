@@ -15,7 +15,7 @@ export interface CaveatPattern {
   readonly holder: 'subject' | 'after' | 'who' | 'said' | 'none';
   /** Whether it holds in somebody's quoted words, whose speaker is then the holder; `only`: nowhere else. */
   readonly spoken: boolean | 'only';
-  /** What it bears on: the sentence it stands in, one before it, or the article. */
+  /** What it bears on: its own sentence, one before it, or any of the article. */
   readonly bears: 'own' | 'back' | 'whole';
   /** A reservation only where something that may be untrue was told shortly before. */
   readonly answers?: boolean;

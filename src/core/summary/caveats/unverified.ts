@@ -2,7 +2,8 @@ import { type CaveatPattern, phrases } from './pattern.ts';
 import { ADV, PRESS, VERIFIED, VERIFY } from './word-classes.ts';
 
 const kind = 'unverified';
-const root = /verif|confirm|corrobor|authentic|substan|establish|determin|check|vouch|prove|reproduc|replicat|examin|visit|cannot say|test/;
+const root =
+  /verif|confirm|corrobor|authentic|substan|establish|determin|check|vouch|prove|reproduc|replicat|review|examin|visit|cannot say|test/;
 /** Accounts are verified and plans confirmed too. */
 const elsewhere = `(?:users?|customers?|members|holders|applicants|drivers|players) who
   (?:your|user|customer|email) (?:identity|account|address)
@@ -63,7 +64,7 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'no evidence was given for it',
-    root: /evidence|proof|no data|no documents|no details|without saying|basis/,
+    root: /evidence|proof|no data|no documents|no details|without saying|basis|no trial|no study|no test/,
     cue: phrases`
       (?:provid|offer|g[ai]v|produc|present|cit|suppl|show|includ)(?:es?|ed|ing|ied|ies|en|n)? no (?:evidence|proof|data|details?|sources?|documents?|basis)
       (?:has|have|had) (?:seen|produced|provided|offered|given|presented|published|shown) no (?:documents?|evidence|proof|data|sources?)
@@ -81,7 +82,7 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
     name: 'marked as not verified',
     root: /unverif|unconfirm|uncorrob|unsubst|unproven|no independent|no immediate|no official|no way/,
     cue: phrases`
-      (?:unverified|unconfirmed|uncorroborated|unsubstantiated|unproven)
+      (?:is|are|was|were|remains?|remained) (?:as yet |still |so far |largely )*(?:unverified|unconfirmed|uncorroborated|unsubstantiated|unproven)
       (?:no|without) independent (?:confirmation|verification|corroboration)
       there (?:was|has been|is|were) no (?:immediate |official |independent )+(?:confirmation|comment|reaction|response|word|verification)`,
     unless: phrases`
@@ -93,11 +94,23 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
   },
   {
     kind,
+    name: 'told from what is not verified',
+    root: /unverif|unconfirm|uncorrob|unsubst|unproven/,
+    cue: phrases`(?:unverified|unconfirmed|uncorroborated|unsubstantiated|unproven)`,
+    unless: phrases`
+      (?:unverified|unconfirmed) (?:accounts|users|profiles|tickets?|bookings?)
+      unproven (?:talent|striker|rookie|youngster|player)`,
+    holder: 'none',
+    spoken: false,
+    bears: 'own',
+  },
+  {
+    kind,
     name: 'told as hearsay',
     root: /reportedly|it is understood|purported|believed|thought|rumou?red|understood to|reported to|supposedly|appear/,
     cue: phrases`
       reportedly|purportedly|supposedly
-      purported (?!to)\p{L}+
+      purported(?! to) \p{L}+
       it is (?:understood|rumou?red)
       (?:is|are|was|were) (?:widely |now )?(?:believed|thought|understood|rumou?red|reported) to (?:be|have)
       (?:leaked|secret) \p{L}+ (?:appear|seem)s? to (?:show|suggest)`,

@@ -6,10 +6,10 @@
 
 /** Up to three adverbs or the like between the parts of a verb. */
 export const ADV =
-  '(?:(?:\\p{L}+ly|yet|so far|also|still|even|ever|again|always|itself|themselves|himself|herself|been|quite|all) ){0,3}';
+  '(?:(?:\\p{L}+ly|yet|so far|also|still|even|ever|again|always|itself|themselves|himself|herself|quite|all) ){0,3}';
 
 export const SAY =
-  '(?:said|says|say|told (?:\\p{L}+ ){1,4}?(?=that|it|he|she|they|there|no)|insist(?:s|ed)?|maintain(?:s|ed)?|stress(?:es|ed)|add(?:s|ed)|argu(?:es|ed)|wrote|writes|stat(?:es|ed)|declar(?:es|ed)|respond(?:s|ed)|repl(?:ies|ied)|counter(?:s|ed)|hit back)';
+  '(?:said|says|say|told (?:\\p{L}+ ){1,4}?(?=that|it|he|she|they|there|no)|insist(?:s|ed)?|maintain(?:s|ed)?|stress(?:es|ed)|add(?:s|ed)|argu(?:es|ed)|wrote|writes|stat(?:es|ed)|declar(?:es|ed)|respond(?:s|ed)|repl(?:ies|ied)|counter(?:s|ed)|hit back)(?: in an? \\p{L}+| on \\p{L}+day| through an? \\p{L}+| later| again| yesterday)?';
 
 /** What can be doubted. */
 export const CLAIM =
@@ -20,7 +20,7 @@ export const WHOSE =
 
 /** How a claim is called by who says that it is not so. */
 export const UNTRUE =
-  '(?:false|untrue|baseless|unfounded|groundless|fabricat\\p{L}+|lies?|nonsense|rubbish|without (?:any )?(?:merit|foundation|basis)|meritless|fiction(?:al)?|ridiculous|absurd|preposterous|laughable|outrageous|malicious|defamatory|libellous|slander\\p{L}*|smears?|hoax|forger(?:y|ies)|fakes?|(?:politically )?motivated|frivolous|inaccurate|incorrect|not true|not accurate|misleading|wrong|premature|mischievous|exaggerat\\p{L}+|overblown|speculat\\p{L}+|rumou?rs?|witch[- ]hunt|distort\\p{L}+|propaganda|unsubstantiated|disinformation|invented|made up|guess(?:work)?)';
+  '(?:false|untrue|baseless|unfounded|groundless|fabricat\\p{L}+|lies?|nonsense|rubbish|without (?:any )?(?:merit|foundation|basis)|meritless|fiction(?:al)?|ridiculous|absurd|preposterous|laughable|outrageous|malicious|defamatory|libellous|slander\\p{L}*|smears?|hoax|forger(?:y|ies)|fakes?|(?:politically )?motivated|frivolous|inaccurate|incorrect|not true|not accurate|misleading|wrong|premature|mischievous|exaggerat\\p{L}+|overblown|speculat\\p{L}+|rumou?rs?|witch[- ]hunt|distort\\p{L}+|propaganda|unsubstantiated|disinformation|invented|made up)';
 
 /** Nobody confirms by these that he took part; they say that a thing was looked into. */
 export const VERIFY =

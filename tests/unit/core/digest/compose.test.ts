@@ -215,7 +215,15 @@ describe('the quote of the day', () => {
     makeStory(id, [
       inventReading({ id, published: until - hour }, { quotes: quotes.map(inventQuote), caveats: caveats ?? [] }),
     ]);
-  const caveat: Caveat = { start: 0, end: 5, kind: 'denial', holder: null, needed: true };
+  const caveat: Caveat = {
+    start: 0,
+    end: 5,
+    kind: 'denial',
+    cue: { start: 0, end: 5 },
+    holder: null,
+    claim: null,
+    needed: true,
+  };
   const quoteOf = (...stories: Story[]) => composeDigest(stories, wishes()).quoteOfTheDay;
 
   test('is the best key quote of the most important story', () => {
