@@ -1,5 +1,7 @@
 import type { Span } from '../article.ts';
 import { type Marked, markedIn, markedWithSingles } from '../text/marks.ts';
+import { type Line, linesOf } from './lines.ts';
+import { trimmed } from './trim.ts';
 import { isWork } from './works.ts';
 
 /** A quotation before anybody is named for it: pieces inside marks that belong together. */
@@ -16,6 +18,8 @@ export interface Passage extends Span {
 interface Piece {
   readonly mark: Marked;
   readonly paragraph: number;
+  /** It goes on where a line of the piece before was broken. */
+  readonly wrapped: boolean;
 }
 
 /** What may stand between two pieces of one sentence: a short clause, begun after a comma and ended by one. */
@@ -30,20 +34,21 @@ const SHORTEST_UNCLOSED = 20;
  * them for speech, as in Britain.
  */
 export const findPassages = (text: string, paragraphs: readonly Span[]): Passage[] => {
+  const lines = linesOf(text, paragraphs);
   const read = (marks: typeof markedIn): Piece[] =>
-    paragraphs.flatMap((span, paragraph) => marks(text, span).map((mark) => ({ mark, paragraph })));
+    lines.flatMap((line) => marks(text, line).flatMap((mark) => piecesOf(paragraphs, line, trimmed(text, mark))));
   const all = read(markedIn);
-  const doubles = all.filter((piece) => !piece.mark.single);
-  const pieces = (all.length > 2 * doubles.length ? read(markedWithSingles) : doubles)
-    .map((piece) => ({ ...piece, mark: trimmed(text, piece.mark) }))
-    .filter((piece, place, those) =>
-      isBelieved(text, piece.mark, opensNext(text, paragraphs, piece, those[place + 1])),
-    );
+  const pieces = (speaksInSingles(text, all) ? read(markedWithSingles) : all.filter(({ mark }) => !mark.single)).filter(
+    (piece, place, those) => piece.wrapped || isBelieved(text, piece.mark, goesOn(text, paragraphs, those, place)),
+  );
   const passages: Passage[] = [];
   let run: Piece[] = [];
   for (const piece of pieces) {
     const last = run.at(-1);
-    if (last !== undefined && !(opensNext(text, paragraphs, last, piece) || interrupts(text, last, piece))) {
+    const joins =
+      last !== undefined &&
+      (piece.wrapped || opensNext(text, paragraphs, last, piece) || interrupts(text, last, piece));
+    if (!joins && run.length > 0) {
       passages.push(joined(run));
       run = [];
     }
@@ -53,6 +58,39 @@ export const findPassages = (text: string, paragraphs: readonly Span[]): Passage
   return passages;
 };
 
+/** A quotation as it lies in its paragraphs: in several pieces where the lines of one are broken. */
+const piecesOf = (paragraphs: readonly Span[], line: Line, mark: Marked): Piece[] => {
+  const pieces: Piece[] = [];
+  for (let index = line.first; index <= line.last; index += 1) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined || mark.outer.end <= paragraph.start || mark.outer.start >= paragraph.end) continue;
+    const within = (span: Span): Span => ({
+      start: Math.max(span.start, paragraph.start),
+      end: Math.min(span.end, paragraph.end),
+    });
+    const inside = within(mark);
+    // A mark alone at the end of a line.
+    if (inside.start >= inside.end && line.first !== line.last) continue;
+    const ends = mark.outer.end <= paragraph.end;
+    const piece = { ...mark, ...inside, outer: within(mark.outer), closed: ends ? mark.closed : false };
+    pieces.push({ mark: piece, paragraph: index, wrapped: pieces.length > 0 });
+  }
+  return pieces;
+};
+
+/** Most quotations stand between single marks, or most of those that end as speech does. */
+const speaksInSingles = (text: string, pieces: readonly Piece[]): boolean => {
+  let [singles, speech, doubles, doubleSpeech] = [0, 0, 0, 0];
+  for (const { mark } of pieces) {
+    const says = /[,.?!]/u.test(text.charAt(mark.end - 1));
+    if (mark.single) singles += 1;
+    else doubles += 1;
+    if (says && mark.single) speech += 1;
+    else if (says) doubleSpeech += 1;
+  }
+  return speech === doubleSpeech ? singles > doubles : speech > doubleSpeech;
+};
+
 /** Juan "Chico" Moran: a nickname inside a name. */
 const isNickname = (text: string, mark: Marked): boolean =>
   mark.end - mark.start < 24 &&
@@ -60,27 +98,21 @@ const isNickname = (text: string, mark: Marked): boolean =>
   /^\s\p{Lu}/u.test(text.slice(mark.outer.end, mark.outer.end + 2)) &&
   /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u.test(text.slice(mark.start, mark.end));
 
-const isBelieved = (text: string, mark: Marked, goesOn: boolean): boolean =>
+/** A quotation without its closing mark is believed where it is long, and between single marks only where the next paragraph goes on. */
+const isBelieved = (text: string, mark: Marked, continues: boolean): boolean =>
   !isNickname(text, mark) &&
   /[\p{L}\p{N}]/u.test(text.slice(mark.start, mark.end)) &&
-  (mark.closed || goesOn || mark.end - mark.start >= SHORTEST_UNCLOSED);
+  (mark.closed || continues || (!mark.single && mark.end - mark.start >= SHORTEST_UNCLOSED));
 
-const EDGE = /[\s"“”„«»'‘’`\u0093\u0094]/u;
-const SINGLE_EDGE = /[\s'‘’`]/u;
-
-/** Without space or a stray mark at the edges; an apostrophe that belongs to a word stays, and so do double marks in single ones. */
-const trimmed = (text: string, mark: Marked): Marked => {
-  let { start, end } = mark;
-  const nested = mark.single && (text.slice(start, end).match(/["“”]/gu)?.length ?? 1) % 2 === 0;
-  const edge = nested ? SINGLE_EDGE : EDGE;
-  while (start < end && edge.test(text[start] ?? '')) start += 1;
-  while (end > start && edge.test(text[end - 1] ?? '')) end -= 1;
-  return { ...mark, start, end };
+/** Whether a piece is taken up by the next: on its broken line, or by the paragraph after it. */
+const goesOn = (text: string, paragraphs: readonly Span[], pieces: readonly Piece[], place: number): boolean => {
+  const [piece, next] = [pieces[place], pieces[place + 1]];
+  if (piece === undefined || next === undefined) return false;
+  return next.wrapped || opensNext(text, paragraphs, piece, next);
 };
 
 /** The next paragraph of a quotation begins with a mark while the one before was left open. */
-const opensNext = (text: string, paragraphs: readonly Span[], last: Piece, next: Piece | undefined): boolean =>
-  next !== undefined &&
+const opensNext = (text: string, paragraphs: readonly Span[], last: Piece, next: Piece): boolean =>
   !last.mark.closed &&
   next.paragraph === last.paragraph + 1 &&
   next.mark.outer.start === paragraphs[next.paragraph]?.start &&
