@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
-import { type Marked, markedIn, markedWithSingles } from '../text/marks.ts';
+import { doublesIn } from '../text/double-marks.ts';
+import { type Marked, markedWithSingles } from '../text/marks.ts';
 import { type Line, linesOf } from './lines.ts';
 import { trimmed } from './trim.ts';
 import { isWork } from './works.ts';
@@ -35,10 +36,10 @@ const SHORTEST_UNCLOSED = 20;
  */
 export const findPassages = (text: string, paragraphs: readonly Span[]): Passage[] => {
   const lines = linesOf(text, paragraphs);
-  const read = (marks: typeof markedIn): Piece[] =>
+  const read = (marks: typeof doublesIn): Piece[] =>
     lines.flatMap((line) => marks(text, line).flatMap((mark) => piecesOf(paragraphs, line, trimmed(text, mark))));
-  const all = read(markedIn);
-  const pieces = (speaksInSingles(text, all) ? read(markedWithSingles) : all.filter(({ mark }) => !mark.single)).filter(
+  const all = read(markedWithSingles);
+  const pieces = (speaksInSingles(text, all) ? all : read(doublesIn)).filter(
     (piece, place, those) => piece.wrapped || isBelieved(text, piece.mark, goesOn(text, paragraphs, those, place)),
   );
   const passages: Passage[] = [];

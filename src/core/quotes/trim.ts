@@ -1,4 +1,5 @@
 import type { Marked } from '../text/marks.ts';
+import { isClipped } from '../text/single-marks.ts';
 
 /** Opening marks to what closes them, for quotations inside a quotation. */
 const PARTNERS: Readonly<Record<string, string>> = {
@@ -29,12 +30,15 @@ export const trimmed = (text: string, mark: Marked): Marked => {
     if (start >= end) break;
     held += 1;
     const plain = held > MOST_HELD;
-    if (EDGE.test(text.charAt(start)) && (plain || !closesWithin(text, start, end))) start += 1;
+    if (EDGE.test(text.charAt(start)) && (plain || !belongs(text, start, end))) start += 1;
     else if (EDGE.test(text.charAt(end - 1)) && (plain || !opensWithin(text, start, end))) end -= 1;
     else break;
   }
   return { ...mark, start, end };
 };
+
+const belongs = (text: string, start: number, end: number): boolean =>
+  isClipped(text, start) || closesWithin(text, start, end);
 
 const closesWithin = (text: string, start: number, end: number): boolean => {
   const partners = PARTNERS[text.charAt(start)] ?? '';

@@ -5,6 +5,9 @@ import { looksClosing, looksOpening, type Marked } from './marked.ts';
 const CLIPPED =
   /^['’‘](?:em|cause|cos|coz|cuz|til|till|n|bout|round|tis|tisn|twas|twere|twill|twould|nother|ere|er|im|ave|ad|ow|ello|appen|fraid|spose|scuse|kay|sup|nuff|gainst|neath|cept|tude|burbs|bye|course|less|\d\ds?)(?![\p{L}\p{N}])/iu;
 
+/** Whether an apostrophe at `at` stands for what is left out of the word that it begins. */
+export const isClipped = (text: string, at: number): boolean => CLIPPED.test(text.slice(at, at + 10));
+
 /** Longest quotation in single marks that is looked for, UTF-16 units; keeps a text full of apostrophes linear. */
 const REACH = 1500;
 
@@ -49,7 +52,7 @@ const opens = (text: string, at: number, part: Span): boolean => {
   const before = at > 0 ? text.charAt(at - 1) : '';
   const after = at + 1 < part.end ? text.charAt(at + 1) : '';
   // Two of them stand for a double mark, or for inches and seconds.
-  return before !== char && after !== char && looksOpening(before, after) && !CLIPPED.test(text.slice(at, at + 10));
+  return before !== char && after !== char && looksOpening(before, after) && !isClipped(text, at);
 };
 
 const closerOf = (text: string, open: string, from: number, limit: number, end: number): number | null => {
@@ -69,7 +72,10 @@ const closerOf = (text: string, open: string, from: number, limit: number, end: 
   return fallback;
 };
 
-/** "the workers' rights", "6' tall", "nothin' much": they look like a closing mark; one after punctuation does not. */
-const mayBeApostrophe = (text: string, at: number): boolean =>
-  /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
-  /(?:[s\d]|in|[ao]n|o|th)$/iu.test(text.slice(Math.max(0, at - 2), at));
+/** "the workers' rights", "6' tall", "rock 'n' roll", "it is Brooks'.'": they look like a closing mark; one after punctuation does not. */
+const mayBeApostrophe = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 2), at);
+  const after = text.slice(at + 1, at + 3);
+  if (/^[.,!?]['’]$/u.test(after)) return /s$/iu.test(before);
+  return /^\s\p{Ll}/u.test(after) && /(?:[s\d]|in|[ao]n|['’]n|o|th)$/iu.test(before);
+};
