@@ -61,6 +61,7 @@ export const findPassages = (text: string, paragraphs: readonly Span[]): Passage
 
 /** A quotation as it lies in its paragraphs: in several pieces where the lines of one are broken. */
 const piecesOf = (paragraphs: readonly Span[], line: Line, mark: Marked): Piece[] => {
+  if (line.first === line.last) return [{ mark, paragraph: line.first, wrapped: false }];
   const pieces: Piece[] = [];
   for (let index = line.first; index <= line.last; index += 1) {
     const paragraph = paragraphs[index];
@@ -71,7 +72,7 @@ const piecesOf = (paragraphs: readonly Span[], line: Line, mark: Marked): Piece[
     });
     const inside = within(mark);
     // A mark alone at the end of a line.
-    if (inside.start >= inside.end && line.first !== line.last) continue;
+    if (inside.start >= inside.end) continue;
     const ends = mark.outer.end <= paragraph.end;
     const piece = { ...mark, ...inside, outer: within(mark.outer), closed: ends ? mark.closed : false };
     pieces.push({ mark: piece, paragraph: index, wrapped: pieces.length > 0 });
@@ -123,10 +124,10 @@ const opensNext = (text: string, paragraphs: readonly Span[], last: Piece, next:
 const interrupts = (text: string, last: Piece, next: Piece): boolean =>
   last.paragraph === next.paragraph &&
   last.mark.closed &&
-  ![last, next].some(({ mark }) => isWork(text, mark, mark.outer)) &&
   ENDS_OPEN.test(text.slice(last.mark.end - 1, last.mark.end)) &&
   next.mark.outer.start - last.mark.outer.end < 160 &&
-  INTERRUPTION.test(text.slice(last.mark.outer.end, next.mark.outer.start));
+  INTERRUPTION.test(text.slice(last.mark.outer.end, next.mark.outer.start)) &&
+  ![last, next].some(({ mark }) => isWork(text, mark, mark.outer));
 
 const joined = (run: readonly Piece[]): Passage => {
   const first = run[0] as Piece;

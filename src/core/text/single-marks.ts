@@ -14,20 +14,25 @@ const REACH = 1500;
 /** Opening mark to what may close it. */
 const CLOSERS: Readonly<Record<string, string>> = { '‘': "'’", "'": "'", '`': "'’`", '‚': '‘’' };
 
+const MARK = /['’‘`‚]/gu;
+
 /**
  * The passages of a part of a text between single marks, as British articles mark speech: from an opening mark to the nearest closing
  * mark that cannot be an apostrophe. A mark that opens a paragraph, and that nothing closes in it, runs to the part's end.
  */
 export const singlesIn = (text: string, part: Span, opensParagraph: boolean): Marked[] => {
+  const places = Array.from(text.slice(part.start, part.end).matchAll(MARK), ({ index }) => part.start + index);
   const found: Marked[] = [];
   // No closing mark stands before these places: what one opening mark sought in vain, the next need not seek again.
   const barren = new Map<string, number>();
-  for (let at = part.start; at < part.end; at += 1) {
+  for (let order = 0; order < places.length; order += 1) {
+    const at = places[order] ?? 0;
     const char = text.charAt(at);
     if (CLOSERS[char] === undefined || !opens(text, at, part)) continue;
-    const limit = Math.min(part.end, at + REACH);
-    const close = closerOf(text, char, Math.max(at + 2, barren.get(char) ?? 0), limit, part.end);
-    if (close !== null) {
+    const from = Math.max(order + 1, barren.get(char) ?? 0);
+    const { closer, sought } = closerOf(text, places, char, at, from, part);
+    if (closer !== null) {
+      const close = places[closer] ?? at;
       found.push({
         start: at + 1,
         end: close,
@@ -35,10 +40,10 @@ export const singlesIn = (text: string, part: Span, opensParagraph: boolean): Ma
         closed: true,
         single: true,
       });
-      at = close;
+      order = closer;
       continue;
     }
-    barren.set(char, limit);
+    barren.set(char, sought);
     if (opensParagraph && at === part.start && /\p{Lu}/u.test(text.charAt(at + 1))) {
       found.push({ start: at + 1, end: part.end, outer: { start: at, end: part.end }, closed: false, single: true });
       break;
@@ -55,21 +60,32 @@ const opens = (text: string, at: number, part: Span): boolean => {
   return before !== char && after !== char && looksOpening(before, after) && !isClipped(text, at);
 };
 
-const closerOf = (text: string, open: string, from: number, limit: number, end: number): number | null => {
-  const closers = CLOSERS[open] ?? '';
+/** The place in `places`, from `from` on, that closes the mark at `open`, or null; and up to where it was sought. */
+const closerOf = (
+  text: string,
+  places: readonly number[],
+  mark: string,
+  open: number,
+  from: number,
+  part: Span,
+): { readonly closer: number | null; readonly sought: number } => {
+  const closers = CLOSERS[mark] ?? '';
   let fallback: number | null = null;
-  for (let at = from; at < limit; at += 1) {
+  let order = from;
+  for (; order < places.length; order += 1) {
+    const at = places[order] ?? 0;
+    if (at >= open + REACH) break;
     const char = text.charAt(at);
     // Another quotation begins: what looked like a plural's apostrophe closed this one.
-    if (fallback !== null && char === open && opens(text, at, { start: from, end })) return fallback;
-    if (!closers.includes(char)) continue;
+    if (fallback !== null && char === mark && opens(text, at, part)) break;
+    if (at < open + 2 || !closers.includes(char)) continue;
     const before = text.charAt(at - 1);
-    const after = at + 1 < end ? text.charAt(at + 1) : '';
+    const after = at + 1 < part.end ? text.charAt(at + 1) : '';
     if (!looksClosing(before, after) || before === char || after === char) continue;
-    if (!mayBeApostrophe(text, at)) return at;
-    fallback ??= at;
+    if (!mayBeApostrophe(text, at)) return { closer: order, sought: order };
+    fallback ??= order;
   }
-  return fallback;
+  return { closer: fallback, sought: order };
 };
 
 /** "the workers' rights", "6' tall", "rock 'n' roll", "it is Brooks'.'": they look like a closing mark; one after punctuation does not. */
