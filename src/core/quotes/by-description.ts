@@ -39,7 +39,7 @@ export const byDescription = (memory: Memory, frame: number, phrase: Phrase): De
     !contradicts(figure, head) &&
     (years === null || figure.age === null || figure.age === years) &&
     misses(figure, attached) === 0 &&
-    ANOTHER_OFFICE.every((word) => knows(figure, word) === modifiers.includes(word));
+    ANOTHER_OFFICE.every((word) => knows(figure, word) === [...modifiers, ...attached].includes(word));
   const fitting = described.filter(fits);
   const exact = fitting.filter((figure) => misses(figure, modifiers) === 0 && (knows(figure, head) || years !== null));
   const among = exact.length > 0 ? exact : fitting;

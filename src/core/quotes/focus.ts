@@ -1,3 +1,4 @@
+import { readEpithets } from './epithets.ts';
 import type { Frame } from './frames.ts';
 import type { Reading } from './gender.ts';
 import { type Mention, mentionsByFrame, type People } from './people.ts';
@@ -49,7 +50,12 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
   const pronouns = new Map<number, Referent>();
   const readings: Reading[] = [];
   const snapshots: { start: number; ranked: readonly Referent[] }[] = [];
-  const byFrame = mentionsByFrame(people.mentions);
+  const epithets = readEpithets(people, frames);
+  const byFrame = mentionsByFrame(
+    epithets.length === 0
+      ? people.mentions
+      : [...people.mentions, ...epithets].sort((one, other) => one.start - other.start),
+  );
   const quoted = people.mentions.filter((mention) => mention.quoted);
   let sentence = 0;
   let order = 0;

@@ -43,8 +43,10 @@ export const learnGenders = (people: People, frames: readonly Frame[]): void => 
 
 type Gender = Reading['gender'];
 
-const genderOf = (word: string): Gender | null =>
-  MALE_WORDS.has(word) ? 'male' : FEMALE_WORDS.has(word) ? 'female' : null;
+const genderOf = (noun: string): Gender | null => {
+  const word = noun.replace(/-in-law$|^(?:ex|great|half)-/gu, '');
+  return MALE_WORDS.has(word) ? 'male' : FEMALE_WORDS.has(word) ? 'female' : null;
+};
 
 const byNoun = (tokens: Frame['tokens'], mention: Mention): Gender | null => {
   const apposed = /^[,.]$/u.test(tokens[mention.to]?.text ?? '') || tokens[mention.to]?.type === 'break';

@@ -32,6 +32,7 @@ const THINGS = list(
 /** Whether a noun, in lower case, stands for a person by what they are or do: "hydrologist", "coxswains", "mayor". */
 export const isOccupation = (noun: string): boolean => {
   if (PERSON_NOUNS.has(noun)) return true;
+  if (noun.endsWith('-in-law')) return true;
   const last = noun.replace(/^.*-/u, '').replace(/s$/u, '');
   return PERSON_NOUNS.has(last) || PEOPLE.has(last) || (last.length > 4 && !THINGS.has(last) && ENDINGS.test(last));
 };

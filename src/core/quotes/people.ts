@@ -9,6 +9,7 @@ import { fullKey, isOrganisation, surname, surnameOrAll } from './family-names.t
 import type { Frame } from './frames.ts';
 import type { Passage } from './passages.ts';
 import { isNounLike } from './phrases.ts';
+import { isOccupation } from './occupations.ts';
 import { clean, type Sighting, sightingsIn, spanOf } from './sightings.ts';
 
 /** Somebody or something the article names, remembered over the whole of it. */
@@ -52,6 +53,8 @@ export interface People {
 
 /** More people of one name than any article tells apart. */
 const NAMESAKES = 20;
+/** Tokens of a bracket before a name in it. */
+const ASIDE = 12;
 /** Reads who is named in an article (`headline`: the index of the paragraph that repeats it, -1 for none), and joins "Ida Brook", "Ms. Brook" and "Brook" to one figure. */
 export const readPeople = (
   text: string,
@@ -111,7 +114,7 @@ export const readPeople = (
     const parts = full === undefined ? byPart.get(surnameOrAll(sighting.words)) : undefined;
     if (sighting.heading && full === undefined && parts === undefined) continue;
     const figure = full ?? whichOf(parts, sighting, seen) ?? byKey.get(key) ?? add(sighting, key);
-    if (!sighting.quoted)
+    if (!sighting.quoted && !isAside(sighting))
       seen.set(figure.id, { frame: sighting.frame, order: mentions.length, full: full !== undefined });
     if (full === undefined && parts !== undefined && !sighting.quoted)
       figure.person += surname(figure.words) === key ? 1.5 : 0.5;
@@ -141,6 +144,16 @@ const partition = (sightings: readonly Sighting[]): [Sighting[], Sighting[]] => 
 const isFamilyNameAlone = (words: readonly string[], byPart: ReadonlyMap<string, unknown>): boolean =>
   NAME_PARTICLES.has(words[0] ?? '') && byPart.has(words.join(' '));
 
+/** "(He and Ida Brook are not related.)" */
+const isAside = ({ tokens, from }: Sighting): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - ASIDE); at -= 1) {
+    const token = tokens[at];
+    if (token?.text === ')' || token?.type === 'break' || token?.type === 'passage') return false;
+    if (token?.text === '(') return true;
+  }
+  return false;
+};
+
 const isFuller = (sighting: Sighting, known: Figure): boolean =>
   sighting.words.length > known.words.length && !sighting.quoted;
 
@@ -156,6 +169,8 @@ const weigh = (figure: Figure, sighting: Sighting): void => {
   const { tokens, from, to, titleFrom } = sighting;
   if (!sighting.quoted && sighting.words.length === 1) noteDescriptions(figure, sighting);
   const before = tokens[titleFrom - 1];
+  // "His wife, Ida,"
+  if (before?.text === ',' && isOccupation(tokens[titleFrom - 2]?.lower ?? '') && tokens[to]?.text === ',') figure.person += 2;
   const after = tokens[to];
   if (titleFrom < from) {
     if (tokens.slice(titleFrom, from).some((title) => TITLES.has(clean(title)))) figure.person += 3;
