@@ -26,6 +26,11 @@ const FOLDS = 5;
 const ROUNDS = 400;
 const RATE = 0.5;
 const PENALTY = 0.002;
+/** Weights that grammar sets, by feature; the others are fitted beside them. */
+const HELD: ReadonlyMap<number, number> = new Map([
+  [3, -2],
+  [25, -3],
+]);
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
@@ -77,7 +82,7 @@ const shares = (weights: readonly number[], { candidates }: Choice): number[] =>
 };
 
 const fitted = (those: readonly Choice[]): number[] => {
-  let weights: number[] = (choices[0]?.candidates[0] ?? []).map(() => 0);
+  let weights: number[] = (choices[0]?.candidates[0] ?? []).map((_, feature) => HELD.get(feature) ?? 0);
   for (let round = 0; round < ROUNDS; round += 1) {
     const gradient = weights.map((weight) => -PENALTY * weight);
     for (const choice of those)
@@ -85,7 +90,7 @@ const fitted = (those: readonly Choice[]): number[] => {
         for (const [feature, value] of (choice.candidates[index] ?? []).entries())
           gradient[feature] =
             (gradient[feature] ?? 0) + (value * ((index === choice.right ? 1 : 0) - share)) / those.length;
-    weights = weights.map((weight, feature) => weight + RATE * 4 * (gradient[feature] ?? 0));
+    weights = weights.map((weight, feature) => HELD.get(feature) ?? weight + RATE * 4 * (gradient[feature] ?? 0));
   }
   return weights;
 };

@@ -1,7 +1,9 @@
+import { CUE_VERBS } from './cues.ts';
 import { readEpithets } from './epithets.ts';
 import type { Frame } from './frames.ts';
 import type { Reading } from './gender.ts';
 import { type Mention, mentionsByFrame, type People } from './people.ts';
+import { isPossessive } from './phrases.ts';
 import { isSubject } from './positions.ts';
 import { featuresOf, type Place, type Standing, scoreOf } from './referents.ts';
 import { type Voice, voicesIn } from './voices.ts';
@@ -72,6 +74,7 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
       spoke: NEVER,
       asked: NEVER,
       heard: NEVER,
+      owner: NEVER,
       frame: -1,
       order: 0,
       count: 0,
@@ -86,11 +89,12 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
     return standing;
   };
   const rank = (
-    place: Omit<Place, 'later' | 'quoted' | 'quotedNear'>,
+    place: Omit<Place, 'later' | 'quoted' | 'quotedNear' | 'told'>,
     offset: number,
     at: number,
     stretch?: Stretch,
     near?: ReadonlySet<number>,
+    told = -1,
   ): Referent[] => {
     const candidates: { figure: number; features: number[]; score: number }[] = [];
     for (const [id, standing] of standings) {
@@ -112,6 +116,7 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
         later: (stretch?.lastNamed.get(id) ?? -1) > at,
         quoted: stretch?.quoted.has(id) ?? false,
         quotedNear: near?.has(id) ?? false,
+        told: id === told,
       });
       candidates.push({ figure: id, features, score: scoreOf(features) });
     }
@@ -179,6 +184,7 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
         );
         standing.named = sentence;
         standing.frame = index;
+        if (isPossessive(tokens[mention.to])) standing.owner = sentence;
       }
       if (token.type !== 'word') continue;
       const gender = HE.has(token.lower) ? 'male' : SHE.has(token.lower) ? 'female' : null;
@@ -189,6 +195,7 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
         at,
         stretch,
         near,
+        toldBy(tokens, at, named),
       );
       const best = ranked[0];
       if (best === undefined) continue;
@@ -207,6 +214,17 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
     voices: (frame) => voices[frame] ?? [],
     before: (offset) => snapshots[lastUpTo(snapshots, offset)]?.ranked ?? [],
   };
+};
+
+/** Whom the verb of the pronoun at `at` is said to: "he told Fenn", "she said of Fenn"; -1 for nobody. */
+const toldBy = (tokens: Frame['tokens'], at: number, named: ReadonlyMap<number, Mention>): number => {
+  if (CUE_VERBS.get(tokens[at + 1]?.lower ?? '')?.form !== 'finite') return -1;
+  const object = /^(?:of|to|about)$/u.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  for (let place = object; place < object + 3; place += 1) {
+    const mention = named.get(place);
+    if (mention !== undefined) return mention.titleFrom <= object ? mention.figure : -1;
+  }
+  return -1;
 };
 
 /** The parts by the token index of the name or pronoun that plays them. */

@@ -7,9 +7,9 @@ import { noteDescriptions } from './descriptions.ts';
 import { genderOfTitle, type Sight, whichOf } from './families.ts';
 import { fullKey, isOrganisation, surname, surnameOrAll } from './family-names.ts';
 import type { Frame } from './frames.ts';
+import { isOccupation } from './occupations.ts';
 import type { Passage } from './passages.ts';
 import { isNounLike } from './phrases.ts';
-import { isOccupation } from './occupations.ts';
 import { clean, type Sighting, sightingsIn, spanOf } from './sightings.ts';
 
 /** Somebody or something the article names, remembered over the whole of it. */
@@ -170,7 +170,8 @@ const weigh = (figure: Figure, sighting: Sighting): void => {
   if (!sighting.quoted && sighting.words.length === 1) noteDescriptions(figure, sighting);
   const before = tokens[titleFrom - 1];
   // "His wife, Ida,"
-  if (before?.text === ',' && isOccupation(tokens[titleFrom - 2]?.lower ?? '') && tokens[to]?.text === ',') figure.person += 2;
+  if (before?.text === ',' && isOccupation(tokens[titleFrom - 2]?.lower ?? '') && tokens[to]?.text === ',')
+    figure.person += 2;
   const after = tokens[to];
   if (titleFrom < from) {
     if (tokens.slice(titleFrom, from).some((title) => TITLES.has(clean(title)))) figure.person += 3;

@@ -12,6 +12,8 @@ export interface Standing {
   spoke: number;
   asked: number;
   heard: number;
+  /** The last sentence with the figure as an owner: "Fenn’s". */
+  owner: number;
   /** The paragraph that named it last. */
   frame: number;
   /** When it was mentioned, counted in mentions. */
@@ -32,6 +34,8 @@ export interface Place {
   readonly quotedNear: boolean;
   /** Right after a quotation: “…,” she said. */
   readonly beside: boolean;
+  /** Told by the pronoun’s own verb: "he told Fenn" is not Fenn. */
+  readonly told: boolean;
 }
 
 /** Structural features of a candidate for a pronoun, in the order of `WEIGHTS`. */
@@ -65,6 +69,8 @@ export const featuresOf = (figure: Figure, standing: Standing, place: Place): nu
     place.beside ? near(standing.sentence) : 0,
     place.beside ? near(standing.asked) : 0,
     place.beside ? near(standing.heard) : 0,
+    place.told ? 1 : 0,
+    near(standing.owner),
   ];
 };
 
@@ -73,8 +79,8 @@ export const featuresOf = (figure: Figure, standing: Standing, place: Place): nu
  * hardly any text says "he" and then "she" of one person.
  */
 const WEIGHTS: readonly number[] = [
-  1.77, 1.74, -0.21, -2, 1.04, 1.61, 1.56, 0.09, 0.63, 0.42, -0.01, -1.09, -0.21, -0.29, -0.87, 1.34, -1.44, -0.65,
-  0.49, -0.08, 1.38, 1.05, 1.28, -0.21, 0.51,
+  1.65, 1.94, -0.27, -2, 1.13, 1.56, 1.29, 0.07, 0.34, 0.59, -0.16, -0.92, -0.07, -0.51, -0.69, 1.12, -1.18, -0.42,
+  0.19, -0.17, 1.54, 0.67, 1.24, -0.16, 0.36, -3, -0.49,
 ];
 
 export const scoreOf = (features: readonly number[]): number => {

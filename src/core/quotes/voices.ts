@@ -35,13 +35,14 @@ export const voicesIn = (tokens: Tokens): Voice[] => {
     if (verb === null) continue;
     const from = Math.max(floor, at - REACH);
     const passive = isPassive(tokens, at);
+    const asks = isAsking(verb.base) && (passive || isQuestion(tokens, at));
     const subject = inverted(tokens, at, floor, verb.base) ?? subjectOf(tokens, at, from);
     if (subject !== null) {
       const phrase = apposedName(tokens, subject) ?? subject;
-      const part = !isAsking(verb.base) ? 'says' : passive ? 'hears' : 'asks';
+      const part = !asks ? 'says' : passive ? 'hears' : 'asks';
       found.push({ part, phrase, verb: at });
     }
-    if (passive || !isAsking(verb.base)) continue;
+    if (passive || !asks) continue;
     const addressee = phraseFrom(tokens, at + 1, Math.min(tokens.length, at + 12));
     const heard = addressee !== null && isAsked(tokens, addressee) ? addressee : askedAbout(tokens, at);
     if (heard !== null) found.push({ part: 'hears', phrase: heard, verb: at });
@@ -61,6 +62,19 @@ const askedAbout = (tokens: Tokens, verb: number): Phrase | null =>
   /^(?:he|she)$/u.test(tokens[verb + 2]?.lower ?? '')
     ? phraseFrom(tokens, verb + 2, verb + 3)
     : null;
+
+/** Tokens after "asked" in which the question begins. */
+const QUESTION = 8;
+
+/** "asked Fenn whether", "asked him about": "asked voters to wait" is no question, and nobody answers it. */
+const isQuestion = (tokens: Tokens, verb: number): boolean => {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + QUESTION); at += 1) {
+    const token = tokens[at];
+    if (token?.type !== 'word') return false;
+    if (/^(?:whether|if|how|what|why|who|whom|when|where|which|about)$/u.test(token.lower)) return true;
+  }
+  return false;
+};
 
 /** ", said Ida Brook, the mayor": the subject follows, where nothing that it said follows it in turn. */
 const inverted = (tokens: Tokens, verb: number, floor: number, base: string): Phrase | null => {
