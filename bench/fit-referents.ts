@@ -29,6 +29,8 @@ const PENALTY = 0.002;
 /** Weights that grammar sets, by feature; the others are fitted beside them. */
 const HELD: ReadonlyMap<number, number> = new Map([
   [3, -2],
+  [23, -1.2],
+  [24, 1.5],
   [25, -3],
 ]);
 

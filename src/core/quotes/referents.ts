@@ -79,8 +79,7 @@ export const featuresOf = (figure: Figure, standing: Standing, place: Place): nu
  * hardly any text says "he" and then "she" of one person.
  */
 const WEIGHTS: readonly number[] = [
-  1.65, 1.94, -0.27, -2, 1.13, 1.56, 1.29, 0.07, 0.34, 0.59, -0.16, -0.92, -0.07, -0.51, -0.69, 1.12, -1.18, -0.42,
-  0.19, -0.17, 1.54, 0.67, 1.24, -0.16, 0.36, -3, -0.49,
+  1.74, 1.85, -0.27, -2, 1.19, 1.54, 1.32, 0.17, 0.25, 0.53, -0.14, -1.04, -0.07, -0.46, -0.66, 1.11, -1.31, -0.43, 0.18, -0.17, 1.63, 0.61, 1.37, -1.2, 1.5, -3, -0.5,
 ];
 
 export const scoreOf = (features: readonly number[]): number => {
