@@ -48,9 +48,43 @@ export const byDescription = (memory: Memory, frame: number, phrase: Phrase): De
   const near = focused.filter(({ figure }) => among.some(({ id }) => id === figure));
   if (near[0] !== undefined) return { figure: near[0].figure, confidence: near.length === 1 ? 0.85 : 0.7 };
   if (among.length === 1 && among[0] !== undefined) return { figure: among[0].id, confidence: 0.7 };
+  if (described.length > 1) return null;
   const nearest = focused[0];
-  if (nearest === undefined || described.length > 1 || !LAWMAKERS.has(head) || modifiers.length === 0) return null;
-  return { figure: nearest.figure, confidence: nearest.confidence * 0.9 };
+  if (nearest !== undefined && LAWMAKERS.has(head) && modifiers.length > 0)
+    return { figure: nearest.figure, confidence: nearest.confidence * 0.9 };
+  if (described.length > 0 || (years === null && modifiers.length === 0 && !LAWMAKERS.has(head))) return null;
+  if (isIntroduced(memory, frame, phrase.from, head)) return null;
+  const sole = soleBefore(memory, frame, phrase.from);
+  return sole === null || contradicts(sole, head) ? null : { figure: sole.id, confidence: SOLE };
+};
+
+/** How sure it is that a new description takes up the one person of the sentences before: "The 71-year-old diplomat said". */
+const SOLE = 0.6;
+/** Paragraphs back in which "a diplomat" is another whom "the diplomat" means. */
+const INTRODUCED = 6;
+
+/** The one person whom the paragraph names before a place. */
+const soleBefore = (memory: Memory, frame: number, at: number): Figure | null => {
+  const those = new Set(
+    (memory.named.get(frame) ?? [])
+      .filter(({ to, figure }) => to <= at && (memory.people.figures[figure]?.person ?? 0) > 0)
+      .map(({ figure }) => figure),
+  );
+  const [only] = those;
+  return those.size === 1 && only !== undefined ? (memory.people.figures[only] ?? null) : null;
+};
+
+/** Whether "a diplomat" stands before "the diplomat". */
+const isIntroduced = (memory: Memory, frame: number, at: number, head: string): boolean => {
+  for (let index = frame; index >= Math.max(0, frame - INTRODUCED); index -= 1) {
+    const tokens = memory.frames[index]?.tokens ?? [];
+    for (let place = index === frame ? at - 1 : tokens.length - 1; place > 0; place -= 1) {
+      if (tokens[place]?.lower !== head) continue;
+      for (let back = place - 1; back >= Math.max(0, place - 4) && tokens[back]?.type === 'word'; back -= 1)
+        if (/^(?:a|an|another|one)$/u.test(tokens[back]?.lower ?? '')) return true;
+    }
+  }
+  return false;
 };
 
 const knows = (figure: Figure, word: string): boolean =>

@@ -1,5 +1,5 @@
 import { AUXILIARIES, DETERMINERS, isClosedClass } from '../text/closed-class.ts';
-import { FEMALE_WORDS, MALE_WORDS } from '../text/titles.ts';
+import { FEMALE_WORDS, MALE_WORDS, TITLES } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOccupation } from './occupations.ts';
 import type { Figure } from './people.ts';
@@ -73,7 +73,9 @@ const note = (figure: Figure, tokens: Tokens, from: number, limit: number): void
     else if (tokens[at - 1]?.lower === 'and' && heads.length > 0 && isOccupation(bare(token))) heads.push(bare(token));
     else details.push(bare(token));
   }
-  if (heads.length === 0 || (!determined && tokens[from]?.capital === true)) return;
+  // "Brook, MP for Harrow" describes, "Brook, Selwick and the mayor" lists.
+  const listed = !determined && tokens[from]?.capital === true && !TITLES.has(bare(tokens[from]));
+  if (heads.length === 0 || listed) return;
   for (const head of heads) figure.descriptions.add(head);
   for (const detail of details) figure.details.add(detail);
 };

@@ -11,7 +11,9 @@ const PEOPLE = list(
     'associate grader chair judge laureate bishop monk nun shepherd steward bard midwife bride groom heir ' +
     'descendant namesake novice apprentice coroner surveyor retiree sophomore freshman head scrum-half fly-half full-back centre-half ' +
     'winger hooker flanker prop lock batter seamer spinner quarterback linebacker outfielder shortstop forward left-hander ' +
-    'right-hander all-rounder drag-flicker goaltender defenceman defenseman sprinter rower jockey',
+    'right-hander all-rounder drag-flicker goaltender defenceman defenseman sprinter rower jockey ' +
+    'warden chaplain vet medic mechanic cleric comic model nanny astronaut bureaucrat cop lifeguard bodyguard matron curate abbot abbess ' +
+    'postmistress mistress alumnus alumna virologist tutor patron sponsor deputy',
 );
 
 /** Nouns for things, times and deeds that end as nouns for people do, and comparatives. */

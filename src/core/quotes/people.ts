@@ -218,7 +218,7 @@ const describe = (figure: Figure, tokens: readonly Token[], from: number): void 
     const token = tokens[at];
     if (token === undefined || (token.type !== 'word' && !/^['’]s?$/u.test(token.text)) || AUXILIARIES.has(token.lower))
       return;
-    if (token.capital || !PERSON_NOUNS.has(token.lower)) continue;
+    if (!(token.capital ? TITLES : PERSON_NOUNS).has(token.lower)) continue;
     figure.person += 1;
     return;
   }

@@ -79,7 +79,8 @@ export const featuresOf = (figure: Figure, standing: Standing, place: Place): nu
  * hardly any text says "he" and then "she" of one person.
  */
 const WEIGHTS: readonly number[] = [
-  1.74, 1.85, -0.27, -2, 1.19, 1.54, 1.32, 0.17, 0.25, 0.53, -0.14, -1.04, -0.07, -0.46, -0.66, 1.11, -1.31, -0.43, 0.18, -0.17, 1.63, 0.61, 1.37, -1.2, 1.5, -3, -0.5,
+  1.74, 1.85, -0.27, -2, 1.19, 1.54, 1.32, 0.17, 0.25, 0.53, -0.14, -1.04, -0.07, -0.46, -0.66, 1.11, -1.31, -0.43,
+  0.18, -0.17, 1.63, 0.61, 1.37, -1.2, 1.5, -3, -0.5,
 ];
 
 export const scoreOf = (features: readonly number[]): number => {

@@ -122,7 +122,8 @@ const withoutTitles = (tokens: Tokens, start: number, end: number, common: Reado
 
 /** "Governor of Harrow Ida Brook": after an office and its place, the last two of three names are the person’s. */
 export const afterPlace = (tokens: Tokens, start: number, end: number): number => {
-  const office = tokens[start - 1]?.lower === 'of' && TITLES.has(bare(tokens[start - 2]));
+  const of = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  const office = tokens[of]?.lower === 'of' && TITLES.has(bare(tokens[of - 1]));
   if (!office || end - start < 3) return start;
   const plain = tokens.slice(start, end).every((token) => token.capital);
   return plain && !tokens.slice(end - 2, end).some((token) => ORGANISATION_WORDS.has(bare(token))) ? end - 2 : start;

@@ -72,7 +72,9 @@ export const ORGANISATION_WORDS = list(
     'republic kingdom street avenue road city county state island islands mountain river lake bay north south east west ' +
     'airport hotel tower building hall park church hospital museum library theatre theater stadium arena act bill law ' +
     'amendment treaty agreement deal war day week month world cup games award prize university network project initiative ' +
-    'rights organization organisation watch weekly daily online media report today show tonight facebook twitter newspaper newspapers broadcaster tabloid outlet charity firm',
+    'rights organization organisation watch weekly daily online media report today show tonight facebook twitter newspaper newspapers broadcaster tabloid outlet charity firm trust ' +
+    'lines railway railways airlines airways foods industries holdings estates motors systems technologies laboratory partners associates ' +
+    'assembly commons chamber hospice academy clinic opposition inspectorate',
 );
 
 export const NAME_PARTICLES = list(
