@@ -16,17 +16,23 @@ import { createReader } from '../sources/reader.ts';
 import { answerLines, BadLine, type Line, textField } from './json-lines.ts';
 import { commandSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
+import { WORDS_WANTED, wordsOption } from './words-option.ts';
 
 const FORMATS = { card: cardText, json: jsonText, html: htmlText } as const;
 
-/** `pullquote read`: a card, a line of JSON or HTML for each article named, or lines of JSON in and out. */
+/** `pullquote read [--words N]`: a card, a line of JSON or HTML for each article named, or lines of JSON in and out. */
 export async function read(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv],
-    options: { jsonl: { type: 'boolean' }, format: { type: 'string', default: 'card' } },
+    options: { jsonl: { type: 'boolean' }, format: { type: 'string', default: 'card' }, words: { type: 'string' } },
     allowPositionals: true,
   });
-  if (values.jsonl) return readLines(terminal);
+  const words = wordsOption(values.words);
+  if (words === null) {
+    terminal.stderr.write(`${WORDS_WANTED} pullquote read article.txt --words 60\n`);
+    return 2;
+  }
+  if (values.jsonl) return readLines(terminal, words);
   const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format as keyof typeof FORMATS] : null;
   if (format === null || positionals.length === 0) {
     terminal.stderr.write(
@@ -34,12 +40,12 @@ export async function read(argv: readonly string[], terminal: Terminal): Promise
     );
     return 2;
   }
-  return readNamed(positionals, format, terminal);
+  return readNamed(positionals, { format, words }, terminal);
 }
 
 async function readNamed(
   names: readonly string[],
-  format: (reading: Reading, terminal: Terminal) => string,
+  { format, words }: { format: (reading: Reading, terminal: Terminal) => string; words: number },
   terminal: Terminal,
 ) {
   const settings = commandSettings(terminal);
@@ -51,7 +57,7 @@ async function readNamed(
     const article = /^https?:\/\//i.test(name)
       ? await reader.article(name)
       : await readDropFile(name, { pages, now: Date.now() });
-    if (article.ok) terminal.stdout.write(format(readArticle(article.value), terminal));
+    if (article.ok) terminal.stdout.write(format(readArticle(article.value, { words }), terminal));
     else failures += complain(article, terminal);
   }
   await reader.close();
@@ -81,13 +87,13 @@ function htmlText(reading: Reading): string {
 const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Texts are read here; pages in as many workers as the machine has cores, which a hostile page can't outlive. */
-async function readLines({ stdin, stdout }: Terminal): Promise<number> {
+async function readLines({ stdin, stdout }: Terminal, words: number): Promise<number> {
   const workers = availableParallelism();
   // Its own pages may take longer than a stranger's: none is to be lost on a busy machine.
   const pages = createPageReader({ workers, deadline: 10_000 });
   await answerLines({ input: stdin, output: stdout, width: workers * 2 }, async (line) => {
     const article = await articleOfLine(line, pages);
-    return readingLine(lineId(line), readArticle(article));
+    return readingLine(lineId(line), readArticle(article, { words }));
   });
   await pages.close();
   return 0;

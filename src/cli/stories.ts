@@ -8,15 +8,27 @@ import { makeStory } from '../core/stories/make-story.ts';
 import { BadLine, parseLine, textField } from './json-lines.ts';
 import { lineId } from './read.ts';
 import type { Terminal } from './terminal.ts';
+import { WORDS_WANTED, wordsOption } from './words-option.ts';
 
 interface Item {
   readonly id: string | number;
   readonly fields: { title: string | null; text: string; publisher: string | null; published: string | null };
 }
 
-/** `pullquote stories --jsonl`: articles of each batch in, a line for each story out. Items of two batches never meet. */
+/**
+ * `pullquote stories --jsonl [--one-per-batch] [--words N]`: articles of each batch in, a line for each story out. Items of two
+ * batches never meet; with `--one-per-batch` all items of one tell one story.
+ */
 export async function stories(argv: readonly string[], { stdin, stdout, stderr }: Terminal): Promise<number> {
-  const { values } = parseArgs({ args: [...argv], options: { jsonl: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { jsonl: { type: 'boolean' }, 'one-per-batch': { type: 'boolean' }, words: { type: 'string' } },
+  });
+  const words = wordsOption(values.words);
+  if (words === null) {
+    stderr.write(`${WORDS_WANTED} pullquote stories --jsonl --words 60 < articles.jsonl\n`);
+    return 2;
+  }
   if (!values.jsonl) {
     stderr.write('Lines of JSON are read from standard input: pullquote stories --jsonl < articles.jsonl\n');
     return 2;
@@ -39,7 +51,8 @@ export async function stories(argv: readonly string[], { stdin, stdout, stderr }
       answer({ id, error: error.message });
     }
   }
-  for (const { batch, items } of batches.values()) for (const line of tell(items)) answer({ batch, ...line });
+  for (const { batch, items } of batches.values())
+    for (const line of tell(items, { words, together: values['one-per-batch'] === true })) answer({ batch, ...line });
   return 0;
 }
 
@@ -59,19 +72,23 @@ function itemOf(line: ReturnType<typeof parseLine>): Item {
 }
 
 /** The stories of one batch, in the order of their first items. */
-function tell(items: readonly Item[]) {
+function tell(items: readonly Item[], { words, together }: { words: number; together: boolean }) {
   const articles = items.map(({ fields }, index) => articleFromText({ id: String(index), ...fields }));
-  const found = Map.groupBy(groupStories(articles, new Map()), ([, storyId]) => storyId);
+  const everything = articles.map(({ id }): [string, string] => [id, '0']);
+  const found = Map.groupBy(together ? everything : groupStories(articles, new Map()), ([, storyId]) => storyId);
   const byPosition = [...found].map(([storyId, members]) => ({
     storyId,
     positions: members.map(([position]) => Number(position)).sort((a, b) => a - b),
   }));
   byPosition.sort((one, other) => (one.positions[0] ?? 0) - (other.positions[0] ?? 0));
   return byPosition.map(({ storyId, positions }) => {
-    const readings = positions.flatMap((position) => articles[position] ?? []).map((article) => readArticle(article));
+    const readings = positions
+      .flatMap((position) => articles[position] ?? [])
+      .map((article) => readArticle(article, { words }));
     return storyLine(
       positions.flatMap((position) => items[position]?.id ?? []),
       makeStory(storyId, readings),
+      words,
     );
   });
 }

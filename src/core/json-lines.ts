@@ -1,5 +1,7 @@
 import { type Quote, type Reading, type Span, slice } from './article.ts';
+import { briefOf } from './stories/brief/brief.ts';
 import type { Story } from './story.ts';
+import { SUMMARY_WORDS } from './summary/weights.ts';
 
 interface LineSpan extends Span {
   readonly text: string;
@@ -100,7 +102,7 @@ export const quoteLine = (text: string, quote: Quote): QuoteLine => {
 /** Null for a moment outside the calendar of ISO 8601. */
 const isoDate = (ms: number): string | null => (Math.abs(ms) <= 8.64e15 ? new Date(ms).toISOString() : null);
 
-/** One story as a line: what its lead article is called and says, and the key quotes of all of its articles. */
+/** One story as a line: the headline that says most of it, what its articles tell together, and the key quotes of all of them. */
 export interface StoryLine {
   readonly members: readonly (string | number)[];
   readonly title: string;
@@ -114,13 +116,14 @@ export interface StoryLine {
   }[];
 }
 
-/** The line for one story; `members` are the caller's own ids, in the caller's order. */
-export const storyLine = (members: readonly (string | number)[], story: Story): StoryLine => {
-  const lead = story.readings[0];
+/** The line for one story, told in at most `words`; `members` are the caller's own ids, in the caller's order. */
+export const storyLine = (members: readonly (string | number)[], story: Story, words = SUMMARY_WORDS): StoryLine => {
   return {
     members,
-    title: lead?.article.title ?? '',
-    summary: lead?.summary.sentences.map((sentence) => slice(lead.article.text, sentence)).join('\n') ?? '',
+    title: story.readings[0]?.article.title ?? '',
+    summary: briefOf(story.readings, words)
+      .map(({ reading, span }) => slice(reading.article.text, span))
+      .join('\n'),
     quotes: story.readings.flatMap(({ article, quotes }) =>
       quotes
         .filter((quote) => quote.key)

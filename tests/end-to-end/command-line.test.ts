@@ -110,6 +110,20 @@ describe('pullquote stories', () => {
       { batch: 2, members: ['d'] },
     ]);
   });
+
+  test('tells each batch as one story where that is asked, in so many words', async () => {
+    const input = [
+      { id: 'a', batch: 1, title: 'Storm cuts Lowmere cable', text: 'A storm cut the Lowmere cable on Monday night.' },
+      { id: 'b', batch: 1, title: 'Chess club wins', text: 'The chess club of Fenn won its match by half a point.' },
+      { id: 'c', batch: 2, title: 'Rain', text: 'Rain fell on Harrow for a third day.' },
+    ].map((line) => JSON.stringify(line));
+    const { code, stdout } = await run(['stories', '--jsonl', '--one-per-batch', '--words', '12'], input.join('\n'));
+    expect(code).toBe(0);
+    expect(lines(stdout)).toMatchObject([
+      { batch: 1, members: ['a', 'b'], summary: expect.stringMatching(/^[^\n]+\.$/) },
+      { batch: 2, members: ['c'], title: 'Rain' },
+    ]);
+  });
 });
 
 describe('the other words', () => {
@@ -129,6 +143,8 @@ describe('the other words', () => {
     [['read', 'x.txt', '--format', 'pdf']],
     [['read', '--loud']],
     [['stories']],
+    [['stories', '--jsonl', '--words', '3']],
+    [['read', '--jsonl', '--words', 'many']],
     [['feeds', 'test']],
   ])('%j is typed wrongly: a sentence and the exit code 2', async (args) => {
     const { code, stderr } = await run(args);

@@ -1,40 +1,54 @@
 import type { Reading } from '../article.ts';
 import type { Story } from '../story.ts';
 import { topicOf } from '../topic.ts';
+import { ledeOf } from './brief/accounts.ts';
+import { chooseHeadline } from './brief/choose-headline.ts';
 import { firstByPublisher, isEarlier } from './publisher.ts';
 
 /** From the first length on an article tells the event, from the second it explains it too, UTF-16 units. */
 const lengths = { telling: 900, explaining: 1600 };
 
 /**
- * The readings of one event with the one that tells it best first: the whole article over an excerpt, with its own
- * headline, with somebody quoted by name, long enough to tell it; among equals the earliest.
+ * The readings of one event with the one that tells it best first: of the whole articles with a headline of their own the one
+ * whose headline says most of the event; then whole articles before excerpts, with their own headline, with somebody quoted by
+ * name, long enough to tell it; among equals the earliest.
  */
 export function orderCoverage(readings: readonly Reading[]): Reading[] {
-  return [...readings].sort(
+  const ordered = [...readings].sort(
     (one, other) => meritOf(other) - meritOf(one) || (isEarlier(one.article, other.article) ? -1 : 1),
   );
+  const firsts = ordered.filter((reading) => rankOf(reading) === rankOf(ordered[0]));
+  const best = firsts.length > 1 ? chooseHeadline(firsts.map(ledeOf)) : null;
+  const lead = best === null ? undefined : firsts[best];
+  return lead === undefined ? ordered : [lead, ...ordered.filter((reading) => reading !== lead)];
 }
 
-function meritOf({ article, quotes }: Reading): number {
+/** A headline over a whole article, over an excerpt, or none of its own. */
+function rankOf(reading: Reading | undefined): number {
+  return reading === undefined
+    ? 0
+    : (reading.article.completeness === 'whole' ? 16 : 0) + (reading.article.titleDerived ? 0 : 8);
+}
+
+function meritOf(reading: Reading): number {
+  const { article, quotes } = reading;
   return (
-    (article.completeness === 'whole' ? 16 : 0) +
-    (article.titleDerived ? 0 : 8) +
+    rankOf(reading) +
     (quotes.some(({ key, speaker }) => key && speaker !== null) ? 4 : 0) +
     (article.text.length >= lengths.telling ? 1 : 0) +
     (article.text.length >= lengths.explaining ? 1 : 0)
   );
 }
 
-/** The topic that most publishers give the event; of several given as often, the one of the article that tells it best. */
+/** The topic that most publishers give the event; of several given as often, the one of the article that comes first. */
 export function storyTopic(readings: readonly Reading[]): string | null {
   const votes = new Map<string, number>();
-  for (const { article } of firstByPublisher(orderCoverage(readings)).values()) {
+  for (const { article } of firstByPublisher(readings).values()) {
     const topic = topicOf(article);
     if (topic !== null) votes.set(topic, (votes.get(topic) ?? 0) + 1);
   }
   const most = Math.max(...votes.values());
-  const leading = orderCoverage(readings).map(({ article }) => topicOf(article));
+  const leading = readings.map(({ article }) => topicOf(article));
   return leading.find((topic) => topic !== null && votes.get(topic) === most) ?? null;
 }
 
@@ -45,10 +59,11 @@ export function storyTopic(readings: readonly Reading[]): string | null {
 export function makeStory(id: string, readings: readonly Reading[], undated = 0): Story {
   if (readings.length === 0) throw new RangeError(`a story without an article: ${id}`);
   const times = readings.map(({ article }) => article.published ?? undated);
+  const ordered = orderCoverage(readings);
   return {
     id,
-    readings: orderCoverage(readings),
-    topic: storyTopic(readings),
+    readings: ordered,
+    topic: storyTopic(ordered),
     began: Math.min(...times),
     changed: Math.max(...times),
   };

@@ -20,6 +20,8 @@ export interface Candidate extends Span {
   readonly definite: boolean;
   /** Never to be shown: page furniture, a piece of a quotation, a heading. */
   readonly barred: boolean;
+  /** The publisher's own excerpt ends in the middle of it: told only where a "…" can show that. */
+  readonly cut: boolean;
   /** Refers to a picture that the summary won't show. */
   readonly pictured: boolean;
   /** The share of its characters that somebody else said. */
@@ -28,10 +30,14 @@ export interface Candidate extends Span {
 
 /** What an article is about is told well before this sentence. */
 const LOOKED_AT = 25;
+/** Characters that hold as many sentences in all but the oddest text. */
+const REACHED = 12_000;
 /** Shorter sentences seldom tell an event ("He won."). */
 const FEWEST_WORDS = 5;
 /** In the middle of a sentence that was split wrongly; a brand such as iPhone has its capital second. */
 const STARTS_INSIDE = /^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u;
+/** What is left of a sentence that the publisher cut tells something from so many words on. */
+const FEWEST_OF_CUT = 12;
 /** With no more than a stop outside the marks, nobody is named as saying it. */
 const ALL_QUOTED = 0.9;
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/;
@@ -63,7 +69,8 @@ const quotedShare = (span: Span, quotes: readonly Quote[]): number => {
 /** The sentences of an article's body in reading order; a dateline is left out of the span of its sentence. */
 export const summaryCandidates = (article: Article, quotes: readonly Quote[]): Candidate[] => {
   const { text } = article;
-  const body = { start: findOpening(text).bodyStart, end: text.length };
+  const { bodyStart } = findOpening(text);
+  const body = { start: bodyStart, end: Math.min(text.length, bodyStart + REACHED) };
   const foreign = article.language !== 'en' && article.language !== 'und';
   const all = sentences(text, body).slice(0, LOOKED_AT);
   return all.map((sentence, place) => {
@@ -72,6 +79,9 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
     const written = slice(text, span);
     const count = words(text, span).length;
     const quoted = quotedShare(span, quotes);
+    const unfinished = !SENTENCE_END.test(written);
+    const cut =
+      unfinished && count >= FEWEST_OF_CUT && /[\p{L}\p{N},]$/u.test(written) && text.slice(span.end).trim() === '';
     return {
       ...span,
       place,
@@ -81,7 +91,7 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
       definite: /^The \p{Ll}/u.test(written),
       barred:
         count < FEWEST_WORDS ||
-        !SENTENCE_END.test(written) ||
+        (unfinished && !cut) ||
         STARTS_INSIDE.test(written) ||
         JUNK.some((pattern) => pattern.test(written)) ||
         CAPTION.test(written) ||
@@ -89,6 +99,7 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
         cutsQuotation(span, quotes) ||
         quoted > ALL_QUOTED ||
         unbalanced(written),
+      cut,
       pictured: POINTS_AT_PICTURE.test(written),
       quoted,
     };

@@ -7,13 +7,13 @@
 export const OPENING_PRONOUNS: ReadonlySet<string> = new Set(
   (
     'he she it they him her them his hers its their theirs this that these those such both neither either ' +
-    'others another some many most all each one none several few former latter'
+    'others another some many most all each one none several few'
   ).split(' '),
 );
 
-/** First and second person: only somebody's own words, or a column. */
+/** First and second person: only somebody’s own words, or a column. "US" at the beginning of a sentence is the country. */
 export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(
-  "i we you my our your me us i'm i've i'd i'll we're we've we'll you're you've let's mine ours yours".split(' '),
+  "i we you my our your me i'm i've i'd i'll we're we've we'll you're you've let's mine ours yours".split(' '),
 );
 
 /** Ties a sentence to what was said before. */

@@ -81,7 +81,8 @@ export const summarize = (article: Article, quotes: readonly Quote[], options: S
   const budget = options.words ?? SUMMARY_WORDS;
   const candidates = summaryCandidates(article, quotes);
   const title = new Set(article.titleDerived ? [] : terms(article.title));
-  const told = candidates.filter((candidate) => !candidate.barred);
+  const whole = candidates.filter((candidate) => !candidate.barred && !candidate.cut);
+  const told = whole.length > 0 ? whole : candidates.filter((candidate) => !candidate.barred);
   const fresh = told.filter((candidate) => !repeats(candidate, title));
   const pool: Candidate[] = [];
   for (const candidate of (fresh.length > 0 ? fresh : told).slice(0, REACH)) {

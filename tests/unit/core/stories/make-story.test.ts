@@ -53,7 +53,7 @@ describe('the topic of a story', () => {
   });
 
   test('is that of the article that tells it best where publishers are split', () => {
-    expect(storyTopic([on('b', 'sport'), on('a', 'world')])).toBe('world');
+    expect(storyTopic(orderCoverage([on('b', 'sport'), on('a', 'world')]))).toBe('world');
   });
 
   test('is null where no article has one', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leansBack } from '../../../../src/core/summary/leaning.ts';
+import { isColumnist, leansBack } from '../../../../src/core/summary/leaning.ts';
 
 test.each([
   'He resigned on Friday.',
@@ -17,6 +17,12 @@ test.each([
   'Merrow makes it easy to vote.',
   'Port Ellery lost its ferry, and nobody has replaced it.',
   'It was the first time that the ferry sailed.',
+  'Former harbour master Ada Quill sails again.',
 ])('"%s" stands alone', (sentence) => {
   expect(leansBack(sentence)).toBe(false);
+});
+
+test('a columnist speaks of "we"; a sentence about the US does not', () => {
+  expect(isColumnist('We all remember the ferry.')).toBe(true);
+  expect(isColumnist('US employers added 100,000 jobs.')).toBe(false);
 });
