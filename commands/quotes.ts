@@ -1,4 +1,5 @@
-import { quotesCard } from '../src/core/card/quotes-card.ts';
+import { quotesAPage, quotesCard } from '../src/core/card/quotes-card.ts';
+import { reportedAPage } from '../src/core/card/reported-sections.ts';
 import { defineCommand } from '../src/core/command/command.ts';
 import { integer } from '../src/core/command/kinds/integer.ts';
 import { text } from '../src/core/command/kinds/text.ts';
@@ -17,19 +18,20 @@ export const quotes = defineCommand({
   },
   examples: ['quotes Ada Crane', 'quotes about:"night ferry"', 'quotes "Ada Crane" about:ferry count:3'],
   run: async ({ who, about, count }, { store, place, page, asked }) => {
-    const hits = await store.stories.quotes({
-      placeId: place.id,
-      ...(who === null ? {} : { who }),
-      ...(about === null ? {} : { about }),
-      limit: count,
-    });
+    const query = { placeId: place.id, ...(about === null ? {} : { about }) };
+    const hits = await store.stories.quotes({ ...query, ...(who === null ? {} : { who }), limit: count });
+    // As many as the pages of so many quotes have room for.
+    const most = Math.ceil(count / quotesAPage) * reportedAPage;
+    const reported = who === null ? [] : await store.stories.reported({ ...query, who, limit: most });
     const sought = [who, about].filter((part) => part !== null).join(' · ');
-    if (hits.length === 0) {
+    if (hits.length === 0 && reported.length === 0) {
       return sought === ''
         ? fail({ code: 'no-news', topic: null, source: null })
         : fail({ code: 'nothing-found', sought, advice: 'Try part of the name, or fewer words.' });
     }
     const title = ['Quotes', who === null ? '' : ` by ${who}`, about === null ? '' : ` about “${about}”`].join('');
-    return ok(quotesCard(hits, { title, audience: 'everyone', turn: { verb: 'page', argument: asked }, page }));
+    return ok(
+      quotesCard(hits, { title, audience: 'everyone', turn: { verb: 'page', argument: asked }, page, reported }),
+    );
   },
 });

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import { type Quote, type Reading, slice } from '../core/article.ts';
+import { speakerWords } from '../core/quotes/sought.ts';
 import { topicOf } from '../core/topic.ts';
 import type { ArticleRow, Database } from './schema.ts';
 import { indexWords } from './search.ts';
@@ -79,7 +80,7 @@ export const quoteWords = (
   { title, text }: Reading['article'],
   quote: Quote,
 ): { readonly who: string; readonly about: string } => ({
-  who: [quote.speaker, quote.role].map((span) => (span === null ? '' : slice(text, span))).join(' '),
+  who: quote.speaker === null ? '' : speakerWords(slice(text, quote.speaker), quote.role && slice(text, quote.role)),
   about: `${title} ${slice(text, quote)}`,
 });
 

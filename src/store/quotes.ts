@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { QuoteHit, StoryStore } from '../core/ports.ts';
+import { soughtName } from '../core/quotes/sought.ts';
 import { readingOf } from './articles.ts';
 import { newestFirst } from './depth.ts';
 import type { Database } from './schema.ts';
@@ -19,7 +20,7 @@ export const findQuoteHits = async (database: Database, query: QuoteQuery): Prom
   const { db, dialect } = database;
   const words: ((least: RawBuilder<number> | null) => RawBuilder<number>)[] = [];
   for (const [table, sought] of [
-    ['speaker_words', query.who],
+    ['speaker_words', query.who === undefined ? undefined : soughtName(query.who)],
     ['quote_words', query.about],
   ] as const) {
     if (sought === undefined) continue;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { StoryStore } from '../core/ports.ts';
 import { newestStories } from './newest.ts';
 import { findQuoteHits } from './quotes.ts';
+import { findStatementHits } from './reported.ts';
 import type { Database } from './schema.ts';
 import { loadStories } from './story-row.ts';
 
@@ -50,5 +51,7 @@ export const createStoryStore = (database: Database): StoryStore => {
     },
 
     quotes: (query) => findQuoteHits(database, query),
+
+    reported: (query) => findStatementHits(database, query),
   };
 };

@@ -1,4 +1,4 @@
-import type { Article, Quote, Reading, Span } from '../../src/core/article.ts';
+import type { Article, Quote, Reading, Span, Statement } from '../../src/core/article.ts';
 import type { Place, PlatformName, Store, Subscription, SubscriptionWish } from '../../src/core/ports.ts';
 
 export const minute = 60_000;
@@ -25,15 +25,34 @@ export interface Said {
   readonly key?: boolean;
 }
 
-/** A reading with what is said and the usual rest; the quotes and their speakers are appended to its text. */
+/** A clause that somebody is reported to have said. */
+export interface Told {
+  readonly words: string;
+  readonly speaker: string | null;
+}
+
+/** A reading with what is said and the usual rest; the quotes, the statements and their speakers are appended to its text. */
 export const reading = (
-  parts: Partial<Article> & { readonly id: string; readonly said?: readonly Said[]; readonly at?: number },
+  parts: Partial<Article> & {
+    readonly id: string;
+    readonly said?: readonly Said[];
+    readonly told?: readonly Told[];
+    readonly at?: number;
+  },
 ): Reading => {
-  const { said = [], at = now, text: body = 'The council met on Monday.', ...rest } = parts;
+  const { said = [], told = [], at = now, text: body = 'The council met on Monday.', ...rest } = parts;
   const paragraphs = said.map(
     ({ words, speaker, role }) => `“${words}” said ${speaker ?? 'somebody'}${role === undefined ? '' : `, ${role}`}.`,
   );
-  const text = [body, ...paragraphs].join('\n');
+  const reports = told.map(({ words, speaker }) => `${speaker ?? 'Somebody'} said that ${words}.`);
+  const text = [body, ...paragraphs, ...reports].join('\n');
+  const statements = told.map(
+    ({ words, speaker }): Statement => ({
+      ...spanOf(text, words),
+      speaker: speaker === null ? null : spanOf(text, speaker),
+      cue: spanOf(text, 'said that'),
+    }),
+  );
   const quotes = said.map(({ words, speaker, role, key = false }, index): Quote => {
     const span = spanOf(text, words);
     return {
@@ -67,7 +86,7 @@ export const reading = (
     },
     summary: { sentences: [{ start: 0, end: body.length }] },
     quotes,
-    statements: [],
+    statements,
     caveats: [],
   };
 };

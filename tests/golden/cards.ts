@@ -1,9 +1,12 @@
+import { type Reading, slice } from '../../src/core/article.ts';
 import { digestCard } from '../../src/core/card/digest-card.ts';
 import { newsCard } from '../../src/core/card/news-card.ts';
 import { facts, list, listCard, noticeCard } from '../../src/core/card/notice-card.ts';
 import { quotesCard, storyQuotesCard } from '../../src/core/card/quotes-card.ts';
 import { storyCard } from '../../src/core/card/story-card.ts';
 import { type Card, card, code, link, literal, section, strong, time } from '../../src/core/card.ts';
+import type { StatementHit } from '../../src/core/ports.ts';
+import { findSpeech } from '../../src/core/quotes/index.ts';
 import { ferry, ferryStory, sampleDigest, sampleReading, sampleStory, shortStory } from './stories.ts';
 
 const zone = 'America/Toronto';
@@ -52,6 +55,19 @@ const hostile = sampleReading({
     },
   ],
 });
+
+const denial = sampleReading({
+  id: 'a7',
+  url: null,
+  publisher: 'Inland <!here> Courier',
+  title: 'Who knew?',
+  text: 'Marit Oduya denied that **the board** had “slept” through @everyone’s warnings, and called the deckhands liars. She added that <@U0123456> was free to sue.',
+});
+
+const reportedBy = (name: string, { article, quotes }: Reading): StatementHit[] =>
+  findSpeech(article.text)
+    .statements.filter(({ speaker }) => speaker !== null && slice(article.text, speaker) === name)
+    .map((statement) => ({ statement, role: quotes[0]?.role ?? null, article, quotes, storyId: 'st-ferry' }));
 
 const rightToLeft = sampleReading({
   title: 'افتتاح مكتبة جديدة في الميناء',
@@ -111,6 +127,14 @@ export const goldenCards: Readonly<Record<string, Card>> = {
       ),
     ),
     { title: 'Quotes by Dana Winter', turn: { verb: 'page', argument: 'quotes who:"Dana Winter"' }, page: 1 },
+  ),
+  'quotes--reported': quotesCard(
+    ferry.quotes.slice(0, 1).map((quote) => ({ quote, article: ferry.article, storyId: 'st-ferry' })),
+    {
+      title: 'Quotes by Marit Oduya',
+      turn: { verb: 'page', argument: 'quotes who:"Marit Oduya"' },
+      reported: [...reportedBy('Marit Oduya', ferry), ...reportedBy('Marit Oduya', denial)],
+    },
   ),
   'notice--problem': noticeCard({
     tone: 'problem',

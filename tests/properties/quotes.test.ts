@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Span, slice } from '../../src/core/article.ts';
+import type { Span } from '../../src/core/article.ts';
 import { chooseKeyQuotes, findQuotes, findSpeech } from '../../src/core/quotes/index.ts';
+import { statementSentence } from '../../src/core/quotes/statement-sentence.ts';
 import { MARKS } from '../../src/core/text/marks.ts';
 import { paragraphs } from '../../src/core/text/paragraphs.ts';
 import { sentences } from '../../src/core/text/sentences.ts';
@@ -48,6 +49,9 @@ const article = fc
           'The bridge is closed',
           'according to',
           'saying',
+          'that',
+          'adding that',
+          'denied that',
           'the',
           'called',
           'Jr.',
@@ -108,14 +112,44 @@ test('a second reading gives the same quotes, and a key quote is always a statem
   );
 });
 
-test('reported statements lie within the text', () => {
+test('a reported statement stands in one paragraph, apart from the others and from what is said in marks', () => {
   fc.assert(
     fc.property(article, (text) => {
-      for (const statement of findSpeech(text).statements) {
-        expect(lies(text, statement)).toBe(true);
-        expect(slice(text, statement.cue)).not.toBe('');
+      const { statements, quotes } = findSpeech(text);
+      const parts = paragraphs(text);
+      let at = 0;
+      for (const statement of statements) {
+        const { start, end, cue, speaker } = statement;
+        for (const span of [statement, cue, speaker]) if (span !== null) expect(lies(text, span)).toBe(true);
+        expect(start).toBeGreaterThanOrEqual(at);
+        at = end;
+        expect(parts.some((part) => part.start <= start && end <= part.end)).toBe(true);
+        expect(cue.end <= start || end <= cue.start).toBe(true);
+        for (const quote of quotes)
+          for (const segment of quote.segments) {
+            const apart = segment.end <= start || end <= segment.start;
+            // Words quoted within somebody's sentence lie in it whole.
+            const within = quote.kind === 'fragment' && start <= segment.start && segment.end <= end;
+            expect(apart || within).toBe(true);
+          }
       }
     }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the sentence that shows a reported statement holds it and its cue, within a paragraph', () => {
+  fc.assert(
+    fc.property(article, (text) => {
+      const { statements, quotes } = findSpeech(text);
+      for (const statement of statements) {
+        const { start, end } = statementSentence(text, statement, quotes);
+        expect(start).toBeLessThanOrEqual(Math.min(statement.start, statement.cue.start));
+        expect(end).toBeGreaterThanOrEqual(Math.max(statement.end, statement.cue.end));
+        expect(text.slice(start, end)).not.toContain('\n\n');
+      }
+    }),
+    { numRuns: 400 },
   );
 });
 

@@ -1,19 +1,10 @@
 import type { Article, Quote } from '../article.ts';
-import {
-  type Action,
-  type Block,
-  type Button,
-  type Card,
-  card,
-  link,
-  literal,
-  type Section,
-  section,
-} from '../card.ts';
-import type { QuoteHit } from '../ports.ts';
+import { type Action, type Block, type Button, type Card, card, literal, type Section, section } from '../card.ts';
+import type { QuoteHit, StatementHit } from '../ports.ts';
 import type { Story } from '../story.ts';
 import { quoteBlock } from './quote-block.ts';
-import { count, sourceName } from './source-name.ts';
+import { reportedAPage, reportedSections } from './reported-sections.ts';
+import { articleOrigin, count } from './source-name.ts';
 
 export interface QuotesOptions {
   readonly title: string;
@@ -22,6 +13,8 @@ export interface QuotesOptions {
   /** From 0; one beyond the last shows the last. */
   readonly page?: number;
   readonly audience?: Card['audience'];
+  /** What is shown apart, below the quotes: the publishers' words, never in marks. */
+  readonly reported?: readonly StatementHit[];
 }
 
 /** Quotes a page: a reader takes in about as many at a glance. */
@@ -36,12 +29,17 @@ export const storyQuotesCard = (story: Story, page = 0): Card => {
   return quotesCard(hits, { title: `Quotes: ${title}`, turn: { verb: 'more-quotes', argument: story.id }, page });
 };
 
-/** One page of quotes in the given order, each with its speaker; neighbours of one article share a section. */
+/**
+ * One page of quotes in the given order, each with its speaker; neighbours of one article share a section. Below them, apart, what
+ * is reported without being quoted, some on each page.
+ */
 export const quotesCard = (hits: readonly QuoteHit[], options: QuotesOptions): Card => {
-  const pages = Math.max(1, Math.ceil(hits.length / quotesAPage));
+  const { reported = [] } = options;
+  const pages = Math.max(1, Math.ceil(hits.length / quotesAPage), Math.ceil(reported.length / reportedAPage));
   const page = Math.max(0, Math.min(pages - 1, Math.trunc(options.page ?? 0) || 0));
   const shown = hits.slice(page * quotesAPage, (page + 1) * quotesAPage);
-  const numbers = `${count(hits.length, 'quote')}${pages === 1 ? '' : ` · page ${page + 1} of ${pages}`}`;
+  const told = reported.length === 0 ? '' : ` · ${reported.length} reported`;
+  const numbers = `${count(hits.length, 'quote')}${told}${pages === 1 ? '' : ` · page ${page + 1} of ${pages}`}`;
   return card({
     tone: 'news',
     audience: options.audience ?? 'asker',
@@ -52,6 +50,7 @@ export const quotesCard = (hits: readonly QuoteHit[], options: QuotesOptions): C
         blocks: [{ type: 'text', inlines: [literal(numbers)] }],
       }),
       ...byArticle(shown).map(articleQuotes),
+      ...reportedSections(reported.slice(page * reportedAPage, (page + 1) * reportedAPage)),
     ],
     buttons: [turnTo(options.turn, 'Previous', page - 1, pages), turnTo(options.turn, 'Next', page + 1, pages)].flat(),
   });
@@ -73,13 +72,11 @@ const byArticle = (hits: readonly QuoteHit[]): ArticleQuotes[] => {
 };
 
 const articleQuotes = ({ article, quotes }: ArticleQuotes): Section => {
-  const source = sourceName(article);
-  const origin = article.url === null ? literal(article.title) : link(article.title, article.url);
   const blocks: Block[] = quotes.map((quote) => quoteBlock(article, quote));
   return section({
     topic: article.topic,
     blocks,
-    footer: [...(source === null ? [] : [literal(`${source}: `)]), origin],
+    footer: articleOrigin(article),
   });
 };
 

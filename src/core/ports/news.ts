@@ -1,4 +1,4 @@
-import type { Article, Quote, Reading } from '../article.ts';
+import type { Article, Quote, Reading, Span, Statement } from '../article.ts';
 import type { Groupable } from '../stories/features.ts';
 import type { Story } from '../story.ts';
 
@@ -38,6 +38,17 @@ export interface QuoteHit {
   readonly storyId: string;
 }
 
+/** What somebody is reported to have said, in the publisher's words. */
+export interface StatementHit {
+  readonly statement: Statement;
+  /** The speaker's, where a quote of the same article tells it. */
+  readonly role: Span | null;
+  readonly article: Article;
+  /** The article's: a sentence is cut where one runs into it. */
+  readonly quotes: readonly Quote[];
+  readonly storyId: string;
+}
+
 export interface StoryStore {
   /** Newest first. */
   find(query: StoryQuery): Promise<Story[]>;
@@ -57,4 +68,15 @@ export interface StoryStore {
     since?: number;
     limit: number;
   }): Promise<QuoteHit[]>;
+  /**
+   * What a person is reported to have said without being quoted, newest article first, of the newest articles that name them;
+   * `about` are words of it or of the title.
+   */
+  reported(query: {
+    placeId: string | null;
+    who: string;
+    about?: string;
+    since?: number;
+    limit: number;
+  }): Promise<StatementHit[]>;
 }

@@ -103,6 +103,22 @@ describe('quotes', () => {
     expect(said(await room.type('quotes about:islanders'))).toContain('Tom Reed');
   });
 
+  test('come with what the person is reported to have said, apart and in no marks', async () => {
+    const told = [{ words: 'the pier was sold', speaker: 'Ada Crane' }];
+    await keep(room.store, [reading({ id: 'b', at: morning, told })]);
+    const byName = said(await room.type('quotes who:crane'));
+    expect(byName).toContain('Reported, not quoted');
+    expect(byName).toContain('Ada Crane said that the pier was sold.');
+    expect(byName).not.toContain('“the pier was sold');
+    expect(said(await room.type('quotes who:Reed'))).not.toContain('Reported');
+    expect(said(await room.type('quotes about:islanders'))).not.toContain('Reported');
+  });
+
+  test('are not needed where something is reported', async () => {
+    await keep(room.store, [reading({ id: 'c', at: morning, told: [{ words: 'it rained', speaker: 'Odo Vane' }] })]);
+    expect(said(await room.type('quotes who:vane'))).toContain('Odo Vane said that it rained.');
+  });
+
   test('that nobody said are told as such', async () => {
     expect(said(await room.type('quotes Nora Quill'))).toContain('Nothing found for “Nora Quill”');
   });

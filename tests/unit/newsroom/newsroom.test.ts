@@ -79,6 +79,7 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
             .filter(({ published }) => (published ?? now) >= since && (published ?? now) <= until)
             .map(({ id }) => ({ articleId: id, storyId: stories.get(id) ?? null })),
         ),
+      reported: () => Promise.resolve([]),
       quotes: () => Promise.resolve([]),
     },
   };
