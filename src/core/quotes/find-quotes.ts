@@ -1,5 +1,6 @@
 import { type Quote, type Span, slice } from '../article.ts';
 import type { Attribution } from './attribution.ts';
+import { findBlockQuotes } from './block-quotes.ts';
 import { attributedAfter, hasCueAfter } from './cue-after.ts';
 import { attributedBefore } from './cue-before.ts';
 import type { Frame } from './frames.ts';
@@ -30,7 +31,6 @@ export const findQuotes = (text: string, context: Context = {}): Quote[] =>
 export const quotesIn = (text: string, { passages, memory }: Survey, context: Context): Quote[] => {
   const { frames, people } = memory;
   const places = placesOf(frames);
-  const given = attribute(text, memory, passages, places);
   const namings = Map.groupBy(people.mentions, (mention) => mention.figure);
   const roles = new Map<number, Span | null>();
   const roleFor = (figure: number): Span | null => {
@@ -41,6 +41,26 @@ export const quotesIn = (text: string, { passages, memory }: Survey, context: Co
     ...quote,
     role: roleFor(figure),
   }));
+  const given = attribute(text, memory, passages, places);
+  const saidBy = (
+    attribution: Attribution | null,
+  ): Pick<Quote, 'speaker' | 'role' | 'mention' | 'cue' | 'confidence'> => {
+    const speaker = attribution === null ? null : resolve(memory, attribution);
+    const sure = speaker !== null && speaker.naming !== null && speaker.confidence >= SURE_ENOUGH;
+    const figure = sure ? speaker.figure : null;
+    return {
+      speaker: sure ? speaker.naming : null,
+      role: figure === null ? null : roleFor(figure),
+      // Words that stand elsewhere are no sign of an unsure speaker here.
+      mention: sure || attribution?.cue != null ? (speaker?.mention ?? null) : null,
+      cue: attribution?.cue ?? null,
+      confidence: sure ? speaker.confidence : 0,
+    };
+  };
+  for (const { said, attribution } of findBlockQuotes(text, frames)) {
+    const by = saidBy(attribution);
+    if (by.speaker !== null) quotes.push({ ...said, ...by, segments: [said], kind: 'statement', key: false, rank: 0 });
+  }
   // What an answer quotes is part of the answer.
   const answered = new Set(quotes.map(({ end }) => end));
   for (const [index, passage] of passages.entries()) {
@@ -49,20 +69,12 @@ export const quotesIn = (text: string, { passages, memory }: Survey, context: Co
     const outside = outsideOf(text, frames, passage, places[index] ?? [], attribution);
     const statement = isStatement(text, passage, attribution, outside);
     if (isNoQuote(text, passage, attribution, statement)) continue;
-    const speaker = attribution === null ? null : resolve(memory, attribution);
-    const sure = speaker !== null && speaker.naming !== null && speaker.confidence >= SURE_ENOUGH;
-    const figure = sure ? speaker.figure : null;
     quotes.push({
       start: passage.start,
       end: passage.end,
       segments: passage.segments,
-      speaker: sure ? speaker.naming : null,
-      role: figure === null ? null : roleFor(figure),
-      // Words that stand elsewhere are no sign of an unsure speaker here.
-      mention: sure || attribution?.cue != null ? (speaker?.mention ?? null) : null,
-      cue: attribution?.cue ?? null,
+      ...saidBy(attribution),
       kind: statement ? 'statement' : 'fragment',
-      confidence: sure ? speaker.confidence : 0,
       key: false,
       rank: 0,
     });

@@ -17,14 +17,31 @@ const SKIPPED = new Set(
   'script style figcaption button textarea input img picture source meta link title hr'.split(' '),
 );
 
+const folded = (line: string): string => line.replace(/[\s\u00a0]+/g, ' ').trim();
+
+/** Longest name that a list of dialogue gives before what is said, characters. */
+const LONGEST_TERM = 60;
+const isTerm = (line: string): boolean => /^[^.?!]+$/u.test(line.trim()) && line.trim().length <= LONGEST_TERM;
+
+/** The marks that browsers draw around a quotation, where its author left them to the browser. */
+const marksFor = (quotation: DomElement): { readonly open: string; readonly close: string } | null => {
+  if (MARKED.test(quotation.textContent.trim())) return null;
+  return quotation.parentElement?.closest('q') ? { open: '‘', close: '’' } : { open: '“', close: '”' };
+};
+const MARKED = /^["“”„«»'‘]/u;
+
 /** The blocks below an element: text between the beginnings and ends of block elements, white space folded. */
 export function readBlocks(root: DomElement): Block[] {
   const blocks: Block[] = [];
   let line = '';
   let linked = 0;
   let owner = root;
+  // Who speaks in a list of dialogue, until what is said follows.
+  let term: Block | null = null;
   const flush = () => {
-    const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
+    if (term !== null) blocks.push(term);
+    term = null;
+    const text = folded(line);
     if (text !== '') blocks.push({ element: owner, text, linked });
     line = '';
     linked = 0;
@@ -47,12 +64,25 @@ export function readBlocks(root: DomElement): Block[] {
           else flush();
         } else if (INLINE.has(name)) {
           breaks = 0;
+          const marks = name === 'q' ? marksFor(child) : null;
+          if (marks !== null) line += marks.open;
           walk(child, block, inLink || name === 'a');
+          if (marks !== null) line = line.trimEnd() + marks.close;
+        } else if (name === 'dd' && term !== null && line.trim() === '') {
+          line = `${term.text.replace(/:$/, '')}: `;
+          owner = child;
+          term = null;
+          walk(child, child, inLink);
+          flush();
         } else {
           breaks = 0;
           flush();
           walk(child, child, inLink);
-          flush();
+          if (name === 'dt' && isTerm(line)) {
+            term = { element: child, text: folded(line), linked };
+            line = '';
+            linked = 0;
+          } else flush();
         }
       }
     }

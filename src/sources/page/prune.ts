@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { DomDocument } from './dom.ts';
 import { FURNITURE, FURNITURE_CLASS, OTHER_STORIES } from './furniture.ts';
+import { dropPullQuotes } from './pull-quotes.ts';
 
 const QUOTED = /["“”„«»]/;
 const KEPT = /^(?:correction|clarification|editor['’]?s['’]? note|update)\b/i;
@@ -31,7 +32,7 @@ export function removeClassed(document: DomDocument): void {
 /** The blocks that are the article's own. What is left out is short and of a known kind, or lies outside the story's first and last sentence. */
 export function pruneBlocks(blocks: readonly Block[], title: string | null): readonly Block[] {
   const own = cutOtherStories(blocks).filter((block) => !isFurniture(block));
-  const trimmed = trimEnd(trimStart(dropRepeats(own), title));
+  const trimmed = trimEnd(trimStart(dropRepeats(dropPullQuotes(own)), title));
   // A page of short lines alone, a list or a poem, is taken as it is.
   return lengthOf(trimmed) < lengthOf(blocks) * 0.3 ? blocks : trimmed;
 }
@@ -61,7 +62,7 @@ function cutOtherStories(blocks: readonly Block[]): readonly Block[] {
   return blocks;
 }
 
-/** The same line twice running is a caption and its alternative text, or a pull quote. */
+/** The same line twice running is a caption and its alternative text. */
 const dropRepeats = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter((block, at) => at === 0 || block.text !== blocks[at - 1]?.text);
 
