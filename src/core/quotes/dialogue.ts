@@ -6,6 +6,8 @@ import type { Surroundings } from './neighbours.ts';
 const TURN = 130;
 /** Longest turn that takes up another without a question, UTF-16 units. */
 const RETORT = 90;
+/** Longest question that only asks back what was said, UTF-16 units. */
+const ECHO = 30;
 /** Paragraphs over which the other one of a talk is looked for. */
 const PARAGRAPHS_BACK = 4;
 /** Speaks to somebody: who reads an article is seldom meant. */
@@ -26,6 +28,8 @@ export const takesTurn = (near: Surroundings, frame: number): Attribution | 'oth
   const words = near.said(first);
   const asksBack = /\?\W*$/u.test(words) && TO_YOU.test(words);
   const other = otherThan(near, spoke, frame - 1);
+  // “Never?”: short questions back are the other one’s.
+  if (/\?\W*$/u.test(words) && words.length <= ECHO && !question) return other?.attribution ?? 'other';
   if (question || asksBack) return other?.attribution ?? (question && isBare(before) ? 'other' : null);
   const talk = before.tokens[0]?.type === 'passage';
   return talk && other?.frame === frame - 2 && spokenIn(own) <= RETORT ? other.attribution : null;

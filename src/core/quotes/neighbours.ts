@@ -1,3 +1,4 @@
+import { AUXILIARIES } from '../text/closed-class.ts';
 import { apposedName } from './appositions.ts';
 import type { Attribution } from './attribution.ts';
 import { hasCueAfter } from './cue-after.ts';
@@ -27,6 +28,8 @@ export interface Surroundings {
 const SENTENCES_BACK = 6;
 /** Most tokens of a line that only names the speaker of the quotation above it. */
 const SIGNATURE = 20;
+/** Most tokens of a question that an interview prints by itself. */
+const QUESTION = 60;
 /** Paragraphs over which a quotation without a cue is still its last speaker's. */
 const PARAGRAPHS_BACK = 2;
 
@@ -44,20 +47,26 @@ export const attributedByNeighbours = (near: Surroundings, frame: number, at: nu
   const signed = floor === at && at === tokens.length - 1 ? signature(near.frames[frame + 1], frame + 1) : null;
   if (signed !== null) return signed;
   // Words stand before it in its sentence, and they name nobody: it is no statement of a speaker elsewhere.
-  if (floor !== at) return null;
+  const topic = tokens[floor]?.lower === 'on' && tokens[at - 1]?.text === ':';
+  if (floor !== at && !topic) return null;
   const inParagraph = lastSpeaker(near, frame, at - 1, 0.97, 0.65);
   if (inParagraph !== null) return inParagraph === 'unread' ? null : inParagraph;
   const turn = takesTurn(near, frame);
   if (turn !== null) return turn === 'other' ? null : turn;
-  for (let back = 1; back <= PARAGRAPHS_BACK; back += 1) {
+  let asked = 0;
+  for (let back = 1; back <= PARAGRAPHS_BACK + asked; back += 1) {
     const index = frame - back;
     const before = near.frames[index];
     if (before === undefined) return null;
+    // An interview prints its questions between: the answers are still one speaker’s.
+    if (asked + 1 === back && isQuestion(before)) asked += 1;
     if (back === 1 && before.tokens.at(-1)?.text === ':') {
       const led = attributedBefore(before, index, before.tokens.length);
       if (led !== null) return { ...led, how: 'colon', confidence: Math.min(led.confidence, 0.85) };
     }
-    const found = lastSpeaker(near, index, before.tokens.length, 0.85 - 0.2 * (back - 1), back === 1 ? 0.55 : 0);
+    const distance = back - asked;
+    const spoke = asked > 0 && distance < 2 ? 0.97 : isBareSpeech(before) ? 0.97 : 0.85 - 0.2 * (distance - 1);
+    const found = lastSpeaker(near, index, before.tokens.length, spoke, distance < 2 ? 0.55 : 0);
     if (found !== null) return found === 'unread' ? null : found;
   }
   return null;
@@ -116,6 +125,9 @@ const lastSpeaker = (
     const source = told > 0 ? sourceOf(near.voices(frame), tokens, from, to) : null;
     if (source !== null && near.isPerson(frame, source))
       return { frame, phrase: source, cue: null, how: 'neighbour', confidence: Math.min(0.85, told + 0.2) };
+    const answers = told > 0 && turn === 0 ? whomAsked(tokens, from, to) : null;
+    if (answers !== null && near.isPerson(frame, answers))
+      return { frame, phrase: answers, cue: null, how: 'neighbour', confidence: Math.min(0.85, told + 0.2) };
     const subject = told > 0 ? subjectHere(tokens, from, to) : null;
     if (subject !== null && near.isPerson(frame, subject))
       return { frame, phrase: subject, cue: null, how: 'neighbour', confidence: told };
@@ -129,6 +141,25 @@ const subjectHere = (tokens: Frame['tokens'], from: number, to: number): Phrase 
   const subject = introducedFor(tokens, from, to) ?? mainSubject(tokens, from, to);
   return subject === null ? null : (apposedName(tokens, subject) ?? holderOf(tokens, subject) ?? subject);
 };
+
+/** "Does she mind?", "What would Brook do?": whom a question in the writer’s own words is put to. */
+const whomAsked = (tokens: Frame['tokens'], from: number, to: number): Phrase | null => {
+  if (tokens[to - 1]?.text !== '?') return null;
+  for (let at = from; at < Math.min(to, from + 6); at += 1) {
+    if (!AUXILIARIES.has(tokens[at]?.lower ?? '')) continue;
+    const phrase = phraseFrom(tokens, at + 1, to);
+    return phrase !== null && phrase.kind !== 'nominal' ? phrase : null;
+  }
+  return null;
+};
+
+/** A question that is printed without marks, as interviews do. */
+const isQuestion = ({ tokens }: Frame): boolean =>
+  tokens.length <= QUESTION &&
+  tokens.findLast(({ type }) => type !== 'break')?.text === '?' &&
+  !tokens.some(({ type }) => type === 'passage');
+
+const isBareSpeech = ({ tokens }: Frame): boolean => tokens.every(({ type }) => type === 'passage' || type === 'break');
 
 /** “Why?” she asked Fenn. “…”: the cue of the question before is a sentence of its own, and whoever asked goes on. */
 const askedHere = (near: Surroundings, tokens: Frame['tokens'], from: number, to: number): Attribution | null => {
