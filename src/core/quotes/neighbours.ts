@@ -48,7 +48,8 @@ export const attributedByNeighbours = (near: Surroundings, frame: number, at: nu
   if (signed !== null) return signed;
   // Words stand before it in its sentence, and they name nobody: it is no statement of a speaker elsewhere.
   const topic = tokens[floor]?.lower === 'on' && tokens[at - 1]?.text === ':';
-  if (floor !== at && !topic) return null;
+  const label = /^(?:a|a\.|answer)$/u.test(tokens[floor]?.lower ?? '') && at - floor <= 2;
+  if (floor !== at && !topic && !label) return null;
   const inParagraph = lastSpeaker(near, frame, at - 1, 0.97, 0.65);
   if (inParagraph !== null) return inParagraph === 'unread' ? null : inParagraph;
   const turn = takesTurn(near, frame);
@@ -65,8 +66,8 @@ export const attributedByNeighbours = (near: Surroundings, frame: number, at: nu
       if (led !== null) return { ...led, how: 'colon', confidence: Math.min(led.confidence, 0.85) };
     }
     const distance = back - asked;
-    const spoke = asked > 0 && distance < 2 ? 0.97 : isBareSpeech(before) ? 0.97 : 0.85 - 0.2 * (distance - 1);
-    const found = lastSpeaker(near, index, before.tokens.length, spoke, distance < 2 ? 0.55 : 0);
+    const spoke = (asked > 0 && distance < 2) || isBareSpeech(before) ? 0.98 : 0.85 - 0.2 * (distance - 1);
+    const found = lastSpeaker(near, index, before.tokens.length, spoke, distance < 2 ? (asked > 0 ? 0.7 : 0.55) : 0);
     if (found !== null) return found === 'unread' ? null : found;
   }
   return null;
