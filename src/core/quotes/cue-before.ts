@@ -81,7 +81,8 @@ const nearestCue = (tokens: Tokens, at: number, floor: number): Found | null => 
         verb.form === 'participle' ? byParticiple(tokens, place, floor, at) : byFinite(tokens, place, floor, at);
       if (found !== null) return { ...found, confidence: found.confidence * (at - place > 25 ? 0.8 : 1) };
     }
-    if (noun === null && CUE_NOUNS.has(token.lower) && at - place <= WEAK_REACH)
+    const worded = IN_WORDS.has(token.lower) && tokens[place + 1]?.lower === 'of';
+    if (noun === null && (worded || CUE_NOUNS.has(token.lower)) && at - place <= WEAK_REACH)
       noun = byNoun(tokens, place, floor, at);
   }
   return noun;

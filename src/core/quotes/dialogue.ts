@@ -54,7 +54,7 @@ const spokenIn = ({ tokens }: Frame): number =>
   tokens.reduce((sum, token) => sum + (token.type === 'passage' ? token.end - token.start : 0), 0);
 
 /** The last one who spoke, asked or was asked up to a frame, beside the one who spoke there. */
-const otherThan = (
+export const otherThan = (
   near: Surroundings,
   spoke: Attribution,
   frame: number,

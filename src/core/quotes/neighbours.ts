@@ -1,4 +1,3 @@
-import { AUXILIARIES } from '../text/closed-class.ts';
 import { apposedName } from './appositions.ts';
 import type { Attribution } from './attribution.ts';
 import { hasCueAfter } from './cue-after.ts';
@@ -6,6 +5,7 @@ import { attributedBefore, holderOf, introducedFor, sentenceStart } from './cue-
 import { takesTurn } from './dialogue.ts';
 import type { Frame } from './frames.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
+import { askedHere, isQuestion, repliesTo, whomAsked } from './questions.ts';
 import { mainSubject } from './subjects.ts';
 import type { Voice } from './voices.ts';
 
@@ -28,8 +28,6 @@ export interface Surroundings {
 const SENTENCES_BACK = 6;
 /** Most tokens of a line that only names the speaker of the quotation above it. */
 const SIGNATURE = 20;
-/** Most tokens of a question that an interview prints by itself. */
-const QUESTION = 60;
 /** Paragraphs over which a quotation without a cue is still its last speaker's. */
 const PARAGRAPHS_BACK = 2;
 
@@ -123,6 +121,8 @@ const lastSpeaker = (
     }
     const asked = askedHere(near, tokens, from, to);
     if (asked !== null) return continued(asked, 'continued', spoke);
+    const replies = told > 0 && turn === 0 ? repliesTo(near, frame, from, to) : null;
+    if (replies !== null) return replies;
     const source = told > 0 ? sourceOf(near.voices(frame), tokens, from, to) : null;
     if (source !== null && near.isPerson(frame, source))
       return { frame, phrase: source, cue: null, how: 'neighbour', confidence: Math.min(0.85, told + 0.2) };
@@ -143,29 +143,4 @@ const subjectHere = (tokens: Frame['tokens'], from: number, to: number): Phrase 
   return subject === null ? null : (apposedName(tokens, subject) ?? holderOf(tokens, subject) ?? subject);
 };
 
-/** "Does she mind?", "What would Brook do?": whom a question in the writer’s own words is put to. */
-const whomAsked = (tokens: Frame['tokens'], from: number, to: number): Phrase | null => {
-  if (tokens[to - 1]?.text !== '?') return null;
-  for (let at = from; at < Math.min(to, from + 6); at += 1) {
-    if (!AUXILIARIES.has(tokens[at]?.lower ?? '')) continue;
-    const phrase = phraseFrom(tokens, at + 1, to);
-    return phrase !== null && phrase.kind !== 'nominal' ? phrase : null;
-  }
-  return null;
-};
-
-/** A question that is printed without marks, as interviews do. */
-const isQuestion = ({ tokens }: Frame): boolean =>
-  tokens.length <= QUESTION &&
-  tokens.findLast(({ type }) => type !== 'break')?.text === '?' &&
-  !tokens.some(({ type }) => type === 'passage');
-
 const isBareSpeech = ({ tokens }: Frame): boolean => tokens.every(({ type }) => type === 'passage' || type === 'break');
-
-/** “Why?” she asked Fenn. “…”: the cue of the question before is a sentence of its own, and whoever asked goes on. */
-const askedHere = (near: Surroundings, tokens: Frame['tokens'], from: number, to: number): Attribution | null => {
-  const before = tokens[from - 2];
-  const given = before?.type === 'passage' ? near.given[before.passage] : null;
-  const [first, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-  return given?.cue != null && given.cue.start >= first && given.cue.end <= end ? given : null;
-};

@@ -25,7 +25,8 @@ export const asVerb = (tokens: Tokens, place: number): CueVerb | null => {
   )
     return null;
   if (before?.type === 'sign' && /^['’]s?$/u.test(before.text) && CUE_NOUNS.has(token.lower)) return null;
-  const asks = token.lower === 'asked' && before?.text === ',' && leadsToQuotation(tokens, place);
+  const asks =
+    token.lower === 'asked' && before?.text === ',' && (leadsToQuotation(tokens, place) || endsSentence(tokens, place));
   if (
     !asks &&
     /^(?:asked|questioned|pressed|quoted)$/u.test(token.lower) &&
@@ -47,8 +48,19 @@ export const isNounHere = (tokens: Tokens, place: number, base: string): boolean
   return base !== 'read' || (next?.type === 'word' && next.lower !== 'in');
 };
 
-/** Tokens after "asked" within which its question stands. */
+/** Tokens after "asked" within which its question stands, and its sentence ends. */
 const REACH = 8;
+const SENTENCE = 25;
+
+/** "Ida Brook, the coroner, asked whether he had shouted.": nothing follows that she could answer. */
+const endsSentence = (tokens: Tokens, place: number): boolean => {
+  for (let at = place + 1; at < place + SENTENCE; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.type === 'break' || /^[.]$/u.test(token.text)) return at > place + 2;
+    if (token.type !== 'word') return false;
+  }
+  return false;
+};
 
 /** "Fenn, reading from a card, asked the crowd “…”": whom it was asked stands between, and the question. */
 const leadsToQuotation = (tokens: Tokens, place: number): boolean => {

@@ -120,7 +120,7 @@ const withoutTitles = (tokens: Tokens, start: number, end: number, common: Reado
   return { from, to: end, titleFrom: first, doubtful: false };
 };
 
-/** "Governor of Harrow Ida Brook": after an office and its place, the last two of three names are the person’s. */
+/** "Governor of Harrow Ida Brook", "Leader of the Opposition Ida Brook": after an office and its place, the last two of three names are the person’s. */
 export const afterPlace = (tokens: Tokens, start: number, end: number): number => {
   const of = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
   const office = tokens[of]?.lower === 'of' && TITLES.has(bare(tokens[of - 1]));
