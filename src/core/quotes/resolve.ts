@@ -11,7 +11,7 @@ import { jointSpeakers } from './joint.ts';
 import { type Kinship, readKinships, relativeMeant } from './kinship.ts';
 import { type Figure, type Mention, mentionsByFrame, type People } from './people.ts';
 import { type Phrase, spanOf } from './phrases.ts';
-import { unnamedAntecedent } from './relatives.ts';
+import { strangerBefore, unnamedAntecedent } from './relatives.ts';
 
 /** Who spoke: the fullest naming, the words beside the quotation, and the figure where it is one. */
 export interface Speaker {
@@ -63,6 +63,8 @@ export const resolve = (memory: Memory, given: Attribution): Speaker => {
     if (lower === 'it' || lower === 'they') return byAntecedent(memory, given, phrase, blank);
     const unnamed = unnamedAntecedent(tokens, phrase.from);
     if (unnamed !== null) return stranger(tokens, unnamed, blank, given.confidence);
+    const other = broughtUp(memory, given.frame, phrase.from);
+    if (other !== null) return stranger(other.tokens, other.phrase, blank, given.confidence);
     const referent = memory.focus.pronouns.get(tokens[phrase.from]?.start ?? -1);
     return referent === undefined
       ? blank
@@ -104,6 +106,24 @@ const byAntecedent = (memory: Memory, given: Attribution, phrase: Phrase, blank:
   if (!neuter && figure !== undefined && figure.gender !== null && figure.genderSure > SURELY) return blank;
   const meant = resolve(memory, { ...given, ...found, confidence: given.confidence * TAKEN_UP });
   return { ...meant, mention: blank.mention };
+};
+
+/** Whom the sentence before a pronoun brings up without a name: "a woman at the box office". */
+const broughtUp = (memory: Memory, frame: number, at: number): { tokens: Frame['tokens']; phrase: Phrase } | null => {
+  const own = memory.frames[frame]?.tokens ?? [];
+  let end = at;
+  while (end > 0 && own[end - 1]?.type !== 'break') end -= 1;
+  // A paragraph that begins with the quotation goes on with the one before.
+  const index = end > 0 ? frame : frame - 1;
+  const tokens = memory.frames[index]?.tokens ?? [];
+  const last = end > 0 ? end - 1 : tokens.length;
+  const names = new Set(
+    (memory.named.get(index) ?? [])
+      .filter(({ figure }) => (memory.people.figures[figure]?.person ?? 0) > 0)
+      .map(({ from }) => from),
+  );
+  const phrase = strangerBefore(tokens, last, own[at]?.lower ?? '', (place) => names.has(place));
+  return phrase === null ? null : { tokens, phrase };
 };
 
 /** "An official": named by the description; somebody's relative is told of by no words that stand alone. */
