@@ -1,6 +1,7 @@
 import { AUXILIARIES, DETERMINERS, isClosedClass } from '../text/closed-class.ts';
-import { FEMALE_WORDS, MALE_WORDS, TITLES } from '../text/titles.ts';
+import { TITLES } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
+import { genderOf } from './gender.ts';
 import { isOccupation } from './occupations.ts';
 import type { Figure } from './people.ts';
 import { isPossessive } from './phrases.ts';
@@ -110,5 +111,7 @@ const noteDeed = (figure: Figure, tokens: Tokens, at: number): void => {
 };
 
 /** Whether a noun cannot be said of a man, or of a woman, as the figure is. */
-export const contradicts = (figure: Figure, noun: string): boolean =>
-  (figure.gender === 'male' && FEMALE_WORDS.has(noun)) || (figure.gender === 'female' && MALE_WORDS.has(noun));
+export const contradicts = (figure: Figure, noun: string): boolean => {
+  const gender = genderOf(noun);
+  return gender !== null && figure.gender !== null && gender !== figure.gender;
+};

@@ -1,5 +1,5 @@
-import { FEMALE_WORDS, MALE_WORDS } from '../text/titles.ts';
 import { surname } from './family-names.ts';
+import { genderOf } from './gender.ts';
 import type { Figure } from './people.ts';
 import { clean, type Sighting } from './sightings.ts';
 
@@ -59,10 +59,7 @@ const ofGender = (bearers: readonly Figure[], { tokens, from, titleFrom }: Sight
 
 const genderIn = (figure: Figure): Figure['gender'] => {
   if (figure.gender !== null) return figure.gender;
-  for (const word of figure.descriptions) {
-    if (MALE_WORDS.has(word)) return 'male';
-    if (FEMALE_WORDS.has(word)) return 'female';
-  }
+  for (const word of figure.descriptions) if (genderOf(word) !== null) return genderOf(word);
   return null;
 };
 

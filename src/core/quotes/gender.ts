@@ -43,7 +43,8 @@ export const learnGenders = (people: People, frames: readonly Frame[]): void => 
 
 type Gender = Reading['gender'];
 
-const genderOf = (noun: string): Gender | null => {
+/** What a noun for a man or a woman says, past what it is joined with: "ex-husband", "sister-in-law". */
+export const genderOf = (noun: string): Gender | null => {
   const word = noun.replace(/-in-law$|^(?:ex|great|half)-/gu, '');
   return MALE_WORDS.has(word) ? 'male' : FEMALE_WORDS.has(word) ? 'female' : null;
 };

@@ -189,7 +189,7 @@ const weigh = (figure: Figure, sighting: Sighting): void => {
     // "the Fenn campaign": the article is the noun’s that follows.
     if (before.lower === 'the' && !isNounLike(after)) figure.person -= 1.5;
     else if (/^(?:in|at|near|across)$/u.test(before.lower)) figure.person -= 1;
-    else if (!before.capital && PERSON_NOUNS.has(before.lower)) figure.person += 2;
+    else if (PERSON_NOUNS.has(before.lower) && !(before.capital && BELONGING.has(before.lower))) figure.person += 2;
   }
   if (after?.lower === 'who') figure.person += 1;
   if (CUE_VERBS.get(after?.lower ?? '')?.form === 'finite' || CUE_VERBS.get(before?.lower ?? '')?.form === 'finite')

@@ -13,7 +13,7 @@ import type { Frame } from './frames.ts';
 
 /** A name that begins its clause, or stands before a verb, rather than after a preposition, as an owner or before a noun. */
 export const isSubject = (tokens: Frame['tokens'], from: number, to: number): boolean => {
-  const after = tokens[to];
+  const after = tokens[/^(?:him|her|it|them)sel(?:f|ves)$/u.test(tokens[to]?.lower ?? '') ? to + 1 : to];
   if (after?.type === 'sign' && /^['’]s?$/u.test(after.text)) return false;
   const verb =
     after?.type === 'word' &&

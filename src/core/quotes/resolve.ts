@@ -5,10 +5,12 @@ import { type Antecedent, neuterBefore, singleBefore } from './antecedents.ts';
 import { apposedName } from './appositions.ts';
 import type { Attribution } from './attribution.ts';
 import { byDescription } from './by-description.ts';
+import { isOrganisation } from './family-names.ts';
 import type { Focus } from './focus.ts';
 import type { Frame } from './frames.ts';
 import { jointSpeakers } from './joint.ts';
 import { type Kinship, readKinships, relativeMeant } from './kinship.ts';
+import { isBody } from './occupations.ts';
 import { type Figure, type Mention, mentionsByFrame, type People } from './people.ts';
 import { type Phrase, spanOf } from './phrases.ts';
 import { strangerBefore, unnamedAntecedent } from './relatives.ts';
@@ -101,12 +103,17 @@ const byAntecedent = (memory: Memory, given: Attribution, phrase: Phrase, blank:
   const found = find(memory.frames, given.frame, phrase.from, isSomebody);
   const figure = memory.people.figures[found === null ? -1 : (figureAt(memory, found.frame, found.phrase) ?? -1)];
   // A capital word that begins a sentence need be no name.
-  if (found === null || (found.phrase.kind === 'name' && figure === undefined)) return blank;
+  if (found === null || (found.phrase.kind === 'name' && (figure === undefined || (neuter && !isBodyNamed(figure)))))
+    return blank;
   // Of whom the article says "he" or "she", it does not say "they".
   if (!neuter && figure !== undefined && figure.gender !== null && figure.genderSure > SURELY) return blank;
   const meant = resolve(memory, { ...given, ...found, confidence: given.confidence * TAKEN_UP });
   return { ...meant, mention: blank.mention };
 };
+
+/** A name that something shows to be no person's. */
+const isBodyNamed = (figure: Figure): boolean =>
+  figure.person < 0 || isOrganisation(figure.words) || [...figure.descriptions].some(isBody);
 
 /** Whom the sentence before a pronoun brings up without a name: "a woman at the box office". */
 const broughtUp = (memory: Memory, frame: number, at: number): { tokens: Frame['tokens']; phrase: Phrase } | null => {

@@ -61,7 +61,7 @@ export const isClosedClass = (lower: string): boolean =>
   EXTRA.has(lower);
 
 const EXTRA = list(
-  "you him her them us me there's that's it's he's she's they're we're i'm i'd i've i'll you're let's who's what's " +
+  "himself herself itself themselves myself yourself ourselves you him her them us me there's that's it's he's she's they're we're i'm i'd i've i'll you're let's who's what's " +
     'yes no well oh ok okay asked said says wrote stated added speaking according more less much only much not please hello hi thanks dear ' +
     'many both either neither nothing nobody everyone everybody someone somebody anyone anybody something anything ' +
     'everything others those including despite given although though',

@@ -106,7 +106,12 @@ const isShorthand = (token: Token | undefined): boolean =>
 /** The name in a run of capitalised words: what follows the last title, party or institution in it. */
 const withoutTitles = (tokens: Tokens, start: number, end: number, common: ReadonlySet<string>): Name | null => {
   let first = start;
-  if (opensSentence(tokens, start) && common.has(tokens[start]?.lower ?? '') && !TITLES.has(bare(tokens[start]))) {
+  if (
+    tokens[start]?.capital &&
+    opensSentence(tokens, start) &&
+    common.has(tokens[start]?.lower ?? '') &&
+    !TITLES.has(bare(tokens[start]))
+  ) {
     if (end - start === 1) return null;
     if (!NAME_PARTICLES.has(tokens[start + 1]?.lower ?? '')) first += 1;
   }
