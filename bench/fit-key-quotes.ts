@@ -1,22 +1,21 @@
 /**
  * Fits the weights by which a quote is worth showing (`src/core/quotes/worth-weights.ts`) on the invented articles in
  * `tests/quality`: a logistic regression of `good` among the quotes that may be key, with a penalty on large weights. Prints the
- * weights, and how many of the best two of each article are good and never to be shown in articles left out of the fit. The
+ * weights, and how many of those chosen are good and never to be shown in articles left out of the fit. The
  * articles of one author, `c`, are never fitted on, so that they tell how it does on others.
  */
 import { readArticle } from '../src/core/index.ts';
-import { mayBeKey, surroundingsOf } from '../src/core/quotes/choose.ts';
+import { LEAST, MOST, mayBeKey, surroundingsOf } from '../src/core/quotes/choose.ts';
 import { voiceOf, worthFeatures } from '../src/core/quotes/worth.ts';
 import { WORTH_WEIGHTS } from '../src/core/quotes/worth-weights.ts';
 import { readCorpus } from '../tests/quality/corpus.ts';
 import { locate } from '../tests/quality/gold.ts';
 import { articleOf, labelOf } from '../tests/quality/judge.ts';
+import { dot, fitLogistic } from './logistic.ts';
 
 const LEFT_OUT = 'c';
-const ROUNDS = 400;
-const RATE = 1.5;
-const PENALTY = 0.022;
-const SHOWN = 2;
+/** In rows. */
+const PENALTY = 6;
 
 interface Example {
   readonly slug: string;
@@ -46,53 +45,29 @@ const examples: Example[] = readCorpus()
       });
   });
 
-const means = names.map((_, at) => examples.reduce((sum, { values }) => sum + (values[at] ?? 0), 0) / examples.length);
-const spreads = names.map(
-  (_, at) =>
-    Math.sqrt(
-      examples.reduce((sum, { values }) => sum + ((values[at] ?? 0) - (means[at] ?? 0)) ** 2, 0) / examples.length,
-    ) || 1,
-);
-const scaled = ({ values }: Example): number[] =>
-  values.map((value, at) => (at === 0 ? 1 : (value - (means[at] ?? 0)) / (spreads[at] ?? 1)));
+const fitted = (those: readonly Example[]): number[] =>
+  fitLogistic(
+    those.map(({ values, label }) => ({ values, holds: label === 'good', counts: 1 })),
+    PENALTY,
+  );
 
-const dot = (one: readonly number[], other: readonly number[]): number =>
-  one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
-
-const fitted = (those: readonly Example[]): number[] => {
-  const rows = those.map((example) => ({ row: scaled(example), good: example.label === 'good' ? 1 : 0 }));
-  let weights = names.map(() => 0);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const gradient = weights.map((weight) => -PENALTY * weight);
-    for (const { row, good } of rows) {
-      const miss = (good - 1 / (1 + Math.exp(-dot(weights, row)))) / rows.length;
-      for (const [at, value] of row.entries()) gradient[at] = (gradient[at] ?? 0) + miss * value;
-    }
-    weights = weights.map((weight, at) => weight + RATE * (gradient[at] ?? 0));
-  }
-  return weights;
-};
-
-const articles = Map.groupBy(examples, ({ slug }) => slug);
 const best: Example[] = [];
-for (const [slug, own] of articles) {
+for (const [slug, own] of Map.groupBy(examples, (example) => example.slug)) {
   const weights = fitted(examples.filter((example) => example.slug !== slug));
   const heard = new Set<string>();
-  for (const example of own.toSorted((one, other) => dot(weights, scaled(other)) - dot(weights, scaled(one)))) {
-    if (heard.size === SHOWN || heard.has(example.voice)) continue;
+  let chosen = 0;
+  for (const example of own.toSorted((one, other) => dot(weights, other.values) - dot(weights, one.values))) {
+    const least = chosen === 0 ? LEAST.first : LEAST.further;
+    if (chosen === MOST || heard.has(example.voice) || dot(weights, example.values) < least) continue;
+    chosen += 1;
     heard.add(example.voice);
     best.push(example);
   }
 }
 
-const weights = fitted(examples);
-const constant =
-  (weights[0] ?? 0) -
-  names.reduce((sum, _, at) => sum + (at === 0 ? 0 : ((weights[at] ?? 0) * (means[at] ?? 0)) / (spreads[at] ?? 1)), 0);
-for (const [at, name] of names.entries())
-  console.log(`${name}: ${(at === 0 ? constant : (weights[at] ?? 0) / (spreads[at] ?? 1)).toFixed(2)},`);
+for (const [at, weight] of fitted(examples).entries()) console.log(`  ${names[at]}: ${Number(weight.toFixed(2))},`);
 const share = (label: string): string =>
   `${((100 * best.filter((example) => example.label === label).length) / best.length).toFixed(1)} %`;
 console.log(
-  `${examples.length} quotes; of the best ${SHOWN} of an article left out, good ${share('good')}, never ${share('never')}`,
+  `${examples.length} quotes; of the ${best.length} chosen in articles left out of the fit, good ${share('good')}, never ${share('never')}`,
 );

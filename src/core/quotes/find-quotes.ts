@@ -1,23 +1,30 @@
 import { type Quote, type Span, slice } from '../article.ts';
 import type { Attribution } from './attribution.ts';
 import { findBlockQuotes } from './block-quotes.ts';
+import { confidenceOf, SURE_ENOUGH } from './confidence.ts';
 import { attributedAfter, hasCueAfter } from './cue-after.ts';
 import { attributedBefore } from './cue-before.ts';
+import { type Evidence, evidenceOf, evidenceOfAnswer, type Setting, tallyOf } from './evidence.ts';
 import type { Frame } from './frames.ts';
 import { findAnswers } from './interview.ts';
 import { isNoQuote, isStatement, isTitle } from './kind.ts';
 import { attributedByNeighbours } from './neighbours.ts';
 import { shareOutside } from './outside.ts';
 import type { Passage } from './passages.ts';
-import { isPerson, type Memory, resolve } from './resolve.ts';
+import { isPerson, type Memory, resolve, type Speaker } from './resolve.ts';
 import { roleOf } from './role.ts';
 import { type Context, type Survey, survey } from './survey.ts';
 
-/**
- * Below this a name is a guess, and blank beats wrong: of the quotes in news articles labelled by hand, 1 in 20 is left blank or
- * wrong each at most (`bench/quality-quotes.ts`); what stands below is right less often than two times in three.
- */
-const SURE_ENOUGH = 0.5;
+/** A quote with what told who said it. */
+export interface Trace {
+  readonly quote: Quote;
+  /** Whom the quote was found to be by, sure or not, by the fullest naming; null where nobody was found. */
+  readonly likeliest: Span | null;
+  /** 0 to 1, how sure that is. */
+  readonly sure: number;
+  /** What that rests on; null where nobody was found. */
+  readonly evidence: Evidence | null;
+}
 
 /**
  * Finds what an article quotes and who said it, in reading order: find, attribute, resolve. Offsets are UTF-16 units
@@ -28,59 +35,75 @@ export const findQuotes = (text: string, context: Context = {}): Quote[] =>
   quotesIn(text, survey(text, context), context);
 
 /** The quotes of an article that was surveyed. */
-export const quotesIn = (text: string, { passages, memory }: Survey, context: Context): Quote[] => {
+export const quotesIn = (text: string, surveyed: Survey, context: Context): Quote[] =>
+  traceQuotes(text, surveyed, context).map(({ quote }) => quote);
+
+/** The quotes of an article that was surveyed, with what each speaker rests on. */
+export const traceQuotes = (text: string, { passages, memory }: Survey, context: Context): Trace[] => {
   const { frames, people } = memory;
   const places = placesOf(frames);
+  const given = attribute(text, memory, passages, places);
+  const speakers = given.map((attribution) => (attribution === null ? null : resolve(memory, attribution)));
+  const tally = tallyOf(memory, given, speakers);
   const namings = Map.groupBy(people.mentions, (mention) => mention.figure);
   const roles = new Map<number, Span | null>();
   const roleFor = (figure: number): Span | null => {
     if (!roles.has(figure)) roles.set(figure, roleOf(frames, namings.get(figure) ?? []));
     return roles.get(figure) ?? null;
   };
-  const quotes: Quote[] = findAnswers(text, frames, people, context.title ?? '').map(({ quote, figure }) => ({
-    ...quote,
-    role: roleFor(figure),
-  }));
-  const given = attribute(text, memory, passages, places);
-  const saidBy = (
-    attribution: Attribution | null,
-  ): Pick<Quote, 'speaker' | 'role' | 'mention' | 'cue' | 'confidence'> => {
-    const speaker = attribution === null ? null : resolve(memory, attribution);
-    const sure = speaker !== null && speaker.naming !== null && speaker.confidence >= SURE_ENOUGH;
-    const figure = sure ? speaker.figure : null;
-    return {
-      speaker: sure ? speaker.naming : null,
-      role: figure === null ? null : roleFor(figure),
-      // Words that stand elsewhere are no sign of an unsure speaker here.
-      mention: sure || attribution?.cue != null ? (speaker?.mention ?? null) : null,
-      cue: attribution?.cue ?? null,
-      confidence: sure ? speaker.confidence : 0,
+  const traceOf = (setting: Setting, kind: Quote['kind'], given: Attribution | null, speaker: Speaker | null): Trace => {
+    const evidence =
+      given === null || speaker === null || speaker.naming === null
+        ? null
+        : evidenceOf(text, memory, tally, setting, given, speaker);
+    const sure = evidence === null ? 0 : confidenceOf(evidence);
+    const named = sure >= SURE_ENOUGH ? speaker : null;
+    const { start, end, segments } = setting.said;
+    const quote: Quote = {
+      start,
+      end,
+      segments,
+      speaker: named?.naming ?? null,
+      role: named === null || named.figure === null ? null : roleFor(named.figure),
+      mention: named !== null || isTelling(given, evidence) ? (speaker?.mention ?? null) : null,
+      cue: given?.cue ?? null,
+      kind,
+      confidence: named === null ? 0 : sure,
+      key: false,
+      rank: 0,
     };
+    return { quote, likeliest: speaker?.naming ?? null, sure, evidence };
   };
+  const traces = findAnswers(text, frames, people, context.title ?? '').map(({ quote, figure }): Trace => {
+    const evidence = evidenceOfAnswer(quote.confidence, people.figures[figure]);
+    return { quote: { ...quote, role: roleFor(figure) }, likeliest: quote.speaker, sure: quote.confidence, evidence };
+  });
   for (const { said, attribution } of findBlockQuotes(text, frames)) {
-    const by = saidBy(attribution);
-    if (by.speaker !== null) quotes.push({ ...said, ...by, segments: [said], kind: 'statement', key: false, rank: 0 });
+    const frame = attribution?.frame ?? 0;
+    const setting = { said: { ...said, segments: [said] }, before: undefined, frame };
+    const speaker = attribution === null ? null : resolve(memory, attribution);
+    const trace = traceOf(setting, 'statement', attribution, speaker);
+    if (trace.quote.speaker !== null) traces.push(trace);
   }
   // What an answer quotes is part of the answer.
-  const answered = new Set(quotes.map(({ end }) => end));
+  const answered = new Set(traces.map(({ quote }) => quote.end));
   for (const [index, passage] of passages.entries()) {
     if (answered.has(frames[passage.lastParagraph]?.paragraph.end ?? -1)) continue;
     const attribution = given[index] ?? null;
     const outside = outsideOf(text, frames, passage, places[index] ?? [], attribution);
     const statement = isStatement(text, passage, attribution, outside);
     if (isNoQuote(text, passage, attribution, statement)) continue;
-    quotes.push({
-      start: passage.start,
-      end: passage.end,
-      segments: passage.segments,
-      ...saidBy(attribution),
-      kind: statement ? 'statement' : 'fragment',
-      key: false,
-      rank: 0,
-    });
+    const frame = places[index]?.[0]?.frame ?? passage.paragraph;
+    const setting = { said: passage, before: passages[index - 1], frame };
+    traces.push(traceOf(setting, statement ? 'statement' : 'fragment', attribution, speakers[index] ?? null));
   }
-  return quotes.sort((one, other) => one.start - other.start);
+  return traces.sort((one, other) => one.quote.start - other.quote.start);
 };
+
+/** Whether the words beside a quote say something of its speaker though it is unsure who that is: "she", "the mayor". */
+const isTelling = (attribution: Attribution | null, evidence: Evidence | null): boolean =>
+  attribution?.cue != null &&
+  (evidence === null || evidence.by === 'pronoun' || evidence.by === 'description of a name');
 
 /** Where a piece of a passage stands: its frame, and its token there. */
 interface Position {

@@ -19,13 +19,9 @@ export interface Surroundings {
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that point at what was said before. */
-const POINTING = list('he she they him her it them his their theirs hers its');
 const LEANING = list('he she they it that this those these');
 const PLURAL_SPEAKER = list('we our us');
 const DENYING = list('not no never nobody nothing none nor neither cannot');
-
-/** How far from its beginning a quote that points at somebody unnamed does so, in words. */
-const OPENING = 6;
 
 /** Features of a quote, each a small number: structure, length and how near it is to the story; no name and no topic. */
 export const worthFeatures = (quote: Quote, around: Surroundings): Readonly<Record<Feature, number>> => {
@@ -36,7 +32,6 @@ export const worthFeatures = (quote: Quote, around: Surroundings): Readonly<Reco
   const content = said.filter((word) => word.length > 2 && !isClosedClass(word));
   const distinct = [...new Set(content)];
   const whole = quote.segments.map((segment) => slice(text, segment)).join(' ');
-  const mention = quote.mention === null ? '' : slice(text, quote.mention).toLowerCase();
   const shown = isShown(quote, summary);
   const has = (holds: boolean): number => (holds ? 1 : 0);
   const shared = (those: ReadonlySet<string>): number => Math.min(3, distinct.filter((word) => those.has(word)).length);
@@ -44,24 +39,18 @@ export const worthFeatures = (quote: Quote, around: Surroundings): Readonly<Reco
     constant: 1,
     words: Math.log(Math.max(1, count)),
     short: has(count < 8),
-    brief: has(count < 12),
-    readable: has(count >= 14 && count <= 35),
     plural: has(plain.some((word) => PLURAL_SPEAKER.has(word))),
     dense: content.length / Math.max(1, count),
-    pointing: has(plain.slice(0, OPENING).some((word) => POINTING.has(word))),
     leaning: has(LEANING.has(plain[0] ?? '')),
     denying: has(said.some((word) => DENYING.has(word) || /n['’]t$/u.test(word))),
-    capital: has(/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(whole)),
     late: quote.start / Math.max(1, text.length),
     talkative: Math.min(4, around.voices.get(voiceOf(text, quote)) ?? 0),
-    pronoun: has(/^(?:he|she|they|i|we)$/u.test(mention)),
     opens: has(whole.endsWith(',')),
     continued: has(around.continued.has(quote.start)),
     nested: has(/[“‘«"]|(?<!\p{L})'/u.test(whole)),
     asks: has(whole.endsWith('?')),
     titled: shared(around.titled),
-    told: shown ? 0 : shared(around.told),
-    described: has(quote.role !== null),
+    sentences: Math.min(3, whole.split(/[.!?]+(?:\s|$)/u).filter((part) => part !== '').length),
     shown: has(shown),
   };
 };
