@@ -51,7 +51,12 @@ export const traceQuotes = (text: string, { passages, memory }: Survey, context:
     if (!roles.has(figure)) roles.set(figure, roleOf(frames, namings.get(figure) ?? []));
     return roles.get(figure) ?? null;
   };
-  const traceOf = (setting: Setting, kind: Quote['kind'], given: Attribution | null, speaker: Speaker | null): Trace => {
+  const traceOf = (
+    setting: Setting,
+    kind: Quote['kind'],
+    given: Attribution | null,
+    speaker: Speaker | null,
+  ): Trace => {
     const evidence =
       given === null || speaker === null || speaker.naming === null
         ? null
