@@ -42,7 +42,7 @@ export interface Quote extends Span {
   readonly mention: Span | null;
   /** The words that attribute it ("said", "according to"). */
   readonly cue: Span | null;
-  /** `statement`: stands alone as a sentence or clause; `fragment`: words inside somebody else's sentence. */
+  /** `statement`: stands alone as a sentence or clause; `fragment`: words inside somebody else's sentence, or on a sign. Titles are no quotes. */
   readonly kind: 'statement' | 'fragment';
   /** 0 to 1, how sure the speaker is. */
   readonly confidence: number;

@@ -96,7 +96,8 @@ export const traceQuotes = (text: string, { passages, memory }: Survey, context:
     if (answered.has(frames[passage.lastParagraph]?.paragraph.end ?? -1)) continue;
     const attribution = given[index] ?? null;
     const outside = outsideOf(text, frames, passage, places[index] ?? [], attribution);
-    const statement = isStatement(text, passage, attribution, outside);
+    const source = attribution === null ? '' : frames[attribution.frame]?.tokens[attribution.phrase.head]?.lower;
+    const statement = isStatement(text, passage, attribution, outside, source ?? '');
     if (isNoQuote(text, passage, attribution, statement)) continue;
     const frame = places[index]?.[0]?.frame ?? passage.paragraph;
     const setting = { said: passage, before: passages[index - 1], frame };

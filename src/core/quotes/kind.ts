@@ -17,15 +17,24 @@ const FEWEST = 5;
 /** Share of what is reported that may stand outside the marks, before a quotation is only part of a paraphrase. */
 const OUTSIDE = 0.15;
 
+/** What slogans and notices stand on. */
+const SIGNS = new Set(
+  (
+    'sign signs notice notices banner banners placard placards poster posters sticker stickers bedsheet flag flags shirt shirts t-shirt ' +
+    't-shirts hat hats cap caps badge badges button buttons mug mugs plaque billboard card label line graffiti chalkboard slogan motto'
+  ).split(' '),
+);
+
 /**
- * A statement stands alone as a sentence or clause; a fragment is words inside somebody else's sentence. `outside`: the share of what
- * is reported that stands outside the marks.
+ * A statement stands alone as a sentence or clause; a fragment is words inside somebody else's sentence, or on a sign. `outside`: the
+ * share of what is reported that stands outside the marks; `source`: the noun that says it, in small letters.
  */
 export const isStatement = (
   text: string,
   passage: Passage,
   attribution: Attribution | null,
   outside: number,
+  source: string,
 ): boolean => {
   const count = passage.segments.reduce((sum, segment) => sum + words(text, segment).length, 0);
   const said = slice(text, passage);
@@ -34,6 +43,7 @@ export const isStatement = (
   if (isTitle(text, passage) && attribution?.how !== 'after') return false;
   if (attribution === null) return begins && ends && count >= FEWEST;
   if (outside > OUTSIDE || (attribution.how === 'same-sentence' && !begins)) return false;
+  if (SIGNS.has(source)) return false;
   // “Yes,” she said: one word that makes a sentence.
   if (attribution.how === 'after') return count >= FEWEST_ENDED || (begins && opensSentence(text, passage));
   if (attribution.how === 'colon') return count >= FEWEST_ENDED;

@@ -67,6 +67,8 @@ describe('words inside somebody else’s sentence are a fragment', () => {
       'begun by the speaker and finished by the writer',
       '“What they will look at first is the price,” and the weather, Ida Brook said.',
     ],
+    ['on a notice', 'The board taped a notice to the gate that said “Closed until the spring tides.”'],
+    ['on a sign', 'A sign at the gate reads ‘Beware of the ancestors.’'],
   ])('%s', (_point, text) => {
     expect(kind(text)).toBe('fragment');
   });
