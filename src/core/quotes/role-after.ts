@@ -85,12 +85,14 @@ export const predicated: RoleFinder = (tokens, mention) => {
   if (!copula && !serves) return null;
   const from = copula ? verb + 1 : verb + 2;
   const phrase = phraseFrom(tokens, from, Math.min(tokens.length, from + 12));
-  if (phrase?.kind !== 'nominal' || !isOccupation(tokens[phrase.head]?.lower ?? '')) return null;
-  const after = tokens[phrase.to];
-  if (copula && !DETERMINERS.has(tokens[phrase.from]?.lower ?? '')) return null;
-  return after?.type === 'word' && !isClosedClass(after.lower) && !/^(?:last|next)$/u.test(after.lower)
-    ? null
-    : roleBetween(tokens, phrase.from, phrase.to);
+  if (phrase?.kind !== 'nominal' || (copula && !DETERMINERS.has(tokens[from]?.lower ?? ''))) return null;
+  // "head coach last Friday"
+  const timed = /^(?:last|next)$/u.test(tokens[phrase.head]?.lower ?? '');
+  const head = timed ? phrase.head - 1 : phrase.head;
+  const to = timed ? phrase.head : phrase.to;
+  if (!isOccupation(tokens[head]?.lower ?? '')) return null;
+  const after = tokens[to];
+  return timed || after?.type !== 'word' || isClosedClass(after.lower) ? roleBetween(tokens, from, to) : null;
 };
 
 /** ", of the Harrow Pension Fund,": the body that somebody speaks for. */
@@ -104,6 +106,28 @@ export const affiliated: RoleFinder = (tokens, mention) => {
   return speaks && tokens[body.to]?.text === ',' ? roleBetween(tokens, first, body.to) : null;
 };
 
+/** Words by which "the former India captain" tells what the one just named is. */
+const TELLING = /^(?:former|retired|veteran|longtime|long-time)$/u;
+/** Tokens after a name in which it is described anew. */
+const ANEW = 40;
+
+/** "Ida Brook retired last week. The former India captain, 33,": a new description in the next sentence, before anybody else is named. */
+export const redescribed: RoleFinder = (tokens, mention) => {
+  let sentences = 0;
+  for (let at = mention.to; at < Math.min(tokens.length, mention.to + ANEW); at += 1) {
+    const token = tokens[at];
+    if (token?.type === 'break') sentences += 1;
+    if (sentences > 1 || (token?.capital && tokens[at + 1]?.capital)) return null;
+    const marked = TELLING.test(tokens[at + 1]?.lower ?? '') || ageIn(tokens[at + 1]?.lower ?? '') !== null;
+    if (token?.lower !== 'the' || !marked) continue;
+    const phrase = phraseFrom(tokens, at, Math.min(tokens.length, at + 12));
+    return phrase?.kind === 'nominal' && isOccupation(tokens[phrase.head]?.lower ?? '')
+      ? roleBetween(tokens, phrase.from, phrase.to)
+      : null;
+  }
+  return null;
+};
+
 /** Verbs of what somebody did for this article or may yet do, which describe nobody. */
 const PASSING = new Set(
   (
@@ -111,6 +135,8 @@ const PASSING = new Set(
     'may might also not'
   ).split(' '),
 );
+const TALKING =
+  /^(?:speaking|talking|saying|asking|being|feeling|going|getting|trying|referring|responding|answering)$/u;
 /** Cue verbs that also tell what somebody does or did, where they have an object. */
 const DEEDS =
   /^(?:directed|directs|held|holds|represented|represents|found|put|read|reads|led|leads|made|posted|proposed|submitted|raised|raises|ran)$/u;
@@ -127,8 +153,11 @@ export const relative: RoleFinder = (tokens, mention) => {
   const perfect = verb.lower === 'has' ? 1 : 0;
   const said = tokens[first + 1 + perfect];
   const next = tokens[first + 2 + perfect];
+  // "who is running the only shop": what somebody does, where "who was in tears" is how somebody was.
+  const doing =
+    /^(?:is|was)$/u.test(verb.lower) && /[a-z]{3}ing$/u.test(next?.lower ?? '') && !TALKING.test(next?.lower ?? '');
   const appears = verb.lower === 'appeared' && next?.lower !== 'for';
-  if (PASSING.has(verb.lower) || appears) return null;
+  if ((PASSING.has(verb.lower) && !doing) || appears) return null;
   const deed = DEEDS.test(said?.lower ?? '') && next?.lower !== 'that' && next?.type === 'word';
   if (isCue(said) && !deed && (perfect === 1 || next?.lower !== 'for')) return null;
   let clean = -1;

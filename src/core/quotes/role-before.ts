@@ -6,7 +6,7 @@ import { isCue, isPossessiveOrJoint, type RoleFinder, roleBetween, type Tokens }
 
 /** Forms of address and abbreviations that say nothing of a person beside the name. */
 const EMPTY =
-  /^(?:mr|mrs|ms|mx|miss|dr|sen|rep|gov|gen|lt|col|capt|sgt|rev|fr|st|sir|dame|lord|lady|shri|smt|elder|eldest|younger|youngest|late)\.?$/u;
+  /^(?:mr|mrs|ms|mx|miss|dr|sen|rep|gov|gen|lt|col|capt|sgt|rev|fr|st|sir|dame|lord|lady|shri|smt|cllr|elder|eldest|younger|youngest|late)\.?$/u;
 /** Tokens over which a description before a name is read. */
 const REACH = { beside: 8, comma: 14 };
 
@@ -68,7 +68,8 @@ export const leading: RoleFinder = (tokens, mention) => {
     const opens = before === undefined || before.type === 'break' || before.type === 'passage';
     const owned = DETERMINERS.has(first?.lower ?? '') && !/^(?:a|an|some|other|both|all)$/u.test(first?.lower ?? '');
     const owner = tokens.slice(phrase.from, phrase.head).some((token) => /^['’]s?$/u.test(token.text));
-    if (!opens && !owned && !owner && !isCue(before)) continue;
+    // "They told the mayor, Ida Brook said": the name belongs to the verb after it.
+    if (isCue(after) ? !opens : !opens && !owned && !owner && !isCue(before)) continue;
     const two = mention.to - mention.from > 1 || /^(?:his|her|their|its)$/u.test(first?.lower ?? '');
     if (two) return roleBetween(tokens, phrase.from, phrase.to);
   }

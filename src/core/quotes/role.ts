@@ -1,11 +1,11 @@
 import type { Span } from '../article.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './people.ts';
-import { affiliated, apposed, predicated, relative } from './role-after.ts';
+import { affiliated, apposed, predicated, redescribed, relative } from './role-after.ts';
 import { called, leading, office, prenominal } from './role-before.ts';
 
 /** Kinds of description, the most telling first. */
-const FINDERS = [apposed, office, prenominal, leading, called, predicated, relative, affiliated];
+const FINDERS = [apposed, office, prenominal, leading, called, predicated, relative, affiliated, redescribed];
 
 /** The description of a figure beside one of its names, the first that the article gives: "the mayor of Harrow", "campaign manager". */
 export const roleOf = (frames: readonly Frame[], mentions: readonly Mention[]): Span | null => {

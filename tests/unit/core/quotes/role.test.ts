@@ -65,3 +65,103 @@ describe('a clause with who or whose', () => {
     expect(role(text)).toBeNull();
   });
 });
+
+/** The role of whoever is quoted last. */
+const lastRole = (text: string): string | null => {
+  const quote = findQuotes(text).at(-1);
+  return quote?.role ? slice(text, quote.role) : null;
+};
+
+describe('a description before the name', () => {
+  test.each([
+    ['The mayor of Harrow, Ida Brook, was brief. “It is closed,” Brook said.', 'The mayor of Harrow'],
+    ['The sponsor of the bill, Sen. Ida Brook, rose. “It is closed,” Brook said.', 'The sponsor of the bill'],
+    ['The vicar, the Rev Ida Brook, came. “It is closed,” she said.', 'The vicar'],
+    [
+      'They sacked the Water Resources Minister, Ida Brook. “It is closed,” Brook said.',
+      'the Water Resources Minister',
+    ],
+    ['Asked by its chair, Gwilym ap Rhys, she left. “It is closed,” ap Rhys said.', 'its chair'],
+    [
+      'They paid its chief executive, Beatrix van der Linde, a bonus. “It is closed,” Van der Linde said.',
+      'its chief executive',
+    ],
+    ['His wife, Vera Lunt, came. “It is closed,” Vera Lunt said.', 'His wife'],
+    ['“It is closed,” says Leader of the Opposition Ida Brook.', 'Leader of the Opposition'],
+    ['“It is closed,” said District Collector Ida Brook.', 'District Collector'],
+    ['“It is closed,” said Reeve Ida Brook.', 'Reeve'],
+    ['“It is closed,” said Chief Whip Ida Brook.', 'Chief Whip'],
+    ['“It is closed,” said Detective Inspector Ida Brook.', 'Detective Inspector'],
+    ['So founder and chief executive Ida Brook left. “It is closed,” Brook said.', 'founder and chief executive'],
+    ['One of them, a flower seller named Ida Brook, came. “It is closed,” Brook said.', 'a flower seller'],
+    ['A potter who gave her name as Ida Brook came. “It is closed,” Brook said.', 'A potter'],
+    ['The charity, Harrow Trust, wrote. “It is closed,” Harrow Trust said.', 'The charity'],
+  ])('may be an office, a relation or a calling: %s', (text, expected) => {
+    expect(lastRole(text)).toBe(expected);
+  });
+
+  test.each([
+    'They told the mayor, Ida Brook said. “It is closed,” Brook said.',
+    '“It is closed,” said Mrs Ida Brook.',
+    '“It is closed,” said the late Ida Brook.',
+    'She met a baker, a friend and Ida Brook. “It is closed,” Brook said.',
+  ])('is none where it is another’s or a form of address: %s', (text) => {
+    expect(lastRole(text)).toBeNull();
+  });
+});
+
+describe('a description after the name', () => {
+  test.each([
+    [
+      'Ida Brook, the firm’s co-founder and chief executive, rose. “It is closed,” Brook said.',
+      'the firm’s co-founder and chief executive',
+    ],
+    ['Ida Brook, MP for Harrow, rose. “It is closed,” Brook said.', 'MP for Harrow'],
+    ['“It is closed,” said Leonard Elm, an elder.', 'an elder'],
+    [
+      '“It is closed,” said Ida Brook, the 29-year-old scrum-half from Selwick.',
+      'the 29-year-old scrum-half from Selwick',
+    ],
+    ['Ida Brook is the mayor of Harrow. “It is closed,” she said.', 'the mayor of Harrow'],
+    ['Ida Brook resigned as head coach last Friday. “It is closed,” Brook said.', 'head coach'],
+    ['Harrow Lines, the operator, wrote. “It is closed,” Harrow Lines said.', 'the operator'],
+    ['Ida Brook, of the Harrow Pension Fund, rose. “It is closed,” Brook said.', 'of the Harrow Pension Fund'],
+    ['Ida Brook, for the defence, rose. “It is closed,” Brook said.', 'for the defence'],
+    ['“It is closed,” said Ida Brook, who directed the dig.', 'who directed the dig'],
+    [
+      '“It is closed,” said Ida Brook, who has held a season ticket since 1988.',
+      'who has held a season ticket since 1988',
+    ],
+    ['“It is closed,” said Ida Brook, who appeared for the buyer.', 'who appeared for the buyer'],
+    ['“It is closed,” said Ida Brook, his elder sister.', 'his elder sister'],
+    ['“It is closed,” said Ida Brook, who is running the only shop.', 'who is running the only shop'],
+    [
+      'Ida Brook left last week. The former Selwick captain, 33, wept. “It is closed,” Brook said.',
+      'The former Selwick captain',
+    ],
+    ['Ida Brook ran. At noon the 19-year-old striker fell. “It is closed,” Brook said.', 'the 19-year-old striker'],
+  ])('may be two offices, a body or a deed: %s', (text, expected) => {
+    expect(lastRole(text)).toBe(expected);
+  });
+
+  test.each([
+    '“It is closed,” said Ida Brook, 81.',
+    '“It is closed,” said Ida Brook, who appeared tired.',
+    '“It is closed,” said Ida Brook, who was speaking in Selwick.',
+    'Ida Brook ran. Odo Lunt met the former striker. “It is closed,” Brook said.',
+    '“It is closed,” said Ida Brook, who said she was ill.',
+    'Ida Brook was late. “It is closed,” she said.',
+    'Ida Brook, for one, left. “It is closed,” Brook said.',
+  ])('is none where it tells only an age, a moment or what was said: %s', (text) => {
+    expect(lastRole(text)).toBeNull();
+  });
+
+  test('is cut where it ends cleanly, within what a card shows', () => {
+    const long =
+      'the director of the Institute for Roads at the University of Selwick and a former member of two royal commissions';
+    const found = role(`“It is closed,” said Ida Brook, ${long}.`);
+    expect(found?.length).toBeLessThanOrEqual(80);
+    expect(long.startsWith(found ?? '-')).toBe(true);
+    expect(found).toMatch(/(?:Roads|Selwick)$/u);
+  });
+});
