@@ -54,7 +54,8 @@ const makeReading = (n: number): Reading => {
   const said = `“${sentence(14)}” said `;
   const speaker = `${word(n % 700)} ${word(n % 300)}`;
   const body = Array.from({ length: 22 }, () => sentence(18)).join('\n');
-  const text = `${said}${speaker}.\n${body}`;
+  const told = sentence(12);
+  const text = `${said}${speaker}.\n${body}\n${told}`;
   const span = { start: 1, end: said.length - 7 };
   const quote: Quote = {
     ...span,
@@ -86,7 +87,7 @@ const makeReading = (n: number): Reading => {
     },
     summary: { sentences: [{ start: said.length + speaker.length + 2, end: text.length }] },
     quotes: [quote],
-    statements: [],
+    statements: [{ start: text.length - told.length, end: text.length - 1, speaker: quote.speaker, cue: span }],
     caveats: [],
   };
 };
@@ -152,6 +153,12 @@ const measureAll = async (address: StoreAddress): Promise<void> => {
   await measure('search, a beginning', (n) => find({ text: word(n % 400).slice(0, 3) }));
   await measure('quotes', () => store.stories.quotes({ placeId: 'place', limit: 5 }));
   await measure('quotes by a speaker', (n) => store.stories.quotes({ placeId: 'place', who: word(n % 700), limit: 5 }));
+  await measure('reported of a speaker', (n) =>
+    store.stories.reported({ placeId: 'place', who: `${word(n % 700)} ${word(n % 300)}`, limit: 6 }),
+  );
+  await measure('reported of a common word', (n) =>
+    store.stories.reported({ placeId: 'place', who: word(n % 20), limit: 6 }),
+  );
   await measure('quotes about a word', (n) => store.stories.quotes({ placeId: 'place', about: word(n), limit: 5 }));
   await measure('unknown of 100 ids', (n) =>
     store.articles.unknown(Array.from({ length: 100 }, (_, index) => `article-${articles - 50 + n + index}`)),

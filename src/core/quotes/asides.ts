@@ -2,7 +2,7 @@ import { ADVERBS, AUXILIARIES, DETERMINERS, isClosedClass, PREPOSITIONS, RELATIV
 import { ORGANISATION_WORDS, PERSON_NOUNS } from '../text/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { afterOpening, clauseEnd, hasVerb, isClause, isFiniteVerb, nextComma, withoutStop } from './clauses.ts';
-import { opening } from './openings.ts';
+import { isSaidClause, opening } from './openings.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 import { cueAt, type Reported } from './reported.ts';
 import { type Report, reportAt } from './reporting.ts';
@@ -141,10 +141,10 @@ const around = (tokens: Tokens, { from, comma, after, to }: Places, inverted: bo
   }
   if (goesOn && hasVerb(tokens, next, to) && !(inverted && DETERMINERS.has(tokens[next]?.lower ?? '')))
     return [[next, clauseEnd(tokens, next, to).to]];
-  const whole = inverted || (PREPOSITIONS.has(tokens[from]?.lower ?? '') && hasVerb(tokens, from, comma) && !goesOn);
-  return whole && phraseFrom(tokens, from, comma) !== null && !AUXILIARIES.has(tokens[from]?.lower ?? '')
-    ? [[from, comma]]
-    : [];
+  if (AUXILIARIES.has(tokens[from]?.lower ?? '')) return [];
+  const begins = inverted ? phraseFrom(tokens, from, comma) !== null : !goesOn && isSaidClause(tokens, from, comma);
+  const later = !goesOn && PREPOSITIONS.has(tokens[from]?.lower ?? '') && hasVerb(tokens, from, comma);
+  return begins || later ? [[from, comma]] : [];
 };
 
 /** "The seam was cracked, the inspector, Ida Brook, said": before what describes the speaker. */

@@ -46,13 +46,21 @@ const hasJoined = (tokens: Tokens, from: number, to: number): boolean => {
 
 /** A verb outside relative clauses and before what is joined by a comma, as far as endings and closed classes tell. */
 export const hasVerb = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let at = from; at < Math.min(to, from + VERB_REACH); at += 1) {
+  let end = Math.min(to, from + VERB_REACH);
+  for (let at = from; at < end; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (/^['’]s$/u.test(token?.text ?? '') && /^(?:he|she|it|there|that|what|who)$/u.test(before?.lower ?? ''))
       return true;
     if (token?.text === ',' && /^(?:and|but)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
     if (token?.type !== 'word') continue;
+    const past =
+      RELATIVES.has(token.lower) && before?.text === ',' ? nextComma(tokens, at, Math.min(to, at + VERB_REACH)) : null;
+    if (past !== null) {
+      end = Math.min(to, end + past - at);
+      at = past;
+      continue;
+    }
     if (RELATIVES.has(token.lower) || (token.lower === 'that' && at > from)) return false;
     if (token.capital && at > from) continue;
     // "the recorded message": an adjective.
@@ -123,7 +131,7 @@ export const clauseEnd = (tokens: Tokens, from: number, to: number, aside = fals
 
 /** A word that by its form is a finite verb or begins one. */
 export const isFiniteVerb = (token: Token | undefined): boolean =>
-  token?.type === 'word' && !token.capital && isVerbForm(token);
+  token?.type === 'word' && !token.capital && (AUXILIARIES.has(token.lower) || isPast(token.lower));
 
 /** Tokens after a joining word within which it is quoted what a second verb of saying reports. */
 const QUOTED_WITHIN = 8;
@@ -138,7 +146,7 @@ const saysMore = (tokens: Tokens, from: number, to: number): boolean => {
       /ly$/u.test(tokens[at]?.lower ?? ''))
   )
     at += 1;
-  if (reportAt(tokens, at)?.voice === 'said') return true;
+  if (reportAt(tokens, at)?.voice === 'said' || /^(?:declined|refused)$/u.test(tokens[at]?.lower ?? '')) return true;
   const cue = CUE_VERBS.get(tokens[at]?.lower ?? '');
   if (cue?.form !== 'finite' || cue.base === tokens[at]?.lower) return false;
   return !WEAK.has(cue.base) || holdsPassage(tokens, at, Math.min(to, at + QUOTED_WITHIN));

@@ -1,4 +1,5 @@
 import type { Quote, Span, Statement } from '../article.ts';
+import { AUXILIARIES } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
 import { asideIn } from './asides.ts';
 import type { Attribution } from './attribution.ts';
@@ -9,7 +10,7 @@ import { type Memory, resolve } from './resolve.ts';
 import type { Survey } from './survey.ts';
 
 /** Least confidence at which a speaker is named. */
-const SURE_ENOUGH = 0.45;
+const SURE_ENOUGH = 0.5;
 
 type Tokens = readonly Token[];
 
@@ -27,7 +28,7 @@ export const statementsIn = ({ memory }: Survey, quotes: readonly Quote[]): Stat
     for (const [from, to] of sentencesOf(tokens))
       for (const reported of reportedIn(tokens, from, to)) {
         const span = [reported.to, reported.brief]
-          .filter((end) => end !== null && wordsIn(tokens, reported.from, end) >= SHORTEST)
+          .filter((end) => end !== null && saysEnough(tokens, reported.from, end, end === reported.to))
           .map((end) => (end === null ? null : spanOf(tokens, { from: reported.from, to: end })))
           .find((one) => one !== null && one.start >= (found.at(-1)?.end ?? 0) && isApart(one));
         if (span != null && span.end > span.start)
@@ -46,13 +47,19 @@ const apartFrom = (said: readonly Span[]): ((span: Span) => boolean) => {
 };
 
 /** A clause of fewer words says too little. */
-const SHORTEST = 3;
+const SHORTEST = 2;
 
 /** Clauses reported in the sentence `[from, to)`, in reading order. */
 const reportedIn = (tokens: Tokens, from: number, to: number): Reported[] => {
   const aside = asideIn(tokens, from, to);
   const rest = Math.max(aside?.after ?? from, from);
   return [...(aside?.reported ?? []), ...leading(tokens, { from, rest, to }, aside?.phrase ?? null)];
+};
+
+/** "It was, she said, “…”", "he had “…”": what ends so lacks its verb, but for a whole sentence like "the road was not". */
+const saysEnough = (tokens: Tokens, from: number, to: number, whole: boolean): boolean => {
+  const words = wordsIn(tokens, from, to);
+  return words >= SHORTEST && ((whole && words > SHORTEST) || !AUXILIARIES.has(tokens[to - 1]?.lower ?? ''));
 };
 
 const wordsIn = (tokens: Tokens, from: number, to: number): number =>

@@ -8,10 +8,10 @@ import {
   TIMES,
 } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
-import { hasVerb, nextComma } from './clauses.ts';
+import { hasVerb, isFiniteVerb, nextComma } from './clauses.ts';
 import { isAdverb, isNounLike, phraseFrom } from './phrases.ts';
 import type { Report } from './reporting.ts';
-import { HOLDING, SAID_OBJECTS, TELLING, THINKING, WITH_THAT } from './reporting-verbs.ts';
+import { HOLDING, INTENDING, SAID_OBJECTS, TELLING, THINKING, WITH_THAT } from './reporting-verbs.ts';
 
 type Tokens = readonly Token[];
 
@@ -24,29 +24,37 @@ const HELD: ReadonlySet<string> = new Set(HOLDING.values());
 
 /** Where the clause begins that the verb at `verb` reports; null where it reports none. */
 export const opening = (tokens: Tokens, verb: number, to: number, { base, voice }: Report): number | null => {
-  const bare = voice === 'told' ? null : bareOpening(tokens, verb, to, base);
-  return bare ?? afterThat(tokens, verb, to, voice === 'told' || TELLING.has(base));
+  const bare = bareOpening(tokens, verb, to, { base, voice });
+  if (bare !== null) return bare;
+  // "hopes to sell the bridge that she bought"
+  if (tokens[verb + 1]?.lower === 'to' && (THINKING.has(base) || INTENDING.has(base))) return null;
+  return afterThat(tokens, verb, to, voice === 'told' || TELLING.has(base));
 };
 
 /** Where a clause begins without "that": "said the bridge was closed", "told me on Friday she had come". */
-const bareOpening = (tokens: Tokens, verb: number, to: number, base: string): number | null => {
-  if (WITH_THAT.has(base) || (HELD.has(base) && !THINKING.has(base))) return null;
-  const addressed = TELLING.has(base) ? afterAddressee(tokens, verb + 1, to) : verb + 1;
-  const start = base === 'say' && addressed !== null ? afterWhen(tokens, addressed, to) : addressed;
-  if (start === null || !opensClause(tokens[start])) return null;
-  const lenient = base === 'say' && isSaidClause(tokens, start, to);
-  if (THINKING.has(base)) return isPlainClause(tokens, start, to) ? start : null;
-  return hasVerb(tokens, start, to) || lenient ? start : null;
+const bareOpening = (tokens: Tokens, verb: number, to: number, { base, voice }: Report): number | null => {
+  const addressed = TELLING.has(base) && voice !== 'told' ? afterAddressee(tokens, verb + 1, to) : verb + 1;
+  const start = addressed === null ? null : afterWhen(tokens, addressed, to);
+  if (start === null || !opensClause(tokens, start)) return null;
+  if (voice === 'told' || WITH_THAT.has(base) || HELD.has(base))
+    return isPlainClause(tokens, start, to, THINKING.has(base)) ? start : null;
+  return hasVerb(tokens, start, to) || (base === 'say' && isSaidClause(tokens, start, to)) ? start : null;
 };
 
-const opensClause = (token: Token | undefined): boolean =>
-  token?.type === 'word' &&
-  !/^(?:that|so|nothing|something)$/u.test(token.lower) &&
-  !PREPOSITIONS.has(token.lower) &&
-  !SUBORDINATORS.has(token.lower) &&
-  !AUXILIARIES.has(token.lower) &&
-  (token.lower === 'there' || !ADVERBS.has(token.lower)) &&
-  !TIMES.has(token.lower);
+const opensClause = (tokens: Tokens, at: number): boolean => {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.type !== 'word' || /^(?:that|so)$/u.test(token.lower)) return false;
+  if (/^(?:nothing|something)$/u.test(token.lower)) return AUXILIARIES.has(next?.lower ?? '');
+  // "at least 14 people", "over 40 houses".
+  if (PREPOSITIONS.has(token.lower)) return /^(?:least|most|\d[\d,.]*)$/u.test(next?.lower ?? '');
+  return (
+    !SUBORDINATORS.has(token.lower) &&
+    !AUXILIARIES.has(token.lower) &&
+    (token.lower === 'there' || !ADVERBS.has(token.lower)) &&
+    !TIMES.has(token.lower)
+  );
+};
 
 /** "said on Friday the bridge": past when or where it was said, if a subject and a verb follow. */
 const afterWhen = (tokens: Tokens, from: number, to: number): number => {
@@ -62,7 +70,7 @@ const afterWhen = (tokens: Tokens, from: number, to: number): number => {
 };
 
 /** "people need work", "ministers rarely survive it": a subject with a verb that no ending tells. */
-const isSaidClause = (tokens: Tokens, from: number, to: number): boolean => {
+export const isSaidClause = (tokens: Tokens, from: number, to: number): boolean => {
   const subject = phraseFrom(tokens, from, to);
   if (subject === null || subject.kind === 'pronoun') return subject !== null && isNounLike(tokens[subject.to]);
   const objects = [tokens[from], tokens[subject.head], tokens[subject.core - 1]];
@@ -86,14 +94,15 @@ const agreesWithin = (tokens: Tokens, from: number, to: number): boolean => {
   return false;
 };
 
-/** A subject with its verb right after it. */
-const isPlainClause = (tokens: Tokens, from: number, to: number): boolean => {
+/** A subject with an auxiliary right after it, or with `any` verb: "announced the plan was dead", not "announced a plan drawn up". */
+const isPlainClause = (tokens: Tokens, from: number, to: number, any: boolean): boolean => {
   const subject = phraseFrom(tokens, from, to);
-  return (
-    subject !== null &&
-    !/^to$/u.test(tokens[subject.core]?.lower ?? '') &&
-    hasVerb(tokens, subject.core, Math.min(to, subject.to + 2))
-  );
+  if (subject === null) return tokens[from]?.lower === 'there' && AUXILIARIES.has(tokens[from + 1]?.lower ?? '');
+  if (tokens[subject.core]?.lower === 'to') return false;
+  if (any) return hasVerb(tokens, subject.core, Math.min(to, subject.to + 2));
+  let at = subject.to;
+  while (isAdverb(tokens[at])) at += 1;
+  return AUXILIARIES.has(tokens[at]?.lower ?? '');
 };
 
 /** After the "that" which belongs to the verb: "She said on Friday that"; not "She wrote a letter that". */
@@ -104,7 +113,10 @@ const afterThat = (tokens: Tokens, verb: number, to: number, addressed: boolean)
   if (object && !addressed) return null;
   for (let at = verb + 1; at < Math.min(to, verb + THAT_REACH); at += 1) {
     if (tokens[at]?.type === 'passage') return null;
-    if (tokens[at]?.lower === 'that' && tokens[at - 1]?.lower !== 'so') return skipped(tokens, at + 1, to);
+    if (tokens[at]?.lower !== 'that' || tokens[at - 1]?.lower === 'so') continue;
+    // "said that was wrong": it is the subject; "found after an inquiry that cost": it belongs to the inquiry.
+    if (isFiniteVerb(tokens[at + 1])) return at === verb + 1 ? at : null;
+    return skipped(tokens, at + 1, to);
   }
   return null;
 };

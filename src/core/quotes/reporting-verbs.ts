@@ -10,14 +10,14 @@ export const REPORTING = list(
     'vow pledge respond reply submit find agree observe complain point remind assure reassure caution advise reiterate repeat ' +
     'remark mention clarify counter speculate hint boast brag joke estimate forecast signal lament protest object retort quip ' +
     'disclose divulge confide swear underline underscore highlight reason reckon confess disagree marvel muse opine threaten ' +
-    'urge describe post tweet',
+    'urge describe post tweet text',
 );
 
 /** Those that have other uses too: they report only with "that". */
 export const WITH_THAT = list(
   'find agree submit point report note write observe reveal reply respond promise announce vow add describe urge mention signal ' +
     'highlight underline underscore estimate repeat remark counter protest object forecast boast brag joke hint threaten reason ' +
-    'pledge affirm advise caution confide lament muse disagree marvel post tweet advise remind assure reassure swear stress ' +
+    'pledge affirm advise caution confide lament muse disagree marvel post tweet text advise remind assure reassure swear stress ' +
     'recall clarify hint',
 );
 
@@ -43,11 +43,14 @@ export const HOLDING: ReadonlyMap<string, string> = new Map(
 /** What is believed rather than said: only by somebody who can, and with a subject and a verb of its own. */
 export const THINKING = list('believe think hope fear suspect expect doubt feel reckon');
 
+/** What is meant to be done, where "to" and a verb follow. */
+export const INTENDING = list('promise pledge vow swear agree threaten claim');
+
 /** Whose subject is not the one who says it: "The court heard that". */
 export const HEARING = list('hear');
 
 /** Verbs whose object is the one who is told; in the passive their subject is. */
-export const TELLING = list('tell inform remind assure reassure warn advise notify caution');
+export const TELLING = list('tell inform remind assure reassure warn advise notify caution promise text');
 
 /** Nouns of saying that a that-clause follows: "the mayor’s claim that". After the nominalisations in Quirk et al., 17.26. */
 export const REPORTING_NOUNS = list(

@@ -25,7 +25,7 @@ const beforeVerb = (tokens: Tokens, verb: number, floor: number): number => {
     if (TIMES.has(token.lower.replace(/\.$/u, '')) && !(token.lower === 'may' && !token.capital)) {
       at -= 1;
       if (/^(?:on|in|at|last|this|next|late|early|the)$/u.test(tokens[at - 1]?.lower ?? '')) at -= 1;
-    } else if (/^(?:first|last)$/u.test(token.lower) && tokens[at - 2]?.lower !== 'the') {
+    } else if (/^(?:first|last|long)$/u.test(token.lower) && tokens[at - 2]?.lower !== 'the') {
       at -= tokens[at - 2]?.lower === 'at' ? 2 : 1;
     } else if (AUXILIARIES.has(token.lower) || (isAdverb(token) && tokens[at - 2]?.lower !== 'the')) at -= 1;
     else break;

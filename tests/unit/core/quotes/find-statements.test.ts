@@ -135,6 +135,59 @@ test.each([
   expect(read(text)).toEqual([statement]);
 });
 
+test.each([
+  [
+    'In a statement, the club said Fenn had signed a new deal until 2027.',
+    'club: Fenn had signed a new deal until 2027',
+  ],
+  [
+    'The two sides are close to a deal, according to three people familiar with the talks.',
+    'three people familiar with the talks: The two sides are close to a deal',
+  ],
+  ['Doctors say the drug cuts deaths by a third.', 'Doctors: the drug cuts deaths by a third'],
+  ['The drug cuts deaths by a third, a study found.', 'study: The drug cuts deaths by a third'],
+  ['Officials say at least 14 people have died.', 'Officials: at least 14 people have died'],
+  [
+    'At least 14 people have died, the state emergency agency said in a statement on Monday.',
+    'state emergency agency: At least 14 people have died',
+  ],
+  [
+    'Police said the victim, whose name has not been released, was 19.',
+    'Police: the victim, whose name has not been released, was 19',
+  ],
+  [
+    'Neighbours told the Gazette they heard two loud bangs at about 3am.',
+    'Neighbours: they heard two loud bangs at about 3am',
+  ],
+  ['Prosecutors allege Odo Fenn hid the money in his garage.', 'Prosecutors: Odo Fenn hid the money in his garage'],
+  ['The bench observed that the petitioner had approached it late.', 'bench: the petitioner had approached it late'],
+  ['The minister has long maintained the vote was fair.', 'minister: the vote was fair'],
+  [
+    'The minister claimed, without offering evidence, that the vote had been rigged.',
+    'minister: the vote had been rigged',
+  ],
+  ['The ministry announced schools would reopen on Monday.', 'ministry: schools would reopen on Monday'],
+  ['The band announced on Friday it was splitting up.', 'band: it was splitting up'],
+  ['The report, seen by the Gazette, says the levee was never inspected.', 'report: the levee was never inspected'],
+  ['The jury was told Odo Fenn was paid in cash.', '–: Odo Fenn was paid in cash'],
+  ['Odo Fenn was at home that night, his lawyer told the court.', 'his lawyer: Odo Fenn was at home that night'],
+  [
+    'Chief Minister Ida Brook on Tuesday said the state would build 400 schools.',
+    'Ida Brook: the state would build 400 schools',
+  ],
+  ['There had been no warning, survivors said.', 'survivors: There had been no warning'],
+  ['Ida Brook said nothing had changed.', 'Ida Brook: nothing had changed'],
+  ['Ida Brook said that was wrong and nobody minded.', 'Ida Brook: that was wrong and nobody minded'],
+  [
+    'Ida Brook said it would contest the claim but declined to comment further.',
+    'Ida Brook: it would contest the claim',
+  ],
+  ['Ida Brook promised voters she would lower taxes.', 'Ida Brook: she would lower taxes'],
+  ['Ida Brook told the panel at noon that the other runners had left.', 'Ida Brook: the other runners had left'],
+])('news of every kind reports so: %s', (text, statement) => {
+  expect(read(text)).toEqual([statement]);
+});
+
 test('when two people speak in one sentence, each says their own', () => {
   expect(read('When Odo Fenn pointed out that the plot was flooded, Ida Brook said that she would check.')).toEqual([
     'Odo Fenn: the plot was flooded',
@@ -181,6 +234,9 @@ test.each([
   'Growers blame the factories which, they allege, have formed a cartel.',
   'The vicar, who had been asked to say something, said it from the pulpit.',
   'Ida Brook hopes to sell the bridge that she bought.',
+  'Ida Brook announced a plan drawn up by engineers in Harrow.',
+  'The error was found after an inquiry that cost the council a fortune.',
+  'It was, Ida Brook said, garden tea.',
   'The bridge would have been, Ida Brook said, “a wonder” for the town.',
 ])('a verb of saying may take something else than a clause: %s', (text) => {
   expect(read(text)).toEqual([]);
