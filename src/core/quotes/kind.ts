@@ -20,7 +20,7 @@ const OUTSIDE = 0.15;
 /** What slogans and notices stand on. */
 const SIGNS = new Set(
   (
-    'sign signs notice notices banner banners placard placards poster posters sticker stickers bedsheet flag flags shirt shirts t-shirt ' +
+    'sign signs notice notices banner banners placard placards poster posters sticker stickers flag flags shirt shirts t-shirt ' +
     't-shirts hat hats cap caps badge badges button buttons mug mugs plaque billboard card label line graffiti chalkboard slogan motto'
   ).split(' '),
 );
