@@ -15,10 +15,11 @@ import { CAVEAT_ORDER, STRONG } from './caveat-patterns.ts';
 import { claimOf, contentOf, type Sentence, sharedBy } from './caveats/bearing.ts';
 import { type Reservation, reservationsIn } from './caveats/detect.ts';
 import { fold } from './caveats/fold.ts';
+import { patternsFor } from './caveats/triggers.ts';
 import { terms } from './terms.ts';
 
-/** How far back something is looked for that a reservation could answer, in sentences. */
-const ANSWERED = 4;
+/** So much of a sentence is looked at for who tells it, UTF-16 units. */
+const LOOKED_AT = 600;
 /** Something is told on another's word, or as not certain. */
 const ON_ANOTHERS_WORD =
   /\b(?:alleg|accus|claim|suspect|report(?:ed|s)\b|leak|rumou?r|lawsuit|whistleblower)|, [^,;]{2,60} (?:says?|said|told|has told|have told|warned|hinted|argues|announced|promised)\b/;
@@ -62,20 +63,29 @@ const splitsQuotation = (span: Span, quotes: readonly Quote[]): boolean =>
 /** Every sentence of the body with the reservations it makes. */
 const survey = (text: string, quotes: readonly Quote[], statements: readonly Statement[]): Sentence[] => {
   const all = sentences(text, { start: findOpening(text).bodyStart, end: text.length });
+  const patterns = patternsFor(fold(text), all);
   const surveyed: Sentence[] = [];
-  let lastClaim = Number.NEGATIVE_INFINITY;
+  const telling = (index: number): boolean => {
+    const { span, held } = surveyed[index] ?? {};
+    if (span === undefined || held === undefined) return false;
+    return held.some(({ bears }) => bears === 'own') || ON_ANOTHERS_WORD.test(fold(slice(text, span)).slice(0, LOOKED_AT));
+  };
   for (const [index, sentence] of all.entries()) {
+    const tried = patterns[index] ?? [];
+    const heading = index > 0 && CORRECTION_HEADING.test(slice(text, all[index - 1] ?? sentence));
+    if (tried.length === 0 && !heading) {
+      surveyed.push({ span: sentence, held: [] });
+      continue;
+    }
     const span = { start: openingDateline(text, sentence), end: sentence.end };
-    const heading = index > 0 && CORRECTION_HEADING.test(slice(text, all[index - 1] ?? span));
-    const answering = index - lastClaim <= ANSWERED;
     const source = surveyed.at(-1)?.held.find(({ kind }) => kind === 'anonymous')?.holder ?? null;
+    const answering = (): boolean => [1, 2, 3, 4].some((back) => telling(index - back));
     const held = splitsQuotation(span, quotes)
       ? []
       : heading
         ? [corrected(span)]
-        : reservationsIn(text, span, { quotes, statements, answering, source });
+        : reservationsIn(text, span, tried, { quotes, statements, answering, source });
     surveyed.push({ span, held });
-    if (held.some(({ bears }) => bears === 'own') || ON_ANOTHERS_WORD.test(fold(slice(text, span)))) lastClaim = index;
   }
   return surveyed;
 };

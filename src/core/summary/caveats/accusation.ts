@@ -8,7 +8,7 @@ export const ACCUSATION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'not charged, not proven, not yet heard',
-    root: /charged|plea|proven|proved|tested|presum|convict|indict|only an|tried|trial|allegation/,
+    roots: 'awaiting awaits stand face due pending unproven untested appealed lodged charged plea proven proved tested adjudicated presum convict indict accus allegation tried found guilty heard respon reply defen',
     cue: phrases`
       (?:has|have|had|was|were|is|are)(?:n't| not) (?:yet )?(?:been )?(?:charged|arrested or charged|convicted|indicted|accused)
       (?:has|have|had)(?:n't| not) (?:yet )?(?:entered|filed|made|submitted) (?:a |any )?(?:plea|pleas|defence|defense|response|reply)
@@ -22,7 +22,10 @@ export const ACCUSATION: readonly CaveatPattern[] = [
       (?:indictment|charge|complaint|accusation) is (?:only|merely|just|not)
       only an? (?:allegation|accusation)
       if (?:convicted|found guilty)
-      elected to be tried`,
+      elected to be tried
+      (?:awaiting|awaits|stands?|standing|faces?|due to (?:stand|face)|before|pending) trial
+      has (?:appealed|lodged an appeal|filed an appeal)
+      (?:charges|allegations|claims) (?:remain|are) (?:unproven|untested|just that)`,
     unless: phrases`(?:battery|phone|fee|card)`,
     holder: 'said',
     spoken: true,
@@ -31,7 +34,7 @@ export const ACCUSATION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'an accusation is marked as one',
-    root: /alleg/,
+    roots: 'alleg',
     cue: phrases`
       allegedly
       alleged (?:\p{L}+ ){0,2}?(?:${CRIME}|victims?|\p{L}+ers?|\p{L}+ors?|roles?|involvement|links?|ties|incidents?|use|misuse|failures?|actions?|remarks?|payments?)
@@ -44,14 +47,14 @@ export const ACCUSATION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'somebody alleges it',
-    root: /alleg|contend|claim/,
+    roots: 'alleg contend claim',
     cue: phrases`
       alleg(?:es?|ing)
       (?:has|have|had) alleged
       alleged (?:that|in|on|the|he|she|it|they)
       contend(?:s|ed)?(?= that|[.,;]|$)
-      claim(?:s|ed|ing)? (?:that|to have)
-      (?<=,) (?<who>[^,;]{2,50}) (?:claims|claimed|has claimed|have claimed)(?= on| \p{L}+day|[.,;]|$)`,
+      (?<!(?:an?|the|this|that|his|her|their|its|my|our|any|no|every|'s|earlier|previous|false|bold|absurd) )claim(?:s|ed|ing)? (?:that|to have)
+      (?<=, )(?<who>[^,;]{2,50}) (?:claims|claimed|has claimed|have claimed)(?= on| \p{L}+day|[.,;]|$)`,
     unless: phrases`claims? (?:on|for|of) (?:the )?(?:insurance|damage)`,
     holder: 'subject',
     spoken: false,
@@ -60,7 +63,7 @@ export const ACCUSATION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'accused, suspected or charged',
-    root: /accus|suspect|suspic|charg|indict|arraign|booked/,
+    roots: 'arrest detain held question wanted investigat remand accus suspect suspic charg indict arraign booked prosecution trial',
     cue: phrases`
       (?:is|are|was|were|been|be|stands?|who|men|women|man|woman|people|officers?) ?(?:accused|suspected) of (?:being|having(?! no)|an? (?:\p{L}+ ){0,3}(?:plot|role|scheme|attack)|${CRIME}|(?!nothing|something|anything)\p{L}+ing(?! no| nothing))
       (?:on|under) suspicion of
@@ -68,7 +71,9 @@ export const ACCUSATION: readonly CaveatPattern[] = [
       (?:has|have|had|been|was|were) (?:charged|indicted|arraigned)(?: with| on| over| for|$)(?= (?:\p{L}+ ){0,4}?(?:${CRIME})|$)
       (?<who>police|prosecutors|authorities|officers|officials|investigators|the crown) (?:have |has )?charged [^.;]{1,60} with (?:\p{L}+ ){0,3}(?:${CRIME})
       booked and (?:later )?(?:released|bailed)
-      fac(?:es|ed|ing) (?:\p{L}+ ){0,3}(?:charges|counts|prosecution|trial)`,
+      fac(?:es|ed|ing) (?:\p{L}+ ){0,3}(?:charges|counts|prosecution|trial)
+      (?:arrested|detained|held|questioned|wanted|investigated|remanded) (?:for|over|in connection with) (?:\p{L}+ ){0,3}?(?:${CRIME})
+      (?:prime|main|chief|only) suspects?`,
     unless: phrases`
       charged with (?:a |an |the )?(?:cable|charger|plug|current|electric\p{L}*|solar|energy|tension|emotion|task|job|duty|explosives|joy)
       (?:was|were) (?:accused|suspected|charged) [^.;]{0,60} in 1[0-8]\d\d`,
@@ -79,7 +84,7 @@ export const ACCUSATION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'somebody accuses',
-    root: /accus/,
+    roots: 'accus',
     cue: phrases`accus(?:es?|ed|ing) (?!himself|herself|no one|nobody|by|of)(?:[\p{L}.'’-]+ ){1,6}?of`,
     holder: 'subject',
     spoken: false,
@@ -88,7 +93,7 @@ export const ACCUSATION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'told by who accuses',
-    root: /according|prosecut|crown|lawsuit|suit|complaint|indictment|petition|police|detective|investigat|court|jury|tribunal|magistrate|affidavit|claim|officers/,
+    roots: 'according prosecut crown lawsuit suit complaint indictment petition police detective investigat court jury tribunal magistrate affidavit statement officers authorities charge inquest hearing',
     cue: phrases`
       according to (?<who>(?:the |a |an |court |two )?(?:\p{L}+ ){0,2}?${ACCUSERS}(?: filed on \p{L}+)?)
       (?<who>(?:the |a |an )?(?:federal |state |local |county |public )?(?:prosecutors?|the prosecution|the crown|lawsuit|suit|indictment|complaint|petition|charge ?sheet|affidavit|statement of claim)) (?:say|says|said|claims?|claimed|believes?|suspects?|argue[sd]?|wrote|contends?|stated)
@@ -102,11 +107,12 @@ export const ACCUSATION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'looked into',
-    root: /inquiry|investigat|probe|looking into/,
+    roots: 'question look under inquiry investigat probe looking',
     cue: phrases`
       (?:opened|begun|launched|started|ordered|began) an? (?:\p{L}+ ){0,2}(?:inquiry|investigation|probe)
       (?:is|are|was|were|being|been) (?:under investigation|being investigated|investigated) (?:for|over)
-      (?:is|are) looking into (?:the|it|this|that|whether)`,
+      (?:is|are) looking into (?:the|it|this|that|whether)
+      (?:is|are|was|were|being) (?:also )?(?:under (?:\p{L}+ )?investigation|being (?:investigated|questioned|looked into))`,
     holder: 'subject',
     spoken: false,
     bears: 'back',

@@ -19,7 +19,7 @@ export const ANONYMITY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'sources without a name',
-    root: /unnamed|anonym|unidentified|undisclosed|confidential|familiar|close to|knowledge|briefed|aware of|sources?|insiders?|whistleblower|not name|inside|within/,
+    roots: 'unnamed anonym unidentified undisclosed confidential familiar close knowledge briefed aware source insider whistleblow name identify',
     cue: phrases`
       (?<who>(?:(?:${several}|its|the) )?(?:unnamed|anonymous|unidentified|undisclosed|confidential) (?:[\p{L}-]+ ){0,4}?${SOURCE_PEOPLE})
       (?<who>(?:(?:${several}) )?(?:[\p{L}-]+ ){0,3}?${SOURCE_PEOPLE}) (?:[\p{L}-]+ ){0,2}?(?:familiar with|close to|with (?:direct |first-hand |intimate )?knowledge of|briefed on|aware of) (?:the|his|her|their|its|matters?|that|this|\p{L}+)
@@ -34,7 +34,7 @@ export const ANONYMITY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'asked not to be named',
-    root: /anonym|named|name|identified|quoted|authori[sz]ed|permitted|allowed|cleared|on the record|fear/,
+    roots: 'background record real pseudonym privately confiden anonym named name identif quoted authori permitted allowed cleared fear granted',
     cue: phrases`
       (?:on|under) (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they|it) not be (?:named|identified))
       (?:spoke|speaking|talked|agreed to (?:speak|talk)|wrote|said|told) (?:to [\p{L} ]{1,40} )?anonymously
@@ -46,7 +46,15 @@ export const ANONYMITY: readonly CaveatPattern[] = [
       names? (?:has|have|is|are) (?:been |being )?(?:changed|withheld)
       (?:it|whom it|which it) (?:did|does)(?:n't| not) (?:name|identify)
       who feared (?:for|reprisals?|retribution|retaliation|losing)
-      granted anonymity`,
+      granted anonymity
+      (?:on background|off the record)
+      (?:gave|give|giving|used|using|identified (?:herself|himself|themselves)) only (?:by )?(?:his|her|their) (?:first|middle|given) name
+      not (?:his|her|their) real names?
+      under (?:a|the) pseudonym|a pseudonym
+      (?:identit(?:y|ies)) (?:is|are|was|were|has been|have been|being) (?:being )?(?:withheld|protected|concealed)
+      (?:declin|refus)(?:ed|ing) to (?:give|provide|disclose) (?:his|her|their) (?:full |last |sur)?names?
+      (?:ask|request)(?:ed|ing|s)? for (?:his|her|their) (?:full |last |sur)?names? not to
+      (?:spoke|speaking|talked) (?:privately|in confidence|confidentially)`,
     unless,
     holder: 'subject',
     spoken: false,
@@ -55,7 +63,7 @@ export const ANONYMITY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'officials counted, not named',
-    root: /officials?|employees?|aides?|diplomats?|executives?|members of staff|lawmakers|people|office-bearer/,
+    roots: 'official employee aide diplomat executive members lawmaker people office insider staffer minister banker advis colleague person',
     cue: phrases`
       (?<who>(?:two|three|four|five|six|several|multiple|a senior|a former|a top|a high-ranking) (?:[\p{L}-]+ ){0,3}?${insiders}) (?:(?:who|there|at|in|briefed) [^.;]{1,60}?)?(?:said|say|told|have told|has told|have said)`,
     unless,

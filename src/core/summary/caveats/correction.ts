@@ -8,14 +8,16 @@ export const CORRECTION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a note of the publisher on its own text',
-    root: /correct|clarif|version|amend|updated|originally|previously|wrongly|mistaken|misstated|added|removed|regret|apolog|retract|withdr|update/,
+    roots: 'changed correct clarif version amend update originally previously incorrectly initially wrongly mistaken misstat added removed regret apolog retract withdr edited revised editor',
     cue: phrases`
       (?:an|a|in an|in a) (?:earlier|previous|initial|original|prior) version of (?:this|the) ${piece}
       (?:this|the) ${piece} (?:has been|was|is) (?:since )?(?:corrected|amended|clarified|retracted|withdrawn|updated to (?:correct|clarify|remove|reflect|include|add)|revised to (?:correct|reflect)|changed to correct|edited to)
       (?:the|this) ${piece} (?:originally|previously|incorrectly|wrongly|mistakenly|initially|first) (?:stated|said|reported|identified|misstated|gave|named)
       (?:note|footnote|line|clarification|correction|paragraph|sentence|name) was (?:added to|removed from) this
       we (?:regret|apologi[sz]e for) (?:the|this|that|any) (?:error|mistake)
-      (?<=^)(?:correction|clarification|update|updated|an update|corrections and clarifications|editor['’]s note)(?:,? (?:on )?(?:\p{L}+ \d{1,2}|\d{1,2} \p{L}+))?(?: 20\d\d)?:(?= (?:an? |the |this |we |in |it |previous|earlier|after|\p{L}+ (?:has|have|was|were|is) ))(?!.{0,80}(?:married|owns|sponsor|fund))`,
+      (?<=^)(?:correction|clarification|update|updated|an update|corrections and clarifications|editor['’]s note)(?:,? (?:on )?(?:\p{L}+ \d{1,2}|\d{1,2} \p{L}+))?(?: 20\d\d)?:(?= (?:an? |the |this |we |in |it |previous|earlier|after|\p{L}+ (?:has|have|was|were|is) ))(?!.{0,80}(?:married|owns|sponsor|fund))
+      this ${piece} (?:has been|was) (?:updated|changed|edited|revised)
+      (?:has|have) (?:since )?(?:been )?(?:retracted|withdrawn) (?:the|its|this|that|by) (?:${piece}|claim|statement|study|paper|journal|post|publisher)`,
     unless: phrases`(?:kitchen|camera|carpet|sign) was (?:added|updated)`,
     holder: 'none',
     spoken: false,
@@ -24,7 +26,7 @@ export const CORRECTION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'what was told before was wrong',
-    root: /wrong|error|incorrect|mistake|inaccurate|false/,
+    roots: 'wrong error incorrect mistake inaccurate false untrue corrected revised',
     cue: phrases`
       (?:earlier|initial|previous|first) (?:reports?|figures?|statements?|accounts?|estimates?|claims?)[^.;]{0,60}(?:were|was|proved|turned out to be|turned out) (?:wrong|incorrect|false|inaccurate|an error|a mistake|untrue)
       had (?:earlier|previously|first|initially|wrongly) (?:said|given|reported|stated|put|announced)[^.;]{0,60}(?:error|mistake|wrong|incorrect)

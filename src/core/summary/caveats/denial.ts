@@ -15,7 +15,6 @@ const refusals = `
   (?:was|were|been|being|is|are|be) denied(?! by)
   den(?:y|ies|ied) (?:himself|herself|nothing|no one|nobody|everything)
   rejects? (?:one|two|three|\\d+) in`;
-const root = /den[iy]|reject|dismiss|refut|rebuff|repudiat|disput|rubbish|rebut|contest|scotch|brushed|disavow/;
 const verbs =
   '(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebuff(?:s|ed)?|rebut(?:s|ted)?|repudiat(?:es?|ed)|rubbish(?:es|ed)|scotched|disavow(?:s|ed)|brush(?:es|ed) (?:off|aside))';
 
@@ -24,10 +23,10 @@ export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a verb of denying with a claim',
-    root,
+    roots: 'deny denie denyi reject dismiss refut rebuff repudiat disput rubbish rebut contest scotch brush disavow',
     cue: phrases`
       ${verbs}['"”’]? (?:\p{L}+ly )?${WHOSE}(?:\p{L}+ ){0,3}?${CLAIM}
-      (?:categorically|flatly|strongly|utterly|totally|completely) ${verbs}
+      (?:categorically|flatly|strongly|strenuously|vehemently|utterly) den(?:y|ies|ied)
       disput(?:es?|ed|ing) ${WHOSE}(?:\p{L}+ )?(?:allegations?|accusations?|charges?|lawsuit)
       contest(?:s|ed|ing)? ${WHOSE}(?:allegations?|accusations?|charges?|claims?)
       den(?:y|ies|ied|ying) (?:that|having|being|doing|ever)
@@ -45,7 +44,7 @@ export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a claim denied by somebody',
-    root: /denied|rejected|dismissed|refuted/,
+    roots: 'denied rejected dismissed refuted',
     cue: phrases`
       ${CLAIM} (?:[^.;]{0,40} )?(?:was|were|been|is|are) (?:\p{L}+ly )?(?:denied|rejected|dismissed|refuted) by
       (?:it|this|which) (?:was|were|has been|is|are) (?:\p{L}+ly )?(?:denied|refuted) by`,
@@ -57,7 +56,7 @@ export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a plea of not guilty or a claim of innocence',
-    root: /guilty|innocen|nothing wrong|no wrong|vindicat|framed|persecut|planted|no crime|lawful|fight the|clear (?:my|his|her|their) name/,
+    roots: 'clear contest victim target acted behaved complied improper illegal unlawful untoward guilty innocen nothing wrongdoing vindicat framed persecut scapegoat planted crime lawful legal proper board fight blame targeted',
     cue: phrases`
       plead(?:s|ed|ing)? (?:\p{L}+ )?not guilty
       (?:entered|enter) (?:a )?(?:plea of not guilty|not[- ]guilty pleas?)
@@ -70,7 +69,11 @@ export const DENIAL: readonly CaveatPattern[] = [
       (?:is|was|are|were|been) being (?:framed|persecuted|scapegoated|targeted)
       (?:was|were|been) framed
       (?:had|have) been planted
-      ${SAY} (?:that )?[^.;]{0,50}(?:was|were|is|are|been) (?:\p{L}+ly )?(?:lawful|legal|proper|above board)`,
+      ${SAY} (?:that )?[^.;]{0,50}(?:was|were|is|are|been) (?:\p{L}+ly )?(?:lawful|legal|proper|above board)
+      (?:vow|promis|pledg|seek|want|intend)(?:s|ed|ing)? to (?:clear (?:his|her|their|its|my) name|fight the (?:charges?|allegations?|case|claims?)|contest the (?:charges?|allegations?|case))
+      (?:is|was|are|were) (?:the )?(?:victims?|target) of (?:a |an )?(?:\p{L}+ )?(?:smear|conspiracy|witch|plot|hoax|vendetta|set-up)
+      (?:acted|behaved|complied) (?:\p{L}+ )?(?:lawfully|properly|appropriately|within the (?:law|rules)|in good faith|with (?:all|the) (?:laws?|rules))
+      nothing (?:improper|illegal|unlawful|untoward) (?:had |has )?(?:happened|occurred|taken place|was done|about)`,
     unless: phrases`(?:was|were|been|be) cleared of all charges (?:in|when|after) (?:19|20)`,
     holder: 'subject',
     spoken: true,
@@ -79,7 +82,7 @@ export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a claim called untrue',
-    root: /call|describ|brand|label|dismiss|said|says|say|maintain|insist/,
+    roots: 'false untrue baseless unfounded groundless fabricat lie nonsense rubbish merit meritless foundation basis fiction ridiculous absurd preposterous laughable outrageous malicious defamatory libellous slander smear hoax forger fake motivated frivolous inaccurate incorrect true accurate misleading wrong premature mischievous exaggerat overblown speculat rumour rumor witch distort propaganda unsubstantiated disinformation invented made truth',
     cue: phrases`
       (?:call|describ|brand|label|denounc|dismiss|condemn)(?:s|es|ed|ing)? (?!on|for)${WHOSE}(?:(?:\p{L}|[' ’-]){1,60}? )??(?:as )?(?:an? )?["“'‘]?(?:\p{L}+ ){0,3}?["“'‘]?${UNTRUE}
       ${SAY} (?:that )?["“'‘]?(?:${WHOSE}(?:${CLAIM}|what (?:has been|was) (?:reported|said|alleged|written))|it|this|that)[^.;"”]{0,40}? (?:is|are|was|were|had|has) (?:\p{L}+ly |simply |just |all |an? |at best )*["“'‘]?(?:${UNTRUE}|no basis|no truth|no foundation)
@@ -95,7 +98,7 @@ export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
     name: 'somebody says that there is no such thing',
-    root: /no such|no record|no evidence|no knowledge|nothing of the|not aware|no truth|no basis|no decision|no plan|unaware|recogni|no intention|never|no contact|no role|nothing to do|no reports|no part|not (?:his|hers|theirs|its|genuine|authentic|real|true)/,
+    roots: 'substance wrongdoing cover conspiracy collusion conflict breach leak there such record evidence knowledge kind sort aware unaware truth basis decision plan intention never contact role part nothing indication sign recogni his hers theirs genuine authentic real true',
     cue: phrases`
       ${SAY} (?:[^.;"”]{0,60} )?(?:no such|no record of|no knowledge of|no truth (?:to|in)|no basis (?:for|in)|no decision (?:had|has|was|is)|no plans? (?:to|for)|no intention of|no contact with|no role in|no part in|nothing to do with)
       ${SAY} (?:[^.;]{0,30} )?(?:nothing of the (?:kind|sort))
@@ -105,7 +108,9 @@ export const DENIAL: readonly CaveatPattern[] = [
       ${SAY} (?:[^.;"”]{0,60} )?(?:not aware of|unaware of|(?:does|do|did)(?:n't| not) recogni[sz]e)
       ${SAY} (?:that )?(?:he|she|it|they|we|i|the \p{L}+) (?:had|has|have) never
       (?:was|were|is|are) not aware of any
-      ${SAY} [^.;]{2,60} (?:is|was|are|were) not (?:his|hers|theirs|its|genuine|authentic|real|true)`,
+      ${SAY} [^.;]{2,60} (?:is|was|are|were) not (?:his|hers|theirs|its|genuine|authentic|real|true)
+      there (?:is|was|were|are|has been|had been) no (?:truth|substance|wrongdoing|cover-up|conspiracy|quid pro quo|collusion|conflict of interest|breach|leak)
+      ${SAY} (?:that )?there (?:is|was|were|are|has been|had been) no (?!doubt|question|reason|need|time|one|way|more|room|place|point|going|hope|chance|word|evidence|proof|comment|sign)\p{L}+`,
     unless: phrases`no such luck`,
     holder: 'subject',
     spoken: true,
@@ -115,12 +120,13 @@ export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
     name: 'the accused tells it otherwise',
-    root: /insist|maintain|told the|stands? by|stood by|says? (?:its|his|her|their)|said (?:its|his|her|their|it|he|she|they)|at the time|parked|did not|does not|was not|were not|the report|that report|never/,
+    roots: 'insist maintain told stand stood time elsewhere ago before showed shows not did does involved responsible aware present involve behind guilty',
     cue: phrases`
       (?:insist|maintain)(?:s|ed)? (?:that )?(?:\p{L}+ ){1,6}?(?:is|was|were|are|had|has|have|did|does)
       (?:stands?|stood) by (?:the|its|his|her|their|our) (?:attribution|account|story|reporting|report|figures?|statement|version|decision|work|results?|findings?|study)
       told the (?:judge|court|jury|police|tribunal|magistrates?) (?:that )?(?:he|she|they) (?:was|were|had|did)
-      ${SAY} (?:that )?(?:he|she|it|they) (?:did|does|do|was|were|is|are|has|had|have)(?:n't| not) (?!know|believe|think|want|recall|expect|comment|understand|remember|have|need|care|see|feel|regret|sure|yet|going|been able|afraid|surprised|worried|clear|ready|happy|alone|only|just|immediately|able)\p{L}+
+      ${SAY} (?:that )?(?:he|she|it|they) (?:was|were|is|are|had|has|have)(?:n't| not) (?:been )?(?:involved|aware|responsible|present|guilty|behind|part of|to blame|at fault|the (?:one|author|source)|at the (?:scene|meeting|house)|there)
+      ${SAY} (?:that )?(?:he|she|it|they) (?:did|do|does)(?:n't| not) (?:take|steal|kill|hit|touch|write|send|pay|receive|order|authori[sz]e|sell|use|leak|harm|break|commit|cheat|lie|advise|tell|offer|ask for|give|share|store|collect|record)
       ${SAY} (?:its|his|her|their) (?:own )?[\p{L} ]{1,25}(?:showed|shows|found|were|was|had) [^.;]{0,40}(?:nothing|no|not|none|at the time|elsewhere)
       ${SAY} (?:that )?(?:he|she|it|they) (?:had )?(?:destroyed|stopped|paid|returned|shut|sold|left|was|were) [^.;]{0,40}(?:at the time|that (?:night|day|week)|years? (?:ago|before)|in (?:19|20)\d\d)`,
     holder: 'subject',
@@ -131,7 +137,7 @@ export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a claim called untrue in quoted words',
-    root: /false|untrue|baseless|unfounded/,
+    roots: 'false untrue baseless unfounded',
     cue: phrases`(?:false|untrue|baseless|unfounded) (?:claims?|allegations?|accusations?|charges?)`,
     holder: 'none',
     spoken: 'only',

@@ -2,7 +2,6 @@ import { type CaveatKind, type Quote, type Span, type Statement, slice } from '.
 import { type Phrase, phraseFrom, spanOf } from '../../quotes/phrases.ts';
 import { subjectOf } from '../../quotes/subjects.ts';
 import { type Token, tokensIn } from '../../text/tokens.ts';
-import { CAVEAT_PATTERNS } from '../caveat-patterns.ts';
 import { findHolder } from '../holder.ts';
 import { JUNK } from '../junk-patterns.ts';
 import { fold } from './fold.ts';
@@ -25,7 +24,7 @@ export interface Surroundings {
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];
   /** Something that may be untrue was told shortly before. */
-  readonly answering: boolean;
+  readonly answering: () => boolean;
   /** Who was quoted without a name in the sentence before. */
   readonly source: Span | null;
 }
@@ -48,15 +47,20 @@ const overlaps = (one: Span, other: Span | undefined): boolean =>
   other !== undefined && one.start < other.end && other.start < one.end;
 
 /** The reservations that one sentence makes, at most one of a kind. */
-export const reservationsIn = (text: string, sentence: Span, around: Surroundings): Reservation[] => {
-  if (sentence.end - sentence.start > LONGEST) return [];
+export const reservationsIn = (
+  text: string,
+  sentence: Span,
+  patterns: readonly CaveatPattern[],
+  around: Surroundings,
+): Reservation[] => {
+  if (patterns.length === 0 || sentence.end - sentence.start > LONGEST) return [];
   const folded = fold(slice(text, sentence));
   const fiction = FICTION.test(folded);
   const found = new Map<CaveatKind, Reservation>();
   let junk: boolean | null = null;
-  for (const pattern of CAVEAT_PATTERNS) {
-    const { kind, root, cue, unless, spoken } = pattern;
-    if (found.has(kind) || (pattern.answers === true && !around.answering) || !root.test(folded)) continue;
+  for (const pattern of patterns) {
+    const { kind, cue, unless, spoken } = pattern;
+    if (found.has(kind) || (pattern.answers === true && !around.answering())) continue;
     const match = cue.exec(folded);
     if (match === null || unless?.test(folded)) continue;
     if (!OWN_LINE.has(kind)) {
@@ -99,13 +103,17 @@ const holderOf = (
     // "Both asked not to be named": those whom the sentence before has quoted.
     return speaker ?? source;
   }
-  const direct = holder === 'subject' ? findHolder(text, sentence, cue, holder, quotes) : null;
+  const subject = holder === 'subject' && !PASSIVE.test(slice(text, cue));
+  const direct = subject ? (subjectAt(text, tokens, cue.start) ?? findHolder(text, sentence, cue, holder, quotes)) : null;
   if (direct !== null) return direct;
   const reported = statements.find(({ start, end }) => start <= cue.start && cue.start < end)?.speaker ?? null;
   return (
     reported ?? trailingSpeaker(text, sentence) ?? (holder === 'subject' ? subjectAt(text, tokens, cue.start) : null)
   );
 };
+
+/** Its subject is what was done to. */
+const PASSIVE = /^(?:has|have|had|is|are|was|were) (?:not )?(?:been|being)\b(?! able)/;
 
 /** The subject of the verb that begins at or after an offset, read as the attribution of quotes reads it. */
 const subjectAt = (text: string, tokens: readonly Token[], at: number): Span | null => {

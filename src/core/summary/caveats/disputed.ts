@@ -17,7 +17,7 @@ export const DISPUTED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'it is disputed',
-    root: /disput|contest|contradict|question|challeng|query|queried|cast doubt|conflicting|odds|vary|varies|differ|diverge|divided|disagree|sceptic|skeptic|unconvinced/,
+    roots: 'disput contest contradict question challeng quer doubt conflict odds var differ diverge divided disagree range split unconvinced skeptical sceptical wary',
     cue: phrases`
       (?:disput|contest|challeng|question|quer|contradict)(?:es?|ed|s|ied|ies|y)? ${WHOSE}(?:\p{L}+ ){0,2}?(?:${CLAIM}|sum|results?|data|methodology|method|assessment|analysis|maths?|arithmetic|science|evidence|timeline)
       (?:contradict(?:s|ed)|dispute[sd]?) (?:him|her|it|them|that|this)
@@ -26,8 +26,7 @@ export const DISPUTED: readonly CaveatPattern[] = [
       contradict(?:s|ed|ing) (?:what|that|earlier|previous)
       (?:is|was|are|were|stands?|appears?) at odds with
       (?:estimates?|figures?|accounts?|versions|reports|numbers|counts) (?:[^.;,]{0,40} )?(?:var(?:y|ies|ied)|differ(?:s|ed)?|diverge[ds]?|conflict(?:s|ed)?|range[ds]? from)
-      (?:${OUTSIDERS}) (?:\p{L}+ )?(?:disagree[ds]?|(?:are|were|remain) (?:\p{L}+ )?(?:divided|split|sceptical|skeptical|unconvinced|wary))
-      (?:is|are|was|were|remain(?:s|ed)?) (?:\p{L}+ )?(?:sceptical|skeptical|unconvinced)`,
+      (?:${OUTSIDERS}) (?:\p{L}+ )?(?:disagree[ds]?|(?:are|were|remain) (?:\p{L}+ )?(?:divided|split|sceptical|skeptical|unconvinced|wary))`,
     unless: TERRITORY,
     holder: 'subject',
     spoken: true,
@@ -36,7 +35,7 @@ export const DISPUTED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'it is disputed by somebody',
-    root: /disputed|contested|contradicted|into question/,
+    roots: 'disputed contested contradicted question',
     cue: phrases`
       (?:is|are|was|were|remains?|has been|have been|being|been) (?:hotly |widely |strongly |fiercely |also |deeply |much )*(?:disputed|contested|contradicted|called into question)`,
     unless: TERRITORY,
@@ -47,7 +46,7 @@ export const DISPUTED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'there is no evidence for it',
-    root: /no evidence|little evidence|scant evidence|no proof|no basis/,
+    roots: 'evidence proof',
     cue: phrases`
       there (?:is|was) (?:no|little|scant) (?:\p{L}+ )?(?:evidence|proof)
       no (?:\p{L}+ )?evidence (?:that|to suggest|to support|for|of)`,
@@ -59,14 +58,19 @@ export const DISPUTED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'outsiders doubt it',
-    root: /expert|scientist|research|economist|critic|analyst|historian|doctor|scholar|physicist|academic|rival|group|warn|caution|judg|statistic|specialist|campaign|engineer|epidemio|lawyer|botan|biolog|astronom|opponent|fact-check|auditor|sample|too small/,
+    roots: 'critic opponent sceptic skeptic detractor rais express consensus convinced otherwise everyone question doubt disput challeng warn caution urge criticis criticiz called examined saw reviewed studied read checked advis judg sample group number small',
     cue: phrases`
-      (?<who>(?:(?:two|three|several|some|many|other|outside|independent|the|a) ){0,2}(?:\p{L}+ )?${OUTSIDERS})(?: (?:who|at|from|in|not) [^,;.]{1,40})?,? (?:have |has |had |also |\p{L}+ly )*(?:questioned|question|doubt(?:ed)?|dispute[d]?|challenge[d]?|warn(?:ed)? (?:against|that)|caution(?:ed)?|urged caution|criticised|criticized|called (?:it|that|the|this))
+      (?<who>(?:(?:two|three|several|some|many|other|outside|independent|the|a) ){0,2}(?:\p{L}+ )?${OUTSIDERS})(?: (?:who|at|from|in|not) [^,;.]{1,40})?,? (?:have |has |had |also |\p{L}+ly )*(?:questioned|question|doubt(?:ed)?|dispute[d]?|challenge[d]?|warn(?:ed)? against|caution(?:ed)?(?! (?:drivers|people|residents))|urged caution|criticised|criticized|called (?:it|that|the|this))
       (?<who>${OUTSIDERS}) who (?:examined|saw|reviewed|studied|read|checked) (?:it|them|the|this)
       (?:warn|caution|advis|urg)(?:s|es|ed) [^.;]{1,40}? (?:not to|against) [^.;]{0,60}(?:on the strength|based on|because of|on the basis)
       (?:caution|warn)(?:s|ed)? (?:that )?(?:it|this|that|they|the (?:${CLAIM}|result|signal)) (?:may|might|could) (?:be|have been)
       reserve(?:d|s)? judg(?:e)?ment
-      (?:sample|group|number)[^.;]{0,30} (?:was|is|were) too small`,
+      (?:sample|group|number)[^.;]{0,30} (?:was|is|were) too small
+      (?<who>(?:critics|opponents|sceptics|skeptics|detractors)) (?:of [^,;.]{1,40} )?(?:say|said|argue|argued|contend|claim|counter|point out|insist)
+      (?:rais(?:e|es|ed|ing)|express(?:es|ed)?) (?:\p{L}+ )?(?:doubts?|questions|scepticism|skepticism|concerns) (?:about|over|that) (?:the )?(?:\p{L}+ ){0,2}?(?:${CLAIM}|study|accuracy|method\p{L}*|data|evidence|results?|truth)
+      (?:there is |is )?no (?:scientific )?consensus
+      not everyone (?:agrees|is convinced)
+      (?:say|says|said|insist|suggest|suggests|tell|tells) otherwise`,
     holder: 'subject',
     spoken: false,
     bears: 'back',
@@ -74,7 +78,7 @@ export const DISPUTED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'somebody gives another figure or another story',
-    root: /put|puts|gives|gave|only|lost|misleading|impossible|guess|uncertain|leaves out|ammunition|could be|may have been|twice|described|call/,
+    roots: 'true real actual put give gave only lost misleading impossible implausible exaggerat overstat unrealistic guess uncertain advertisement flawed optimistic stunt may might could leave ignore omit exclude possible',
     cue: phrases`
       (?:has |have )?(?:put|puts|gives|gave) (?:the |its |their |it )?(?:(?:${CLAIM}|toll|number|figure|delay|count|total|cost|death toll|rate|price|sum|losses) )?(?:\p{L}+ )?(?:at|as) (?:only |just |about |nearly |more than |around |some )?(?:\p{L}+ )?(?:[$£€₹]?[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|half)
       ${SAY} (?:that )?only (?:\p{L}+ )?(?:[$£€₹]?[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|half)
@@ -83,7 +87,8 @@ export const DISPUTED: readonly CaveatPattern[] = [
       (?:call|describ)(?:s|es|ed|ing) (?:it|that|this|them|${WHOSE}(?:${CLAIM}|result|study|research|work))(?: as)? (?:an? )?(?:\p{L}+ly )?(?:guess|uncertain|advertisement|flawed|optimistic|implausible|unrealistic|misleading|exaggerated|stunt)
       ${SAY} [^.;]{2,60} (?:may|might|could) (?:well )?(?:have been|be) (?:an?|the|counted|due|down)
       ${SAY} [^.;]{0,30}(?:that is|that was|this is|it is|it was) (?:impossible|misleading|not possible|${UNTRUE})
-      which (?:it|they|he|she) ${ADV}(?:says?|said) (?:leaves out|ignores|omits|overstates|excludes)`,
+      which (?:it|they|he|she) ${ADV}(?:says?|said) (?:leaves out|ignores|omits|overstates|excludes)
+      (?:true|real|actual) (?:figure|number|toll|cost|total|extent) (?:is|was|could be|may be|might be|is likely to be|is thought to be) (?:\p{L}+ )?(?:higher|lower|greater|less|more|far|much)`,
     holder: 'subject',
     spoken: false,
     bears: 'back',

@@ -9,11 +9,13 @@ export const EARLY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'told from early figures or findings',
-    root: /preliminar|provisional|partial|early|initial|interim|incomplete|unaudited|topline|unofficial|tentative|first (?:estimate|projection)/,
+    roots: 'stage preliminar provisional partial early initial interim incomplete unaudited topline unofficial tentative first',
     cue: phrases`
       (?:preliminary|provisional|partial|early|initial|interim|incomplete|unaudited|topline|unofficial|tentative) (?:\p{L}+ )?(?:${DATA})
-      first (?:estimates?|projections?)`,
-    unless: phrases`early (?:returns to|numbers of visitors)`,
+      first (?:estimates?|projections?)
+      early (?:signs|indications)
+      at this (?:early )?stage`,
+    unless: phrases`early (?:returns to|numbers of visitors)|(?:his|her|their|my|our) (?:early|initial) (?:assessment|analysis|numbers)`,
     holder: 'said',
     spoken: true,
     bears: 'own',
@@ -21,7 +23,7 @@ export const EARLY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'told from votes in part counted',
-    root: /count|report|declared|tallied| in/,
+    roots: 'count report declared tallied vote precinct ballot',
     cue: phrases`
       with (?:about |nearly |almost |more than |over |only |just )?[\p{L}\d.-]+ ?(?:%|per ?cent|percent)? of (?:the )?(?:votes?|precincts?|ballots|polling stations|results|constituencies|booths|districts) (?:\p{L}+ )?(?:counted|reporting|in|tallied|reported|declared)`,
     holder: 'said',
@@ -31,9 +33,10 @@ export const EARLY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'figures and findings called early',
-    root: /preliminar|provisional|partial|early|initial|interim|incomplete|unaudited|topline|first estimate|inferred|probable/,
+    roots: 'preliminar provisional incomplete unaudited unofficial tentative inferred exploratory early experimental probable suspected',
     cue: phrases`
-      (?:is|are|was|were|remains?) (?:still |only |all )?(?:preliminary|provisional|incomplete|unaudited|unofficial|tentative|partial)
+      (?:preliminary|initial) (?:inquiry|investigation)
+      (?:is|are|was|were|remains?) (?:still |only |all )?(?:preliminary|provisional|incomplete|unaudited|unofficial|tentative)
       (?:inferred|exploratory|early|preliminary|experimental) stages?
       (?:includes?|including|counts?) (?:probable|suspected) cases`,
     unless: phrases`early (?:returns to|numbers of visitors)`,
@@ -44,7 +47,7 @@ export const EARLY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'votes not all counted',
-    root: /counted|count|reporting|precinct|ballots|votes|recount/,
+    roots: 'counted',
     cue: phrases`
       (?:has|have|had) yet to be counted
       (?:still|not yet|remain(?:s|ed)? to be) (?:being )?counted`,
@@ -56,7 +59,7 @@ export const EARLY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'not yet reviewed by others',
-    root: /peer|preprint|awaiting|approved|licen[sc]ed|published/,
+    roots: 'peer preprint awaiting approved licen published publication',
     cue: phrases`
       (?:has|have|had|was|were|is|are)(?:n't| not) (?:yet )?(?:been )?(?:peer[- ]reviewed|published in a (?:peer[- ]reviewed )?journal)
       (?:has|have) yet to be (?:peer[- ]reviewed|published)
@@ -71,7 +74,7 @@ export const EARLY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'tried on few, or not on people',
-    root: /mice|rats|animals|monkeys|zebrafish|cells|phase|control group|sample|small|caus|larger|further|more|years away|correlation|link|tested/,
+    roots: 'mice rat animal monkey zebrafish cell phase control sample study trial group caus larger further more longer bigger away lab dish pig prove show mean demonstrate establish',
     cue: phrases`
       (?:tested|tried|shown|seen|studied|done|worked|carried out) (?:only |so far )*(?:in|on) (?:mice|rats|animals|monkeys|zebrafish|cells|pigs|the lab(?:oratory)?|a dish)
       in (?:mice|rats|zebrafish|monkeys|cell cultures|a petri dish)
@@ -82,7 +85,20 @@ export const EARLY: readonly CaveatPattern[] = [
       (?:may|might|is|was|need)(?: not|n't) (?:be )?(?:causal|the cause)
       (?:more|further|larger|longer|bigger) (?:research|studies|study|trials?|tests?|work) (?:is|are|was|were|will be|would be) (?:still )?(?:needed|required|necessary)
       (?:is|are|be|was|were) (?:still )?(?:at least |many |several |some )*(?:\p{L}+ )?(?:years|decades|months) away`,
-    unless: phrases`(?:infestation|traps?|plague) `,
+    unless: phrases`(?:infestation|traps?|plague)`,
+    holder: 'said',
+    spoken: true,
+    bears: 'back',
+  },
+  {
+    kind,
+    name: 'too early to say',
+    roots: 'early soon yet details one only',
+    cue: phrases`
+      too (?:early|soon) to (?:say|tell|know|draw|determine|conclude|speculate|judge|assess|comment)
+      yet to be (?:determined|established|made|announced|finali[sz]ed|identified|agreed)
+      details (?:are|were|remain) (?:still )?(?:emerging|scarce|sketchy|unclear)
+      only one side`,
     holder: 'said',
     spoken: true,
     bears: 'back',
@@ -90,7 +106,7 @@ export const EARLY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'cause or circumstances not known yet',
-    root: /unclear|clear|unknown|known|cause|motive|circumstanc|investigat|determin|establish|reason|origin|identity|extent/,
+    roots: 'remain uncertain under ongoing search completed finali publish announced yet pending unclear clear unknown known cause motive circumstanc investigat inquiry autopsy post coroner findings determin establish identif released reason origin identity extent still probe',
     cue: phrases`
       (?:it |that |this )?(?:was|is|remains?|remained) (?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown)
       (?:not|n't) (?:yet |immediately )?(?:clear|known) (?:how|what|who|why|when|where|whether|if)
@@ -99,7 +115,13 @@ export const EARLY: readonly CaveatPattern[] = [
       (?:inquiry|investigation|autopsy|post-mortem|coroner) (?:would|will) (?:establish|determine|decide)
       made no findings
       (?:inquiry|investigation|probe) (?:is|was) (?:still )?(?:under ?way|ongoing|continuing)
-      (?:is|are|was|were) still (?:being )?(?:investigat|test|examin|search|assess|count|check|analys|work|carried)\p{L}*`,
+      (?:is|are|was|were) still (?:being )?(?:investigat|test|examin|search|assess|count|check|analys|work|carried)\p{L}*
+      (?:remains?|still) (?:unclear|unknown|uncertain|under investigation|unexplained)
+      (?:inquiry|inquiries|investigations?|probe|search) (?:is|are|was|were)? ?(?:continu|ongoing|under way|underway)\p{L}*
+      (?:has|have|had)(?:n't| not) (?:yet )?been (?:established|completed|finali[sz]ed|announced|determined)
+      (?:has|have) yet to (?:announce|release|publish|finali[sz]e|determine|complete|report)
+      pending (?:an? |the )?(?:autopsy|post-mortem|review|results?|inquiry|investigation|outcome|tests?)
+      no (?:cause|motive) (?:has|had|was|is)`,
     holder: 'said',
     spoken: true,
     bears: 'back',
@@ -107,7 +129,7 @@ export const EARLY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a number that may change',
-    root: /toll|figures?|numbers?|count|results?|findings|estimates?|dead|cases|search|final|revis/,
+    roots: 'toll figure number count result finding estimate case search final full complete detailed official data revis based although verdict decision ruling report evacuation work',
     cue: phrases`
       (?:toll|figures?|numbers?|count|results?|findings?|estimates?|number of (?:the )?\p{L}+|cases) (?:is|are|was|were|could|may|might|will) (?:still )?(?:(?:likely|expected|feared|certain|almost certain|bound) to )?(?:rise|climb|grow|increase|change|be revised|subject to (?:change|revision)|go up)
       final (?:figures?|results?|count|data|toll) (?:in|will|are|is|due|were|would)
@@ -124,21 +146,8 @@ export const EARLY: readonly CaveatPattern[] = [
   },
   {
     kind,
-    name: 'too early to say',
-    root: /too early|too soon|yet to be|details|premature|one side/,
-    cue: phrases`
-      too (?:early|soon) to (?:say|tell|know|draw|determine|conclude|speculate|judge|assess|comment)
-      yet to be (?:determined|established|made|announced|finali[sz]ed|identified|agreed)
-      details (?:are|were|remain) (?:still )?(?:emerging|scarce|sketchy|unclear)
-      only one side`,
-    holder: 'said',
-    spoken: true,
-    bears: 'back',
-  },
-  {
-    kind,
     name: 'somebody says it is early',
-    root: /search|account|toll|preliminar|provision|complete|caution|stress/,
+    roots: 'rise change complete final',
     cue: phrases`${SAY} (?:that )?(?:[^.;"”]{0,40} )?(?:${ADV})(?:may rise|could rise|could change|may change|was not complete|is not complete|were not final|was not final)`,
     holder: 'subject',
     spoken: false,

@@ -9,11 +9,13 @@ export const FORECAST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'it is expected or forecast',
-    root: /expect|forecast|project|predict|likely|on course|on track|poised|slated|set to|tipped/,
+    roots: 'probably may might expected forecast project predict likely unlikely course track poised slated tipped set',
     cue: phrases`
       (?:is|are) (?:now |also |still |widely |currently )*(?:expected|forecast|projected|predicted|likely|unlikely|poised|slated|tipped|set) to (?!have)\p{L}+
       (?:is|are) (?:on course|on track) (?:for|to)
-      (?:was|were) (?:forecast|projected|predicted) to`,
+      (?:was|were) (?:forecast|projected|predicted) to
+      will (?:most )?(?:likely|probably)
+      (?:may|might) (?:still |yet |well |also |eventually |one day |soon )*(?:reach|rise|fall|cost|double|triple|halve|exceed|drop|climb|collapse|be delayed)`,
     holder: 'said',
     spoken: false,
     bears: 'own',
@@ -21,7 +23,7 @@ export const FORECAST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'somebody expects it',
-    root: /expect/,
+    roots: 'expect',
     cue: phrases`
       expects? (?:to (?:earn|make|post|sell|report|lose|cut|open|finish|add|hire|spend|complete|launch)|(?:it|them|growth|sales|profits?|prices|inflation|revenue) (?:on|to|by))`,
     unless: phrases`expects? (?:everyone|visitors)`,
@@ -32,10 +34,10 @@ export const FORECAST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'somebody forecasts it',
-    root: /forecast|project|predict|estimat|think|believe|promis/,
+    roots: 'forecast project predict estimat expect think',
     cue: phrases`
       (?:predict(?:s|ed)?|project(?:s|ed)?|forecasts|forecasted|estimates) (?:that|an?|the|it|growth|[$£€₹]?[\d.,]+)
-      (?<=,) (?<who>[^,;]{2,60}) (?:predicts?|projects?|forecasts?|has forecast|has predicted|predicted|projected)(?= on| \p{L}+day|[.,;]|$)
+      (?<=, )(?<who>[^,;]{2,60}) (?:predicts?|projects?|forecasts?|has forecast|has predicted|predicted|projected)(?= on| \p{L}+day|[.,;]|$)
       (?<who>(?:economists|analysts|forecasters|experts|traders|scientists)(?: at [^,;.]{1,30})?) (?:expect|predict|forecast|think|estimate|project)`,
     unless: phrases`forecast (?:rain|sun|snow)`,
     holder: 'subject',
@@ -45,7 +47,7 @@ export const FORECAST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'it could or would',
-    root: /could|would/,
+    roots: 'could would',
     cue: phrases`
       could (?:still |yet |well |also |eventually |one day |soon )*(?:${change})(?! the shelf)
       would (?:\p{L}+ly )?(?:${change}) [^.;]{0,60}? under (?:a|the|its|his|her) (?:plan|proposal|bill|deal|scheme)
@@ -58,7 +60,7 @@ export const FORECAST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'it depends on what is not sure',
-    root: /project|forecast|estimate|model|predict|outlook|margin|actual|subject to|approv|guarantee|trend|scenario|ratified|convicted|assum|rests|error/,
+    roots: 'project forecast estimate model predict outlook margin actual subject approv guarantee trend scenario ratified sum error assum rest deal sale merger agreement approved carr',
     cue: phrases`
       (?:projections?|forecasts?|estimates?|models?|predictions?|outlook|it|sum) (?:\p{L}+ ){0,4}?(?:assumes?|rests? on|depends? on (?:whether|how|what)|rel(?:y|ies) on (?:assumptions?|\p{L}+ that)|(?:is|are) (?:highly |very |inherently )?uncertain|(?:may|might|could) (?:change|prove|differ|be revised)|carr(?:y|ies) an? (?:error|margin|range))
       margin of (?:sampling )?error

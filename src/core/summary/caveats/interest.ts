@@ -12,10 +12,13 @@ export const INTEREST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'paid for by somebody',
-    root: /fund|paid|commission|sponsor|financ|bankroll|underwrit|support/,
+    roots: 'fund paid commission sponsor financ bankroll underwrit support',
     cue: phrases`
       ${STUDY}(?: of [^;.]{1,40}| with [^;.]{1,40})? (?:was|were|is|has been) ${ADV}(?:partly |partially |jointly |entirely )?(?:funded|paid for|commissioned|sponsored|financed|supported|bankrolled|underwritten) by
-      (?:is|are|was|were|been) ${ADV}(?:funded|financed|bankrolled|sponsored|underwritten) by(?= (?:the )?(?:\p{L}+ ){0,2}?(?:makers?|manufacturers?|producers?|growers|industry|compan(?:y|ies)|firms?|lobby))`,
+      (?:is|are|was|were|been) ${ADV}(?:funded|financed|bankrolled|sponsored|underwritten) by(?= (?:the )?(?:\p{L}+ ){0,2}?(?:makers?|manufacturers?|producers?|growers|industry|compan(?:y|ies)|firms?|lobby))
+      (?:with|received|through) (?:\p{L}+ )?funding from
+      funded in (?:part|whole|full) by
+      (?:${STUDY}|figures?|research) (?:commissioned|paid for|funded|sponsored|financed|bankrolled) by`,
     holder: 'after',
     spoken: false,
     bears: 'whole',
@@ -23,7 +26,7 @@ export const INTEREST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'paid for or owned by its subject',
-    root: /fund|paid|commission|sponsor|financ|own|advertis|publisher|shareholder|parent|investor|stake|stock|shares|interest|sells?|selling|suing|hired/,
+    roots: 'stand donor client subsidiary group fund paid commission sponsor financ own advertis publisher shareholder parent investor stake stock share interest sell suing hired equity patent earn royalt gave donat contribut also customer supplier link tie',
     cue: phrases`
       which (?:partly |partially )?(?:funded|paid for|commissioned|sponsored|financed) the (?:${STUDY})
       (?:has|have|had|holds?|owns?|declared|disclosed) (?:an? )?(?:\p{L}+ )?(?:financial|commercial|ownership|business|competing) (?:interest|stake|tie|link|relationship)s? (?:in|with|to)
@@ -36,7 +39,11 @@ export const INTEREST: readonly CaveatPattern[] = [
       also (?:sells|advises|owns (?:a|the|shares|stock)|works for|consults for|chairs)
       (?:is|are|was|were) (?:selling|suing) (?:the|it|them|him|her)
       earns? (?:a|an )?(?:\p{L}+ )?(?:commission|fee|royalt\p{L}+) (?:when|from|if|on)
-      (?:gave|donated|contributed) (?:[\p{L}$£€₹]*[\d.,]+(?: \p{L}+){0,2}|money|funds) to (?:the )?(?:\p{L}+ ){0,2}(?:party|campaign|candidate|fund)`,
+      (?:gave|donated|contributed) (?:[\p{L}$£€₹]*[\d.,]+(?: \p{L}+){0,2}|money|funds) to (?:the )?(?:\p{L}+ ){0,2}(?:party|campaign|candidate|fund)
+      stands? to (?:gain|benefit|profit|make|earn)
+      (?:is|are|was|were) (?:also )?an? (?:\p{L}+ )?(?:donor|sponsor|shareholder|investor|customer|client|supplier) (?:to|of|in) (?:the|this|our|its|his|her)
+      (?:is|are) (?:part of|owned by) the same (?:group|company|parent)
+      (?:is|are|was) a subsidiary of`,
     unless: phrases`
       (?:owner|shareholder) (?:of|in) (?:the )?(?:club|team|restaurant|shop|pub|farm|house|dog|horse|hotel)
       sells (?:the same|jam|bread|tea)`,
@@ -47,7 +54,7 @@ export const INTEREST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'takes money from or works for somebody concerned',
-    root: /fee|funding|grant|consult|advis|board|works? for|worked for|employed|married|related|depend|lobb|owned by|brother|sister|wife|husband|son|daughter|cousin|family|donat|wellbeing/,
+    roots: 'fee funding grant payment honorari donation consult advis board work employed married related depend lobb owned brother sister wife husband son daughter cousin father mother nephew niece partner family salaried paid speaker shareholder investor director',
     cue: phrases`
       (?:receives?|received|accepts?|accepted|has taken|have taken|took|takes?|been paid|earned|declared) (?:\p{L}+ )?(?:speaking |consulting |lecture |advisory |research )?(?:fees|funding|grants?|payments|honoraria|donations) from
       (?:is|was|are|were|as|being|been|worked as|works as) (?:an? )?(?:paid|salaried) (?:consultants?|advis[eo]rs?|lobbyists?|speakers?|spokes\p{L}+|ambassadors?) (?:to|for|of)
@@ -68,7 +75,7 @@ export const INTEREST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a disclosure',
-    root: /disclosure|conflict|competing|declared/,
+    roots: 'disclosure conflict competing declared interest',
     cue: phrases`
       (?<=^)(?:full )?disclosure(?= ?:)
       declared (?:an? )?(?:conflicts?|(?:competing |financial )?interests?)

@@ -2,8 +2,6 @@ import { type CaveatPattern, phrases } from './pattern.ts';
 import { ADV, PRESS, VERIFIED, VERIFY } from './word-classes.ts';
 
 const kind = 'unverified';
-const root =
-  /verif|confirm|corrobor|authentic|substan|establish|determin|check|vouch|prove|reproduc|replicat|review|examin|visit|cannot say|test/;
 /** Accounts are verified and plans confirmed too. */
 const elsewhere = `(?:users?|customers?|members|holders|applicants|drivers|players) who
   (?:your|user|customer|email) (?:identity|account|address)
@@ -18,7 +16,7 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'its subject has not verified it',
-    root,
+    roots: 'independent copy verif confirm corrobor authentic substan establish determin check vouch prove proof reproduc replicat review examin visit cannot seen evidence unable test',
     cue: phrases`
       (?:has|have|had)(?:n't| not) ${ADV}(?:been able to ${ADV})?(?:${VERIFIED}|${VERIFY}|reviewed|visited|examined|seen (?:the|any) (?:evidence|documents?|letter|report|footage|video|data|original))
       (?:could|can|did|do|does|was|were|is|are)(?:n't| not) ${ADV}(?:able to ${ADV})?(?:immediately |independently )*(?:${VERIFY}|say (?:where|when|who|how|whether))
@@ -29,7 +27,10 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
       (?:declin|refus)(?:es|ed|ing) to ${ADV}(?:confirm|verify|vouch)
       (?:would|will|could|can|did|does|do) neither (?:confirm|deny) nor (?:deny|confirm)
       (?:has|have) neither (?:confirmed|denied) nor (?:denied|confirmed)
-      (?:would|will) not (?:confirm|vouch)`,
+      (?:would|will) not (?:confirm|vouch)
+      (?:has|have|had|was|were|is|are|could|can|did)(?:n't| not)(?! be)(?! been (?!able)) [^,;.]{0,30}?independently
+      (?:has|have|had)(?:n't| not) (?:yet )?(?:itself )?seen (?:the|any|it|them|a copy)
+      (?:has|have|had) still to (?:see|examine|verify)`,
     unless: phrases`${elsewhere}`,
     holder: 'subject',
     spoken: true,
@@ -38,13 +39,14 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'it has not been verified',
-    root,
+    roots: 'verif confirm corrobor authentic substan establish prove proof reproduc replicat review check audited',
     cue: phrases`
       (?:could|can|was|were|is|are|has|have|had)(?:n't| not) (?:be |been )?(?:yet |immediately |independently |fully |ever |so far )*(?:be |been )?(?:\p{L}+ly )*(?:confirmed|verified|corroborated|proven|proved|authenticated|substantiated|established|reproduced|replicated)
       (?:has|have|had|is|are) yet to be ${ADV}(?:confirmed|verified|corroborated|authenticated|substantiated|reproduced|replicated)
       (?:impossible|hard|difficult|no way|not possible) (?:for [\p{L} ]{1,30} )?to ${ADV}(?:verify|confirm|corroborate|authenticate|check|prove)
       (?:analysis|study|data|figures?|claims?|results?|audit|footage) (?:was|were|has been|have been|is|are) not ${ADV}(?:reviewed|checked|examined|audited) by
-      ${VERIFIED} by neither`,
+      ${VERIFIED} by neither
+      authenticity (?:of [\p{L} ]{1,40} )?(?:could not|has not|cannot|is (?:not|in|un)|was (?:not|in|un))`,
     unless: phrases`${elsewhere}`,
     holder: 'after',
     spoken: false,
@@ -53,7 +55,7 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'nobody else has checked it',
-    root: /no one|nobody|no independent|no other|none|no outside/,
+    roots: 'nobody one independent other outside external',
     cue: phrases`
       (?:no one|nobody)(?: else)? (?:has|had|could) (?:yet |so far )?(?:seen|verified|confirmed|reproduced|replicated|tested|checked|examined)
       no (?:independent|other|outside|external) [\p{L} ]{1,30}?(?:has|have|had) (?:yet |so far )?(?:seen|verified|confirmed|reproduced|replicated|tested|checked|examined)`,
@@ -64,7 +66,7 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'no evidence was given for it',
-    root: /evidence|proof|no data|no documents|no details|without saying|basis|no trial|no study|no test/,
+    roots: 'falsely evidence proof data documents details source sources saying basis trial study test',
     cue: phrases`
       (?:provid|offer|g[ai]v|produc|present|cit|suppl|show|includ)(?:es?|ed|ing|ied|ies|en|n)? no (?:evidence|proof|data|details?|sources?|documents?|basis)
       (?:has|have|had) (?:seen|produced|provided|offered|given|presented|published|shown) no (?:documents?|evidence|proof|data|sources?)
@@ -72,7 +74,10 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
       without (?:providing|offering|giving|presenting|citing|showing|supplying) (?:any )?(?:evidence|proof|details?|sources?|data)
       without (?:any )?(?:evidence|proof)
       without saying (?:where|how|who)
-      (?:says?|said) no (?:trial|study|test|evidence|data|proof)s? (?:has|have|had) been (?:published|done|shown|carried out)`,
+      (?:says?|said) no (?:trial|study|test|evidence|data|proof)s? (?:has|have|had) been (?:published|done|shown|carried out)
+      with (?:no|little|scant) (?:evidence|proof)
+      (?:gave|given|give|gives|were) no (?:further )?details?(?= (?:of|about|on) how)
+      falsely (?:claim|stat|said|say|suggest|assert)\p{L}*`,
     holder: 'subject',
     spoken: true,
     bears: 'back',
@@ -80,7 +85,7 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'marked as not verified',
-    root: /unverif|unconfirm|uncorrob|unsubst|unproven|no independent|no immediate|no official|no way/,
+    roots: 'unverif unconfirm uncorrob unsubst unproven independent immediate official',
     cue: phrases`
       (?:is|are|was|were|remains?|remained) (?:as yet |still |so far |largely )*(?:unverified|unconfirmed|uncorroborated|unsubstantiated|unproven)
       (?:no|without) independent (?:confirmation|verification|corroboration)
@@ -95,7 +100,7 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'told from what is not verified',
-    root: /unverif|unconfirm|uncorrob|unsubst|unproven/,
+    roots: 'unverif unconfirm uncorrob unsubst unproven',
     cue: phrases`(?:unverified|unconfirmed|uncorroborated|unsubstantiated|unproven)`,
     unless: phrases`
       (?:unverified|unconfirmed) (?:accounts|users|profiles|tickets?|bookings?)
@@ -107,7 +112,7 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'told as hearsay',
-    root: /reportedly|it is understood|purported|believed|thought|rumou?red|understood to|reported to|supposedly|appear/,
+    roots: 'reportedly understood purported believed thought rumour rumor reported supposedly appear seem',
     cue: phrases`
       reportedly|purportedly|supposedly
       purported(?! to) \p{L}+
@@ -121,7 +126,7 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a newsroom says what it does not know',
-    root: /this (?:news)?paper|our newsroom|newsroom/,
+    roots: 'newspaper paper newsroom website magazine broadcaster station channel site',
     cue: phrases`(?:this|our) ${PRESS} (?:has not|could not|cannot|was unable|has been unable)`,
     holder: 'none',
     spoken: false,

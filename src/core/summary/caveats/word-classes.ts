@@ -50,4 +50,4 @@ export const PRESS =
   '(?:newspaper|paper|website|site|magazine|outlet|publication|station|channel|broadcaster|newsroom|gazette|echo|herald|tribune|ledger|post|times|courier|star|sentinel|mercury|journal|chronicle|news|observer)';
 
 export const DATA =
-  '(?:results?|findings?|figures?|data|counts?|tall(?:y|ies)|estimates?|returns|numbers?|tolls?|readings?|reports?|investigations?|inquir(?:y|ies)|assessments?|evidence|analys[ei]s|conclusions?|indications?|tests?|autopsy|projections?|totals?)';
+  '(?:results?|findings?|figures?|data|counts?|tall(?:y|ies)|estimates?|returns|numbers?|tolls?|readings?|reports?|assessments?|evidence|analys[ei]s|conclusions?|indications?|tests?|autopsy|projections?|totals?)';
