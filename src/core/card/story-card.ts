@@ -1,4 +1,4 @@
-import { type Caveat, type Quote, type Reading, slice } from '../article.ts';
+import { type Quote, type Reading, slice } from '../article.ts';
 import {
   type Block,
   type Button,
@@ -13,6 +13,7 @@ import {
 } from '../card.ts';
 import type { Story } from '../story.ts';
 import { caveatsToShow } from '../summary/caveats.ts';
+import { caveatBlocks } from './caveat-blocks.ts';
 import { quoteBlock } from './quote-block.ts';
 import { readingMinutes } from './reading-time.ts';
 import { shownSummary } from './shown-summary.ts';
@@ -72,7 +73,7 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
       ...quotes.map(({ reading, quote }) =>
         quoteBlock(reading.article, quote, reading === lead ? null : sourceName(reading.article)),
       ),
-      ...caveatsOf(story, told, quotes).map(({ reading, caveat }) => caveatBlock(reading, caveat)),
+      ...caveatsOf(story, told, quotes),
       ...(style === 'full' ? alsoBlock(story, lead) : []),
     ],
     footer: storyFooter(story, lead, options),
@@ -80,7 +81,7 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
   });
 };
 
-/** A quote or a caveat with the article that it is a span of. */
+/** A quote with the article that it is a span of. */
 interface FoundQuote {
   readonly reading: Reading;
   readonly quote: Quote;
@@ -101,24 +102,14 @@ const summaryBlock = ({ article, summary }: Reading): Block[] => {
   return sentences.length === 0 ? [] : [{ type: 'text', inlines: [literal(sentences.join(' '))] }];
 };
 
-/** The caveats of each article whose words the card shows, but for those that the shown sentences state themselves. */
-const caveatsOf = (
-  story: Story,
-  told: Reading,
-  quotes: readonly FoundQuote[],
-): { reading: Reading; caveat: Caveat }[] =>
+/** The caveats of each article whose words the card shows, but for those that the shown words state themselves. */
+const caveatsOf = (story: Story, told: Reading, quotes: readonly FoundQuote[]): Block[] =>
   story.readings.flatMap((reading) => {
-    if (reading.article === told.article) return caveatsToShow(told).map((caveat) => ({ reading, caveat }));
-    if (!quotes.some((found) => found.reading === reading)) return [];
-    return caveatsToShow({ ...reading, summary: { sentences: [] } }).map((caveat) => ({ reading, caveat }));
+    const beside = quotes.filter((found) => found.reading === reading).map(({ quote }) => quote);
+    if (reading.article === told.article) return caveatBlocks(told, caveatsToShow(told, beside));
+    if (beside.length === 0) return [];
+    return caveatBlocks(reading, caveatsToShow({ ...reading, summary: { sentences: [] } }, beside));
   });
-
-const caveatBlock = ({ article }: Reading, caveat: Caveat): Block => {
-  const text = slice(article.text, caveat).trim();
-  const holder = caveat.holder === null ? null : slice(article.text, caveat.holder).trim();
-  // Most sentences name their holder themselves.
-  return { type: 'caveat', text, holder: holder === null || text.includes(holder) ? null : holder };
-};
 
 const alsoBlock = (story: Story, lead: Reading): Block[] => {
   const seen = new Set([sourceName(lead.article)]);

@@ -1,6 +1,7 @@
 import {
   type Article,
   type Caveat,
+  type CaveatKind,
   type Quote,
   type Reading,
   type Span,
@@ -122,6 +123,7 @@ const restating = (
   const about = claim === null || claim === span ? content : contentOf(text, claim);
   for (const told of shown) {
     if (told.span !== null && overlap(told.span, span) > 0) continue;
+    if (!strong && told.hedged) continue;
     const shared = Math.max(sharedBy(about, told.content), sharedBy(content, told.content));
     if (shared >= words && shared >= share * Math.min(about.size, told.content.size)) return told;
   }
@@ -134,7 +136,22 @@ interface Told {
   readonly span: Span | null;
   readonly terms: ReadonlySet<string>;
   readonly content: ReadonlySet<string>;
+  /** Says itself that it may be untrue. */
+  readonly hedged: boolean;
 }
+
+/** A sentence that makes one of these tells nothing as a fact. */
+const HEDGES: ReadonlySet<CaveatKind> = new Set(['unverified', 'denial', 'allegation', 'disputed']);
+
+const toldBy = (text: string, title: string, shown: readonly Span[], all: readonly Sentence[]): Told[] => [
+  ...shown.map((span) => ({
+    span,
+    terms: new Set(terms(text, span)),
+    content: contentOf(text, span),
+    hedged: all.some((one) => overlap(one.span, span) > 0 && one.held.some(({ kind }) => HEDGES.has(kind))),
+  })),
+  { span: null, terms: new Set(terms(title)), content: contentOf(title), hedged: false },
+];
 
 /** What `findCaveats` finds, with the class of wording of each and why a card needs it or not. */
 export const traceCaveats = (
@@ -157,10 +174,7 @@ export const traceCaveats = (
         found.push({ span, reservation, claim, because: 'the card tells its claim' });
         continue;
       }
-      told ??= [
-        ...shown.map((one) => ({ span: one, terms: new Set(terms(text, one)), content: contentOf(text, one) })),
-        { span: null, terms: new Set(terms(title)), content: contentOf(title) },
-      ];
+      told ??= toldBy(text, title, shown, all);
       const again = restating(text, told, span, claim, STRONG.has(reservation.kind));
       if (again !== null)
         found.push({ span, reservation, claim: again.span ?? claim, because: 'the card tells its claim again' });
