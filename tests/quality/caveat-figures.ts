@@ -1,7 +1,7 @@
 import type { CaveatJudgement } from './caveat-judge.ts';
 
 /** Shares in per cent; of each the higher is the better. Null where there was nothing to judge. */
-export interface CaveatFigures {
+export type CaveatFigures = {
   /** Of the labels, those that the engine gives. */
   readonly 'caveats found': number | null;
   /** Of what the engine gives, what a label holds. */
@@ -14,7 +14,9 @@ export interface CaveatFigures {
   readonly 'claims right': number | null;
   /** Of those whose claim a card states, in full or compact style. */
   readonly 'kept on the card': number | null;
-}
+  /** The same, of those that the engine finds. */
+  readonly 'kept on the card when found': number | null;
+};
 
 const share = <T>(all: readonly T[], holds: (one: T) => boolean): number | null =>
   all.length === 0 ? null : (100 * all.filter(holds).length) / all.length;
@@ -40,5 +42,19 @@ export const caveatFiguresOf = (judgements: readonly CaveatJudgement[]): CaveatF
       labels.filter(({ kept }) => kept !== null),
       ({ kept }) => kept === true,
     ),
+    'kept on the card when found': share(
+      found.filter(({ kept }) => kept !== null),
+      ({ kept }) => kept === true,
+    ),
   };
+};
+
+/** The figures of the passages whose errors are read, and by themselves of those that only measure. */
+export const figuresByPart = (judgements: readonly CaveatJudgement[]): Record<string, number | null> => {
+  const parts = Map.groupBy(judgements, ({ passage }) => (passage.letter === 'c' ? 'unread' : 'read'));
+  return Object.fromEntries(
+    [...parts].flatMap(([part, some]) =>
+      Object.entries(caveatFiguresOf(some)).map(([name, figure]) => [`${name}, ${part}`, figure]),
+    ),
+  );
 };

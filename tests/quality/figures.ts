@@ -1,7 +1,7 @@
 import type { Judgement } from './judge.ts';
 
 /** Shares in per cent; of each the higher is the better. Null where there was nothing to judge. */
-export interface Figures {
+export type Figures = {
   /** Of what the engine gives, what the article has in marks. */
   readonly 'spans that are quotations': number | null;
   /** Of statements and fragments outside other quotations, what the engine gives. */
@@ -24,7 +24,7 @@ export interface Figures {
   readonly 'articles that show a good quote': number | null;
   readonly 'indirect statements found': number | null;
   readonly 'indirect speakers not wrong': number | null;
-}
+};
 
 const share = <T>(all: readonly T[], holds: (one: T) => boolean): number | null =>
   all.length === 0 ? null : (100 * all.filter(holds).length) / all.length;

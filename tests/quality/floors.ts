@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Figures } from './figures.ts';
 
 /** The least that each figure has to be on the corpus of this hash, in per cent, and why any was ever lowered. */
 export const pinned = z.strictObject({
@@ -11,13 +10,16 @@ export const pinned = z.strictObject({
 });
 export type Pinned = z.infer<typeof pinned>;
 
+/** Figures of any corpus by name, in per cent; null where there was nothing to judge. */
+type Measured = Readonly<Record<string, number | null>>;
+
 /** A floor stands at the half per cent below the figure, so that one quote in hundreds may change sides. */
 const STEP = 0.5;
 
 const floorOf = (figure: number): number => Math.floor(figure / STEP) * STEP;
 
 /** What fell below its floor, as sentences; a figure without a floor counts too. */
-export const fallen = (figures: Figures, { floors }: Pinned): string[] =>
+export const fallen = (figures: Measured, { floors }: Pinned): string[] =>
   Object.entries(figures).flatMap(([name, figure]) => {
     const floor = floors[name];
     if (floor === undefined) return [`${name} has no floor`];
@@ -29,7 +31,7 @@ export const fallen = (figures: Figures, { floors }: Pinned): string[] =>
  * unless a reason is given, which is kept.
  */
 export const pin = (
-  figures: Figures,
+  figures: Measured,
   corpus: string,
   old: Pinned,
   reason: string | null,

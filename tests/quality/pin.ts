@@ -1,26 +1,47 @@
 /**
- * Raises the floors to what the engine does now: `node tests/quality/pin.ts`. It refuses to lower one, which takes
- * `--lower "reason"`; the reason is kept beside the floors.
+ * Raises the floors to what the engine does now: `node tests/quality/pin.ts [quotes] [caveats]`, by default of both corpora.
+ * It refuses to lower one, which takes `--lower "reason"`; the reason is kept beside the floors.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readPassages } from './caveat-corpus.ts';
+import { figuresByPart } from './caveat-figures.ts';
+import { judgeCaveats } from './caveat-judge.ts';
 import { readCorpus } from './corpus.ts';
 import { figuresOf } from './figures.ts';
 import { pin, pinned } from './floors.ts';
 import { locate } from './gold.ts';
 import { judge } from './judge.ts';
 
-const { values } = parseArgs({ options: { lower: { type: 'string' } } });
-const file = join(import.meta.dirname, 'floors.json');
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { lower: { type: 'string' } } });
 
-const corpus = readCorpus();
-const figures = figuresOf(corpus.entries.map((entry) => judge(locate(entry))));
-const old = pinned.parse(JSON.parse(readFileSync(file, 'utf8')));
-const result = pin(figures, corpus.hash, old, values.lower ?? null);
+const corpora = {
+  quotes: {
+    file: 'floors.json',
+    measure: () => {
+      const { entries, hash } = readCorpus();
+      return { hash, figures: figuresOf(entries.map((entry) => judge(locate(entry)))) };
+    },
+  },
+  caveats: {
+    file: 'caveat-floors.json',
+    measure: () => {
+      const { passages, hash } = readPassages();
+      return { hash, figures: figuresByPart(passages.map(judgeCaveats)) };
+    },
+  },
+} as const;
 
-if (result.refused.length > 0) {
-  console.error(`These would fall:\n${result.refused.join('\n')}\nGive a reason with --lower "…" if that is right.`);
-  process.exit(1);
+for (const [name, { file, measure }] of Object.entries(corpora)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const path = join(import.meta.dirname, file);
+  const { hash, figures } = measure();
+  const old = pinned.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const result = pin(figures, hash, old, values.lower ?? null);
+  if (result.refused.length > 0) {
+    console.error(`These would fall:\n${result.refused.join('\n')}\nGive a reason with --lower "…" if that is right.`);
+    process.exit(1);
+  }
+  writeFileSync(path, `${JSON.stringify(result.pinned, null, 2)}\n`);
 }
-writeFileSync(file, `${JSON.stringify(result.pinned, null, 2)}\n`);

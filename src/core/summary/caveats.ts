@@ -33,8 +33,6 @@ const POINTS_BACK =
   /\b(?:the|these|those|such|any|all|his|her|their|its|what|both) (?:\p{L}+ ){0,2}?(?:allegations?|claims?|accusations?|charges?|reports?|story|stories|account|figures?|findings?|results?|footage|video|images?|documents?|letter|suggestions?|rumou?rs?|wrongdoing|study|survey|poll|paper|toll|numbers?|statement|plan|deal|cause)\b|\bwrongdoing\b/u;
 /** A told sentence tells a claim again when it shares so many of its words, and so much of them. */
 const RESTATED = { strong: { words: 2, share: 0.3 }, weak: { words: 3, share: 0.5 } } as const;
-/** Caveats on what is only told again are needed up to so many lines. */
-const MOST_LINES = 3;
 /** A claim is told where this much of it, or of what is told, is the other. */
 const CARRIED = 0.4;
 
@@ -69,7 +67,9 @@ const survey = (text: string, quotes: readonly Quote[], statements: readonly Sta
   const telling = (index: number): boolean => {
     const { span, held } = surveyed[index] ?? {};
     if (span === undefined || held === undefined) return false;
-    return held.some(({ bears }) => bears === 'own') || ON_ANOTHERS_WORD.test(fold(slice(text, span)).slice(0, LOOKED_AT));
+    return (
+      held.some(({ bears }) => bears === 'own') || ON_ANOTHERS_WORD.test(fold(slice(text, span)).slice(0, LOOKED_AT))
+    );
   };
   for (const [index, sentence] of all.entries()) {
     const tried = patterns[index] ?? [];
@@ -206,7 +206,7 @@ const isNeeded = (because: CaveatTrace['because']): boolean =>
 const holderKey = (text: string, { kind, holder }: Reservation): string =>
   `${kind} ${holder === null ? '' : (slice(text, holder).toLowerCase().split(/\s+/).at(-1) ?? '')}`;
 
-/** Of several caveats of one kind by one holder on one claim a single one is needed; those on what is only told again while there is room. */
+/** Of several caveats of one kind by one holder on one claim a single one is needed. */
 const settle = (text: string, summary: Summary, found: readonly Found[]): CaveatTrace[] => {
   const stated = ({ reservation }: Found): boolean => holds(summary.sentences, reservation);
   const firm = ({ because }: Found): boolean => because !== 'the card tells its claim again';
@@ -223,18 +223,18 @@ const settle = (text: string, summary: Summary, found: readonly Found[]): Caveat
     );
   const kept = new Set<Found>();
   const seen = new Set<string>();
-  let lines = 0;
   for (const entry of ranked) {
     const { reservation, claim } = entry;
     const named = reservation.holder !== null;
-    const key = `${holderKey(text, reservation)} ${firm(entry) ? claim?.start : ''}`;
+    const key = `${holderKey(text, reservation)} ${claim?.start}`;
     // Words of a speaker who is not known, beside the same reservation by somebody who is: most likely the same one.
-    const echo = reservation.spoken && !named && [...kept].some((other) => other.reservation.kind === reservation.kind);
+    const echo =
+      reservation.spoken &&
+      !named &&
+      [...kept].some((other) => other.reservation.kind === reservation.kind && other.claim?.start === claim?.start);
     if (echo || (named && seen.has(key))) continue;
-    if (!stated(entry) && !firm(entry) && lines >= MOST_LINES) continue;
-    seen.add(key).add(`${holderKey(text, reservation)} `);
+    seen.add(key);
     kept.add(entry);
-    if (!stated(entry)) lines += 1;
   }
   return found.map((entry) => {
     const { span, reservation, claim, because } = entry;
@@ -248,7 +248,7 @@ const settle = (text: string, summary: Summary, found: readonly Found[]): Caveat
   });
 };
 
-/** Whether shown sentences make the reservation themselves: its cue, and its holder where that stands before it in the sentence. */
+/** Whether shown sentences make the reservation themselves: by the words that make it. */
 const holds = (shown: readonly Span[], { cue }: { readonly cue: Span }): boolean =>
   shown.some(({ start, end }) => start <= cue.start && cue.end <= end);
 

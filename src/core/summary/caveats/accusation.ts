@@ -8,7 +8,8 @@ export const ACCUSATION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'not charged, not proven, not yet heard',
-    roots: 'awaiting awaits stand face due pending unproven untested appealed lodged charged plea proven proved tested adjudicated presum convict indict accus allegation tried found guilty heard respon reply defen',
+    roots:
+      'awaiting awaits stand face due pending unproven untested appealed lodged charged plea proven proved tested adjudicated presum convict indict accus allegation tried found guilty heard respon reply defen',
     cue: phrases`
       (?:has|have|had|was|were|is|are)(?:n't| not) (?:yet )?(?:been )?(?:charged|arrested or charged|convicted|indicted|accused)
       (?:has|have|had)(?:n't| not) (?:yet )?(?:entered|filed|made|submitted) (?:a |any )?(?:plea|pleas|defence|defense|response|reply)
@@ -63,7 +64,8 @@ export const ACCUSATION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'accused, suspected or charged',
-    roots: 'arrest detain held question wanted investigat remand accus suspect suspic charg indict arraign booked prosecution trial',
+    roots:
+      'arrest detain held question wanted investigat remand accus suspect suspic charg indict arraign booked prosecution trial',
     cue: phrases`
       (?:is|are|was|were|been|be|stands?|who|men|women|man|woman|people|officers?) ?(?:accused|suspected) of (?:being|having(?! no)|an? (?:\p{L}+ ){0,3}(?:plot|role|scheme|attack)|${CRIME}|(?!nothing|something|anything)\p{L}+ing(?! no| nothing))
       (?:on|under) suspicion of
@@ -93,7 +95,8 @@ export const ACCUSATION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'told by who accuses',
-    roots: 'according prosecut crown lawsuit suit complaint indictment petition police detective investigat court jury tribunal magistrate affidavit statement officers authorities charge inquest hearing',
+    roots:
+      'according prosecut crown lawsuit suit complaint indictment petition police detective investigat court jury tribunal magistrate affidavit statement officers authorities charge inquest hearing',
     cue: phrases`
       according to (?<who>(?:the |a |an |court |two )?(?:\p{L}+ ){0,2}?${ACCUSERS}(?: filed on \p{L}+)?)
       (?<who>(?:the |a |an )?(?:federal |state |local |county |public )?(?:prosecutors?|the prosecution|the crown|lawsuit|suit|indictment|complaint|petition|charge ?sheet|affidavit|statement of claim)) (?:say|says|said|claims?|claimed|believes?|suspects?|argue[sd]?|wrote|contends?|stated)

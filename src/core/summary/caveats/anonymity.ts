@@ -19,7 +19,8 @@ export const ANONYMITY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'sources without a name',
-    roots: 'unnamed anonym unidentified undisclosed confidential familiar close knowledge briefed aware source insider whistleblow name identify',
+    roots:
+      'unnamed anonym unidentified undisclosed confidential familiar close knowledge briefed aware source insider whistleblow name identify',
     cue: phrases`
       (?<who>(?:(?:${several}|its|the) )?(?:unnamed|anonymous|unidentified|undisclosed|confidential) (?:[\p{L}-]+ ){0,4}?${SOURCE_PEOPLE})
       (?<who>(?:(?:${several}) )?(?:[\p{L}-]+ ){0,3}?${SOURCE_PEOPLE}) (?:[\p{L}-]+ ){0,2}?(?:familiar with|close to|with (?:direct |first-hand |intimate )?knowledge of|briefed on|aware of) (?:the|his|her|their|its|matters?|that|this|\p{L}+)
@@ -34,7 +35,8 @@ export const ANONYMITY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'asked not to be named',
-    roots: 'background record real pseudonym privately confiden anonym named name identif quoted authori permitted allowed cleared fear granted',
+    roots:
+      'background record real pseudonym privately confiden anonym named name identif quoted authori permitted allowed cleared fear granted',
     cue: phrases`
       (?:on|under) (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they|it) not be (?:named|identified))
       (?:spoke|speaking|talked|agreed to (?:speak|talk)|wrote|said|told) (?:to [\p{L} ]{1,40} )?anonymously
@@ -63,7 +65,8 @@ export const ANONYMITY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'officials counted, not named',
-    roots: 'official employee aide diplomat executive members lawmaker people office insider staffer minister banker advis colleague person',
+    roots:
+      'official employee aide diplomat executive members lawmaker people office insider staffer minister banker advis colleague person',
     cue: phrases`
       (?<who>(?:two|three|four|five|six|several|multiple|a senior|a former|a top|a high-ranking) (?:[\p{L}-]+ ){0,3}?${insiders}) (?:(?:who|there|at|in|briefed) [^.;]{1,60}?)?(?:said|say|told|have told|has told|have said)`,
     unless,

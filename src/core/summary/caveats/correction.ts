@@ -8,7 +8,8 @@ export const CORRECTION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a note of the publisher on its own text',
-    roots: 'changed correct clarif version amend update originally previously incorrectly initially wrongly mistaken misstat added removed regret apolog retract withdr edited revised editor',
+    roots:
+      'changed correct clarif version amend update originally previously incorrectly initially wrongly mistaken misstat added removed regret apolog retract withdr edited revised editor',
     cue: phrases`
       (?:an|a|in an|in a) (?:earlier|previous|initial|original|prior) version of (?:this|the) ${piece}
       (?:this|the) ${piece} (?:has been|was|is) (?:since )?(?:corrected|amended|clarified|retracted|withdrawn|updated to (?:correct|clarify|remove|reflect|include|add)|revised to (?:correct|reflect)|changed to correct|edited to)

@@ -26,7 +26,7 @@ export const DENIAL: readonly CaveatPattern[] = [
     roots: 'deny denie denyi reject dismiss refut rebuff repudiat disput rubbish rebut contest scotch brush disavow',
     cue: phrases`
       ${verbs}['"”’]? (?:\p{L}+ly )?${WHOSE}(?:\p{L}+ ){0,3}?${CLAIM}
-      (?:categorically|flatly|strongly|strenuously|vehemently|utterly) den(?:y|ies|ied)
+      (?:categorically|flatly|strongly|strenuously|vehemently|utterly) den(?:y|ies|ied)(?! by)
       disput(?:es?|ed|ing) ${WHOSE}(?:\p{L}+ )?(?:allegations?|accusations?|charges?|lawsuit)
       contest(?:s|ed|ing)? ${WHOSE}(?:allegations?|accusations?|charges?|claims?)
       den(?:y|ies|ied|ying) (?:that|having|being|doing|ever)
@@ -56,7 +56,8 @@ export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a plea of not guilty or a claim of innocence',
-    roots: 'clear contest victim target acted behaved complied improper illegal unlawful untoward guilty innocen nothing wrongdoing vindicat framed persecut scapegoat planted crime lawful legal proper board fight blame targeted',
+    roots:
+      'clear contest victim target acted behaved complied improper illegal unlawful untoward guilty innocen nothing wrongdoing vindicat framed persecut scapegoat planted crime lawful legal proper board fight blame targeted',
     cue: phrases`
       plead(?:s|ed|ing)? (?:\p{L}+ )?not guilty
       (?:entered|enter) (?:a )?(?:plea of not guilty|not[- ]guilty pleas?)
@@ -82,7 +83,8 @@ export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a claim called untrue',
-    roots: 'false untrue baseless unfounded groundless fabricat lie nonsense rubbish merit meritless foundation basis fiction ridiculous absurd preposterous laughable outrageous malicious defamatory libellous slander smear hoax forger fake motivated frivolous inaccurate incorrect true accurate misleading wrong premature mischievous exaggerat overblown speculat rumour rumor witch distort propaganda unsubstantiated disinformation invented made truth',
+    roots:
+      'false untrue baseless unfounded groundless fabricat lie nonsense rubbish merit meritless foundation basis fiction ridiculous absurd preposterous laughable outrageous malicious defamatory libellous slander smear hoax forger fake motivated frivolous inaccurate incorrect true accurate misleading wrong premature mischievous exaggerat overblown speculat rumour rumor witch distort propaganda unsubstantiated disinformation invented made truth',
     cue: phrases`
       (?:call|describ|brand|label|denounc|dismiss|condemn)(?:s|es|ed|ing)? (?!on|for)${WHOSE}(?:(?:\p{L}|[' ’-]){1,60}? )??(?:as )?(?:an? )?["“'‘]?(?:\p{L}+ ){0,3}?["“'‘]?${UNTRUE}
       ${SAY} (?:that )?["“'‘]?(?:${WHOSE}(?:${CLAIM}|what (?:has been|was) (?:reported|said|alleged|written))|it|this|that)[^.;"”]{0,40}? (?:is|are|was|were|had|has) (?:\p{L}+ly |simply |just |all |an? |at best )*["“'‘]?(?:${UNTRUE}|no basis|no truth|no foundation)
@@ -98,7 +100,8 @@ export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
     name: 'somebody says that there is no such thing',
-    roots: 'substance wrongdoing cover conspiracy collusion conflict breach leak there such record evidence knowledge kind sort aware unaware truth basis decision plan intention never contact role part nothing indication sign recogni his hers theirs genuine authentic real true',
+    roots:
+      'substance wrongdoing cover conspiracy collusion conflict breach leak there such record evidence knowledge kind sort aware unaware truth basis decision plan intention never contact role part nothing indication sign recogni his hers theirs genuine authentic real true',
     cue: phrases`
       ${SAY} (?:[^.;"”]{0,60} )?(?:no such|no record of|no knowledge of|no truth (?:to|in)|no basis (?:for|in)|no decision (?:had|has|was|is)|no plans? (?:to|for)|no intention of|no contact with|no role in|no part in|nothing to do with)
       ${SAY} (?:[^.;]{0,30} )?(?:nothing of the (?:kind|sort))
@@ -120,7 +123,8 @@ export const DENIAL: readonly CaveatPattern[] = [
   {
     kind,
     name: 'the accused tells it otherwise',
-    roots: 'insist maintain told stand stood time elsewhere ago before showed shows not did does involved responsible aware present involve behind guilty',
+    roots:
+      'insist maintain told stand stood time elsewhere ago before showed shows not did does involved responsible aware present involve behind guilty',
     cue: phrases`
       (?:insist|maintain)(?:s|ed)? (?:that )?(?:\p{L}+ ){1,6}?(?:is|was|were|are|had|has|have|did|does)
       (?:stands?|stood) by (?:the|its|his|her|their|our) (?:attribution|account|story|reporting|report|figures?|statement|version|decision|work|results?|findings?|study)

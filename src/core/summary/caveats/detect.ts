@@ -104,7 +104,9 @@ const holderOf = (
     return speaker ?? source;
   }
   const subject = holder === 'subject' && !PASSIVE.test(slice(text, cue));
-  const direct = subject ? (subjectAt(text, tokens, cue.start) ?? findHolder(text, sentence, cue, holder, quotes)) : null;
+  const direct = subject
+    ? (subjectAt(text, tokens, cue.start) ?? findHolder(text, sentence, cue, holder, quotes))
+    : null;
   if (direct !== null) return direct;
   const reported = statements.find(({ start, end }) => start <= cue.start && cue.start < end)?.speaker ?? null;
   return (

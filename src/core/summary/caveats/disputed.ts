@@ -17,7 +17,8 @@ export const DISPUTED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'it is disputed',
-    roots: 'disput contest contradict question challeng quer doubt conflict odds var differ diverge divided disagree range split unconvinced skeptical sceptical wary',
+    roots:
+      'disput contest contradict question challeng quer doubt conflict odds var differ diverge divided disagree range split unconvinced skeptical sceptical wary',
     cue: phrases`
       (?:disput|contest|challeng|question|quer|contradict)(?:es?|ed|s|ied|ies|y)? ${WHOSE}(?:\p{L}+ ){0,2}?(?:${CLAIM}|sum|results?|data|methodology|method|assessment|analysis|maths?|arithmetic|science|evidence|timeline)
       (?:contradict(?:s|ed)|dispute[sd]?) (?:him|her|it|them|that|this)
@@ -58,7 +59,8 @@ export const DISPUTED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'outsiders doubt it',
-    roots: 'critic opponent sceptic skeptic detractor rais express consensus convinced otherwise everyone question doubt disput challeng warn caution urge criticis criticiz called examined saw reviewed studied read checked advis judg sample group number small',
+    roots:
+      'critic opponent sceptic skeptic detractor rais express consensus convinced otherwise everyone question doubt disput challeng warn caution urge criticis criticiz called examined saw reviewed studied read checked advis judg sample group number small',
     cue: phrases`
       (?<who>(?:(?:two|three|several|some|many|other|outside|independent|the|a) ){0,2}(?:\p{L}+ )?${OUTSIDERS})(?: (?:who|at|from|in|not) [^,;.]{1,40})?,? (?:have |has |had |also |\p{L}+ly )*(?:questioned|question|doubt(?:ed)?|dispute[d]?|challenge[d]?|warn(?:ed)? against|caution(?:ed)?(?! (?:drivers|people|residents))|urged caution|criticised|criticized|called (?:it|that|the|this))
       (?<who>${OUTSIDERS}) who (?:examined|saw|reviewed|studied|read|checked) (?:it|them|the|this)
@@ -78,7 +80,8 @@ export const DISPUTED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'somebody gives another figure or another story',
-    roots: 'true real actual put give gave only lost misleading impossible implausible exaggerat overstat unrealistic guess uncertain advertisement flawed optimistic stunt may might could leave ignore omit exclude possible',
+    roots:
+      'true real actual put give gave only lost misleading impossible implausible exaggerat overstat unrealistic guess uncertain advertisement flawed optimistic stunt may might could leave ignore omit exclude possible',
     cue: phrases`
       (?:has |have )?(?:put|puts|gives|gave) (?:the |its |their |it )?(?:(?:${CLAIM}|toll|number|figure|delay|count|total|cost|death toll|rate|price|sum|losses) )?(?:\p{L}+ )?(?:at|as) (?:only |just |about |nearly |more than |around |some )?(?:\p{L}+ )?(?:[$£€₹]?[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|half)
       ${SAY} (?:that )?only (?:\p{L}+ )?(?:[$£€₹]?[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|half)

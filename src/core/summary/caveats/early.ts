@@ -9,7 +9,8 @@ export const EARLY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'told from early figures or findings',
-    roots: 'stage preliminar provisional partial early initial interim incomplete unaudited topline unofficial tentative first',
+    roots:
+      'stage preliminar provisional partial early initial interim incomplete unaudited topline unofficial tentative first',
     cue: phrases`
       (?:preliminary|provisional|partial|early|initial|interim|incomplete|unaudited|topline|unofficial|tentative) (?:\p{L}+ )?(?:${DATA})
       first (?:estimates?|projections?)
@@ -33,7 +34,8 @@ export const EARLY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'figures and findings called early',
-    roots: 'preliminar provisional incomplete unaudited unofficial tentative inferred exploratory early experimental probable suspected',
+    roots:
+      'preliminar provisional incomplete unaudited unofficial tentative inferred exploratory early experimental probable suspected',
     cue: phrases`
       (?:preliminary|initial) (?:inquiry|investigation)
       (?:is|are|was|were|remains?) (?:still |only |all )?(?:preliminary|provisional|incomplete|unaudited|unofficial|tentative)
@@ -74,7 +76,8 @@ export const EARLY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'tried on few, or not on people',
-    roots: 'mice rat animal monkey zebrafish cell phase control sample study trial group caus larger further more longer bigger away lab dish pig prove show mean demonstrate establish',
+    roots:
+      'mice rat animal monkey zebrafish cell phase control sample study trial group caus larger further more longer bigger away lab dish pig prove show mean demonstrate establish',
     cue: phrases`
       (?:tested|tried|shown|seen|studied|done|worked|carried out) (?:only |so far )*(?:in|on) (?:mice|rats|animals|monkeys|zebrafish|cells|pigs|the lab(?:oratory)?|a dish)
       in (?:mice|rats|zebrafish|monkeys|cell cultures|a petri dish)
@@ -106,7 +109,8 @@ export const EARLY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'cause or circumstances not known yet',
-    roots: 'remain uncertain under ongoing search completed finali publish announced yet pending unclear clear unknown known cause motive circumstanc investigat inquiry autopsy post coroner findings determin establish identif released reason origin identity extent still probe',
+    roots:
+      'remain uncertain under ongoing search completed finali publish announced yet pending unclear clear unknown known cause motive circumstanc investigat inquiry autopsy post coroner findings determin establish identif released reason origin identity extent still probe',
     cue: phrases`
       (?:it |that |this )?(?:was|is|remains?|remained) (?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown)
       (?:not|n't) (?:yet |immediately )?(?:clear|known) (?:how|what|who|why|when|where|whether|if)
@@ -129,7 +133,8 @@ export const EARLY: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a number that may change',
-    roots: 'toll figure number count result finding estimate case search final full complete detailed official data revis based although verdict decision ruling report evacuation work',
+    roots:
+      'toll figure number count result finding estimate case search final full complete detailed official data revis based although verdict decision ruling report evacuation work',
     cue: phrases`
       (?:toll|figures?|numbers?|count|results?|findings?|estimates?|number of (?:the )?\p{L}+|cases) (?:is|are|was|were|could|may|might|will) (?:still )?(?:(?:likely|expected|feared|certain|almost certain|bound) to )?(?:rise|climb|grow|increase|change|be revised|subject to (?:change|revision)|go up)
       final (?:figures?|results?|count|data|toll) (?:in|will|are|is|due|were|would)

@@ -60,7 +60,8 @@ export const FORECAST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'it depends on what is not sure',
-    roots: 'project forecast estimate model predict outlook margin actual subject approv guarantee trend scenario ratified sum error assum rest deal sale merger agreement approved carr',
+    roots:
+      'project forecast estimate model predict outlook margin actual subject approv guarantee trend scenario ratified sum error assum rest deal sale merger agreement approved carr',
     cue: phrases`
       (?:projections?|forecasts?|estimates?|models?|predictions?|outlook|it|sum) (?:\p{L}+ ){0,4}?(?:assumes?|rests? on|depends? on (?:whether|how|what)|rel(?:y|ies) on (?:assumptions?|\p{L}+ that)|(?:is|are) (?:highly |very |inherently )?uncertain|(?:may|might|could) (?:change|prove|differ|be revised)|carr(?:y|ies) an? (?:error|margin|range))
       margin of (?:sampling )?error

@@ -26,7 +26,8 @@ export const INTEREST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'paid for or owned by its subject',
-    roots: 'stand donor client subsidiary group fund paid commission sponsor financ own advertis publisher shareholder parent investor stake stock share interest sell suing hired equity patent earn royalt gave donat contribut also customer supplier link tie',
+    roots:
+      'stand donor client subsidiary group fund paid commission sponsor financ own advertis publisher shareholder parent investor stake stock share interest sell suing hired equity patent earn royalt gave donat contribut also customer supplier link tie',
     cue: phrases`
       which (?:partly |partially )?(?:funded|paid for|commissioned|sponsored|financed) the (?:${STUDY})
       (?:has|have|had|holds?|owns?|declared|disclosed) (?:an? )?(?:\p{L}+ )?(?:financial|commercial|ownership|business|competing) (?:interest|stake|tie|link|relationship)s? (?:in|with|to)
@@ -54,7 +55,8 @@ export const INTEREST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'takes money from or works for somebody concerned',
-    roots: 'fee funding grant payment honorari donation consult advis board work employed married related depend lobb owned brother sister wife husband son daughter cousin father mother nephew niece partner family salaried paid speaker shareholder investor director',
+    roots:
+      'fee funding grant payment honorari donation consult advis board work employed married related depend lobb owned brother sister wife husband son daughter cousin father mother nephew niece partner family salaried paid speaker shareholder investor director',
     cue: phrases`
       (?:receives?|received|accepts?|accepted|has taken|have taken|took|takes?|been paid|earned|declared) (?:\p{L}+ )?(?:speaking |consulting |lecture |advisory |research )?(?:fees|funding|grants?|payments|honoraria|donations) from
       (?:is|was|are|were|as|being|been|worked as|works as) (?:an? )?(?:paid|salaried) (?:consultants?|advis[eo]rs?|lobbyists?|speakers?|spokes\p{L}+|ambassadors?) (?:to|for|of)

@@ -16,7 +16,8 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'its subject has not verified it',
-    roots: 'independent copy verif confirm corrobor authentic substan establish determin check vouch prove proof reproduc replicat review examin visit cannot seen evidence unable test',
+    roots:
+      'independent copy verif confirm corrobor authentic substan establish determin check vouch prove proof reproduc replicat review examin visit cannot seen evidence unable test',
     cue: phrases`
       (?:has|have|had)(?:n't| not) ${ADV}(?:been able to ${ADV})?(?:${VERIFIED}|${VERIFY}|reviewed|visited|examined|seen (?:the|any) (?:evidence|documents?|letter|report|footage|video|data|original))
       (?:could|can|did|do|does|was|were|is|are)(?:n't| not) ${ADV}(?:able to ${ADV})?(?:immediately |independently )*(?:${VERIFY}|say (?:where|when|who|how|whether))

@@ -91,7 +91,7 @@ export const PASSAGES: readonly Passage[] = [
   // correction
   holds('correction', 'Correction: the vote was on Tuesday.'),
   holds('correction', 'An earlier version of this article gave the wrong age.'),
-  none('Analysts expect a correction in the housing market.'),
+  holds('forecast', 'Analysts expect a correction in the housing market.', 'Analysts'),
   none('He was moved to a correctional centre in Tolland.'),
   // disputed
   holds('disputed', 'Residents dispute the official account.', 'Residents'),
