@@ -139,7 +139,7 @@ describe('a description after the name', () => {
       'Ida Brook left last week. The former Selwick captain, 33, wept. “It is closed,” Brook said.',
       'The former Selwick captain',
     ],
-    ['Ida Brook ran. At noon the 19-year-old striker fell. “It is closed,” Brook said.', 'the 19-year-old striker'],
+    ['Ida Brook ran. At noon the 19-year-old striker was hurt. “It is closed,” Brook said.', 'the 19-year-old striker'],
   ])('may be two offices, a body or a deed: %s', (text, expected) => {
     expect(lastRole(text)).toBe(expected);
   });
