@@ -1,10 +1,14 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { Article } from '../core/article.ts';
 import { articleFromText } from '../core/article-text.ts';
 import { storyLine } from '../core/json-lines.ts';
 import { readArticle } from '../core/reading.ts';
-import { groupStories } from '../core/stories/group.ts';
+import { groupCopies } from '../core/stories/copies.ts';
+import { groupBatches } from '../core/stories/group.ts';
 import { makeStory } from '../core/stories/make-story.ts';
+import type { StoryIndex } from '../core/stories/story-index.ts';
+import { timelineOf } from '../core/stories/timeline.ts';
 import { BadLine, parseLine, textField } from './json-lines.ts';
 import { lineId } from './read.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,13 +20,21 @@ interface Item {
 }
 
 /**
- * `pullquote stories --jsonl [--one-per-batch] [--words N]`: articles of each batch in, a line for each story out. Items of two
- * batches never meet; with `--one-per-batch` all items of one tell one story.
+ * `pullquote stories --jsonl [--one-per-batch | --copies] [--words N] [--explain]`: articles of each batch in, a line for
+ * each story out. Items of two batches never meet; but which words are common is learned from all of them. With
+ * `--one-per-batch` all items of one tell one story; with `--copies` only those of the same text do. `--explain` says why
+ * each item is in its story, or stands alone.
  */
 export async function stories(argv: readonly string[], { stdin, stdout, stderr }: Terminal): Promise<number> {
   const { values } = parseArgs({
     args: [...argv],
-    options: { jsonl: { type: 'boolean' }, 'one-per-batch': { type: 'boolean' }, words: { type: 'string' } },
+    options: {
+      jsonl: { type: 'boolean' },
+      'one-per-batch': { type: 'boolean' },
+      copies: { type: 'boolean' },
+      words: { type: 'string' },
+      explain: { type: 'boolean' },
+    },
   });
   const words = wordsOption(values.words);
   if (words === null) {
@@ -51,9 +63,36 @@ export async function stories(argv: readonly string[], { stdin, stdout, stderr }
       answer({ id, error: error.message });
     }
   }
-  for (const { batch, items } of batches.values())
-    for (const line of tell(items, { words, together: values['one-per-batch'] === true })) answer({ batch, ...line });
+  const read = [...batches.values()].map(({ batch, items }) => ({
+    batch,
+    items,
+    articles: items.map(({ fields }, index) => articleFromText({ id: String(index), ...fields })),
+  }));
+  const grouped = values['one-per-batch'] === true || values.copies === true;
+  const indexes = grouped ? [] : groupBatches(read.map(({ articles }) => articles));
+  for (const [at, { batch, items, articles }] of read.entries()) {
+    const index = indexes[at] ?? null;
+    const copies = values.copies === true ? groupCopies(articles) : null;
+    const storyOf = (id: string): string => index?.storyOf(id) ?? copies?.get(id) ?? '0';
+    const why = (id: string) => (index === null || values.explain !== true ? {} : { why: explained(index, articles, id) });
+    for (const { positions, line } of tell(articles, storyOf, words)) {
+      const idOf = (position: string | null) => items[Number(position ?? Number.NaN)]?.id ?? null;
+      const coverage = timelineOf(positions.flatMap((position) => articles[position] ?? [])).map(
+        ({ id, of, ...rest }) => ({ id: idOf(id), ...rest, of: idOf(of), ...why(id) }),
+      );
+      answer({ batch, ...line, members: positions.map((position) => idOf(String(position))), coverage });
+    }
+  }
   return 0;
+}
+
+/** The article of a batch that one is likest, and the numbers of it; null where none is alike. */
+function explained(index: StoryIndex, articles: readonly Article[], id: string) {
+  const found = articles.flatMap((other) => {
+    const why = other.id === id ? null : index.explain(id, other.id);
+    return why === null || why.likeness === null ? [] : [{ ...why, title: other.title, likeness: why.likeness }];
+  });
+  return found.toSorted((one, other) => other.likeness - one.likeness)[0] ?? null;
 }
 
 function itemOf(line: ReturnType<typeof parseLine>): Item {
@@ -72,23 +111,12 @@ function itemOf(line: ReturnType<typeof parseLine>): Item {
 }
 
 /** The stories of one batch, in the order of their first items. */
-function tell(items: readonly Item[], { words, together }: { words: number; together: boolean }) {
-  const articles = items.map(({ fields }, index) => articleFromText({ id: String(index), ...fields }));
-  const everything = articles.map(({ id }): [string, string] => [id, '0']);
-  const found = Map.groupBy(together ? everything : groupStories(articles, new Map()), ([, storyId]) => storyId);
-  const byPosition = [...found].map(([storyId, members]) => ({
-    storyId,
-    positions: members.map(([position]) => Number(position)).sort((a, b) => a - b),
-  }));
-  byPosition.sort((one, other) => (one.positions[0] ?? 0) - (other.positions[0] ?? 0));
-  return byPosition.map(({ storyId, positions }) => {
+function tell(articles: readonly Article[], storyOf: (id: string) => string, words: number) {
+  const found = Map.groupBy(articles.keys(), (position) => storyOf(String(position)));
+  return [...found].map(([storyId, positions]) => {
     const readings = positions
       .flatMap((position) => articles[position] ?? [])
       .map((article) => readArticle(article, { words }));
-    return storyLine(
-      positions.flatMap((position) => items[position]?.id ?? []),
-      makeStory(storyId, readings),
-      words,
-    );
+    return { positions, line: storyLine([], makeStory(storyId, readings), words) };
   });
 }

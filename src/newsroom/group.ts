@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../core/article.ts';
-import { storyWindow } from '../core/stories/bundle.ts';
 import type { Groupable } from '../core/stories/features.ts';
 import type { Steps } from '../core/stories/steps.ts';
-import { createStoryIndex, type StoryIndex } from '../core/stories/story-index.ts';
+import { createStoryIndex, type StoryIndex, storyWindow } from '../core/stories/story-index.ts';
 import { CAPS, PACE } from './limits.ts';
 import type { NewsroomOptions } from './ports.ts';
 
@@ -25,9 +24,11 @@ export function createGrouping({ store, clock }: Pick<NewsroomOptions, 'store' |
   let begun = false;
   let waiting: Article[] = [];
 
-  const unhurried = async (steps: Steps<void>): Promise<void> => {
+  const unhurried = async <T>(steps: Steps<T>): Promise<T> => {
     let began = clock.now();
-    while (!steps.next().done) {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
       if (clock.now() - began < PACE.slice) continue;
       await setImmediate();
       began = clock.now();
@@ -61,16 +62,19 @@ export function createGrouping({ store, clock }: Pick<NewsroomOptions, 'store' |
 
   const groupIn = async (index: StoryIndex, fresh: readonly Article[], since: number, until?: number) => {
     const { storyless, ids } = await catchUp(index, fresh, since, until);
-    await unhurried(index.place(storyless));
-    const assignments = ids.flatMap((articleId) => {
+    const changes = await unhurried(index.place(storyless));
+    const moved = changes.filter(({ from }) => from !== null);
+    // What an earlier attempt placed and could not store is here and has no story in the store.
+    const given = ids.flatMap((articleId) => {
       const storyId = index.storyOf(articleId);
-      return storyId === null ? [] : [{ articleId, storyId }];
+      return storyId === null ? [] : [{ articleId, from: null, storyId }];
     });
-    for (let start = 0; start < assignments.length; start += CAPS.grouped) {
-      await store.stories.assign(assignments.slice(start, start + CAPS.grouped));
+    const all = [...given, ...moved];
+    for (let start = 0; start < all.length; start += CAPS.grouped) {
+      await store.stories.assign(all.slice(start, start + CAPS.grouped));
       await setImmediate();
     }
-    return assignments.length;
+    return given.length;
   };
 
   return {

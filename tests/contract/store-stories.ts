@@ -84,6 +84,24 @@ export const storiesContract = (kept: () => Kept): void => {
       expect([await store.stories.of('a'), await store.stories.of('b')]).toEqual(['first', 'second']);
     });
 
+    test('an article leaves the story that it was known to have for another, and who saved one left by all has the other', async () => {
+      const { store } = kept();
+      await keep(store, [
+        { reading: reading({ id: 'a' }), storyId: 'one' },
+        { reading: reading({ id: 'b' }), storyId: 'other' },
+        { reading: reading({ id: 'c' }), storyId: 'third' },
+      ]);
+      for (const storyId of ['one', 'other', 'third']) await store.saved.add('ada', storyId, now);
+      await store.saved.add('ben', 'other', now);
+      await store.stories.assign([
+        { articleId: 'b', storyId: 'one', from: 'other' },
+        { articleId: 'c', storyId: 'one', from: 'not the third' },
+      ]);
+      expect(await Promise.all(['a', 'b', 'c'].map((id) => store.stories.of(id)))).toEqual(['one', 'one', 'third']);
+      const saved = async (personId: string) => (await store.saved.list(personId, 9)).map(({ id }) => id).sort();
+      expect([await saved('ada'), await saved('ben')]).toEqual([['one', 'third'], ['one']]);
+    });
+
     test('topics are those of articles or of the feeds as the place names them, in any case', async () => {
       const { store } = kept();
       const feed = await addFeed(store, 'harbour', { topic: 'sea' });

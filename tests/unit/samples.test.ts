@@ -63,7 +63,7 @@ describe('the sample newsroom', () => {
   });
 
   test('has one story that three publishers cover and one that two do, and the digest begins with them', () => {
-    const grouped = groupStories(articles, new Map());
+    const grouped = groupStories(articles);
     const stories = [...Map.groupBy(readings, ({ article }) => grouped.get(article.id) ?? '')].map(([id, coverage]) =>
       makeStory(id, coverage),
     );

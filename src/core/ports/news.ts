@@ -49,6 +49,13 @@ export interface StatementHit {
   readonly storyId: string;
 }
 
+export interface Assignment {
+  readonly articleId: string;
+  readonly storyId: string;
+  /** The story that it leaves; absent or null where it has none. */
+  readonly from?: string | null;
+}
+
 export interface StoryStore {
   /** Newest first. */
   find(query: StoryQuery): Promise<Story[]>;
@@ -56,8 +63,11 @@ export interface StoryStore {
   get(id: string, placeId?: string | null): Promise<Story | null>;
   /** The story an article belongs to. */
   of(articleId: string): Promise<string | null>;
-  /** Gives articles that have none their stories; one that has a story keeps it. In one transaction. */
-  assign(assignments: readonly { readonly articleId: string; readonly storyId: string }[]): Promise<void>;
+  /**
+   * Gives articles their stories, each only where it has none, or still the one that it leaves; who saved a story that
+   * all articles left for another has saved the other. In one transaction.
+   */
+  assign(assignments: readonly Assignment[]): Promise<void>;
   /** Articles of `since <= at <= until` with their stories, oldest first; null where an article has none yet. */
   assignments(since: number, until?: number): Promise<{ articleId: string; storyId: string | null }[]>;
   /** Quotes with a speaker, newest article first; `who` and `about` are full-text. */

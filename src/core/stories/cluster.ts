@@ -1,103 +1,86 @@
-import { type Bundle, likeness, mergeBundles } from './bundle.ts';
+import { bounds } from './link.ts';
+import type { Member } from './member.ts';
+import type { Neighbours } from './neighbours.ts';
 import { createQueue } from './queue.ts';
 import type { Steps } from './steps.ts';
 
-/** Articles that may become one story. */
-export interface Cluster<T> extends Bundle {
+interface Cluster {
   /** Its place among all clusters, by which ties are broken. */
   readonly order: number;
-  /** The story its articles had before; two clusters that have one each never merge. */
-  storyId: string | null;
-  /** Those that had no story. */
-  readonly articles: T[];
+  readonly members: Member[];
+  /** Of the pairs with each other cluster that are linked: how many, and the sum of their likeness. */
+  readonly ties: Map<Cluster, Tie>;
 }
 
-interface Link<T> {
-  readonly one: Cluster<T>;
-  readonly other: Cluster<T>;
+interface Tie {
+  count: number;
+  sum: number;
+}
+
+interface Join {
+  readonly one: Cluster;
+  readonly other: Cluster;
   readonly likeness: number;
 }
 
 /**
- * Merges the two likest clusters until no two are as alike as `enough`; gives what is left.
- *
- * Exact average link although only links of `enough` and more are kept: the mean of two lower ones is lower too.
+ * Average link: joins the two likest clusters until no two are as alike as `enough`; a pair without a link is as unlike
+ * as can be. Gives what is left; the order of `members` decides only between equals.
  */
-export function* agglomerate<T>(clusters: readonly Cluster<T>[], enough: number): Steps<Cluster<T>[]> {
-  const alive = new Set(clusters);
-  const neighbours = new Map<Cluster<T>, Set<Cluster<T>>>(clusters.map((cluster) => [cluster, new Set()]));
-  const queue = createQueue<Link<T>>(comesBefore);
-  const connect = (one: Cluster<T>, other: Cluster<T>) => {
-    const link = { one, other, likeness: likeness(one, other) };
-    if (link.likeness < enough || (one.storyId !== null && other.storyId !== null)) return;
-    queue.put(link);
-    neighbours.get(one)?.add(other);
-    neighbours.get(other)?.add(one);
-  };
-  for (const pairs of sharingTerms(clusters, enough)) {
-    for (const [one, other] of pairs) connect(one, other);
-    yield;
-  }
-  for (let link = queue.take(); link !== undefined; link = queue.take()) {
-    const { one, other } = link;
-    if (!alive.has(one) || !alive.has(other) || likeness(one, other) !== link.likeness) continue;
-    alive.delete(other);
-    mergeBundles(one, other);
-    one.articles.push(...other.articles);
-    one.storyId ??= other.storyId;
-    const near = new Set([...(neighbours.get(one) ?? []), ...(neighbours.get(other) ?? [])]);
-    for (const third of near) if (third !== one && alive.has(third)) connect(one, third);
-    yield;
-  }
-  return [...alive];
-}
-
-function comesBefore<T>(link: Link<T>, next: Link<T>): boolean {
-  if (link.likeness !== next.likeness) return link.likeness > next.likeness;
-  return link.one.order - next.one.order < 0 || (link.one === next.one && link.other.order < next.other.order);
-}
-
-/** The clusters that have a term, by their order, with its weight in each. */
-interface Holders {
-  readonly orders: number[];
-  readonly weights: number[];
-}
-
-/**
- * The pairs whose dot product may be enough, found by the terms they share instead of by trying all, a few at a time. A
- * cluster that is no story yet asks; of the stories, only the terms that somebody asks for are looked at.
- */
-function* sharingTerms<T>(clusters: readonly Cluster<T>[], enough: number): Generator<[Cluster<T>, Cluster<T>][]> {
-  const asking = clusters.filter(({ storyId }) => storyId === null);
-  const holders = new Map<string, Holders>();
-  for (const { sum } of asking) {
-    for (const term of sum.keys()) holders.set(term, { orders: [], weights: [] });
-    yield [];
-  }
-  const hold = ({ order, sum }: Cluster<T>) => {
-    for (const [term, weight] of sum) {
-      const held = holders.get(term);
-      held?.orders.push(order);
-      held?.weights.push(weight);
-    }
+export function* agglomerate(members: readonly Member[], neighbours: Neighbours, enough: number): Steps<Member[][]> {
+  const clusters = members.map((member, order): Cluster => ({ order, members: [member], ties: new Map() }));
+  const clusterOf = new Map(clusters.map((cluster) => [cluster.members[0], cluster]));
+  const queue = createQueue<Join>(comesBefore);
+  const offer = (one: Cluster, other: Cluster) => {
+    const likeness = meanLikeness(one, other);
+    if (likeness >= enough) queue.put({ one, other, likeness });
   };
   for (const cluster of clusters) {
-    if (cluster.storyId === null) continue;
-    hold(cluster);
-    yield [];
-  }
-  const products = new Float64Array(clusters.length);
-  for (const cluster of asking) {
-    products.fill(0);
-    for (const [term, weight] of cluster.sum) {
-      const { orders = [], weights = [] } = holders.get(term) ?? {};
-      for (const [at, order] of orders.entries())
-        products[order] = (products[order] ?? 0) + weight * (weights[at] ?? 0);
+    for (const member of cluster.members) {
+      for (const linked of member.links.keys()) {
+        const other = clusterOf.get(linked);
+        const sum = other === undefined || other.order <= cluster.order ? null : neighbours.likeness(member, linked);
+        if (other === undefined || sum === null) continue;
+        cluster.ties.set(other, { count: 1, sum });
+        other.ties.set(cluster, { count: 1, sum });
+        offer(cluster, other);
+      }
     }
-    hold(cluster);
-    // A little lower, since the sum in another order rounds otherwise; the exact likeness decides.
-    const least = enough * 0.999;
-    const alike = clusters.filter(({ order, size }) => (products[order] ?? 0) / (cluster.size * size) >= least);
-    yield alike.map((other) => [other, cluster]);
+    yield;
   }
+  const alive = new Set(clusters);
+  for (let join = queue.take(); join !== undefined; join = queue.take()) {
+    const { one, other } = join;
+    if (!alive.has(one) || !alive.has(other) || meanLikeness(one, other) !== join.likeness) continue;
+    alive.delete(other);
+    one.members.push(...other.members);
+    one.ties.delete(other);
+    for (const [third, { count, sum }] of other.ties) {
+      third.ties.delete(other);
+      if (third === one) continue;
+      const tie = one.ties.get(third) ?? { count: 0, sum: 0 };
+      const both = { count: tie.count + count, sum: tie.sum + sum };
+      one.ties.set(third, both);
+      third.ties.set(one, both);
+    }
+    for (const third of one.ties.keys()) offer(one, third);
+    yield;
+  }
+  return [...alive].map((cluster) => cluster.members);
+}
+
+function meanLikeness(one: Cluster, other: Cluster): number {
+  const tie = one.ties.get(other);
+  const pairs = one.members.length * other.members.length;
+  return tie === undefined ? bounds.least : (tie.sum + (pairs - tie.count) * bounds.least) / pairs;
+}
+
+function comesBefore(join: Join, next: Join): boolean {
+  if (join.likeness !== next.likeness) return join.likeness > next.likeness;
+  const [first, second] = [Math.min(join.one.order, join.other.order), Math.max(join.one.order, join.other.order)];
+  const [nextFirst, nextSecond] = [
+    Math.min(next.one.order, next.other.order),
+    Math.max(next.one.order, next.other.order),
+  ];
+  return first < nextFirst || (first === nextFirst && second < nextSecond);
 }

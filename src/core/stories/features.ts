@@ -1,21 +1,70 @@
-import type { Article } from '../article.ts';
-import { terms } from '../summary/terms.ts';
+import { type Article, slice } from '../article.ts';
+import { STOP_WORDS } from '../summary/stop-words.ts';
+import { root } from '../summary/terms.ts';
+import { words } from '../text/words.ts';
+import { type Headline, headlineOf } from './headline.ts';
+import { type Ink, inkOf } from './ink.ts';
 
 /** What an article needs to have to be grouped; of its text, the lead. */
 export type Groupable = Pick<Article, 'id' | 'title' | 'text' | 'published'>;
 
-/** Where the lede and its context end in most news: later paragraphs tell background that many stories share. */
+/** Where the lede and its context end in most news: later paragraphs tell background that many stories share, UTF-16 units. */
 export const leadLength = 600;
 
-/** How often a word counts that the headline has. */
-const titleWeight = 2;
+/** How often a content word stands in headline and lead, and whether it names somebody or is a number. */
+export interface Term {
+  title: number;
+  lead: number;
+  telling: boolean;
+}
 
-/** How much each content word of the headline and the lead says about the article: 1 + log of its count. */
-export function featuresOf({ title, text }: Pick<Article, 'title' | 'text'>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const add = (term: string, count: number) => counts.set(term, (counts.get(term) ?? 0) + count);
-  for (const term of terms(title)) add(term, titleWeight);
-  for (const term of terms(text.slice(0, leadLength))) add(term, 1);
-  for (const [term, count] of counts) counts.set(term, 1 + Math.log(count));
-  return counts;
+/** What is kept of an article to compare it with others: none of its text. */
+export interface Features {
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly headline: Headline;
+  readonly ink: Ink;
+}
+
+interface Token {
+  readonly term: string;
+  readonly capital: boolean;
+  /** First in its sentence, where every word has a capital. */
+  readonly opens: boolean;
+}
+
+export function featuresOf({ title, text }: Pick<Article, 'title' | 'text'>): Features {
+  const lead = text.slice(0, leadLength);
+  const terms = new Map<string, Term>();
+  const add = (tokens: readonly Token[], field: 'title' | 'lead', cased: boolean) => {
+    for (const { term, capital, opens } of tokens) {
+      const found = terms.get(term) ?? { title: 0, lead: 0, telling: /^\p{N}/u.test(term) };
+      found[field] += 1;
+      if (cased && capital && !opens) found.telling = true;
+      terms.set(term, found);
+    }
+  };
+  const headline = tokensOf(title);
+  add(headline, 'title', !capitalised(headline));
+  add(tokensOf(lead), 'lead', true);
+  return { terms, headline: headlineOf(title), ink: inkOf(lead) };
+}
+
+/** Whether a headline writes most words with a capital, so that a capital tells no name. */
+const capitalised = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ capital }) => capital).length * 1.6 >= tokens.length;
+
+const sentenceBreak = /[.!?:;"“”‘\n—–|]/u;
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const word of words(text)) {
+    const written = slice(text, word);
+    const opens = end === 0 || sentenceBreak.test(text.slice(end, word.start));
+    end = word.end;
+    const lower = written.toLowerCase().replaceAll('’', "'");
+    if (STOP_WORDS.has(lower) || (lower.length < 2 && !/\d/.test(lower))) continue;
+    tokens.push({ term: root(lower), capital: /^\p{Lu}/u.test(written), opens });
+  }
+  return tokens;
 }

@@ -1,11 +1,22 @@
-import { addToBundle, type Bundle, createBundle, sameEvent, sameEventSoFar, storyWindow } from './bundle.ts';
-import { agglomerate, type Cluster } from './cluster.ts';
-import { featuresOf, type Groupable } from './features.ts';
+import { agglomerate } from './cluster.ts';
+import { type Explanation, explainPair } from './explain.ts';
+import type { Groupable } from './features.ts';
+import { byAge, type Member, memberOf } from './member.ts';
+import { nameClusters } from './naming.ts';
+import { createNeighbours } from './neighbours.ts';
 import type { Steps } from './steps.ts';
-import { storyIdOf } from './story-id.ts';
-import { createTermCounts, type Vector } from './vector.ts';
+import { createTermCounts, type TermCounts } from './vector.ts';
+import { sameEvent } from './weights.ts';
 
-/** The open stories, which articles join or begin. An article changes its story only where `move` says so. */
+/** What became of an article: it was given a story, or left the one it had for another. */
+export interface Change {
+  readonly articleId: string;
+  /** Null where it had none. */
+  readonly from: string | null;
+  readonly storyId: string;
+}
+
+/** The open stories, which articles join or begin. */
 export interface StoryIndex {
   /** Takes in an article whose story is known; nothing where it is here. */
   keep(article: Groupable, storyId: string): void;
@@ -14,177 +25,119 @@ export interface StoryIndex {
   /** Null where the article is not here. */
   storyOf(articleId: string): string | null;
   /**
-   * Gives articles their stories: average link among them and the open stories that share their telling words, as if
-   * they all came at once. Articles that are here stay where they are. `last`: none come after these, so that no better
-   * partner is waited for.
+   * Gives articles their stories, as if all that are here came at once: what they are like is grouped again with them, so
+   * that stories grow, merge and split; all others stay. Gives what changed, in the order of the articles' ids.
    */
-  place(articles: readonly Groupable[], last?: boolean): Steps<void>;
+  place(articles: readonly Groupable[]): Steps<Change[]>;
   /** Closes stories whose newest article is older than the window before `now`, ms; those without a date stay. */
   close(now: number): Steps<void>;
+  /** Why two articles that are here are one story or not; null where one is not. */
+  explain(one: string, other: string): Explanation | null;
 }
 
-interface OpenStory {
-  readonly id: string;
-  readonly members: Map<string, Member>;
-  /** Null until its articles are weighed again. */
-  bundle: Bundle | null;
-}
+/** A story stays open so long after its newest article, ms. */
+export const storyWindow = 48 * 3_600_000;
 
-/** What is kept of an article: none of its text. */
-interface Member {
-  readonly id: string;
-  readonly published: number | null;
-  readonly features: Vector;
-}
-
-/** Weights drift as articles come and go; they are made anew when their number has changed by this factor. */
-const reweighing = 1.25;
-
-/** A term in more than this share of the articles (but in no fewer than some) makes no story a candidate. */
-const common = { share: 0.05, atLeast: 12 };
-
-/** A story whose telling words alone make this part of the likeness needed is a candidate. */
-const worthwhile = 1 / 3;
-
-export function createStoryIndex(): StoryIndex {
-  const counts = createTermCounts();
-  const stories = new Map<string, OpenStory>();
-  const placed = new Map<string, OpenStory>();
-  /** The stories that have a term. */
-  const holders = new Map<string, Set<OpenStory>>();
-  let weighed = 0;
+/** `counts`: of what is common, where more was read than is grouped here. */
+export function createStoryIndex(counts: TermCounts = createTermCounts()): StoryIndex {
+  const neighbours = createNeighbours(counts);
+  const members = new Map<string, Member>();
+  const stories = new Map<string, Set<Member>>();
+  /** Taken in with a story, and not compared with others yet. */
+  let unlinked: Member[] = [];
 
   const put = (member: Member, storyId: string) => {
-    const story = stories.get(storyId) ?? { id: storyId, members: new Map(), bundle: null };
-    stories.set(storyId, story);
-    placed.set(member.id, story);
-    story.members.set(member.id, member);
-    story.bundle = null;
-    for (const term of member.features.keys()) {
-      const held = holders.get(term);
-      if (held === undefined) holders.set(term, new Set([story]));
-      else held.add(story);
-    }
+    const before = stories.get(member.storyId ?? '');
+    if (before?.delete(member) && before.size === 0) stories.delete(member.storyId ?? '');
+    member.storyId = storyId;
+    const story = stories.get(storyId);
+    if (story === undefined) stories.set(storyId, new Set([member]));
+    else story.add(member);
   };
 
-  const drop = (story: OpenStory) => {
-    stories.delete(story.id);
-    for (const { id, features } of story.members.values()) {
-      placed.delete(id);
-      for (const term of features.keys()) {
-        const held = holders.get(term);
-        if (held?.delete(story) && held.size === 0) holders.delete(term);
+  const take = (article: Groupable): Member => {
+    const member = memberOf(article, null);
+    members.set(article.id, member);
+    neighbours.count(member);
+    return member;
+  };
+
+  /** With all of their stories, and of what is as alike to one of them as one story is: what grouping them can change. */
+  function* reached(seeds: Iterable<Member>): Steps<Member[]> {
+    const found = new Set(seeds);
+    for (const member of found) {
+      for (const mate of stories.get(member.storyId ?? '') ?? []) found.add(mate);
+      for (const other of member.links.keys()) {
+        if (!found.has(other) && (neighbours.likeness(member, other) ?? sameEvent) > sameEvent) found.add(other);
       }
-    }
-  };
-
-  const bundleOf = (story: OpenStory): Bundle => {
-    story.bundle ??= bundled([...story.members.values()]);
-    return story.bundle;
-  };
-
-  const bundled = (members: readonly Member[]): Bundle => {
-    const bundle = createBundle();
-    for (const { features, published } of members) addToBundle(bundle, features, published, counts);
-    return bundle;
-  };
-
-  function* reweigh(): Steps<void> {
-    const change = counts.articles / weighed;
-    if (change > reweighing || change < 1 / reweighing) {
-      weighed = counts.articles;
-      for (const story of stories.values()) story.bundle = null;
-    }
-    for (const story of stories.values()) {
-      if (story.bundle !== null) continue;
-      bundleOf(story);
       yield;
     }
+    return [...found].sort(byAge);
   }
 
-  const candidatesFor = ({ sum }: Bundle, least: number): OpenStory[] => {
-    const tooCommon = Math.max(common.atLeast, common.share * counts.articles);
-    const found = new Map<OpenStory, number>();
-    for (const [term, weight] of sum) {
-      if (counts.countOf(term) > tooCommon) continue;
-      for (const story of holders.get(term) ?? []) {
-        const bundle = bundleOf(story);
-        const product = (weight * (bundle.sum.get(term) ?? 0)) / bundle.size;
-        found.set(story, (found.get(story) ?? 0) + product);
-      }
-    }
-    return [...found].filter(([, product]) => product >= least).map(([story]) => story);
-  };
-
   return {
-    keep: (article, storyId) => {
-      if (placed.has(article.id)) return;
-      const member = memberOf(article);
-      counts.add(member.features);
+    keep(article, storyId) {
+      if (members.has(article.id)) return;
+      const member = take(article);
       put(member, storyId);
+      unlinked.push(member);
     },
 
-    move: (articleId, storyId) => {
-      const before = placed.get(articleId);
-      if (before === undefined || before.id === storyId) return;
-      drop(before);
-      for (const member of before.members.values()) put(member, member.id === articleId ? storyId : before.id);
+    move(articleId, storyId) {
+      const member = members.get(articleId);
+      if (member !== undefined) put(member, storyId);
     },
 
-    storyOf: (articleId) => placed.get(articleId)?.id ?? null,
+    storyOf: (articleId) => members.get(articleId)?.storyId ?? null,
 
-    *place(articles, last = false) {
+    *place(articles) {
       const fresh: Member[] = [];
-      for (const article of new Map(articles.map((each) => [each.id, each])).values()) {
-        if (placed.has(article.id)) continue;
-        const member = memberOf(article);
-        counts.add(member.features);
-        fresh.push(member);
+      for (const article of articles) {
+        if (members.has(article.id)) continue;
+        fresh.push(take(article));
         yield;
       }
-      fresh.sort(byAge);
-      yield* reweigh();
-      const enough = (last ? sameEvent : sameEventSoFar)(counts.articles);
-      const clusters: Cluster<Member>[] = [];
-      const candidates = new Set<OpenStory>();
-      for (const member of fresh) {
-        const bundle = bundled([member]);
-        clusters.push({ ...bundle, order: clusters.length, storyId: null, articles: [member] });
-        for (const story of candidatesFor(bundle, enough * worthwhile)) candidates.add(story);
+      const affected = new Set<Member>();
+      for (const member of unlinked.sort(byAge)) {
+        neighbours.link(member);
         yield;
       }
-      for (const story of [...candidates].sort((one, other) => (one.id < other.id ? -1 : 1))) {
-        const bundle = bundleOf(story);
-        const order = clusters.length;
-        clusters.push({ ...bundle, sum: new Map(bundle.sum), order, storyId: story.id, articles: [] });
-      }
-      for (const { storyId, articles: members } of yield* agglomerate(clusters, enough)) {
-        const [founder] = members.sort(byAge);
-        if (founder === undefined) continue;
-        for (const member of members) put(member, storyId ?? storyIdOf(founder.id));
+      unlinked = [];
+      for (const member of fresh.sort(byAge)) {
+        affected.add(member);
+        for (const other of neighbours.link(member)) affected.add(other);
         yield;
       }
+      const clusters = yield* agglomerate(yield* reached(affected), neighbours, sameEvent);
+      const changes: Change[] = [];
+      for (const [storyId, cluster] of nameClusters(clusters)) {
+        for (const member of cluster) {
+          if (member.storyId === storyId) continue;
+          changes.push({ articleId: member.id, from: member.storyId, storyId });
+          put(member, storyId);
+        }
+        yield;
+      }
+      return changes.sort((one, other) => (one.articleId < other.articleId ? -1 : 1));
     },
 
     *close(now) {
-      for (const story of [...stories.values()]) {
-        const { to } = bundleOf(story);
-        if (to === null || to >= now - storyWindow) continue;
-        drop(story);
-        for (const { features } of story.members.values()) counts.remove(features);
+      for (const [storyId, story] of [...stories]) {
+        const times = [...story].flatMap(({ published }) => published ?? []);
+        if (times.length === 0 || Math.max(...times) >= now - storyWindow) continue;
+        stories.delete(storyId);
+        for (const member of story) {
+          members.delete(member.id);
+          neighbours.forget(member);
+        }
+        unlinked = unlinked.filter(({ id }) => members.has(id));
         yield;
       }
     },
+
+    explain(one, other) {
+      const [mine, theirs] = [members.get(one), members.get(other)];
+      return mine === undefined || theirs === undefined ? null : explainPair(mine, theirs, neighbours);
+    },
   };
-}
-
-const memberOf = (article: Groupable): Member => ({
-  id: article.id,
-  published: article.published,
-  features: featuresOf(article),
-});
-
-function byAge(one: Member, other: Member): number {
-  const age = (one.published ?? Number.POSITIVE_INFINITY) - (other.published ?? Number.POSITIVE_INFINITY);
-  return age || (one.id < other.id ? -1 : 1);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
+import type { Assignment } from '../../../src/core/ports.ts';
 import { createGrouping } from '../../../src/newsroom/group.ts';
 import { PACE } from '../../../src/newsroom/limits.ts';
 import type { NewsroomOptions } from '../../../src/newsroom/ports.ts';
@@ -47,11 +48,12 @@ function setUp() {
       },
     },
     stories: {
-      assign: (pairs: readonly { articleId: string; storyId: string }[]) => {
+      assign: (pairs: readonly Assignment[]) => {
         if (broken) return Promise.reject(new Error('the database is gone'));
         before();
         before = () => {};
-        for (const { articleId, storyId } of pairs) if (!stories.has(articleId)) stories.set(articleId, storyId);
+        for (const { articleId, storyId, from } of pairs)
+          if ((stories.get(articleId) ?? null) === (from ?? null)) stories.set(articleId, storyId);
         return Promise.resolve();
       },
       assignments: (since: number, until = now) => {
@@ -173,6 +175,16 @@ describe('articles of a round', () => {
     const room = setUp();
     await room.round(ferry('a', null), ferry('b'));
     expect(room.stories.get('a')).toBe(room.stories.get('b'));
+  });
+});
+
+describe('stories that turn out to be one', () => {
+  test('are one in the store too', async () => {
+    const room = setUp();
+    room.elsewhere(ferry('a'), 's-a');
+    room.elsewhere(ferry('b'), 's-b');
+    expect(await room.round(ferry('c'))).toBe(1);
+    expect(Object.fromEntries(room.stories)).toEqual({ a: 's-a', b: 's-a', c: 's-a' });
   });
 });
 

@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { groupStories } from '../../../../src/core/stories/group.ts';
 import { all, bridge, bridgeAgain, bridgeToo, budget, hour, invented, seal } from './town-news.ts';
 
-const none = new Map<string, string>();
-
 describe('articles grouped at once', () => {
-  const stories = groupStories(all, none);
+  const stories = groupStories(all);
 
   test('about one event are one story, the others stand alone', () => {
     expect(stories.get('bridge-too')).toBe(stories.get('bridge'));
@@ -19,50 +17,32 @@ describe('articles grouped at once', () => {
   });
 
   test('do not depend on the order in which they come', () => {
-    const turned = groupStories([budget, bridgeAgain, seal, bridgeToo, bridge], none);
+    const turned = groupStories([budget, bridgeAgain, seal, bridgeToo, bridge]);
     expect([...turned].sort()).toEqual([...stories].sort());
   });
 
   test('count once where one comes twice', () => {
-    expect(groupStories([...all, bridge], none).size).toBe(all.length);
+    expect(groupStories([...all, bridge]).size).toBe(all.length);
   });
 
-  test('of more than two days apart are different events, however alike', () => {
-    const aYearOn = { ...bridgeToo, published: 49 * hour };
-    const grouped = groupStories([bridge, aYearOn, seal], none);
+  test('of more than a week apart are different events, however alike', () => {
+    const aYearOn = { ...bridge, id: 'bridge-too', published: 169 * hour };
+    const grouped = groupStories([bridge, aYearOn, seal]);
     expect(grouped.get('bridge-too')).not.toBe(grouped.get('bridge'));
   });
 
   test('without a date are grouped by their words', () => {
     const undated = all.map((article) => ({ ...article, published: null }));
-    const grouped = groupStories(undated, none);
+    const grouped = groupStories(undated);
     expect(grouped.get('bridge-too')).toBe(grouped.get('bridge'));
   });
 
   test('without any word stand alone', () => {
     const empty = [invented('e1', '', ''), invented('e2', '', '')];
-    expect(new Set(groupStories(empty, none).values()).size).toBe(2);
+    expect(new Set(groupStories(empty).values()).size).toBe(2);
   });
 
   test('of none give none', () => {
-    expect(groupStories([], none).size).toBe(0);
-  });
-});
-
-describe('articles that join stories', () => {
-  test('take the id of the story they join', () => {
-    const grouped = groupStories(all, new Map([['bridge-too', 's-first-reported']]));
-    expect(grouped.get('bridge')).toBe('s-first-reported');
-    expect(grouped.get('bridge-again')).toBe('s-first-reported');
-  });
-
-  test('never change a story that is kept, even where two would be one today', () => {
-    const kept = new Map([
-      ['bridge', 's-a'],
-      ['bridge-too', 's-b'],
-      ['seal', 's-a'],
-    ]);
-    const grouped = groupStories(all, kept);
-    for (const [article, story] of kept) expect(grouped.get(article)).toBe(story);
+    expect(groupStories([]).size).toBe(0);
   });
 });

@@ -25,7 +25,7 @@ describe('articles placed in the index', () => {
     const index = createStoryIndex();
     finish(index.place(all));
     const placed = all.map(({ id }) => [id, index.storyOf(id)] as const);
-    expect(placed).toEqual([...groupStories(all, new Map())]);
+    expect(placed).toEqual([...groupStories(all)]);
     expect(new Set(placed.map(([, storyId]) => storyId)).size).toBe(3);
   });
 
@@ -41,12 +41,26 @@ describe('articles placed in the index', () => {
     ]);
   });
 
-  test('go to the story that is likest, not to the first that is like enough', () => {
-    const closure = invented('closure', 'Cracks found: Velmora closes a bridge', bridgeToo.text, hour);
-    const index = indexOf([closure, ...towns]);
-    index.keep({ ...bridge, text: 'Velmora closes its bridge.' }, 's-bridge');
-    finish(index.place([bridgeToo]));
-    expect(index.storyOf('bridge-too')).toBe('s-closure');
+  test('that belong to two stories make them one, under the id of the older, and say who moved', () => {
+    const closure = { ...bridgeAgain, id: 'closure' };
+    const index = createStoryIndex();
+    finish(index.place([bridge, ...towns]));
+    index.keep(closure, 's-closure');
+    expect(finish(index.place([bridgeToo]))).toEqual([
+      { articleId: 'bridge-too', from: null, storyId: 's-bridge' },
+      { articleId: 'closure', from: 's-closure', storyId: 's-bridge' },
+    ]);
+  });
+
+  test('split a story that holds two events, whose founder keeps its id', () => {
+    const index = createStoryIndex();
+    for (const article of [bridge, seal]) index.keep(article, 's-bridge');
+    const sighted = { ...seal, id: 'sighted', title: 'Seal seen in Lindau', published: 3 * hour };
+    expect(finish(index.place([bridgeToo, sighted]))).toEqual([
+      { articleId: 'bridge-too', from: null, storyId: 's-bridge' },
+      { articleId: 'seal', from: 's-bridge', storyId: 's-seal' },
+      { articleId: 'sighted', from: null, storyId: 's-seal' },
+    ]);
   });
 
   test('stay where they are when they come again', () => {

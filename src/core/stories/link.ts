@@ -1,0 +1,113 @@
+import type { Features } from './features.ts';
+import { isRecurring } from './headline.ts';
+import { copied, sharedInk } from './ink.ts';
+import { overlapOf, type Weighed } from './vector.ts';
+import { LIKENESS, NEIGHBOURS } from './weights.ts';
+
+/** What is compared of an article. */
+export interface Comparable {
+  readonly features: Features;
+  readonly published: number | null;
+}
+
+/** What two articles share by themselves, each 0 to 1 and less the further apart they were published. */
+export interface Link {
+  /** Cosine of headline and lead, of the leads alone. */
+  readonly words: number;
+  readonly lead: number;
+  /** How much of the headline of one the other tells: of the less and of the better told. */
+  readonly less: number;
+  readonly more: number;
+  /** What time leaves of it. */
+  readonly nearness: number;
+  /** Most of the shorter text stands in the other. */
+  readonly copy: boolean;
+  /** The headline is one that comes again and again, and the leads don't tell the same either. */
+  readonly recurring: boolean;
+}
+
+const hour = 3_600_000;
+
+/** Reports of one event thin out over days: half is left of likeness after so long, ms. */
+const halved = 96 * hour;
+
+/** What is told a week later is another event, however alike, ms. */
+const reach = 168 * hour;
+
+/** From this cosine of the leads on, articles under a recurring headline tell the same event. */
+const sameLead = 0.3;
+
+/** What is less alike is not looked at for copied sentences. */
+const worthComparing = 0.3;
+
+/** Null where they are too far apart to be one event. */
+export function linkOf(one: Comparable, other: Comparable, mine: Weighed, theirs: Weighed): Link | null {
+  const apart = one.published === null || other.published === null ? null : Math.abs(one.published - other.published);
+  if (apart !== null && apart > reach) return null;
+  const { words, lead, told } = overlapOf(mine, theirs);
+  const copy = lead >= worthComparing && sharedInk(one.features.ink, other.features.ink) >= copied;
+  const comesAgain = !copy && isRecurring(one.features.headline, other.features.headline, apart);
+  const nearness = apart === null ? 1 : 1 / (1 + apart / halved);
+  const title = comesAgain ? 0 : nearness;
+  return {
+    words: nearness * (comesAgain ? lead : words),
+    lead: nearness * lead,
+    less: title * Math.min(...told),
+    more: title * Math.max(...told),
+    nearness,
+    copy,
+    recurring: comesAgain && lead < sameLead,
+  };
+}
+
+/** What an article's neighbours say of a link: how alike the likest is, and how alike those that tell other events are. */
+export interface Neighbourhood {
+  readonly best: number;
+  readonly density: number;
+}
+
+/** The most and the least that a link counts for: no single one decides for a whole story. */
+export const bounds = { copy: 6, most: 6, least: -6, never: -12 };
+
+/**
+ * How likely two articles tell one event, as the logarithm of the odds. `articles` is how many were read: among few, what
+ * is common can't be told from what they share, so that more is needed.
+ */
+export function likeness(link: Link, one: Neighbourhood, other: Neighbourhood, articles: number): number {
+  if (link.copy) return bounds.copy;
+  if (link.recurring) return bounds.never;
+  const parts = partsOf(link, one, other, articles);
+  const sum = Object.values(parts).reduce((a, b) => a + b, 0);
+  return Math.max(bounds.least, Math.min(bounds.most, sum));
+}
+
+/** What each feature adds to the likeness. */
+export type Parts = Readonly<Record<keyof typeof LIKENESS, number>>;
+
+export function partsOf(link: Link, one: Neighbourhood, other: Neighbourhood, articles: number): Parts {
+  const values = featuresOfLink(link, one, other, articles);
+  return {
+    constant: LIKENESS.constant,
+    words: LIKENESS.words * values.words,
+    lead: LIKENESS.lead * values.lead,
+    less: LIKENESS.less * values.less,
+    more: LIKENESS.more * values.more,
+    rank: LIKENESS.rank * values.rank,
+    crowd: LIKENESS.crowd * values.crowd,
+  };
+}
+
+/** The features that the weights are fitted for. */
+export function featuresOfLink(link: Link, one: Neighbourhood, other: Neighbourhood, articles: number) {
+  const { words, lead, less, more } = link;
+  const floor = NEIGHBOURS.density + NEIGHBOURS.few * Math.sqrt(2 / Math.max(2, articles));
+  const densityOf = ({ density }: Neighbourhood) => Math.min(NEIGHBOURS.crowded, Math.max(floor, density));
+  return {
+    words,
+    lead,
+    less,
+    more,
+    rank: words / Math.max(words, one.best, other.best, NEIGHBOURS.best),
+    crowd: (densityOf(one) + densityOf(other)) / 2,
+  };
+}

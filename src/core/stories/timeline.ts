@@ -1,0 +1,58 @@
+import type { Article } from '../article.ts';
+import { type Features, featuresOf } from './features.ts';
+import { copied, sharedInk } from './ink.ts';
+import { isEarlier, publisherKey } from './publisher.ts';
+
+/** The first to tell it, the same text again, a later state of a text, or a report of its own. */
+export type Relation = 'first' | 'copy' | 'update' | 'report';
+
+/** One article's place in its story. */
+export interface TimelineEntry {
+  readonly id: string;
+  readonly publisher: string | null;
+  /** Ms; null where it does not say. */
+  readonly published: number | null;
+  readonly relation: Relation;
+  /** The earlier article that it copies or updates. */
+  readonly of: string | null;
+}
+
+/** From this share of the same runs of words on, a publisher wrote a text further. */
+const continued = 0.3;
+
+const marked = /\bupdated?\b/iu;
+
+/** Who published what when about one event, earliest first; an article without a date last. */
+export function timelineOf(articles: readonly Article[]): TimelineEntry[] {
+  const sorted = articles.toSorted((one, other) => (isEarlier(one, other) ? -1 : 1));
+  const before: { readonly article: Article; readonly features: Features }[] = [];
+  return sorted.map((article) => {
+    const features = featuresOf(article);
+    const { id, publisher, published } = article;
+    let entry: Pick<TimelineEntry, 'relation' | 'of'> = { relation: before.length === 0 ? 'first' : 'report', of: null };
+    // The latest state of the text is the one that it continues.
+    for (const earlier of before.toReversed()) {
+      const relation = relationOf(article, features, earlier.article, earlier.features);
+      if (relation === null) continue;
+      entry = { relation, of: earlier.article.id };
+      break;
+    }
+    before.push({ article, features });
+    return { id, publisher, published, ...entry };
+  });
+}
+
+function relationOf(article: Article, features: Features, earlier: Article, before: Features): Relation | null {
+  const shared = sharedInk(features.ink, before.ink);
+  const own = publisherKey(article) !== '' && publisherKey(article) === publisherKey(earlier);
+  if (shared >= copied) return replaced(features, before) ? 'update' : 'copy';
+  return own && (shared >= continued || marked.test(article.title)) ? 'update' : null;
+}
+
+/** Whether numbers of the lead gave way to others: a text that was merely cut has none that the whole one lacks. */
+function replaced(features: Features, before: Features): boolean {
+  return lacks(features, before) && lacks(before, features);
+}
+
+const lacks = (one: Features, other: Features): boolean =>
+  [...other.terms].some(([term, { lead }]) => lead > 0 && /^\d/.test(term) && (one.terms.get(term)?.lead ?? 0) === 0);
