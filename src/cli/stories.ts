@@ -74,7 +74,8 @@ export async function stories(argv: readonly string[], { stdin, stdout, stderr }
     const index = indexes[at] ?? null;
     const copies = values.copies === true ? groupCopies(articles) : null;
     const storyOf = (id: string): string => index?.storyOf(id) ?? copies?.get(id) ?? '0';
-    const why = (id: string) => (index === null || values.explain !== true ? {} : { why: explained(index, articles, id) });
+    const why = (id: string) =>
+      index === null || values.explain !== true ? {} : { why: explained(index, articles, id) };
     for (const { positions, line } of tell(articles, storyOf, words)) {
       const idOf = (position: string | null) => items[Number(position ?? Number.NaN)]?.id ?? null;
       const coverage = timelineOf(positions.flatMap((position) => articles[position] ?? [])).map(

@@ -29,7 +29,10 @@ export function timelineOf(articles: readonly Article[]): TimelineEntry[] {
   return sorted.map((article) => {
     const features = featuresOf(article);
     const { id, publisher, published } = article;
-    let entry: Pick<TimelineEntry, 'relation' | 'of'> = { relation: before.length === 0 ? 'first' : 'report', of: null };
+    let entry: Pick<TimelineEntry, 'relation' | 'of'> = {
+      relation: before.length === 0 ? 'first' : 'report',
+      of: null,
+    };
     // The latest state of the text is the one that it continues.
     for (const earlier of before.toReversed()) {
       const relation = relationOf(article, features, earlier.article, earlier.features);
