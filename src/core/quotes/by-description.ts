@@ -32,7 +32,7 @@ export const byDescription = (memory: Memory, frame: number, phrase: Phrase): De
   const described =
     ageIn(head) === null
       ? [...new Set([...sameCalling(head)].flatMap((word) => memory.described.get(word) ?? []))]
-      : memory.people.figures.filter(({ age, person }) => age === years && person > 0);
+      : (memory.aged.get(years ?? -1) ?? []);
   const misses = (figure: Figure, those: readonly string[]): number =>
     those.filter((word) => ageIn(word) === null && !knows(figure, word)).length;
   const fits = (figure: Figure): boolean =>
@@ -63,22 +63,29 @@ const SOLE = 0.6;
 /** Paragraphs back in which "a diplomat" is another whom "the diplomat" means. */
 const INTRODUCED = 6;
 
+/** Mentions and tokens back over which a paragraph is searched; keeps a text of one endless paragraph linear. */
+const NEAR = { mentions: 20, tokens: 300 };
+
 /** The one person whom the paragraph names before a place. */
 const soleBefore = (memory: Memory, frame: number, at: number): Figure | null => {
-  const those = new Set(
-    (memory.named.get(frame) ?? [])
-      .filter(({ to, figure }) => to <= at && (memory.people.figures[figure]?.person ?? 0) > 0)
-      .map(({ figure }) => figure),
-  );
+  const those = new Set<Figure>();
+  const mentions = memory.named.get(frame) ?? [];
+  const from = Math.max(0, mentions.length - NEAR.mentions);
+  if (from > 0 && (mentions[from]?.to ?? 0) > at) return null;
+  for (const { to, figure } of mentions.slice(from)) {
+    const named = memory.people.figures[figure];
+    if (to <= at && named !== undefined && named.person > 0) those.add(named);
+  }
   const [only] = those;
-  return those.size === 1 && only !== undefined ? (memory.people.figures[only] ?? null) : null;
+  return those.size === 1 && only !== undefined ? only : null;
 };
 
 /** Whether "a diplomat" stands before "the diplomat". */
 const isIntroduced = (memory: Memory, frame: number, at: number, head: string): boolean => {
+  let left = NEAR.tokens;
   for (let index = frame; index >= Math.max(0, frame - INTRODUCED); index -= 1) {
     const tokens = memory.frames[index]?.tokens ?? [];
-    for (let place = index === frame ? at - 1 : tokens.length - 1; place > 0; place -= 1) {
+    for (let place = index === frame ? at - 1 : tokens.length - 1; place > 0 && left > 0; place -= 1, left -= 1) {
       if (tokens[place]?.lower !== head) continue;
       for (let back = place - 1; back >= Math.max(0, place - 4) && tokens[back]?.type === 'word'; back -= 1)
         if (/^(?:a|an|another|one)$/u.test(tokens[back]?.lower ?? '')) return true;

@@ -5,7 +5,7 @@ import { surname } from './family-names.ts';
 import type { Focus } from './focus.ts';
 import type { Frame } from './frames.ts';
 import { INVERSE, type Relation, relationOf } from './kin-nouns.ts';
-import type { Figure, Mention, People } from './people.ts';
+import { type Figure, type Mention, mentionFrom, NAMESAKES, type People } from './people.ts';
 import { isPossessive, type Phrase } from './phrases.ts';
 
 type Tokens = readonly Token[];
@@ -31,8 +31,28 @@ const BETWEEN = 3;
 /** How sure a relation is that the article states, and one that only the family name shows. */
 const SURE = { stated: 0.75, named: 0.6 };
 
+/** Who is related to whom, and who bears a last name. */
+export interface Kinships {
+  readonly stated: readonly Kinship[];
+  readonly families: ReadonlyMap<string, readonly Figure[]>;
+}
+
+/** More relations than any article states; a text that has more is no article. */
+const MOST = 60;
+
 /** Reads who is related to whom: "His wife, Ida", "Ida Brook, Fenn’s sister", "Odo Lunt’s mother Vera". */
-export const readKinships = (kin: Kinfolk): Kinship[] => {
+export const readKinships = (kin: Kinfolk): Kinships => {
+  const families = new Map<string, Figure[]>();
+  for (const figure of kin.people.figures) {
+    if (figure.words.length < 2 || figure.person <= 0) continue;
+    const known = families.get(surname(figure.words));
+    if (known === undefined) families.set(surname(figure.words), [figure]);
+    else if (known.length < NAMESAKES) known.push(figure);
+  }
+  return { stated: statedIn(kin).slice(0, MOST), families };
+};
+
+const statedIn = (kin: Kinfolk): Kinship[] => {
   const found: Kinship[] = [...seniorities(kin.people.figures)];
   for (const mentions of kin.named.values())
     for (const mention of mentions) {
@@ -75,7 +95,10 @@ const ownerOf = (kin: Kinfolk, frame: number, noun: number): number | null => {
   const tokens = kin.frames[frame]?.tokens ?? [];
   for (let at = noun - 1; at >= Math.max(0, noun - 1 - BETWEEN); at -= 1) {
     const token = tokens[at];
-    if (isPossessive(token)) return (kin.named.get(frame) ?? []).find(({ to }) => to === at)?.figure ?? null;
+    if (isPossessive(token)) {
+      const owner = mentionFrom(kin.named.get(frame) ?? [], at - 1);
+      return owner?.to === at ? owner.figure : null;
+    }
     if (/^(?:his|her)$/u.test(token?.lower ?? '')) return kin.focus.pronouns.get(token?.start ?? -1)?.figure ?? null;
     if (token?.type !== 'word' || isClosedClass(token.lower)) return null;
   }
@@ -88,7 +111,7 @@ const otherThan = (kin: Kinfolk, offset: number, figure: number): number | null 
 /** Whom "his wife" or "Brook’s son" means, by what the article states of them, else by the family name. */
 export const relativeMeant = (
   kin: Kinfolk,
-  kinships: readonly Kinship[],
+  kinships: Kinships,
   frame: number,
   phrase: Phrase,
 ): { figure: number; confidence: number } | null => {
@@ -102,7 +125,7 @@ export const relativeMeant = (
   const owns = (figure: number): boolean =>
     !(first === 'his' && figures[figure]?.gender === 'female') &&
     !(first === 'her' && figures[figure]?.gender === 'male');
-  const pairs = kinships
+  const pairs = kinships.stated
     .flatMap((one) => [one, { person: one.of, relation: INVERSE[one.relation], of: one.person }])
     .filter((one) => one.relation === relation && fits(one.person) && owns(one.of));
   const owner = ownerOf(kin, frame, phrase.head);
@@ -111,16 +134,9 @@ export const relativeMeant = (
   const [only] = all;
   if (all.size === 1 && only !== undefined) return { figure: only, confidence: SURE.stated };
   if (all.size > 1 || owner === null || figures[owner] === undefined) return null;
-  const family = figures.filter((figure) => shareName(figure, figures[owner]) && figure.person > 0);
+  const family = (kinships.families.get(surname(figures[owner].words)) ?? []).filter(({ id }) => id !== owner);
   const [member] = family;
   return family.length === 1 && member !== undefined && fits(member.id)
     ? { figure: member.id, confidence: SURE.named }
     : null;
 };
-
-const shareName = (one: Figure, other: Figure | undefined): boolean =>
-  other !== undefined &&
-  one.id !== other.id &&
-  one.words.length > 1 &&
-  other.words.length > 1 &&
-  surname(one.words) === surname(other.words);

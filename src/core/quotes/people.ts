@@ -52,7 +52,7 @@ export interface People {
 }
 
 /** More people of one name than any article tells apart. */
-const NAMESAKES = 20;
+export const NAMESAKES = 20;
 /** Tokens of a bracket before a name in it. */
 const ASIDE = 12;
 /** Reads who is named in an article (`headline`: the index of the paragraph that repeats it, -1 for none), and joins "Ida Brook", "Ms. Brook" and "Brook" to one figure. */
@@ -230,3 +230,15 @@ export const mentionsByFrame = (mentions: readonly Mention[]): ReadonlyMap<numbe
     mentions.filter((mention) => !mention.quoted),
     (mention) => mention.frame,
   );
+
+/** Of mentions of one frame in reading order the first that ends after the token at `at`: the one that holds it, if any does. */
+export const mentionFrom = (mentions: readonly Mention[], at: number): Mention | undefined => {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low];
+};

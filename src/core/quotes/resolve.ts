@@ -9,9 +9,9 @@ import { isOrganisation } from './family-names.ts';
 import type { Focus } from './focus.ts';
 import type { Frame } from './frames.ts';
 import { jointSpeakers } from './joint.ts';
-import { type Kinship, readKinships, relativeMeant } from './kinship.ts';
+import { type Kinships, readKinships, relativeMeant } from './kinship.ts';
 import { isBody } from './occupations.ts';
-import { type Figure, type Mention, mentionsByFrame, type People } from './people.ts';
+import { type Figure, type Mention, mentionFrom, mentionsByFrame, NAMESAKES, type People } from './people.ts';
 import { type Phrase, spanOf } from './phrases.ts';
 import { strangerBefore, unnamedAntecedent } from './relatives.ts';
 
@@ -30,21 +30,28 @@ export interface Memory {
   readonly focus: Focus;
   /** Figures by the words that describe them. */
   readonly described: ReadonlyMap<string, readonly Figure[]>;
+  /** People by the age that the article gives. */
+  readonly aged: ReadonlyMap<number, readonly Figure[]>;
   /** Mentions outside quotations, by frame. */
   readonly named: ReadonlyMap<number, readonly Mention[]>;
-  readonly kinships: readonly Kinship[];
+  readonly kinships: Kinships;
 }
 
 export const remember = (frames: readonly Frame[], people: People, focus: Focus): Memory => {
   const named = mentionsByFrame(people.mentions);
   const described = new Map<string, Figure[]>();
-  for (const figure of people.figures)
-    for (const word of figure.person > 0 ? figure.descriptions : []) {
-      const those = described.get(word);
-      if (those === undefined) described.set(word, [figure]);
-      else those.push(figure);
-    }
-  return { frames, people, focus, described, named, kinships: readKinships({ frames, people, focus, named }) };
+  const aged = new Map<number, Figure[]>();
+  for (const figure of people.figures.filter(({ person }) => person > 0)) {
+    for (const word of figure.descriptions) enter(described, word, figure);
+    if (figure.age !== null) enter(aged, figure.age, figure);
+  }
+  return { frames, people, focus, described, aged, named, kinships: readKinships({ frames, people, focus, named }) };
+};
+
+const enter = <Key>(those: Map<Key, Figure[]>, key: Key, figure: Figure): void => {
+  const known = those.get(key);
+  if (known === undefined) those.set(key, [figure]);
+  else if (known.length < NAMESAKES) known.push(figure);
 };
 
 /** How sure it is what "it" and "they" take up. */
@@ -124,12 +131,12 @@ const broughtUp = (memory: Memory, frame: number, at: number): { tokens: Frame['
   const index = end > 0 ? frame : frame - 1;
   const tokens = memory.frames[index]?.tokens ?? [];
   const last = end > 0 ? end - 1 : tokens.length;
-  const names = new Set(
-    (memory.named.get(index) ?? [])
-      .filter(({ figure }) => (memory.people.figures[figure]?.person ?? 0) > 0)
-      .map(({ from }) => from),
-  );
-  const phrase = strangerBefore(tokens, last, own[at]?.lower ?? '', (place) => names.has(place));
+  const mentions = memory.named.get(index) ?? [];
+  const isNamed = (place: number): boolean => {
+    const found = mentionFrom(mentions, place);
+    return found?.from === place && (memory.people.figures[found.figure]?.person ?? 0) > 0;
+  };
+  const phrase = strangerBefore(tokens, last, own[at]?.lower ?? '', isNamed);
   return phrase === null ? null : { tokens, phrase };
 };
 
@@ -149,15 +156,7 @@ const of = (memory: Memory, figure: number, mention: Span, confidence: number): 
 /** The figure whose name is the head of a phrase. */
 export const figureAt = (memory: Memory, frame: number, phrase: Phrase): number | null => {
   if (phrase.kind !== 'name') return null;
-  const mentions = memory.named.get(frame) ?? [];
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.to ?? 0) <= phrase.head) low = middle + 1;
-    else high = middle;
-  }
-  const found = mentions[low];
+  const found = mentionFrom(memory.named.get(frame) ?? [], phrase.head);
   return found !== undefined && found.from <= phrase.head ? found.figure : null;
 };
 
