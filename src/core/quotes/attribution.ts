@@ -11,3 +11,11 @@ export interface Attribution {
   /** 0 to 1, how sure the grammar is. */
   readonly confidence: number;
 }
+
+/** What attributes a quotation in its own sentence: who speaks, and the first and last token of the cue. */
+export interface Found {
+  readonly phrase: Phrase;
+  readonly cue: readonly [number, number];
+  readonly confidence: number;
+  readonly how: Attribution['how'];
+}

@@ -1,11 +1,12 @@
 import { ADVERBS, AUXILIARIES, isClosedClass, SUBORDINATORS } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
-import { holderOf } from './cue-before.ts';
+
 import { ADDRESSING, CUE_VERBS, IN_WORDS, WEAK } from './cues.ts';
 import type { Frame } from './frames.ts';
+import { holderOf, possessorOf } from './holders.ts';
 import { areTwo } from './joint.ts';
-import { isSpeakable, type Phrase, phraseFrom, possessorOf } from './phrases.ts';
+import { isSpeakable, type Phrase, phraseFrom } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { isNounHere } from './verbs.ts';
 

@@ -1,26 +1,19 @@
-import { AUXILIARIES, DETERMINERS, SUBORDINATORS } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Attribution } from './attribution.ts';
-import { isBody } from './bodies.ts';
-import { ADDRESSING, CUE_NOUNS, CUE_VERBS, IN_WORDS, WEAK, WRITINGS } from './cues.ts';
+import type { Attribution, Found } from './attribution.ts';
+import { byParticiple } from './cue-participle.ts';
+import { ADDRESSING, CUE_NOUNS, CUE_VERBS, IN_WORDS, WEAK } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { isOccupation } from './occupations.ts';
+import { holderOf, introducedFor, writingOf } from './holders.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isSpeakable, type Phrase, phraseFrom } from './phrases.ts';
-import { afterDateline, mainSubject, subjectOf } from './subjects.ts';
+import { speaks } from './speakable.ts';
+import { mainSubject, subjectOf } from './subjects.ts';
 import { asVerb, isPassive } from './verbs.ts';
 
 type Tokens = readonly Token[];
 
 /** Tokens between a cue and its quotation: beyond, a cue of several senses reports something else. */
 const WEAK_REACH = 12;
-
-interface Found {
-  readonly phrase: Phrase;
-  readonly cue: readonly [number, number];
-  readonly confidence: number;
-  readonly how: Attribution['how'];
-}
 
 /** She said: “…”; the mayor called it “…”; in a statement, the mayor said that “…”; his letter reads “…”. */
 export const attributedBefore = (frame: Frame, index: number, at: number): Attribution | null => {
@@ -128,104 +121,10 @@ const invertedBefore = (tokens: Tokens, verb: number, at: number, subject: Phras
   return follower !== null && (follower.to === at - 1 || tokens[follower.to]?.text === ',') ? follower : null;
 };
 
-/** Heads that can say something: people, and things that carry words. */
-const speaks = (tokens: Tokens, phrase: Phrase): boolean => {
-  const head = tokens[phrase.head];
-  return isSpeakable(head) || isOccupation(head?.lower ?? '') || isBody(head?.lower ?? '');
-};
-
 /** "was called “…” by the mayor", "described by the mayor as “…”". */
 const agentOf = (tokens: Tokens, verb: number, at: number): Phrase | null => {
   for (let place = verb + 1; place < Math.min(tokens.length, at + 3); place += 1)
     if (tokens[place]?.lower === 'by') return phraseFrom(tokens, place + 1, tokens.length);
-  return null;
-};
-
-/** "In a letter signed by the crew, the plan is called “…”": what holds the words, or whose they are. */
-const writingOf = (tokens: Tokens, floor: number, verb: number): Phrase | null => {
-  if (tokens[floor]?.lower !== 'in') return null;
-  const phrase = phraseFrom(tokens, floor + 1, verb);
-  const head = tokens[phrase?.head ?? -1]?.lower ?? '';
-  return phrase !== null && (CUE_NOUNS.has(head) || WRITINGS.has(head)) ? (holderOf(tokens, phrase) ?? phrase) : null;
-};
-
-const byParticiple = (tokens: Tokens, verb: number, floor: number, at: number): Found | null => {
-  const cue: [number, number] = [verb, verb];
-  const before = tokens[verb - 1];
-  // "Holding that it was “…”, the judge let him go": whoever the sentence is about.
-  if (verb === afterDateline(tokens, floor, at)) {
-    const comma = tokens[at + 1]?.text === ',' ? 1 : 0;
-    const subject = phraseFrom(tokens, at + 1 + comma, tokens.length);
-    if (subject !== null) return { phrase: subject, cue, confidence: 0.8, how: 'before' };
-  }
-  // "The paper quoted Ida Brook as saying"
-  if (before?.lower === 'as') {
-    const quoted = phraseBefore(tokens, verb - 1, floor);
-    if (quoted !== null && /^(?:quoted|quotes|cited|cites|heard)$/u.test(tokens[quoted.from - 1]?.lower ?? ''))
-      return { phrase: quoted, cue, confidence: 0.85, how: 'before' };
-  }
-  if (before?.type === 'word' && (AUXILIARIES.has(before.lower) || /ly$/u.test(before.lower))) {
-    const subject = subjectOf(tokens, verb, floor);
-    if (subject !== null) return { phrase: subject, cue, confidence: 0.88, how: 'before' };
-  }
-  // "with one poster writing", "a statement saying": what stands right before says it.
-  const beside = before?.type === 'word' ? phraseBefore(tokens, verb, floor) : null;
-  const joint = beside === null ? undefined : tokens[beside.from - 1];
-  // "emailed supporters saying": what a verb stands right before is its object.
-  const object = joint?.type === 'word' && !joint.capital && joint.lower.endsWith('ed');
-  const sender = beside === null ? null : senderOf(tokens, beside, floor);
-  if (sender !== null) return { phrase: holderOf(tokens, sender) ?? sender, cue, confidence: 0.85, how: 'before' };
-  const shown = joint?.lower === 'with' || (joint?.lower === 'of' && beside?.kind === 'name');
-  if (beside !== null && !object && (speaks(tokens, beside) || shown))
-    return { phrase: holderOf(tokens, beside) ?? beside, cue, confidence: 0.8, how: 'before' };
-  const clause = clauseStart(tokens, verb, floor);
-  const nearby = clause === null ? null : mainSubject(tokens, clause, verb);
-  if (nearby !== null) return { phrase: nearby, cue, confidence: 0.75, how: 'before' };
-  const finite = earlierSubject(tokens, verb, floor);
-  const subject = finite ?? mainSubject(tokens, floor, verb);
-  if (subject === null) return null;
-  return { phrase: holderOf(tokens, subject) ?? subject, cue, confidence: 0.8, how: 'before' };
-};
-
-/** "Fenn’s office sent out a message saying": who sends it says it, where nobody else’s words it is. */
-const senderOf = (tokens: Tokens, message: Phrase, floor: number): Phrase | null => {
-  if (!CUE_NOUNS.has(tokens[message.head]?.lower ?? '') || holderOf(tokens, message) !== null) return null;
-  const at = /^(?:out|up)$/u.test(tokens[message.from - 1]?.lower ?? '') ? message.from - 2 : message.from - 1;
-  return SENDING.test(tokens[at]?.lower ?? '') && !isPassive(tokens, at) ? subjectOf(tokens, at, floor) : null;
-};
-
-/** Verbs by which words reach others. */
-const SENDING =
-  /^(?:sent|sends|issued|issues|released|releases|put|puts|published|publishes|posted|posts|blasted|circulated|wrote)$/u;
-
-/** "…, when protesters cut in, shouting": the clause that runs up to the participle, if no comma parts them. */
-const clauseStart = (tokens: Tokens, verb: number, floor: number): number | null => {
-  if (tokens[verb - 1]?.type === 'passage') return null;
-  for (let place = verb - 2; place > floor; place -= 1) {
-    const token = tokens[place];
-    if (token === undefined || token.type !== 'word') return null;
-    // "Fenn said that nothing was wrong, noting": not who or what is reported notes it.
-    if (token.lower === 'that' && CUE_VERBS.get(tokens[place - 1]?.lower ?? '')?.form === 'finite') return null;
-    if (SUBORDINATORS.has(token.lower)) return place + 1;
-    if (/^(?:as|after|before)$/u.test(token.lower) && opensClause(tokens, place + 1, verb)) return place + 1;
-  }
-  return null;
-};
-
-/** "after the vote passed", and not "after the vote" nor "as captain". */
-const opensClause = (tokens: Tokens, from: number, limit: number): boolean => {
-  const phrase = phraseFrom(tokens, from, limit);
-  const bare = phrase?.kind === 'nominal' && !DETERMINERS.has(tokens[phrase.from]?.lower ?? '');
-  return phrase !== null && !bare && phrase.to < limit && tokens[phrase.to]?.type === 'word';
-};
-
-/** "Fenn replied to Brook, saying “…”": who replied says it. */
-const earlierSubject = (tokens: Tokens, verb: number, floor: number): Phrase | null => {
-  for (let place = verb - 1; place > floor; place -= 1) {
-    if (tokens[place]?.type === 'passage' && place < verb - 1) return null;
-    const earlier = asVerb(tokens, place);
-    if (earlier?.form === 'finite' && !isPassive(tokens, place)) return subjectOf(tokens, place, floor);
-  }
   return null;
 };
 
@@ -244,35 +143,6 @@ const byNoun = (tokens: Tokens, noun: number, floor: number, at: number): Found 
   if (whose !== null) return { phrase: whose, cue, confidence: 0.7, how: 'before' };
   const subject = mainSubject(tokens, floor, at);
   return subject === null ? null : { phrase: subject, cue, confidence: 0.6, how: 'before' };
-};
-
-/** "For Ida Brook, the answer was simple": whose answer it is. */
-export const introducedFor = (tokens: Tokens, floor: number, at: number): Phrase | null => {
-  if (!/^(?:for|to)$/u.test(tokens[floor]?.lower ?? '')) return null;
-  const phrase = phraseFrom(tokens, floor + 1, at);
-  return phrase?.kind === 'name' && tokens[phrase.to]?.text === ',' ? phrase : null;
-};
-
-/** "Fenn’s statement", "her letter", "a document filed by Fenn": the words of a thing are its owner's. */
-export const holderOf = (tokens: Tokens, phrase: Phrase): Phrase | null => {
-  if (!CUE_NOUNS.has(tokens[phrase.head]?.lower ?? '')) return null;
-  const first = tokens[phrase.from];
-  if (/^(?:his|her|their|my|our)$/u.test(first?.lower ?? ''))
-    return { from: phrase.from, to: phrase.from + 1, kind: 'pronoun', head: phrase.from, core: phrase.from + 1 };
-  for (let place = phrase.from + 1; place < phrase.head; place += 1) {
-    const sign = tokens[place];
-    if (sign?.type !== 'sign' || !/^['’]s?$/u.test(sign.text)) continue;
-    const kind = tokens[place - 1]?.capital === true ? 'name' : 'nominal';
-    return { from: phrase.from, to: place, kind, head: place - 1, core: place };
-  }
-  const made = tokens[phrase.to]?.lower ?? '';
-  const by = /^(?:out|up)$/u.test(tokens[phrase.to + 1]?.lower ?? '') ? phrase.to + 2 : phrase.to + 1;
-  if (
-    /^(?:filed|written|signed|sent|put|posted|penned|released|issued|published)$/u.test(made) &&
-    tokens[by]?.lower === 'by'
-  )
-    return phraseFrom(tokens, by + 1, tokens.length);
-  return null;
 };
 
 /** No cue, but a colon or a comma leads up to the quotation: the sentence's subject. */

@@ -1,9 +1,10 @@
 import { apposedName } from './appositions.ts';
 import type { Attribution } from './attribution.ts';
 import { hasCueAfter } from './cue-after.ts';
-import { attributedBefore, holderOf, introducedFor, sentenceStart } from './cue-before.ts';
+import { attributedBefore, sentenceStart } from './cue-before.ts';
 import { takesTurn } from './dialogue.ts';
 import type { Frame } from './frames.ts';
+import { holderOf, introducedFor } from './holders.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 import { askedHere, isQuestion, repliesTo, whomAsked } from './questions.ts';
 import { mainSubject } from './subjects.ts';

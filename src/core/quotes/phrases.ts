@@ -218,10 +218,6 @@ const PRESS = new Set([
   'outlet',
 ]);
 
-/** "the words of Ida Brook": who stands after "of". */
-export const possessorOf = (tokens: Tokens, phrase: Phrase): Phrase | null =>
-  tokens[phrase.core]?.lower === 'of' ? phraseFrom(tokens, phrase.core + 1, tokens.length) : null;
-
 const attachedEnd = (tokens: Tokens, core: number, limit: number): number => {
   let to = core;
   for (let turn = 0; turn < 2; turn += 1) {
