@@ -50,3 +50,99 @@ describe('an interview’s answers without marks', () => {
     ]);
   });
 });
+
+describe('an interview’s labels', () => {
+  const intro = 'Ida Brook, 71, has kept score since 1974. She met us in the pavilion.';
+  const answers = ['Ida Brook: My father fell ill.', 'Ida Brook: Two shillings, and a bun.'];
+
+  test.each([
+    [
+      'letters with a point',
+      'Q. How did it begin?',
+      'A. My father fell ill.',
+      'Q. Were you paid?',
+      'A. Two shillings, and a bun.',
+    ],
+    [
+      'numbers',
+      'Q1. How did it begin?',
+      'A1. My father fell ill.',
+      'Q2. Were you paid?',
+      'A2. Two shillings, and a bun.',
+    ],
+    [
+      'names in small letters',
+      'Harrow News: How did it begin?',
+      'Ida Brook: My father fell ill.',
+      'Harrow News: Were you paid?',
+      'Ida Brook: Two shillings, and a bun.',
+    ],
+    [
+      'first names',
+      'Harrow News: How did it begin?',
+      'Ida: My father fell ill.',
+      'Harrow News: Were you paid?',
+      'Ida: Two shillings, and a bun.',
+    ],
+    [
+      'initials',
+      'HN: How did it begin?',
+      'IB: My father fell ill.',
+      'HN: Were you paid?',
+      'IB: Two shillings, and a bun.',
+    ],
+    [
+      'bold names after bold questions',
+      '**How did it begin?**',
+      '**Brook:** My father fell ill.',
+      '**Were you paid?**',
+      '**Brook:** Two shillings, and a bun.',
+    ],
+  ])('may be %s', (_, ...turns) => {
+    expect(read([intro, ...turns].join('\n\n'))).toEqual(answers);
+  });
+
+  test('are none where they stand once in small letters', () => {
+    expect(
+      read(`${intro}\n\nHow did it begin?\n\nUpdate: The pavilion is closed.\n\nIda Brook: My father fell ill.`),
+    ).toEqual([]);
+  });
+
+  test('leave answers in marks as quotations', () => {
+    const text = `${intro}\n\nQ. How did it begin?\n\nA. “My father fell ill, and that was that.”\n\nQ. Were you paid?\n\nA. “Two shillings and a bun.”`;
+    expect(read(text)).toEqual([
+      'Ida Brook: My father fell ill, and that was that.',
+      'Ida Brook: Two shillings and a bun.',
+    ]);
+  });
+
+  test('choose whom the title names among those introduced', () => {
+    const both = 'Ida Brook, 71, and Odo Lunt, 70, said they kept score for years.';
+    expect(read(`${both}\n\n${TALK}`, 'Ida Brook and the pencil')).toEqual([
+      'Ida Brook: I left home at twelve, and I have not been back.',
+    ]);
+  });
+});
+
+describe('an interview’s questions without labels', () => {
+  test('part answers in marks that are one speaker’s', () => {
+    const text = [
+      'Ida Brook, 71, has kept score since 1974.',
+      'How did it begin?',
+      '“My father fell ill, and somebody had to hold the pencil.”',
+      'Were you paid?',
+      '“Two shillings and a bun.”',
+      'And now?',
+      '“The bun has gone.”',
+      'Do you ever make a mistake?',
+      '“Once, in 1988. I still think about it.”',
+    ].join('\n\n');
+    expect(read(text).map((line) => line.split(':')[0])).toEqual(Array(4).fill('Ida Brook'));
+  });
+
+  test('are followed by topics as well', () => {
+    const text =
+      '“I am busy,” says Ida Brook, the former judge.\n\nOn her critics: “They are very thorough.”\n\nOn retirement: “I sleep worse.”';
+    expect(read(text).map((line) => line.split(':')[0])).toEqual(Array(3).fill('Ida Brook'));
+  });
+});
