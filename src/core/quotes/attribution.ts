@@ -7,7 +7,7 @@ export interface Attribution {
   readonly frame: number;
   readonly phrase: Phrase;
   readonly cue: Span | null;
-  readonly how: 'after' | 'before' | 'colon' | 'possessive' | 'same-sentence' | 'continued' | 'neighbour';
+  readonly how: 'after' | 'before' | 'colon' | 'possessive' | 'same-sentence' | 'continued' | 'neighbour' | 'turn';
   /** 0 to 1, how sure the grammar is. */
   readonly confidence: number;
 }

@@ -21,6 +21,8 @@ const odds = (share: number): number => {
 export const confidenceFeatures = (evidence: Evidence): Readonly<Record<ConfidenceFeature, number>> => {
   const { how, by, cue } = evidence;
   const has = (holds: boolean): number => (holds ? 1 : 0);
+  // Whose turn it is in a talk is told by its questions, and by its pronouns where they stood.
+  const turn = how === 'turn';
   const since = Math.min(4, evidence.since ?? 4);
   return {
     constant: 1,
@@ -42,9 +44,9 @@ export const confidenceFeatures = (evidence: Evidence): Readonly<Record<Confiden
     namings: Math.log2(1 + Math.min(31, evidence.namings)) / 3,
     heard: Math.min(3, evidence.heard) / 3,
     since,
-    sincePronoun: by === 'pronoun' ? since : 0,
+    sincePronoun: by === 'pronoun' && !turn ? since : 0,
     namesakes: Math.min(2, evidence.namesakes),
-    answersUncued: has(evidence.answers && cue === 'none'),
+    answersUncued: has(evidence.answers && cue === 'none' && !turn),
     small: has(!evidence.begins),
     alone: has(evidence.alone),
     brief: has(evidence.words < BRIEF),

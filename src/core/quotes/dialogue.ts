@@ -68,13 +68,13 @@ export const otherThan = (
       const who = given == null ? null : near.who(given);
       if (given != null && who !== null && who !== one)
         return {
-          attribution: { ...given, cue: null, how: 'continued', confidence: given.confidence * 0.85 },
+          attribution: { ...given, cue: null, how: 'turn', confidence: given.confidence * 0.85 },
           frame: index,
         };
     }
     for (const { part, phrase } of near.voices(index)) {
       if (part === 'says') continue;
-      const given: Attribution = { frame: index, phrase, cue: null, how: 'neighbour', confidence: 0.8 };
+      const given: Attribution = { frame: index, phrase, cue: null, how: 'turn', confidence: 0.8 };
       const who = near.who(given);
       if (who !== null && who !== one) return { attribution: given, frame: index };
     }

@@ -88,7 +88,7 @@ export const isNoQuote = (
   if (isTitle(text, passage)) return attribution === null || (!statement && attribution.how !== 'after');
   if (statement) return false;
   if (attribution === null) return true;
-  if (attribution.how === 'neighbour' || attribution.how === 'continued')
+  if (attribution.how === 'neighbour' || attribution.how === 'continued' || attribution.how === 'turn')
     return !beginsLarge(slice(text, passage)) || words(text, passage).length < FEWEST;
   return attribution.how === 'after' && named && passage.segments.length === 1 && words(text, passage).length <= SHORT;
 };

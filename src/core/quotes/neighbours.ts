@@ -66,8 +66,9 @@ export const attributedByNeighbours = (near: Surroundings, frame: number, at: nu
     }
     const distance = back - asked;
     const spoke = (asked > 0 && distance < 2) || isBareSpeech(before) ? 0.98 : 0.85 - 0.2 * (distance - 1);
-    const found = lastSpeaker(near, index, before.tokens.length, spoke, distance < 2 ? (asked > 0 ? 0.7 : 0.55) : 0);
-    if (found !== null) return found === 'unread' ? null : found;
+    const found = lastSpeaker(near, index, before.tokens.length, spoke, distance < 2 ? (asked > 0 ? 0.8 : 0.55) : 0);
+    if (found === 'unread') return null;
+    if (found !== null) return asked > 0 ? { ...found, how: 'turn' } : found;
   }
   return null;
 };

@@ -26,7 +26,7 @@ export const repliesTo = (
     return null;
   const tokens = near.frames[frame]?.tokens ?? [];
   if (mainSubject(tokens, from, to)?.head !== asks.phrase.head) return null;
-  const given = (phrase: Phrase): Attribution => ({ frame, phrase, cue: null, how: 'neighbour', confidence: 0.75 });
+  const given = (phrase: Phrase): Attribution => ({ frame, phrase, cue: null, how: 'turn', confidence: 0.75 });
   const asker = near.who(given(asks.phrase));
   const heard = hears === undefined ? null : near.who(given(hears));
   if (hears !== undefined && heard !== null && heard !== asker) return given(hears);

@@ -6,12 +6,13 @@ import { findQuotes } from '../../../../src/core/quotes/index.ts';
 const speakers = (text: string): (string | null)[] =>
   findQuotes(text).map((quote) => (quote.speaker === null ? null : slice(text, quote.speaker)));
 
-const each = (name: string, cases: readonly (readonly [string, string | null])[]): void =>
+const each = (name: string, cases: readonly (readonly [string, string | null])[]): void => {
   describe(name, () => {
     test.each(cases)('%s', (text, speaker) => {
       expect(new Set(speakers(text))).toEqual(new Set([speaker]));
     });
   });
+};
 
 each('a court’s words are given to whoever speaks', [
   ['“The stand of the department is perverse,” observed Justice Ida Brook, allowing the appeal.', 'Ida Brook'],
