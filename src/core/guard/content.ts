@@ -1,0 +1,108 @@
+import { type Bearing, replacedBy } from './bearing.ts';
+import type { Reason } from './reasons.ts';
+import { isKnown, type Relation, relationOf } from './thesaurus/thesaurus.ts';
+import { OPPOSITES, TURNS } from './word-lists.ts';
+import type { GuardWord } from './words.ts';
+
+const key = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
+const AGAINST = new Set(OPPOSITES.map(([one, other]) => key(one, other)));
+const TURNED = new Set(TURNS.map(([one, other]) => key(one, other)));
+
+const NEGATING = /^(?:un|in|im|ir|dis|non|mis)/u;
+
+/** How near a word is to the nearest of others; an opposite weighs more than a likeness. */
+export const nearest = (word: GuardWord, others: readonly GuardWord[]): Relation => {
+  let best: Relation = 'none';
+  for (const other of others) {
+    if (other.plain || other.number) continue;
+    const relation = isOpposite(word, other) ? 'opposite' : relationOf(word.meaning, other.meaning);
+    if (RANK[relation] > RANK[best]) best = relation;
+  }
+  return best;
+};
+
+const RANK: Readonly<Record<Relation, number>> = { none: 0, sibling: 1, broader: 2, opposite: 3, synonym: 4, same: 5 };
+
+export const isOpposite = (one: GuardWord, other: GuardWord): boolean => {
+  for (const base of one.bases) for (const against of other.bases) if (AGAINST.has(key(base, against))) return true;
+  const [short, long] = one.lower.length < other.lower.length ? [one, other] : [other, one];
+  if (NEGATING.test(long.lower) && long.lower.replace(NEGATING, '') === short.lower) return true;
+  return relationOf(one.meaning, other.meaning) === 'opposite';
+};
+
+/** Words of the text that turn round what the source says: "fell" where it has "rose", "before" for "after". */
+export const checkOpposites = (bearing: Bearing): Reason[] => {
+  const { words, pool, keys } = bearing;
+  const own = new Set(words.map((each) => each.key));
+  return words.flatMap((word): Reason[] => {
+    const turned = replacedBy(bearing, word).find((each) => TURNED.has(key(word.lower, each.lower)));
+    const against =
+      turned ??
+      (word.plain || word.number || keys.has(word.key)
+        ? undefined
+        : pool.flatMap((sentence) => opposedIn(words, word, sentence.words, own))[0]);
+    return against === undefined
+      ? []
+      : [
+          {
+            kind: 'opposite',
+            start: word.start,
+            end: word.end,
+            says: `The text has “${word.text}” where the source has “${against.text}”.`,
+          },
+        ];
+  });
+};
+
+/** Content words on either side by which two words are seen to tell of one thing. */
+const BESIDE = 3;
+
+const beside = (words: readonly GuardWord[], at: number): ReadonlySet<string> => {
+  const telling = words.filter((word, place) => !word.plain || place === at);
+  const here = telling.indexOf(words[at] as GuardWord);
+  return new Set(telling.slice(Math.max(0, here - BESIDE), here + BESIDE + 1).map((each) => each.key));
+};
+
+/** The opposites of a word in a sentence of the source which the text itself lacks, and which tell of what the word tells of. */
+const opposedIn = (
+  words: readonly GuardWord[],
+  word: GuardWord,
+  sentence: readonly GuardWord[],
+  own: ReadonlySet<string>,
+): GuardWord[] => {
+  const against = sentence.filter((each) => !each.plain && !own.has(each.key) && isOpposite(word, each));
+  if (against.length === 0 || nearest(word, sentence) !== 'opposite') return [];
+  const here = beside(words, words.indexOf(word));
+  return against.filter((each) => [...beside(sentence, sentence.indexOf(each))].some((near) => here.has(near)));
+};
+
+/** How a word of the text is borne by the source. */
+export interface Support {
+  readonly word: GuardWord;
+  readonly known: boolean;
+  /** Stands somewhere in the source. */
+  readonly elsewhere: boolean;
+  /** Stands where a few other words stand in the source, and how near it is to those. */
+  readonly instead: readonly GuardWord[];
+  readonly toInstead: Relation;
+  readonly toPool: Relation;
+}
+
+/** The words that tell something and do not stand in the sentences that bear the text. */
+export const unborne = (bearing: Bearing, except: ReadonlySet<GuardWord>): Support[] => {
+  const { words, pool, keys, source } = bearing;
+  const others = pool.flatMap((sentence) => sentence.words);
+  return words
+    .filter((word) => !word.plain && !word.number && !keys.has(word.key) && !except.has(word))
+    .map((word) => {
+      const instead = replacedBy(bearing, word).filter(({ plain }) => !plain);
+      return {
+        word,
+        known: word.bases.some(isKnown),
+        elsewhere: source.places.has(word.key),
+        instead,
+        toInstead: nearest(word, instead),
+        toPool: nearest(word, others),
+      };
+    });
+};

@@ -1,0 +1,84 @@
+import { TIMES } from '../text/closed-class.ts';
+import { type Bearing, replacedBy } from './bearing.ts';
+import { bears, type Figure, figuresIn } from './numbers.ts';
+import type { Reason } from './reasons.ts';
+import type { GuardWord } from './words.ts';
+
+/** Up to here a number in words may count what the source lists. */
+const COUNTED = 3;
+
+/** Numbers that the source does not have, has of something else, or has where another stands. */
+export const checkFigures = (bearing: Bearing): Reason[] => {
+  const { words, pool, source, text } = bearing;
+  const own = figuresIn(words);
+  if (own.length === 0) return [];
+  const near = pool.map((sentence) => ({ words: sentence.words, figures: figuresIn(sentence.words) }));
+  const nearby = near.flatMap(({ figures }) => figures);
+  const found: Reason[] = [];
+  const blame = (figure: Figure, says: (words: string) => string): void => {
+    const [first, last] = [figure.words[0], figure.words.at(-1)];
+    if (first !== undefined && last !== undefined)
+      found.push({ kind: 'number', start: first.start, end: last.end, says: says(text.slice(first.start, last.end)) });
+  };
+  for (const figure of own) {
+    const [first] = figure.words;
+    const instead = first === undefined ? [] : figuresIn(replacedBy(bearing, first));
+    const borne = nearby.some((each) => bears(each, figure)) || source.figures.some((each) => bears(each, figure));
+    const small = first !== undefined && !first.number && figure.value <= COUNTED;
+    if (instead.length > 0 && !instead.some((each) => bears(each, figure)) && !(borne && small)) {
+      const there = instead[0]?.words.map((each) => each.text).join(' ') ?? '';
+      blame(figure, (here) => `Where the text has “${here}” the source has “${there}”.`);
+    } else if (!borne) {
+      if (!small) blame(figure, (here) => `The source does not have the number “${here}”.`);
+    } else {
+      const other = ofAnother(words, figure, near);
+      if (other !== null) blame(figure, (here) => `The source has “${other}” here, not “${here}”.`);
+    }
+  }
+  return found;
+};
+
+/** The number that the source gives to what this one counts, where it is another: "12 injured" for "seven injured". */
+const ofAnother = (
+  words: readonly GuardWord[],
+  figure: Figure,
+  near: readonly { readonly words: readonly GuardWord[]; readonly figures: readonly Figure[] }[],
+): string | null => {
+  const counted = countedBy(words, figure);
+  if (counted === null) return null;
+  const same = near.flatMap((sentence) =>
+    sentence.figures.some((each) => bears(each, figure))
+      ? sentence.figures.filter((each) => countedBy(sentence.words, each)?.key === counted.key)
+      : [],
+  );
+  if (same.length === 0 || same.some((each) => bears(each, figure))) return null;
+  return same[0]?.words.map(({ text }) => text).join(' ') ?? null;
+};
+
+const countedBy = (words: readonly GuardWord[], figure: Figure): GuardWord | null => {
+  const last = figure.words.at(-1);
+  const next = last === undefined ? undefined : words[words.indexOf(last) + 1];
+  return next === undefined || next.plain || next.number || figure.unit === 'ordinal' ? null : next;
+};
+
+/** Days, months and other times that the source does not have. */
+export const checkDates = (bearing: Bearing): Reason[] => {
+  const { words, source, text } = bearing;
+  return words.flatMap((word, at): Reason[] => {
+    if (!isTime(word, words[at - 1])) return [];
+    const reason = { kind: 'date', start: word.start, end: word.end } as const;
+    const says = text.slice(word.start, word.end);
+    if (!source.lowers.has(word.lower) && !source.lowers.has(word.lower.slice(0, 3)))
+      return [{ ...reason, says: `The source does not tell of “${says}”.` }];
+    const instead = replacedBy(bearing, word).find((each) => isTime(each, undefined));
+    return instead === undefined || instead.key === word.key
+      ? []
+      : [{ ...reason, says: `Where the text has “${says}” the source has “${instead.text}”.` }];
+  });
+};
+
+/** Weekdays and months; "may" and "march" are words too. */
+const isTime = ({ lower, capital }: GuardWord, before: GuardWord | undefined): boolean =>
+  TIMES.has(lower) &&
+  /^(?:mon|tues?|wed|thur?s?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|may)/u.test(lower) &&
+  !(/^(?:may|march|sun|sat|mar)$/u.test(lower) && (!capital || before === undefined));

@@ -1,0 +1,28 @@
+import type { Span } from '../article.ts';
+import { sentences } from '../text/sentences.ts';
+
+/** Where small letters begin sentences too, a stop with a space behind it ends one. */
+const STOP = /[.!?…]+["”’'»)\]]*(?=\s)/gu;
+
+/** Paragraphs run together: "stand.The". */
+const JOINED = /\p{Ll}{2}[.!?]["”’)]*(?=["“(]?\p{Lu}\p{Ll})/gu;
+
+/** The sentences of a text, also where all its capitals or the spaces between its paragraphs were lost. */
+export const guardSentences = (text: string): Span[] => {
+  const stop = /\p{Ll}[.!?] \p{Lu}|^\p{Lu}/u.test(text) ? JOINED : STOP;
+  return sentences(text).flatMap((span) => atStops(text, span, stop));
+};
+
+const atStops = (text: string, part: Span, stop: RegExp): Span[] => {
+  const found: Span[] = [];
+  let start = part.start;
+  for (const match of text.slice(part.start, part.end).matchAll(stop)) {
+    const end = part.start + match.index + match[0].length;
+    // "u.s. ", "j. ": the letter before stands alone.
+    if (stop === STOP && /(?:^|[\s.])\p{L}\.$/u.test(text.slice(Math.max(part.start, end - 4), end))) continue;
+    found.push({ start, end });
+    start = end;
+  }
+  if (text.slice(start, part.end).trim() !== '') found.push({ start, end: part.end });
+  return found;
+};
