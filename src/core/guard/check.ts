@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import { type Bearing, bearingOf } from './bearing.ts';
 import { checkOpposites, unborne } from './content.ts';
-import { checkDates, checkFigures } from './figures.ts';
+import { checkDates, checkFigures, checkUnits } from './figures.ts';
 import { checkHedges } from './hedges.ts';
 import { checkNames, nameWords } from './names.ts';
 import { checkNegations } from './negations.ts';
@@ -21,6 +21,7 @@ const CHECKS: readonly ((bearing: Bearing) => Reason[])[] = [
   checkQuotations,
   checkFigures,
   checkDates,
+  checkUnits,
   checkNames,
   checkNegations,
   checkHedges,

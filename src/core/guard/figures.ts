@@ -25,7 +25,7 @@ export const checkFigures = (bearing: Bearing): Reason[] => {
     const instead = first === undefined ? [] : figuresIn(replacedBy(bearing, first));
     const borne = nearby.some((each) => bears(each, figure)) || source.figures.some((each) => bears(each, figure));
     const small = first !== undefined && !first.number && figure.value <= COUNTED;
-    if (instead.length > 0 && !instead.some((each) => bears(each, figure)) && !(borne && small)) {
+    if (instead.some(({ unit }) => unit === figure.unit) && !instead.some((each) => bears(each, figure))) {
       const there = instead[0]?.words.map((each) => each.text).join(' ') ?? '';
       blame(figure, (here) => `Where the text has “${here}” the source has “${there}”.`);
     } else if (!borne) {
@@ -76,6 +76,24 @@ export const checkDates = (bearing: Bearing): Reason[] => {
       : [{ ...reason, says: `Where the text has “${says}” the source has “${instead.text}”.` }];
   });
 };
+
+/** Units of time and parts of the day, which are told in other words less often than mistaken. */
+const UNITS: readonly ReadonlySet<string>[] = [
+  new Set('second minute hour day week month'.split(' ')),
+  new Set('morning afternoon evening night'.split(' ')),
+];
+
+/** A unit of time that the source does not have, where it has another. */
+export const checkUnits = ({ words, keys, source, pool, text }: Bearing): Reason[] =>
+  words.flatMap((word): Reason[] => {
+    const base = word.bases.find((each) => UNITS.some((units) => units.has(each)));
+    const units = UNITS.find((each) => base !== undefined && each.has(base));
+    if (base === undefined || units === undefined || keys.has(word.key) || source.places.has(word.key)) return [];
+    const others = pool.flatMap((sentence) => sentence.words);
+    const other = others.find((each) => each.bases.some((one) => units.has(one)));
+    const says = `The source has “${other?.text ?? ''}” where the text has “${text.slice(word.start, word.end)}”.`;
+    return other === undefined ? [] : [{ kind: 'date', start: word.start, end: word.end, says }];
+  });
 
 /** Weekdays and months; "may" and "march" are words too. */
 const isTime = ({ lower, capital }: GuardWord, before: GuardWord | undefined): boolean =>

@@ -3,6 +3,7 @@ import { isClosedClass, TIMES } from '../text/closed-class.ts';
 import { TITLES } from '../text/titles.ts';
 import { type Bearing, replacedBy } from './bearing.ts';
 import type { Reason } from './reasons.ts';
+import { hasWords } from './sequence.ts';
 import type { Source } from './source.ts';
 import { isKnown } from './thesaurus/thesaurus.ts';
 import { PEOPLES } from './word-lists.ts';
@@ -69,6 +70,38 @@ export const checkNames = (bearing: Bearing): Reason[] => {
         end: word.end,
         says: `Where the text has “${says}” the source has “${instead.map((each) => each.text).join(' ')}”.`,
       });
+  }
+  return [...found, ...wronglyJoined(bearing, names), ...ofAnother(bearing, names)];
+};
+
+/** Names whose words the source has, but never one beside the other: "Bank of Selby" of a Bank of Harrow and a Selby. */
+const wronglyJoined = ({ words, source }: Bearing, names: ReadonlySet<GuardWord>): Reason[] => {
+  const found: Reason[] = [];
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (next === undefined || !names.has(word) || !names.has(next) || next.start - word.end !== 1) continue;
+    const both = [word, next];
+    if (!both.every(({ lower }) => source.names.has(lower)) || both.some(({ lower }) => Object.hasOwn(PEOPLES, lower))) continue;
+    if (hasWords(source.sequence, both)) continue;
+    const says = `The source does not join “${word.text}” and “${next.text}”.`;
+    found.push({ kind: 'name', start: word.start, end: next.end, says });
+  }
+  return found;
+};
+
+/** A name beside a word that stands beside another name alone in the source: "Selby trains" of the Harrow trains. */
+const ofAnother = ({ words, source, pool }: Bearing, names: ReadonlySet<GuardWord>): Reason[] => {
+  const found: Reason[] = [];
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (next === undefined || !names.has(word) || names.has(next) || next.plain || next.number) continue;
+    if (!source.names.has(word.lower) || hasWords(source.sequence, [word, next])) continue;
+    const other = pool
+      .flatMap((sentence) => sentence.words.filter((_, place) => sentence.words[place + 1]?.lower === next.lower))
+      .find((each) => source.names.has(each.lower) && each.capital);
+    if (other === undefined || other.lower.slice(0, SHARED) === word.lower.slice(0, SHARED)) continue;
+    const says = `The source has “${other.text} ${next.text}”, not “${word.text} ${next.text}”.`;
+    found.push({ kind: 'name', start: word.start, end: next.end, says });
   }
   return found;
 };

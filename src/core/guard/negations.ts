@@ -2,27 +2,52 @@ import type { Bearing } from './bearing.ts';
 import { cueBefore } from './clauses.ts';
 import type { Reason } from './reasons.ts';
 import { relationOf } from './thesaurus/thesaurus.ts';
-import { NEGATIONS, PLAIN_NEGATIONS } from './word-lists.ts';
+import { NEGATIONS, PLAIN_NEGATIONS, PREVENTIONS } from './word-lists.ts';
 import type { GuardWord } from './words.ts';
 
 /** A "not" that the source does not have, or that the text leaves out. */
 export const checkNegations = (bearing: Bearing): Reason[] => [...added(bearing), ...dropped(bearing)];
 
-const added = ({ text, words, pool }: Bearing): Reason[] => {
-  const borne = pool.some((sentence) => sentence.words.some(({ lower }) => NEGATIONS.has(lower)));
-  if (borne || pool.length === 0) return [];
+const added = (bearing: Bearing): Reason[] => {
+  const { text, words, pool } = bearing;
+  if (pool.length === 0) return [];
   return words.flatMap((word, at): Reason[] => {
-    if (!PLAIN_NEGATIONS.has(word.lower) || isIdiom(words, at) || text[word.end] === '-') return [];
+    const plain = PLAIN_NEGATIONS.has(word.lower);
+    const verb = word.bases.some((base) => PREVENTIONS.has(base));
+    if ((!plain && !verb) || isIdiom(words, at) || text[word.end] === '-') return [];
+    const next = words.slice(at + 1, at + 1 + SCOPE);
+    const borne = plain ? isBorne(bearing, words.indexOf(word), next) : pool.some((sentence) => isPrevented(sentence.words, word));
+    if (borne) return [];
     // "did not rise" for "fell": the opposite of what is negated stands in the source.
-    const next = words.slice(at + 1, at + 4).filter(({ plain }) => !plain);
-    const turned = next.some((each) =>
+    const telling = next.filter((each) => !each.plain);
+    const turned = telling.some((each) =>
       pool.some((sentence) => sentence.words.some((other) => !other.plain && isOpposite(each, other))),
     );
-    return turned
-      ? []
-      : [{ kind: 'negation', start: word.start, end: word.end, says: `The source does not say “${word.text}” here.` }];
+    const { start, end } = word;
+    return turned ? [] : [{ kind: 'negation', start, end, says: `The source does not say “${word.text}” here.` }];
   });
 };
+
+/** Words behind a negation on which it bears. */
+const SCOPE = 4;
+
+/** Whether the source negates too: where the same words stand, or else anywhere in the sentences that bear the text. */
+const isBorne = ({ pool, comparisons, words }: Bearing, at: number, next: readonly GuardWord[]): boolean => {
+  for (const [place, each] of next.entries()) {
+    if (each.plain) continue;
+    for (const [index, sentence] of pool.entries()) {
+      const partner = comparisons[index]?.partners[at + 1 + place];
+      if (partner === null || partner === undefined || partner.key !== each.key) continue;
+      const there = sentence.words.indexOf(partner);
+      return sentence.words.slice(Math.max(0, there - 2 * SCOPE), there + SCOPE).some(({ lower }) => NEGATIONS.has(lower));
+    }
+    break;
+  }
+  return words.length === 0 || pool.some((sentence) => sentence.words.some(({ lower }) => NEGATIONS.has(lower)));
+};
+
+const isPrevented = (sentence: readonly GuardWord[], word: GuardWord): boolean =>
+  sentence.some((each) => NEGATIONS.has(each.lower) || relationOf(each.meaning, word.meaning) !== 'none');
 
 const isOpposite = (one: GuardWord, other: GuardWord): boolean => relationOf(one.meaning, other.meaning) === 'opposite';
 

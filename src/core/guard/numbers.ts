@@ -11,6 +11,7 @@ export interface Figure {
 
 const SMALL: Readonly<Record<string, number>> = {
   zero: 0,
+  one: 1,
   two: 2,
   three: 3,
   four: 4,
@@ -39,6 +40,8 @@ const SMALL: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
   third: 3,
   fourth: 4,
   fifth: 5,

@@ -5,8 +5,38 @@ import type { GuardWord } from './words.ts';
 /** Words between a verb and who does it or bears it. */
 const REACH = 4;
 
-/** Two that changed places around a word: who did it in the source has it done to them in the text. */
-export const checkRoles = ({ words, pool }: Bearing): Reason[] => {
+/** Two that changed places: who did it in the source has it done to them in the text. */
+export const checkRoles = (bearing: Bearing): Reason[] => {
+  const found = crossed(bearing);
+  return found.length > 0 ? found : aroundWord(bearing);
+};
+
+const says = (one: GuardWord, other: GuardWord): string =>
+  `The source has “${one.text}” and “${other.text}” the other way round.`;
+
+/** Two words that stand where the other stands in the source. */
+const crossed = ({ comparisons }: Bearing): Reason[] => {
+  for (const { differences } of comparisons) {
+    const places = new Map<string, { readonly word: GuardWord; readonly at: number }>();
+    for (const [at, { source, before, after }] of differences.entries())
+      if (before || after) for (const word of source) if (!word.plain) places.set(word.key, { word, at });
+    for (const [at, { text, before, after, source }] of differences.entries()) {
+      if (!(before && after) || text.length > REACH || source.length > REACH) continue;
+      for (const word of text) {
+        const there = places.get(word.key);
+        if (word.plain || there === undefined || there.at === at) continue;
+        const back = differences[there.at]?.text ?? [];
+        const other = source.find((each) => !each.plain && back.some(({ key }) => key === each.key));
+        if (other !== undefined && back.length <= REACH)
+          return [{ kind: 'roles', start: word.start, end: word.end, says: says(other, there.word) }];
+      }
+    }
+  }
+  return [];
+};
+
+/** Two that changed sides around a word. */
+const aroundWord = ({ words, pool }: Bearing): Reason[] => {
   for (const sentence of pool) {
     for (const [at, word] of words.entries()) {
       if (word.plain || word.number) continue;
@@ -19,15 +49,8 @@ export const checkRoles = ({ words, pool }: Bearing): Reason[] => {
       const kept = here.left.key === source.left.key && here.right.key === source.right.key;
       const turned = here.passive !== source.passive;
       if (!(swapped && !turned) && !(kept && turned)) continue;
-      const [one, other] = [source.left.text, source.right.text];
-      return [
-        {
-          kind: 'roles',
-          start: here.left.start,
-          end: here.right.end,
-          says: `The source has “${one}” and “${other}” the other way round.`,
-        },
-      ];
+      const span = { start: here.left.start, end: here.right.end };
+      return [{ kind: 'roles', ...span, says: says(source.left, source.right) }];
     }
   }
   return [];

@@ -19,14 +19,17 @@ export const sequenceOf = (words: readonly GuardWord[]): Sequence => {
   return { words: words.map(({ lower }) => lower), places };
 };
 
-/** Whether the words stand in the source one behind the other: looked for where the rarest of them stands. */
-export const hasWords = ({ words, places }: Sequence, wanted: readonly GuardWord[]): boolean => {
+/** Where the words stand in the source one behind the other, looked for where the rarest of them stands; null where they do not. */
+export const placeOf = ({ words, places }: Sequence, wanted: readonly GuardWord[]): number | null => {
   let [rarest, fewest] = [0, Number.POSITIVE_INFINITY];
   for (const [at, { lower }] of wanted.entries()) {
     const count = places.get(lower)?.length ?? 0;
     if (count < fewest) [rarest, fewest] = [at, count];
   }
-  return (places.get(wanted[rarest]?.lower ?? '') ?? [])
+  const found = (places.get(wanted[rarest]?.lower ?? '') ?? [])
     .slice(0, TRIES)
-    .some((place) => wanted.every(({ lower }, at) => words[place - rarest + at] === lower));
+    .find((place) => wanted.every(({ lower }, at) => words[place - rarest + at] === lower));
+  return found === undefined ? null : found - rarest;
 };
+
+export const hasWords = (sequence: Sequence, wanted: readonly GuardWord[]): boolean => placeOf(sequence, wanted) !== null;

@@ -19,6 +19,8 @@ export interface Source {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** Every word of the source in small letters, as written. */
   readonly lowers: ReadonlySet<string>;
+  /** Words that stand with a capital where no sentence begins. */
+  readonly names: ReadonlySet<string>;
   /** What its names are called for short: "who" for World Health Organisation. */
   readonly initials: ReadonlySet<string>;
   /** Its words by their first four letters. */
@@ -34,6 +36,7 @@ export const readSource = (text: string): Source => {
   const places = new Map<string, number[]>();
   const lowers = new Set<string>();
   const initials = new Set<string>();
+  const names = new Set<string>();
   const byStart = new Map<string, string[]>();
   for (const span of guardSentences(text)) {
     const words = guardWords(text, span);
@@ -43,7 +46,8 @@ export const readSource = (text: string): Source => {
       if (known === undefined) places.set(key, [sentences.length]);
       else known.push(sentences.length);
     }
-    for (const { lower } of words) {
+    for (const [at, { lower, capital, number }] of words.entries()) {
+      if (capital && !number && at > 0) names.add(lower);
       if (lowers.has(lower)) continue;
       lowers.add(lower);
       const known = byStart.get(lower.slice(0, 4));
@@ -59,6 +63,7 @@ export const readSource = (text: string): Source => {
     sentences,
     places,
     lowers,
+    names,
     initials,
     byStart,
     wording: readWording(text),

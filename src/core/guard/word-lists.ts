@@ -10,6 +10,9 @@ export const NEGATIONS = list(
 /** Those that are nothing but a negation: one that stands in the text alone was put there. */
 export const PLAIN_NEGATIONS = list('not never no nobody nothing neither nor without cannot');
 
+/** Verbs by which something does not happen. */
+export const PREVENTIONS = list('fail refuse stop halt deny prevent reject abandon cancel');
+
 /** Words by which what is told may not be so. */
 export const HEDGES = list(
   'may might could would should can allegedly alleged allege alleges alleging allegation allegations reportedly reported apparently ' +
