@@ -18,11 +18,15 @@ export interface Bearing {
   readonly replaced: readonly Difference[];
   /** Words of the text that stand at their place in the source too. */
   readonly partnered: ReadonlySet<GuardWord>;
+  /** Those of them whose neighbour stands there too. */
+  readonly settled: ReadonlySet<GuardWord>;
 }
 
 export const bearingOf = (source: Source, text: string, span: Span): Bearing => {
   const words = guardWords(text, span);
   const pool = align(source, words);
+  const stands = ({ partners }: Comparison, at: number): boolean =>
+    partners[at] !== undefined && partners[at]?.key === words[at]?.key;
   const comparisons = pool.map((sentence) => compare(words, sentence.words));
   return {
     source,
@@ -32,7 +36,12 @@ export const bearingOf = (source: Source, text: string, span: Span): Bearing => 
     pool,
     comparisons,
     replaced: replacementsIn(comparisons),
-    partnered: new Set(words.filter((word, at) => comparisons.some(({ partners }) => partners[at]?.key === word.key))),
+    partnered: new Set(words.filter((_, at) => comparisons.some((each) => stands(each, at)))),
+    settled: new Set(
+      words.filter((_, at) =>
+        comparisons.some((each) => stands(each, at) && (stands(each, at - 1) || stands(each, at + 1))),
+      ),
+    ),
     keys: new Set(pool.flatMap(({ keys }) => [...keys])),
   };
 };
@@ -49,5 +58,7 @@ const replacementsIn = (comparisons: readonly Comparison[]): Difference[] =>
   );
 
 /** The words of the source that stand where this word of the text does; empty where it stands there too, or nothing does. */
-export const replacedBy = ({ replaced, partnered }: Bearing, word: GuardWord): readonly GuardWord[] =>
-  partnered.has(word) ? [] : (replaced.find(({ text }) => text.includes(word))?.source ?? []);
+export const replacedBy = (
+  { replaced, partnered }: Pick<Bearing, 'replaced' | 'partnered'>,
+  word: GuardWord,
+): readonly GuardWord[] => (partnered.has(word) ? [] : (replaced.find(({ text }) => text.includes(word))?.source ?? []));

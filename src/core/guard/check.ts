@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
+import { checkAttributions } from './attributions.ts';
 import { type Bearing, bearingOf } from './bearing.ts';
-import { checkOpposites, unborne } from './content.ts';
+import { checkOpposites, checkReplaced, unborne } from './content.ts';
 import { checkDates, checkFigures, checkUnits } from './figures.ts';
 import { checkHedges } from './hedges.ts';
 import { checkNames, nameWords } from './names.ts';
@@ -26,7 +27,9 @@ const CHECKS: readonly ((bearing: Bearing) => Reason[])[] = [
   checkNegations,
   checkHedges,
   checkOpposites,
+  checkReplaced,
   checkRoles,
+  checkAttributions,
 ];
 
 /** Judges one sentence against a source that was read before. */

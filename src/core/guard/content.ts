@@ -1,11 +1,12 @@
+import { root } from '../summary/terms.ts';
 import { type Bearing, replacedBy } from './bearing.ts';
 import type { Reason } from './reasons.ts';
-import { isKnown, type Relation, relationOf } from './thesaurus/thesaurus.ts';
+import { isKnown, isOfKind, type Relation, relationOf } from './thesaurus/thesaurus.ts';
 import { OPPOSITES, TURNS } from './word-lists.ts';
 import type { GuardWord } from './words.ts';
 
 const key = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
-const AGAINST = new Set(OPPOSITES.map(([one, other]) => key(one, other)));
+const AGAINST = new Set(OPPOSITES.map(([one, other]) => key(root(one), root(other))));
 const TURNED = new Set(TURNS.map(([one, other]) => key(one, other)));
 
 const NEGATING = /^(?:un|in|im|ir|dis|non|mis)/u;
@@ -24,7 +25,8 @@ export const nearest = (word: GuardWord, others: readonly GuardWord[]): Relation
 const RANK: Readonly<Record<Relation, number>> = { none: 0, sibling: 1, broader: 2, opposite: 3, synonym: 4, same: 5 };
 
 export const isOpposite = (one: GuardWord, other: GuardWord): boolean => {
-  for (const base of one.bases) for (const against of other.bases) if (AGAINST.has(key(base, against))) return true;
+  for (const base of one.bases)
+    for (const against of other.bases) if (AGAINST.has(key(root(base), root(against)))) return true;
   const [short, long] = one.lower.length < other.lower.length ? [one, other] : [other, one];
   if (NEGATING.test(long.lower) && long.lower.replace(NEGATING, '') === short.lower) return true;
   return relationOf(one.meaning, other.meaning) === 'opposite';
@@ -32,12 +34,14 @@ export const isOpposite = (one: GuardWord, other: GuardWord): boolean => {
 
 /** Words of the text that turn round what the source says: "fell" where it has "rose", "before" for "after". */
 export const checkOpposites = (bearing: Bearing): Reason[] => {
-  const { words, pool, keys } = bearing;
+  const { words, pool, keys, replaced, settled } = bearing;
   const own = new Set(words.map((each) => each.key));
   return words.flatMap((word): Reason[] => {
-    const turned = replacedBy(bearing, word).find((each) => TURNED.has(key(word.lower, each.lower)));
+    const instead = replacedBy({ replaced, partnered: settled }, word);
+    const turned = instead.find((each) => TURNED.has(key(word.lower, each.lower)));
     const against =
       turned ??
+      instead.find((each) => !each.plain && !word.plain && !own.has(each.key) && isOpposite(word, each)) ??
       (word.plain || word.number || keys.has(word.key)
         ? undefined
         : pool.flatMap((sentence) => opposedIn(words, word, sentence.words, own))[0]);
@@ -75,6 +79,17 @@ const opposedIn = (
   const here = beside(words, words.indexOf(word));
   return against.filter((each) => [...beside(sentence, sentence.indexOf(each))].some((near) => here.has(near)));
 };
+
+/** Words of the text for another thing of the same kind: "silver" where the source has "gold". */
+export const checkReplaced = (bearing: Bearing): Reason[] =>
+  bearing.replaced.flatMap(({ text, source }): Reason[] => {
+    const [word, ...more] = text.filter(({ plain }) => !plain);
+    const [instead, ...others] = source.filter(({ plain }) => !plain);
+    if (word === undefined || instead === undefined || more.length > 0 || others.length > 0) return [];
+    if (word.number || bearing.source.places.has(word.key) || !isOfKind(word.meaning, instead.meaning)) return [];
+    const says = `Where the text has “${word.text}” the source has “${instead.text}”.`;
+    return [{ kind: 'replaced', start: word.start, end: word.end, says }];
+  });
 
 /** How a word of the text is borne by the source. */
 export interface Support {

@@ -10,7 +10,7 @@ const COUNTED = 3;
 /** Numbers that the source does not have, has of something else, or has where another stands. */
 export const checkFigures = (bearing: Bearing): Reason[] => {
   const { words, pool, source, text } = bearing;
-  const own = figuresIn(words);
+  const own = figuresIn(words).filter(({ unit }) => unit !== 'share');
   if (own.length === 0) return [];
   const near = pool.map((sentence) => ({ words: sentence.words, figures: figuresIn(sentence.words) }));
   const nearby = near.flatMap(({ figures }) => figures);
@@ -22,7 +22,7 @@ export const checkFigures = (bearing: Bearing): Reason[] => {
   };
   for (const figure of own) {
     const [first] = figure.words;
-    const instead = first === undefined ? [] : figuresIn(replacedBy(bearing, first));
+    const instead = first === undefined ? [] : insteadOf(bearing, figure, first);
     const borne = nearby.some((each) => bears(each, figure)) || source.figures.some((each) => bears(each, figure));
     const small = first !== undefined && !first.number && figure.value <= COUNTED;
     if (instead.some(({ unit }) => unit === figure.unit) && !instead.some((each) => bears(each, figure))) {
@@ -36,6 +36,15 @@ export const checkFigures = (bearing: Bearing): Reason[] => {
     }
   }
   return found;
+};
+
+/** The numbers that stand where this one does and count the same, as far as can be told. */
+const insteadOf = (bearing: Bearing, figure: Figure, first: GuardWord): Figure[] => {
+  const replaced = replacedBy(bearing, first);
+  const counted = UNITS[0]?.has(countedBy(bearing.words, figure)?.bases.at(-1) ?? '') ? countedBy(bearing.words, figure) : null;
+  return figuresIn(replaced).filter(
+    (each) => counted === null || replaced.some(({ key }) => key === counted.key) || countedBy(replaced, each) === null,
+  );
 };
 
 /** The number that the source gives to what this one counts, where it is another: "12 injured" for "seven injured". */

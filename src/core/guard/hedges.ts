@@ -1,26 +1,59 @@
 import type { Bearing } from './bearing.ts';
-import { cueBefore } from './clauses.ts';
 import type { Reason } from './reasons.ts';
+import type { GuardWord } from './words.ts';
+import { REPORTING } from '../quotes/reporting-verbs.ts';
 import { ADDED_HEDGES, HEDGES, STRONG_HEDGES } from './word-lists.ts';
 
 /** A doubt that the source has and the text leaves out, or the other way round. */
 export const checkHedges = (bearing: Bearing): Reason[] => [...dropped(bearing), ...added(bearing)];
 
-const dropped = ({ words, pool, source, comparisons }: Bearing): Reason[] => {
-  if (words.some(({ lower }) => HEDGES.has(lower))) return [];
+const dropped = (bearing: Bearing): Reason[] => {
+  const { words, pool, comparisons, source } = bearing;
   const [sentence] = pool;
   const partners = comparisons[0]?.partners ?? [];
   if (sentence === undefined) return [];
-  for (const [at, word] of sentence.words.entries()) {
-    if (word.plain || word.capital) continue;
-    const mine = words[partners.indexOf(word)];
+  const told = words.some(({ lower, bases }) => HEDGES.has(lower) || bases.some((base) => REPORTING.has(base)));
+  for (const [at, cue] of sentence.words.entries()) {
+    if (!STRONG_HEDGES.has(cue.lower) || (cue.capital && at > 0 && cue.lower === 'may')) continue;
+    const firm = MODALS.has(cue.lower) && words.some(({ lower }) => lower === 'will') && !words.some(({ lower }) => HEDGES.has(lower));
+    if (told && !firm) continue;
+    const scope = scopeOf(source.text, sentence.words, at);
+    const borne = scope.filter((word) => words.some(({ key }) => key === word.key) || partners.includes(word));
+    if (borne.length < LEAST_BORNE || borne.length < SHARE_BORNE * scope.length) continue;
+    const mine = words.find(({ key }) => key === borne[0]?.key) ?? words[partners.indexOf(borne[0] ?? null)];
     if (mine === undefined) continue;
-    const cue = cueBefore(source.text, sentence.words, at, STRONG_HEDGES);
-    if (cue === null) continue;
     const says = `The source says this only with “${cue.text}”.`;
     return [{ kind: 'hedge', start: mine.start, end: mine.end, says }];
   }
   return [];
+};
+
+const MODALS = new Set('may might could'.split(' '));
+
+/** How much of what a doubt bears on the text has to tell. */
+const LEAST_BORNE = 2;
+const SHARE_BORNE = 0.6;
+/** Telling words behind a doubt on which it bears. */
+const SCOPE = 4;
+
+/** The telling words on which a doubt bears: those behind it in its clause, and those before it where too few follow. */
+const scopeOf = (text: string, words: readonly GuardWord[], at: number): GuardWord[] => {
+  const behind = clause(text, words, at, 1).filter(({ plain }) => !plain);
+  if (behind.length >= LEAST_BORNE) return behind.slice(0, SCOPE);
+  return [...clause(text, words, at, -1).filter(({ plain }) => !plain).slice(0, SCOPE - behind.length), ...behind];
+};
+
+/** The words from here to the next comma on one side. */
+const clause = (text: string, words: readonly GuardWord[], at: number, step: 1 | -1): GuardWord[] => {
+  const found: GuardWord[] = [];
+  for (let place = at + step; found.length < 4 * SCOPE; place += step) {
+    const [word, near] = [words[place], words[place - step]];
+    if (word === undefined || near === undefined) break;
+    const between = text.slice(Math.min(word.end, near.end), Math.max(word.start, near.start));
+    if (/[,;:—–]/u.test(between.slice(0, 4))) break;
+    found.push(word);
+  }
+  return found;
 };
 
 const added = ({ words, pool }: Bearing): Reason[] => {

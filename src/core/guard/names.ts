@@ -82,11 +82,17 @@ const wronglyJoined = ({ words, source }: Bearing, names: ReadonlySet<GuardWord>
     if (next === undefined || !names.has(word) || !names.has(next) || next.start - word.end !== 1) continue;
     const both = [word, next];
     if (!both.every(({ lower }) => source.names.has(lower)) || both.some(({ lower }) => Object.hasOwn(PEOPLES, lower))) continue;
-    if (hasWords(source.sequence, both)) continue;
+    if (hasWords(source.sequence, both) || /['’]/u.test(word.text) || sharesName(words, at, source)) continue;
     const says = `The source does not join “${word.text}” and “${next.text}”.`;
     found.push({ kind: 'name', start: word.start, end: next.end, says });
   }
   return found;
+};
+
+/** "Ida and Otto Brook": the name before "and" is borne beside the family name that both have. */
+const sharesName = (words: readonly GuardWord[], at: number, source: Source): boolean => {
+  const [first, and, next] = [words[at - 2], words[at - 1], words[at + 1]];
+  return first !== undefined && next !== undefined && and?.lower === 'and' && hasWords(source.sequence, [first, next]);
 };
 
 /** A name beside a word that stands beside another name alone in the source: "Selby trains" of the Harrow trains. */
@@ -94,7 +100,7 @@ const ofAnother = ({ words, source, pool }: Bearing, names: ReadonlySet<GuardWor
   const found: Reason[] = [];
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
-    if (next === undefined || !names.has(word) || names.has(next) || next.plain || next.number) continue;
+    if (next === undefined || !names.has(word) || names.has(next) || next.plain) continue;
     if (!source.names.has(word.lower) || hasWords(source.sequence, [word, next])) continue;
     const other = pool
       .flatMap((sentence) => sentence.words.filter((_, place) => sentence.words[place + 1]?.lower === next.lower))

@@ -1,12 +1,33 @@
 import type { Bearing } from './bearing.ts';
 import { cueBefore } from './clauses.ts';
 import type { Reason } from './reasons.ts';
-import { relationOf } from './thesaurus/thesaurus.ts';
+import { isKnown, relationOf } from './thesaurus/thesaurus.ts';
 import { NEGATIONS, PLAIN_NEGATIONS, PREVENTIONS } from './word-lists.ts';
 import type { GuardWord } from './words.ts';
 
 /** A "not" that the source does not have, or that the text leaves out. */
-export const checkNegations = (bearing: Bearing): Reason[] => [...added(bearing), ...dropped(bearing)];
+export const checkNegations = (bearing: Bearing): Reason[] => {
+  const found = [...added(bearing), ...leftOut(bearing)];
+  return found.length > 0 ? found : dropped(bearing);
+};
+
+/** A "not" alone is missing between words that stand beside it in the source. */
+const leftOut = ({ comparisons, words, pool, source: { text } }: Bearing): Reason[] => {
+  const [comparison] = comparisons;
+  const [sentence] = pool;
+  if (comparison === undefined || sentence === undefined) return [];
+  for (const { source, text: instead, before, after } of comparison.differences) {
+    const [cue] = source;
+    if (!before || !after || cue === undefined || source.length > 2 || instead.some(({ plain }) => !plain)) continue;
+    if (!PLAIN_NEGATIONS.has(cue.lower) || instead.some(({ lower }) => NEGATIONS.has(lower))) continue;
+    const next = sentence.words[sentence.words.indexOf(cue) + source.length];
+    const mine = next === undefined ? undefined : words[comparison.partners.indexOf(next)];
+    if (mine === undefined || isIdiom(sentence.words, sentence.words.indexOf(cue))) continue;
+    const says = `The source says “${text.slice(cue.start, next?.end ?? cue.end)}” here.`;
+    return [{ kind: 'negation', start: mine.start, end: mine.end, says }];
+  }
+  return [];
+};
 
 const added = (bearing: Bearing): Reason[] => {
   const { text, words, pool } = bearing;
@@ -49,6 +70,10 @@ const isBorne = ({ pool, comparisons, words }: Bearing, at: number, next: readon
 const isPrevented = (sentence: readonly GuardWord[], word: GuardWord): boolean =>
   sentence.some((each) => NEGATIONS.has(each.lower) || relationOf(each.meaning, word.meaning) !== 'none');
 
+/** "unable", "dishonest": what is left without the beginning is a word too. */
+const isNegative = ({ bases, plain }: GuardWord): boolean =>
+  !plain && bases.some((base) => /^(?:un|in|im|dis|non)/u.test(base) && isKnown(base.replace(/^(?:un|in|im|dis|non)/u, '')));
+
 const isOpposite = (one: GuardWord, other: GuardWord): boolean => relationOf(one.meaning, other.meaning) === 'opposite';
 
 /** "no longer", "not only", "whether or not": they negate nothing that is told here. */
@@ -56,7 +81,7 @@ const isIdiom = (words: readonly GuardWord[], at: number): boolean =>
   /^(?:longer|only|just|least)$/u.test(words[at + 1]?.lower ?? '') || words[at - 1]?.lower === 'or';
 
 const dropped = ({ words, pool, source, comparisons }: Bearing): Reason[] => {
-  if (words.some(({ lower }) => NEGATIONS.has(lower) || /^(?:un|in|im|dis|non)/u.test(lower))) return [];
+  if (words.some((word) => NEGATIONS.has(word.lower) || isNegative(word))) return [];
   return pool.slice(0, 1).flatMap((sentence, index): Reason[] => {
     const partners = comparisons[index]?.partners ?? [];
     for (const [at, word] of sentence.words.entries()) {

@@ -4,7 +4,7 @@ import { type GuardWord } from './words.ts';
 export interface Figure {
   readonly value: number;
   readonly words: readonly GuardWord[];
-  readonly unit: 'percent' | 'ordinal' | 'plain';
+  readonly unit: 'percent' | 'ordinal' | 'plain' | 'share';
   /** Told as near, or as a bound. */
   readonly bound: 'about' | 'over' | 'under' | null;
 }
@@ -75,6 +75,8 @@ const OVER = new Set('over above exceeding exceeded least topped surpassed beyon
 const UNDER = new Set('under below most nearly almost up'.split(' '));
 const DIGITS = /^[$£€¥]?(\d[\d,]*(?:\.\d+)?)(%|st|nd|rd|th|s|k|m|mn|bn|b|tn|pc)?$/u;
 
+const SHARES: Readonly<Record<string, number>> = { half: 50, quarter: 25, third: 100 / 3, fifth: 20, tenth: 10, twice: 200 };
+
 const valueOf = (lower: string): { value: number; unit: Figure['unit']; scale: number } | null => {
   const match = DIGITS.exec(lower);
   if (match !== null) {
@@ -97,6 +99,8 @@ export const figuresIn = (words: readonly GuardWord[]): Figure[] => {
     const read = first === undefined ? null : valueOf(first.lower);
     const bare = first !== undefined && /^(?:hundred|thousand|million|billion|trillion|dozen)$/u.test(first.lower);
     const article = /^(?:an?|one)$/u.test(words[at - 1]?.lower ?? '');
+    if (first !== undefined && (first.lower === 'half' || first.lower === 'quarter'))
+      found.push({ value: SHARES[first.lower] ?? 0, unit: 'share', words: [first], bound: null });
     if (first === undefined || (read === null && !(bare && article))) continue;
     let { value, unit, scale } = read ?? { value: 1, unit: 'plain' as const, scale: 1 };
     let end = read === null ? at : at + 1;
@@ -119,6 +123,7 @@ export const figuresIn = (words: readonly GuardWord[]): Figure[] => {
       end += 2;
     }
     found.push({ value: value * scale, unit, words: words.slice(at, end), bound: boundBefore(words, at) });
+    if (unit === 'ordinal' && article) found.push({ value: SHARES[first.lower] ?? 0, unit: 'share', words: [first], bound: null });
     at = end - 1;
   }
   return found;
@@ -137,6 +142,7 @@ const NEAR = 0.08;
 
 /** Whether a figure of the text may be told where the source has the other. */
 export const bears = (source: Figure, text: Figure): boolean => {
+  if (source.unit === 'share') return text.unit === 'percent' && Math.abs(source.value - text.value) <= 1;
   const sameUnit = (source.unit === 'percent') === (text.unit === 'percent');
   if (!sameUnit) return false;
   if (source.value === text.value) return !(opposed(source.bound, text.bound));

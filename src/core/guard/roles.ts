@@ -1,3 +1,4 @@
+import { IRREGULAR_PASTS } from '../text/irregular-verbs.ts';
 import type { Bearing } from './bearing.ts';
 import type { Reason } from './reasons.ts';
 import type { GuardWord } from './words.ts';
@@ -35,42 +36,50 @@ const crossed = ({ comparisons }: Bearing): Reason[] => {
   return [];
 };
 
-/** Two that changed sides around a word. */
-const aroundWord = ({ words, pool }: Bearing): Reason[] => {
-  for (const sentence of pool) {
+/** What stands left of a word in the source stands right of it in the text, and the other way round. */
+const aroundWord = ({ text, words, pool }: Bearing): Reason[] => {
+  for (const { words: source } of pool) {
+    const order = new Map(source.map(({ key }, at) => [key, at]));
     for (const [at, word] of words.entries()) {
-      if (word.plain || word.number) continue;
-      const there = sentence.words.findIndex(({ key }) => key === word.key);
-      if (there === -1) continue;
-      const here = sides(words, at);
-      const source = sides(sentence.words, there);
-      if (here === null || source === null) continue;
-      const swapped = here.left.key === source.right.key && here.right.key === source.left.key;
-      const kept = here.left.key === source.left.key && here.right.key === source.right.key;
-      const turned = here.passive !== source.passive;
-      if (!(swapped && !turned) && !(kept && turned)) continue;
-      const span = { start: here.left.start, end: here.right.end };
-      return [{ kind: 'roles', ...span, says: says(source.left, source.right) }];
+      const there = order.get(word.key);
+      if (there === undefined || !isPast(word) || !isPast(source[there])) continue;
+      const [left, before] = [subjectOf(words, at), subjectOf(source, there)];
+      if (left === null || before === null) continue;
+      const passive = isPassive(words, at);
+      const wasPassive = isPassive(source, there);
+      if (left.key === before.key) {
+        const object = words[at + 1];
+        // "was dismissed" told as "dismissed her".
+        if (!wasPassive || passive || !/^(?:his|her|their|its|the|an?)$/u.test(object?.lower ?? '')) continue;
+        return [{ kind: 'roles', start: left.start, end: word.end, says: `The source has “${left.text}” as who bears it.` }];
+      }
+      const turned =
+        passive === wasPassive &&
+        (order.get(left.key) ?? -1) > there &&
+        words.findLastIndex(({ key }) => key === before.key) > at &&
+        !source.slice(0, there).some(({ key }) => key === left.key) &&
+        !words.slice(0, at).some(({ key }) => key === before.key);
+      if (turned && !/\b(?:and|or)$/u.test(text.slice(left.end, word.start).trim()))
+        return [{ kind: 'roles', start: left.start, end: word.end, says: says(before, left) }];
     }
   }
   return [];
 };
 
-interface Sides {
-  readonly left: GuardWord;
-  readonly right: GuardWord;
-  /** "was … by": who stands behind the verb does it. */
-  readonly passive: boolean;
-}
+/** Nouns and verbs often look alike; those in the past do not. */
+const isPast = (word: GuardWord | undefined): boolean =>
+  word !== undefined && !word.plain && !word.number && (word.lower.endsWith('ed') || IRREGULAR_PASTS.has(word.lower));
 
-const sides = (words: readonly GuardWord[], at: number): Sides | null => {
-  const before = words.slice(Math.max(0, at - REACH), at);
-  const behind = words.slice(at + 1, at + 1 + REACH);
-  const left = before.findLast(({ plain }) => !plain);
-  const right = behind.find(({ plain }) => !plain);
-  // What "and" joins may stand in either order.
-  if (left === undefined || right === undefined || left.key === right.key) return null;
-  const between = [...before.slice(before.indexOf(left) + 1), ...behind.slice(0, behind.indexOf(right))];
-  if (between.some(({ lower }) => /^(?:and|or|with|between|both)$/u.test(lower))) return null;
-  return { left, right, passive: behind.slice(0, behind.indexOf(right)).some(({ lower }) => lower === 'by') };
+/** The nearest word left of this one that tells who or what. */
+const subjectOf = (words: readonly GuardWord[], at: number): GuardWord | null => {
+  for (let place = at - 1; place >= Math.max(0, at - REACH); place -= 1) {
+    const word = words[place];
+    if (word === undefined || /^(?:by|of|to|from|in|with|for|and)$/u.test(word.lower)) return null;
+    if (!word.plain && !word.number && !word.lower.endsWith('ly')) return word;
+  }
+  return null;
 };
+
+/** "was fined", "has been fined". */
+const isPassive = (words: readonly GuardWord[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(({ bases }) => bases.includes('be'));

@@ -28,7 +28,8 @@ export const HEDGES = list(
 export const STRONG_HEDGES = list(
   'may might could allegedly alleged alleges allege reportedly apparently possibly perhaps maybe probably likely potentially ' +
     'suspected suspects accused accuses believed thought claims claimed appears appeared seems seemed purportedly presumed ' +
-    'considering considers considered proposed proposes plans planned expected expects hopes unconfirmed rumoured rumored threatened',
+    'considering considers considered proposed proposes plans planned expected expects hopes unconfirmed rumoured rumored threatened ' +
+    'suspicion believe believes suspect suspects alleging allegations accused fear feared fears promised promises pledged vowed',
 );
 /** Those that were put there where the source is sure. */
 export const ADDED_HEDGES = list(
@@ -93,10 +94,30 @@ export const TURNS: readonly (readonly [string, string])[] = [
   ['despite', 'because'],
   ['inside', 'outside'],
   ['including', 'excluding'],
+  ['from', 'until'],
+  ['yes', 'no'],
+  ['all', 'half'],
 ];
 
 /** Opposites that news turns on and the thesaurus lacks. */
 export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['accept', 'turn'],
+  ['welcome', 'oppose'],
+  ['halve', 'double'],
+  ['miss', 'meet'],
+  ['hope', 'fear'],
+  ['pass', 'defeat'],
+  ['surge', 'drop'],
+  ['surge', 'plunge'],
+  ['soar', 'plunge'],
+  ['soar', 'fall'],
+  ['jump', 'fall'],
+  ['climb', 'fall'],
+  ['tumble', 'rise'],
+  ['slump', 'rise'],
+  ['drop', 'rise'],
+  ['shrink', 'rise'],
+  ['buy', 'sell'],
   ['acquit', 'convict'],
   ['acquit', 'arrest'],
   ['guilty', 'innocent'],

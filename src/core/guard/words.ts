@@ -3,7 +3,7 @@ import { isClosedClass } from '../text/closed-class.ts';
 import { fold } from '../text/folded-words.ts';
 import { root } from '../summary/terms.ts';
 import { baseForms } from './thesaurus/base-forms.ts';
-import { type Meaning, meaningOf } from './thesaurus/thesaurus.ts';
+import { isKnown, type Meaning, meaningOf } from './thesaurus/thesaurus.ts';
 
 /** A word as the guard compares it. */
 export interface GuardWord extends Span {
@@ -88,5 +88,16 @@ export const guardWords = (text: string, within: Span): GuardWord[] => {
       if (bare !== '') add(start, end, bare);
     }
   }
-  return found;
+  return withPhrases(found);
 };
+
+const PARTICLES = new Set('up off out down on in over away back'.split(' '));
+
+/** A verb with its particle means what both mean together: "turned down". */
+const withPhrases = (words: GuardWord[]): GuardWord[] =>
+  words.map((word, at) => {
+    const particle = words[at + 1]?.lower ?? '';
+    if (word.plain || !PARTICLES.has(particle)) return word;
+    const phrases = word.bases.map((base) => `${base}_${particle}`).filter(isKnown);
+    return phrases.length === 0 ? word : { ...word, meaning: meaningOf([...phrases, ...word.bases]) };
+  });

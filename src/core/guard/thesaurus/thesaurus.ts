@@ -91,4 +91,11 @@ export const relationOf = (one: Meaning, other: Meaning): Relation => {
   return meet(one.broader, other.broader) ? 'sibling' : 'none';
 };
 
+/** Whether two words are things of one kind, and neither may stand for the other. */
+export const isOfKind = (one: Meaning, other: Meaning): boolean => {
+  const { nouns } = senses();
+  const kinds = one.broader.filter((sense) => sense >= nouns[0] && sense < nouns[1]);
+  return relationOf(one, other) === 'sibling' && meet(kinds, other.broader);
+};
+
 const meet = <T>(one: readonly T[], other: readonly T[]): boolean => one.length > 0 && one.some((each) => other.includes(each));
