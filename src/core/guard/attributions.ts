@@ -1,4 +1,5 @@
 import { REPORTING } from '../quotes/reporting-verbs.ts';
+import { ORGANISATION_WORDS } from '../text/titles.ts';
 import { align } from './align.ts';
 import type { Bearing } from './bearing.ts';
 import { nameWords } from './names.ts';
@@ -6,12 +7,17 @@ import type { Reason } from './reasons.ts';
 import { type Source, type SourceSentence, weightOf } from './source.ts';
 import type { GuardWord } from './words.ts';
 
+/** Verbs that report a clause, and oftener tell what is done. */
+const DOING = new Set('recall find observe note point submit report address state write stress'.split(' '));
 /** Verbs of saying beside those that report a clause. */
 const SAYING = new Set('call describe blame accuse praise promise joke think believe'.split(' '));
 /** Words before or behind a verb of saying in which its speaker stands. */
 const REACH = 9;
 /** Share of what is said that one sentence of the source has to bear, to be the one where it was said. */
 const LEAST_BORNE = 0.6;
+
+/** Telling words of one speaker; where more stand, it is not clear who it is. */
+const LONGEST = 5;
 
 interface Saying {
   readonly verb: GuardWord;
@@ -23,22 +29,25 @@ interface Saying {
 export const checkAttributions = (bearing: Bearing): Reason[] => {
   const { source, text, words } = bearing;
   const saying = sayingIn(text, words);
-  if (saying === null) return [];
+  if (saying === null || saying.holder.length === 0 || saying.holder.length > LONGEST) return [];
   const rest = words.filter((word) => word !== saying.verb && !saying.holder.includes(word));
   const [best] = align(source, rest);
   if (best === undefined || !isBorneBy(source, rest, best)) return [];
   const at = source.sentences.indexOf(best);
+  const there = sayingIn(source.text, best.words, saying.verb);
+  if (there === null || there.holder.length === 0 || there.holder.length > LONGEST) return [];
+  const stands = (among: readonly GuardWord[]): boolean =>
+    saying.holder.some(({ lower }) => among.some((each) => each.lower === lower));
+  if (stands(there.holder)) return [];
   const names = nameWords(text, words);
-  const named = saying.holder.filter((word) => names.has(word));
-  const there = sayingIn(source.text, best.words);
-  if (there === null || there.holder.length === 0) return [];
-  const wanted = named.length > 0 ? named : saying.holder;
-  if (wanted.length === 0) return [];
-  const near = named.length > 0 ? best.words : there.holder;
-  if (wanted.some(({ key, lower }) => near.some((each) => each.key === key || each.lower === lower))) return disagree(there, saying, names, text);
-  // Who is named only here may be who is described there; who speaks elsewhere in the source is somebody else.
-  if (named.length === 0 && !speaksElsewhere(source, wanted, at)) return [];
-  return [blame(saying, there)];
+  if (saying.holder.some((word) => names.has(word))) {
+    // One who stands before the verb may speak there; one behind it is spoken of.
+    const place = best.words.indexOf(there.verb);
+    return stands(best.words.slice(0, place)) || (there.verb.lower === 'according') ? [] : [blame(saying, there)];
+  }
+  // Who is only described may be the one whom the source names, but no house is.
+  const house = saying.holder.some(({ lower }) => ORGANISATION_WORDS.has(lower));
+  return house && speaksElsewhere(source, saying.holder, at) && !stands(best.words) ? [blame(saying, there)] : [];
 };
 
 const blame = (saying: Saying, there: Saying): Reason => {
@@ -50,14 +59,6 @@ const blame = (saying: Saying, there: Saying): Reason => {
     end: last?.end ?? saying.verb.end,
     says: `In the source it is “${who}” who says this.`,
   };
-};
-
-/** A name in the same sentence that does not speak there: the speaker has another. */
-const disagree = (there: Saying, saying: Saying, names: ReadonlySet<GuardWord>, _text: string): Reason[] => {
-  const named = saying.holder.filter((word) => names.has(word));
-  const speakers = there.holder.filter(({ capital }) => capital);
-  if (named.length === 0 || speakers.length === 0) return [];
-  return named.some(({ key }) => speakers.some((each) => each.key === key)) ? [] : [blame(saying, there)];
 };
 
 const speaksElsewhere = (source: Source, holder: readonly GuardWord[], except: number): boolean =>
@@ -79,11 +80,12 @@ const isBorneBy = (source: Source, words: readonly GuardWord[], sentence: Source
   return borne >= LEAST_BORNE * whole;
 };
 
-/** The first verb of saying of a sentence with its speaker; a pronoun is nobody. */
-const sayingIn = (text: string, words: readonly GuardWord[]): Saying | null => {
+/** The first verb of saying of a sentence with its speaker, or the verb like another; a pronoun is nobody. */
+const sayingIn = (text: string, words: readonly GuardWord[], like?: GuardWord): Saying | null => {
+  const same = words.some(({ key }) => key === like?.key);
   for (const [at, verb] of words.entries()) {
     const according = verb.lower === 'according' && words[at + 1]?.lower === 'to';
-    if (!according && !isSaying(verb)) continue;
+    if (same ? verb.key !== like?.key : !according && !isSaying(verb)) continue;
     const behind = () => run(text, words, at + (according ? 2 : 1), 1);
     if (according) return { verb, holder: behind() };
     const before = run(text, words, at - 1, -1);
@@ -94,7 +96,8 @@ const sayingIn = (text: string, words: readonly GuardWord[]): Saying | null => {
 };
 
 const isSaying = ({ bases, lower }: GuardWord): boolean =>
-  !lower.endsWith('ing') && bases.some((base) => REPORTING.has(base) || SAYING.has(base));
+  !lower.endsWith('ing') && !bases.some((base) => DOING.has(base)) &&
+  bases.some((base) => REPORTING.has(base) || SAYING.has(base));
 
 /** The telling words of a speaker beside a verb: back to where the clause begins, or up to where it ends. */
 const run = (text: string, words: readonly GuardWord[], from: number, step: 1 | -1): GuardWord[] => {

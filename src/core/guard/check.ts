@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import { checkAttributions } from './attributions.ts';
 import { type Bearing, bearingOf } from './bearing.ts';
 import { checkOpposites, checkReplaced, unborne } from './content.ts';
+import { checkFigureOrder } from './figure-order.ts';
 import { checkDates, checkFigures, checkUnits } from './figures.ts';
 import { checkHedges } from './hedges.ts';
 import { checkNames, nameWords } from './names.ts';
@@ -21,6 +22,7 @@ export interface Verdict {
 const CHECKS: readonly ((bearing: Bearing) => Reason[])[] = [
   checkQuotations,
   checkFigures,
+  checkFigureOrder,
   checkDates,
   checkUnits,
   checkNames,

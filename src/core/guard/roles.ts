@@ -1,6 +1,7 @@
 import { IRREGULAR_PASTS } from '../text/irregular-verbs.ts';
 import type { Bearing } from './bearing.ts';
 import type { Reason } from './reasons.ts';
+import { HEDGES } from './word-lists.ts';
 import type { GuardWord } from './words.ts';
 
 /** Words between a verb and who does it or bears it. */
@@ -15,6 +16,8 @@ export const checkRoles = (bearing: Bearing): Reason[] => {
 const says = (one: GuardWord, other: GuardWord): string =>
   `The source has “${one.text}” and “${other.text}” the other way round.`;
 
+const telling = (words: readonly GuardWord[]): number => words.filter(({ plain }) => !plain).length;
+
 /** Two words that stand where the other stands in the source. */
 const crossed = ({ comparisons }: Bearing): Reason[] => {
   for (const { differences } of comparisons) {
@@ -22,13 +25,13 @@ const crossed = ({ comparisons }: Bearing): Reason[] => {
     for (const [at, { source, before, after }] of differences.entries())
       if (before || after) for (const word of source) if (!word.plain) places.set(word.key, { word, at });
     for (const [at, { text, before, after, source }] of differences.entries()) {
-      if (!(before && after) || text.length > REACH || source.length > REACH) continue;
+      if (!(before && after) || telling(text) !== 1 || telling(source) !== 1) continue;
       for (const word of text) {
         const there = places.get(word.key);
         if (word.plain || there === undefined || there.at === at) continue;
         const back = differences[there.at]?.text ?? [];
         const other = source.find((each) => !each.plain && back.some(({ key }) => key === each.key));
-        if (other !== undefined && back.length <= REACH)
+        if (other !== undefined && telling(back) === 1)
           return [{ kind: 'roles', start: word.start, end: word.end, says: says(other, there.word) }];
       }
     }
@@ -68,7 +71,7 @@ const aroundWord = ({ text, words, pool }: Bearing): Reason[] => {
 
 /** Nouns and verbs often look alike; those in the past do not. */
 const isPast = (word: GuardWord | undefined): boolean =>
-  word !== undefined && !word.plain && !word.number && (word.lower.endsWith('ed') || IRREGULAR_PASTS.has(word.lower));
+  word !== undefined && !word.plain && !word.number && (!HEDGES.has(word.lower) && (word.lower.endsWith('ed') || IRREGULAR_PASTS.has(word.lower)));
 
 /** The nearest word left of this one that tells who or what. */
 const subjectOf = (words: readonly GuardWord[], at: number): GuardWord | null => {
