@@ -8,6 +8,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   start: async () => (await import('./cli/start.ts')).startBot,
   read: async () => (await import('./cli/read.ts')).read,
   stories: async () => (await import('./cli/stories.ts')).stories,
+  guard: async () => (await import('./cli/guard.ts')).guard,
   doctor: async () => (await import('./cli/doctor.ts')).doctor,
   register: async () => (await import('./cli/register.ts')).register,
   manifest: async () => (await import('./cli/manifest.ts')).manifest,
@@ -25,6 +26,8 @@ pullquote read FILE|URL…                a card for each article
          --format card|json|html        what is printed (card)
          --jsonl                        lines of {id, text} or {id, html, url} on standard input, a line of JSON for each
 pullquote stories --jsonl               lines of {id, batch?, title, text, publisher?, published?}, a line for each story
+pullquote guard --jsonl                 lines of {id, source, text}, a line of {id, ok, reasons} for each
+         --explain                      also by which sentences of the source
 pullquote feeds [list|test URL]         the feeds with their health; what is found at an address
 pullquote doctor [--post CHANNEL]       what is wrong and what to do; a test card in a channel, such as '#news'
 pullquote register                      the commands in Discord, now; starting the bot does it too

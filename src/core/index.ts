@@ -29,7 +29,19 @@ export { composeDigest } from './digest/compose.ts';
 export type { Digest, DigestEntry } from './digest/digest.ts';
 export type { Wishes } from './digest/wishes.ts';
 export { explain } from './explain.ts';
-export { errorLine, type QuoteLine, type ReadingLine, readingLine, type StoryLine, storyLine } from './json-lines.ts';
+export { checkFaithful, type JudgedSentence, judgeSentences, type Verdict } from './guard/check.ts';
+export type { Reason, ReasonKind } from './guard/reasons.ts';
+export { readSource, type Source } from './guard/source.ts';
+export {
+  errorLine,
+  type QuoteLine,
+  type ReadingLine,
+  readingLine,
+  type StoryLine,
+  storyLine,
+  type VerdictLine,
+  verdictLine,
+} from './json-lines.ts';
 export { detectLanguage } from './language.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export { chooseKeyQuotes, findQuotes, findSpeech, type Speech } from './quotes/index.ts';

@@ -1,4 +1,6 @@
 import { type Quote, type Reading, type Span, slice } from './article.ts';
+import type { Verdict } from './guard/check.ts';
+import type { ReasonKind } from './guard/reasons.ts';
 import { briefOf } from './stories/brief/brief.ts';
 import type { Story } from './story.ts';
 import { SUMMARY_WORDS } from './summary/weights.ts';
@@ -136,6 +138,20 @@ export const storyLine = (members: readonly (string | number)[], story: Story, w
     ),
   };
 };
+
+/** A verdict of the guard as a line: `start` and `end` are offsets into the text that was judged, `text` the characters there. */
+export interface VerdictLine {
+  readonly id: string | number;
+  readonly ok: boolean;
+  readonly reasons: readonly (LineSpan & { readonly kind: ReasonKind; readonly says: string })[];
+}
+
+/** The line for a text that was judged; `id` is the caller's own. */
+export const verdictLine = (id: string | number, text: string, { ok, reasons }: Verdict): VerdictLine => ({
+  id,
+  ok,
+  reasons: reasons.map(({ kind, start, end, says }) => ({ kind, start, end, text: text.slice(start, end), says })),
+});
 
 /** The line for an input that could not be read. */
 export const errorLine = (

@@ -3,6 +3,8 @@ import type { GuardWord } from './words.ts';
 
 /** How many sentences of the source may bear one sentence of the text. */
 const MOST = 3;
+/** What stands in more sentences tells little: only the first of them are looked at. */
+const PLACES = 80;
 /** The least share of what is to be borne that another sentence has to add. */
 const LEAST_ADDED = 0.08;
 
@@ -27,7 +29,8 @@ const bestFor = (
 ): { readonly sentence: number; readonly weight: number } | null => {
   const sums = new Map<number, number>();
   for (const [key, weight] of wanted)
-    for (const sentence of source.places.get(key) ?? []) sums.set(sentence, (sums.get(sentence) ?? 0) + weight);
+    for (const sentence of (source.places.get(key) ?? []).slice(0, PLACES))
+      sums.set(sentence, (sums.get(sentence) ?? 0) + weight);
   let best: { sentence: number; weight: number } | null = null;
   for (const [sentence, sum] of sums) {
     // A long sentence holds many words by chance.

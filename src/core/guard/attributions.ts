@@ -43,7 +43,7 @@ export const checkAttributions = (bearing: Bearing): Reason[] => {
   if (saying.holder.some((word) => names.has(word))) {
     // One who stands before the verb may speak there; one behind it is spoken of.
     const place = best.words.indexOf(there.verb);
-    return stands(best.words.slice(0, place)) || (there.verb.lower === 'according') ? [] : [blame(saying, there)];
+    return stands(best.words.slice(0, place)) || there.verb.lower === 'according' ? [] : [blame(saying, there)];
   }
   // Who is only described may be the one whom the source names, but no house is.
   const house = saying.holder.some(({ lower }) => ORGANISATION_WORDS.has(lower));
@@ -88,7 +88,8 @@ const sayingIn = (text: string, words: readonly GuardWord[], like?: GuardWord): 
     if (same ? verb.key !== like?.key : !according && !isSaying(verb)) continue;
     const behind = () => run(text, words, at + (according ? 2 : 1), 1);
     if (according) return { verb, holder: behind() };
-    const before = run(text, words, at - 1, -1);
+    const spoken = /^(?:he|she|they|it|we|i|who)$/u.test(words[at - 1]?.lower ?? '');
+    const before = spoken ? [] : run(text, words, at - 1, -1);
     const inverted = verb.lower === 'said' && at > 2 && /[,”"’']\s*$/u.test(text.slice(0, verb.start).slice(-3));
     return { verb, holder: inverted ? behind() : before };
   }
@@ -96,7 +97,8 @@ const sayingIn = (text: string, words: readonly GuardWord[], like?: GuardWord): 
 };
 
 const isSaying = ({ bases, lower }: GuardWord): boolean =>
-  !lower.endsWith('ing') && !bases.some((base) => DOING.has(base)) &&
+  !lower.endsWith('ing') &&
+  !bases.some((base) => DOING.has(base)) &&
   bases.some((base) => REPORTING.has(base) || SAYING.has(base));
 
 /** The telling words of a speaker beside a verb: back to where the clause begins, or up to where it ends. */
@@ -106,7 +108,9 @@ const run = (text: string, words: readonly GuardWord[], from: number, step: 1 | 
     const [word, near] = [words[place], words[place - step]];
     if (word === undefined) break;
     if (/^(?:that|but|when|after|before|because|if|while|which|and|to)$/u.test(word.lower)) break;
-    if (near !== undefined && place !== from && step === 1 && /[,.;:]/u.test(text.slice(near.end, word.start))) break;
+    const between =
+      near === undefined ? '' : text.slice(Math.min(word.end, near.end), Math.max(word.start, near.start));
+    if ((step === 1 ? /[,.;:]/u : /[.;:“”"]/u).test(between.slice(0, 6)) && (step === -1 || place !== from)) break;
     if (!word.plain && !word.number) found.push(word);
   }
   return step === 1 ? found : found.reverse();

@@ -61,4 +61,5 @@ const replacementsIn = (comparisons: readonly Comparison[]): Difference[] =>
 export const replacedBy = (
   { replaced, partnered }: Pick<Bearing, 'replaced' | 'partnered'>,
   word: GuardWord,
-): readonly GuardWord[] => (partnered.has(word) ? [] : (replaced.find(({ text }) => text.includes(word))?.source ?? []));
+): readonly GuardWord[] =>
+  partnered.has(word) ? [] : (replaced.find(({ text }) => text.includes(word))?.source ?? []);

@@ -1,7 +1,7 @@
 import { root } from '../summary/terms.ts';
 import { type Bearing, replacedBy } from './bearing.ts';
 import type { Reason } from './reasons.ts';
-import { isKnown, isOfKind, type Relation, relationOf } from './thesaurus/thesaurus.ts';
+import { isOfKind, type Relation, relationOf } from './thesaurus/thesaurus.ts';
 import { OPPOSITES, TURNS } from './word-lists.ts';
 import type { GuardWord } from './words.ts';
 
@@ -91,33 +91,18 @@ export const checkReplaced = (bearing: Bearing): Reason[] =>
     return [{ kind: 'replaced', start: word.start, end: word.end, says }];
   });
 
-/** How a word of the text is borne by the source. */
-export interface Support {
-  readonly word: GuardWord;
-  readonly known: boolean;
-  /** Stands somewhere in the source. */
-  readonly elsewhere: boolean;
-  /** Stands where a few other words stand in the source, and how near it is to those. */
-  readonly instead: readonly GuardWord[];
-  readonly toInstead: Relation;
-  readonly toPool: Relation;
-}
+/** Share of a sentence's telling words that the source has to have, in these or other words. */
+const LEAST_BORNE = 0.4;
+/** Fewer telling words prove nothing. */
+const LEAST_WORDS = 2;
 
-/** The words that tell something and do not stand in the sentences that bear the text. */
-export const unborne = (bearing: Bearing, except: ReadonlySet<GuardWord>): Support[] => {
-  const { words, pool, keys, source } = bearing;
+/** A sentence that the source does not bear at all. */
+export const checkBorne = ({ words, pool, keys, span }: Bearing): Reason[] => {
+  const telling = words.filter(({ plain }) => !plain);
+  if (telling.length < LEAST_WORDS) return [];
   const others = pool.flatMap((sentence) => sentence.words);
-  return words
-    .filter((word) => !word.plain && !word.number && !keys.has(word.key) && !except.has(word))
-    .map((word) => {
-      const instead = replacedBy(bearing, word).filter(({ plain }) => !plain);
-      return {
-        word,
-        known: word.bases.some(isKnown),
-        elsewhere: source.places.has(word.key),
-        instead,
-        toInstead: nearest(word, instead),
-        toPool: nearest(word, others),
-      };
-    });
+  const isBorne = (word: GuardWord): boolean =>
+    keys.has(word.key) || (!word.number && RANK[nearest(word, others)] >= RANK.broader);
+  if (telling.filter(isBorne).length >= LEAST_BORNE * telling.length) return [];
+  return [{ kind: 'unsupported', ...span, says: 'The source does not tell this.' }];
 };

@@ -13,10 +13,10 @@ interface Pair {
 export const checkFigureOrder = ({ source, text, words, pool }: Bearing): Reason[] => {
   const own = figuresIn(words);
   if (own.length === 0) return [];
-  const pairs = pool.flatMap((sentence) => pairsIn(source.text, sentence.words, figuresIn(sentence.words)));
+  const pairs = pool.flatMap((sentence) => pairsIn(source.text, figuresIn(sentence.words)));
   const is = (pair: Pair, first: number, second: number): boolean =>
     pair.first.value === first && pair.second.value === second;
-  const turned = pairsIn(text, words, own).filter(
+  const turned = pairsIn(text, own).filter(
     ({ first, second }) =>
       first.value !== second.value &&
       pairs.some((pair) => is(pair, second.value, first.value)) &&
@@ -34,12 +34,14 @@ export const checkFigureOrder = ({ source, text, words, pool }: Bearing): Reason
   ];
 };
 
-const pairsIn = (text: string, words: readonly GuardWord[], figures: readonly Figure[]): Pair[] =>
+const pairsIn = (text: string, figures: readonly Figure[]): Pair[] =>
   figures.flatMap((second, at) => {
     const first = figures[at - 1];
     const [end, start] = [first?.words.at(-1), second.words[0]];
     if (first === undefined || end === undefined || start === undefined) return [];
-    return /^\s*(?:-|–|to)\s*$/u.test(text.slice(end.end, Math.min(start.start, end.end + 6))) ? [{ first, second }] : [];
+    return /^\s*(?:-|–|to)\s*$/u.test(text.slice(end.end, Math.min(start.start, end.end + 6)))
+      ? [{ first, second }]
+      : [];
   });
 
 /** "from" a number in the text, and "to" the same alone in the source; or the other way round. */

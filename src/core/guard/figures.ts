@@ -1,7 +1,7 @@
-import { TIMES } from '../text/closed-class.ts';
 import { type Bearing, replacedBy } from './bearing.ts';
 import { bears, type Figure, figuresIn } from './numbers.ts';
 import type { Reason } from './reasons.ts';
+import { UNITS } from './units-of-time.ts';
 import type { GuardWord } from './words.ts';
 
 /** Up to here a number in words may count what the source lists. */
@@ -41,7 +41,9 @@ export const checkFigures = (bearing: Bearing): Reason[] => {
 /** The numbers that stand where this one does and count the same, as far as can be told. */
 const insteadOf = (bearing: Bearing, figure: Figure, first: GuardWord): Figure[] => {
   const replaced = replacedBy(bearing, first);
-  const counted = UNITS[0]?.has(countedBy(bearing.words, figure)?.bases.at(-1) ?? '') ? countedBy(bearing.words, figure) : null;
+  const counted = UNITS[0]?.has(countedBy(bearing.words, figure)?.bases.at(-1) ?? '')
+    ? countedBy(bearing.words, figure)
+    : null;
   return figuresIn(replaced).filter(
     (each) => counted === null || replaced.some(({ key }) => key === counted.key) || countedBy(replaced, each) === null,
   );
@@ -69,43 +71,3 @@ const countedBy = (words: readonly GuardWord[], figure: Figure): GuardWord | nul
   const next = last === undefined ? undefined : words[words.indexOf(last) + 1];
   return next === undefined || next.plain || next.number || figure.unit === 'ordinal' ? null : next;
 };
-
-/** Days, months and other times that the source does not have. */
-export const checkDates = (bearing: Bearing): Reason[] => {
-  const { words, source, text } = bearing;
-  return words.flatMap((word, at): Reason[] => {
-    if (!isTime(word, words[at - 1])) return [];
-    const reason = { kind: 'date', start: word.start, end: word.end } as const;
-    const says = text.slice(word.start, word.end);
-    if (!source.lowers.has(word.lower) && !source.lowers.has(word.lower.slice(0, 3)))
-      return [{ ...reason, says: `The source does not tell of “${says}”.` }];
-    const instead = replacedBy(bearing, word).find((each) => isTime(each, undefined));
-    return instead === undefined || instead.key === word.key
-      ? []
-      : [{ ...reason, says: `Where the text has “${says}” the source has “${instead.text}”.` }];
-  });
-};
-
-/** Units of time and parts of the day, which are told in other words less often than mistaken. */
-const UNITS: readonly ReadonlySet<string>[] = [
-  new Set('second minute hour day week month'.split(' ')),
-  new Set('morning afternoon evening night'.split(' ')),
-];
-
-/** A unit of time that the source does not have, where it has another. */
-export const checkUnits = ({ words, keys, source, pool, text }: Bearing): Reason[] =>
-  words.flatMap((word): Reason[] => {
-    const base = word.bases.find((each) => UNITS.some((units) => units.has(each)));
-    const units = UNITS.find((each) => base !== undefined && each.has(base));
-    if (base === undefined || units === undefined || keys.has(word.key) || source.places.has(word.key)) return [];
-    const others = pool.flatMap((sentence) => sentence.words);
-    const other = others.find((each) => each.bases.some((one) => units.has(one)));
-    const says = `The source has “${other?.text ?? ''}” where the text has “${text.slice(word.start, word.end)}”.`;
-    return other === undefined ? [] : [{ kind: 'date', start: word.start, end: word.end, says }];
-  });
-
-/** Weekdays and months; "may" and "march" are words too. */
-const isTime = ({ lower, capital }: GuardWord, before: GuardWord | undefined): boolean =>
-  TIMES.has(lower) &&
-  /^(?:mon|tues?|wed|thur?s?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|may)/u.test(lower) &&
-  !(/^(?:may|march|sun|sat|mar)$/u.test(lower) && (!capital || before === undefined));

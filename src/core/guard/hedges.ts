@@ -1,8 +1,8 @@
+import { REPORTING } from '../quotes/reporting-verbs.ts';
 import type { Bearing } from './bearing.ts';
 import type { Reason } from './reasons.ts';
-import type { GuardWord } from './words.ts';
-import { REPORTING } from '../quotes/reporting-verbs.ts';
 import { ADDED_HEDGES, HEDGES, STRONG_HEDGES } from './word-lists.ts';
+import type { GuardWord } from './words.ts';
 
 /** A doubt that the source has and the text leaves out, or the other way round. */
 export const checkHedges = (bearing: Bearing): Reason[] => [...dropped(bearing), ...added(bearing)];
@@ -15,7 +15,10 @@ const dropped = (bearing: Bearing): Reason[] => {
   const told = words.some(({ lower, bases }) => HEDGES.has(lower) || bases.some((base) => REPORTING.has(base)));
   for (const [at, cue] of sentence.words.entries()) {
     if (!STRONG_HEDGES.has(cue.lower) || (cue.capital && at > 0 && cue.lower === 'may')) continue;
-    const firm = MODALS.has(cue.lower) && words.some(({ lower }) => lower === 'will') && !words.some(({ lower }) => HEDGES.has(lower));
+    const firm =
+      MODALS.has(cue.lower) &&
+      words.some(({ lower }) => lower === 'will') &&
+      !words.some(({ lower }) => HEDGES.has(lower));
     if (told && !firm) continue;
     const scope = scopeOf(source.text, sentence.words, at);
     const borne = scope.filter((word) => words.some(({ key }) => key === word.key) || partners.includes(word));
@@ -40,7 +43,12 @@ const SCOPE = 4;
 const scopeOf = (text: string, words: readonly GuardWord[], at: number): GuardWord[] => {
   const behind = clause(text, words, at, 1).filter(({ plain }) => !plain);
   if (behind.length >= LEAST_BORNE) return behind.slice(0, SCOPE);
-  return [...clause(text, words, at, -1).filter(({ plain }) => !plain).slice(0, SCOPE - behind.length), ...behind];
+  return [
+    ...clause(text, words, at, -1)
+      .filter(({ plain }) => !plain)
+      .slice(0, SCOPE - behind.length),
+    ...behind,
+  ];
 };
 
 /** The words from here to the next comma on one side. */
@@ -60,5 +68,10 @@ const added = ({ words, pool }: Bearing): Reason[] => {
   if (pool.length === 0 || pool.some((sentence) => sentence.words.some(({ lower }) => HEDGES.has(lower)))) return [];
   return words
     .filter(({ lower, capital }) => ADDED_HEDGES.has(lower) && !capital)
-    .map(({ start, end, text }) => ({ kind: 'hedge', start, end, says: `The source is sure where the text has “${text}”.` }));
+    .map(({ start, end, text }) => ({
+      kind: 'hedge',
+      start,
+      end,
+      says: `The source is sure where the text has “${text}”.`,
+    }));
 };

@@ -18,7 +18,13 @@ export const lettersOf = (text: string): Letters => {
   let offset = 0;
   for (const char of body) {
     const plain = (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9');
-    const letters = plain ? char : char >= 'A' && char <= 'Z' ? char.toLowerCase() : LETTER.test(char) ? fold(char) : '';
+    const letters = plain
+      ? char
+      : char >= 'A' && char <= 'Z'
+        ? char.toLowerCase()
+        : LETTER.test(char)
+          ? fold(char)
+          : '';
     if (letters !== '') pieces.push(letters);
     for (let unit = 0; unit < letters.length; unit += 1) at.push(offset);
     offset += char.length;

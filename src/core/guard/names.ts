@@ -1,5 +1,5 @@
-import { fold } from '../text/folded-words.ts';
 import { isClosedClass, TIMES } from '../text/closed-class.ts';
+import { fold } from '../text/folded-words.ts';
 import { TITLES } from '../text/titles.ts';
 import { type Bearing, replacedBy } from './bearing.ts';
 import type { Reason } from './reasons.ts';
@@ -81,7 +81,8 @@ const wronglyJoined = ({ words, source }: Bearing, names: ReadonlySet<GuardWord>
     const next = words[at + 1];
     if (next === undefined || !names.has(word) || !names.has(next) || next.start - word.end !== 1) continue;
     const both = [word, next];
-    if (!both.every(({ lower }) => source.names.has(lower)) || both.some(({ lower }) => Object.hasOwn(PEOPLES, lower))) continue;
+    if (!both.every(({ lower }) => source.names.has(lower)) || both.some(({ lower }) => Object.hasOwn(PEOPLES, lower)))
+      continue;
     if (hasWords(source.sequence, both) || /['’]/u.test(word.text) || sharesName(words, at, source)) continue;
     const says = `The source does not join “${word.text}” and “${next.text}”.`;
     found.push({ kind: 'name', start: word.start, end: next.end, says });

@@ -37,7 +37,9 @@ const added = (bearing: Bearing): Reason[] => {
     const verb = word.bases.some((base) => PREVENTIONS.has(base));
     if ((!plain && !verb) || isIdiom(words, at) || text[word.end] === '-') return [];
     const next = words.slice(at + 1, at + 1 + SCOPE);
-    const borne = plain ? isBorne(bearing, words.indexOf(word), next) : pool.some((sentence) => isPrevented(sentence.words, word));
+    const borne = plain
+      ? isBorne(bearing, words.indexOf(word), next)
+      : pool.some((sentence) => isPrevented(sentence.words, word));
     if (borne) return [];
     // "did not rise" for "fell": the opposite of what is negated stands in the source.
     const telling = next.filter((each) => !each.plain);
@@ -60,7 +62,9 @@ const isBorne = ({ pool, comparisons, words }: Bearing, at: number, next: readon
       const partner = comparisons[index]?.partners[at + 1 + place];
       if (partner === null || partner === undefined || partner.key !== each.key) continue;
       const there = sentence.words.indexOf(partner);
-      return sentence.words.slice(Math.max(0, there - 2 * SCOPE), there + SCOPE).some(({ lower }) => NEGATIONS.has(lower));
+      return sentence.words
+        .slice(Math.max(0, there - 2 * SCOPE), there + SCOPE)
+        .some(({ lower }) => NEGATIONS.has(lower));
     }
     break;
   }
@@ -72,7 +76,8 @@ const isPrevented = (sentence: readonly GuardWord[], word: GuardWord): boolean =
 
 /** "unable", "dishonest": what is left without the beginning is a word too. */
 const isNegative = ({ bases, plain }: GuardWord): boolean =>
-  !plain && bases.some((base) => /^(?:un|in|im|dis|non)/u.test(base) && isKnown(base.replace(/^(?:un|in|im|dis|non)/u, '')));
+  !plain &&
+  bases.some((base) => /^(?:un|in|im|dis|non)/u.test(base) && isKnown(base.replace(/^(?:un|in|im|dis|non)/u, '')));
 
 const isOpposite = (one: GuardWord, other: GuardWord): boolean => relationOf(one.meaning, other.meaning) === 'opposite';
 

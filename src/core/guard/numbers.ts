@@ -1,4 +1,4 @@
-import { type GuardWord } from './words.ts';
+import type { GuardWord } from './words.ts';
 
 /** A number as it is told: "more than 2.5 million", "a third", "the 3rd". */
 export interface Figure {
@@ -75,9 +75,16 @@ const OVER = new Set('over above exceeding exceeded least topped surpassed beyon
 const UNDER = new Set('under below most nearly almost up'.split(' '));
 const DIGITS = /^[$£€¥]?(\d[\d,]*(?:\.\d+)?)(%|st|nd|rd|th|s|k|m|mn|bn|b|tn|pc)?$/u;
 
-const SHARES: Readonly<Record<string, number>> = { half: 50, quarter: 25, third: 100 / 3, fifth: 20, tenth: 10, twice: 200 };
+const SHARES: Readonly<Record<string, number>> = {
+  half: 50,
+  quarter: 25,
+  third: 100 / 3,
+  fifth: 20,
+  tenth: 10,
+  twice: 200,
+};
 
-const valueOf = (lower: string): { value: number; unit: Figure['unit']; scale: number } | null => {
+const readNumber = (lower: string): { value: number; unit: Figure['unit']; scale: number } | null => {
   const match = DIGITS.exec(lower);
   if (match !== null) {
     const value = Number((match[1] ?? '').replaceAll(',', ''));
@@ -96,7 +103,7 @@ export const figuresIn = (words: readonly GuardWord[]): Figure[] => {
   const found: Figure[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
-    const read = first === undefined ? null : valueOf(first.lower);
+    const read = first === undefined ? null : readNumber(first.lower);
     const bare = first !== undefined && /^(?:hundred|thousand|million|billion|trillion|dozen)$/u.test(first.lower);
     const article = /^(?:an?|one)$/u.test(words[at - 1]?.lower ?? '');
     if (first !== undefined && (first.lower === 'half' || first.lower === 'quarter'))
@@ -111,7 +118,12 @@ export const figuresIn = (words: readonly GuardWord[]): Figure[] => {
         end += 1;
       }
     }
-    while (unit === 'plain' && scale < 1e6 && Object.hasOwn(SCALES, words[end]?.lower ?? '') && (words[end]?.lower.length ?? 0) > 1) {
+    while (
+      unit === 'plain' &&
+      scale < 1e6 &&
+      Object.hasOwn(SCALES, words[end]?.lower ?? '') &&
+      (words[end]?.lower.length ?? 0) > 1
+    ) {
       scale *= SCALES[words[end]?.lower ?? ''] ?? 1;
       end += 1;
     }
@@ -123,7 +135,8 @@ export const figuresIn = (words: readonly GuardWord[]): Figure[] => {
       end += 2;
     }
     found.push({ value: value * scale, unit, words: words.slice(at, end), bound: boundBefore(words, at) });
-    if (unit === 'ordinal' && article) found.push({ value: SHARES[first.lower] ?? 0, unit: 'share', words: [first], bound: null });
+    if (unit === 'ordinal' && article)
+      found.push({ value: SHARES[first.lower] ?? 0, unit: 'share', words: [first], bound: null });
     at = end - 1;
   }
   return found;
@@ -145,7 +158,7 @@ export const bears = (source: Figure, text: Figure): boolean => {
   if (source.unit === 'share') return text.unit === 'percent' && Math.abs(source.value - text.value) <= 1;
   const sameUnit = (source.unit === 'percent') === (text.unit === 'percent');
   if (!sameUnit) return false;
-  if (source.value === text.value) return !(opposed(source.bound, text.bound));
+  if (source.value === text.value) return !opposed(source.bound, text.bound);
   const near = Math.abs(source.value - text.value) <= NEAR * Math.max(source.value, text.value);
   const year = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100;
   if (!near || text.unit === 'ordinal' || (year(source.value) && year(text.value))) return false;

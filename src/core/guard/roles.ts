@@ -54,7 +54,9 @@ const aroundWord = ({ text, words, pool }: Bearing): Reason[] => {
         const object = words[at + 1];
         // "was dismissed" told as "dismissed her".
         if (!wasPassive || passive || !/^(?:his|her|their|its|the|an?)$/u.test(object?.lower ?? '')) continue;
-        return [{ kind: 'roles', start: left.start, end: word.end, says: `The source has “${left.text}” as who bears it.` }];
+        return [
+          { kind: 'roles', start: left.start, end: word.end, says: `The source has “${left.text}” as who bears it.` },
+        ];
       }
       const turned =
         passive === wasPassive &&
@@ -71,7 +73,11 @@ const aroundWord = ({ text, words, pool }: Bearing): Reason[] => {
 
 /** Nouns and verbs often look alike; those in the past do not. */
 const isPast = (word: GuardWord | undefined): boolean =>
-  word !== undefined && !word.plain && !word.number && (!HEDGES.has(word.lower) && (word.lower.endsWith('ed') || IRREGULAR_PASTS.has(word.lower)));
+  word !== undefined &&
+  !word.plain &&
+  !word.number &&
+  !HEDGES.has(word.lower) &&
+  (word.lower.endsWith('ed') || IRREGULAR_PASTS.has(word.lower));
 
 /** The nearest word left of this one that tells who or what. */
 const subjectOf = (words: readonly GuardWord[], at: number): GuardWord | null => {

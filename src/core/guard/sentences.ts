@@ -7,10 +7,26 @@ const STOP = /[.!?…]+["”’'»)\]]*(?=\s)/gu;
 /** Paragraphs run together: "stand.The". */
 const JOINED = /\p{Ll}{2}[.!?]["”’)]*(?=["“(]?\p{Lu}\p{Ll})/gu;
 
+/** Characters beyond which a run without a stop, as tables and lists are, is read in pieces. */
+const LONGEST = 1_000;
+
 /** The sentences of a text, also where all its capitals or the spaces between its paragraphs were lost. */
-export const guardSentences = (text: string): Span[] => {
+export const guardSentences = (text: string, within?: Span): Span[] => {
   const stop = /\p{Ll}[.!?] \p{Lu}|^\p{Lu}/u.test(text) ? JOINED : STOP;
-  return sentences(text).flatMap((span) => atStops(text, span, stop));
+  return sentences(text, within).flatMap((span) => atStops(text, span, stop).flatMap((each) => inPieces(text, each)));
+};
+
+const inPieces = (text: string, span: Span): Span[] => {
+  const found: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const end = space > start ? space : start + LONGEST;
+    found.push({ start, end });
+    start = end;
+  }
+  found.push({ start, end: span.end });
+  return found;
 };
 
 const atStops = (text: string, part: Span, stop: RegExp): Span[] => {

@@ -32,4 +32,5 @@ export const placeOf = ({ words, places }: Sequence, wanted: readonly GuardWord[
   return found === undefined ? null : found - rarest;
 };
 
-export const hasWords = (sequence: Sequence, wanted: readonly GuardWord[]): boolean => placeOf(sequence, wanted) !== null;
+export const hasWords = (sequence: Sequence, wanted: readonly GuardWord[]): boolean =>
+  placeOf(sequence, wanted) !== null;

@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import { type Figure, figuresIn } from './numbers.ts';
-import { type Sequence, sequenceOf } from './sequence.ts';
 import { guardSentences } from './sentences.ts';
+import { type Sequence, sequenceOf } from './sequence.ts';
 import { readWording, type Wording } from './verbatim.ts';
 import { type GuardWord, guardWords } from './words.ts';
 
@@ -68,9 +68,18 @@ export const readSource = (text: string): Source => {
     byStart,
     wording: readWording(text),
     sequence: sequenceOf(words),
-    figures: figuresIn(words),
+    figures: distinct(figuresIn(words)),
   };
 };
+
+/** Numbers that are kept of a source. */
+const MOST_FIGURES = 1_000;
+
+const distinct = (figures: readonly Figure[]): Figure[] =>
+  [...new Map(figures.map((each) => [`${each.value} ${each.unit} ${each.bound}`, each])).values()].slice(
+    0,
+    MOST_FIGURES,
+  );
 
 /** Words with one beginning that are kept. */
 const MOST_ALIKE = 40;

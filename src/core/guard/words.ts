@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
+import { root } from '../summary/terms.ts';
 import { isClosedClass } from '../text/closed-class.ts';
 import { fold } from '../text/folded-words.ts';
-import { root } from '../summary/terms.ts';
 import { baseForms } from './thesaurus/base-forms.ts';
 import { isKnown, type Meaning, meaningOf } from './thesaurus/thesaurus.ts';
 
@@ -28,7 +28,9 @@ const TREEBANK = new Set('lrb rrb lsb rsb lcb rcb'.split(' '));
 
 /** Words that only join others, or carry no more than their grammar. */
 const LIGHT = new Set(
-  'do be have get go say tell make take come become remain also s t re ve ll d m im thus so such there due well'.split(' '),
+  'do be have get go say tell make take come become remain also s t re ve ll d m im thus so such there due well'.split(
+    ' ',
+  ),
 );
 
 const memory = new Map<string, Pick<GuardWord, 'key' | 'bases' | 'meaning' | 'plain'>>();

@@ -74,7 +74,14 @@ export const meaningOf = (bases: readonly string[]): Meaning => {
   const all = [...new Set(bases.flatMap((base) => ofWord.get(base) ?? []))];
   const above = [...new Set(all.flatMap((sense) => broader[sense] ?? []))];
   const against = (of: readonly number[]): number[] => of.flatMap((sense) => opposite[sense] ?? []);
-  return { bases, senses: all, broader: above, opposite: against(all), widelyOpposite: against(above), thing: all.length > 0 && all.every((sense) => sense >= nouns[0] && sense < nouns[1]) };
+  return {
+    bases,
+    senses: all,
+    broader: above,
+    opposite: against(all),
+    widelyOpposite: against(above),
+    thing: all.length > 0 && all.every((sense) => sense >= nouns[0] && sense < nouns[1]),
+  };
 };
 
 /** Whether one word may stand for the other. */
@@ -98,4 +105,5 @@ export const isOfKind = (one: Meaning, other: Meaning): boolean => {
   return relationOf(one, other) === 'sibling' && meet(kinds, other.broader);
 };
 
-const meet = <T>(one: readonly T[], other: readonly T[]): boolean => one.length > 0 && one.some((each) => other.includes(each));
+const meet = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length > 0 && one.some((each) => other.includes(each));
