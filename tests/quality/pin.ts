@@ -1,5 +1,5 @@
 /**
- * Raises the floors to what the engine does now: `node tests/quality/pin.ts [quotes] [caveats]`, by default of both corpora.
+ * Raises the floors to what the engine does now: `node tests/quality/pin.ts [quotes] [caveats] [guard]`, by default of all corpora.
  * It refuses to lower one, which takes `--lower "reason"`; the reason is kept beside the floors.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,8 @@ import { readCorpus } from './corpus.ts';
 import { figuresOf } from './figures.ts';
 import { pin, pinned } from './floors.ts';
 import { locate } from './gold.ts';
+import { readGuardCorpus } from './guard-corpus.ts';
+import { guardFiguresOf, judgeTexts } from './guard-judge.ts';
 import { judge } from './judge.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { lower: { type: 'string' } } });
@@ -29,6 +31,13 @@ const corpora = {
     measure: () => {
       const { passages, hash } = readPassages();
       return { hash, figures: figuresByPart(passages.map(judgeCaveats)) };
+    },
+  },
+  guard: {
+    file: 'guard-floors.json',
+    measure: () => {
+      const { passages, hash } = readGuardCorpus();
+      return { hash, figures: guardFiguresOf(passages.flatMap(judgeTexts)) };
     },
   },
 } as const;
