@@ -25,8 +25,7 @@ export const nearest = (word: GuardWord, others: readonly GuardWord[]): Relation
 const RANK: Readonly<Record<Relation, number>> = { none: 0, sibling: 1, broader: 2, opposite: 3, synonym: 4, same: 5 };
 
 export const isOpposite = (one: GuardWord, other: GuardWord): boolean => {
-  for (const base of one.bases)
-    for (const against of other.bases) if (AGAINST.has(key(root(base), root(against)))) return true;
+  for (const base of one.roots) for (const against of other.roots) if (AGAINST.has(key(base, against))) return true;
   const [short, long] = one.lower.length < other.lower.length ? [one, other] : [other, one];
   if (NEGATING.test(long.lower) && long.lower.replace(NEGATING, '') === short.lower) return true;
   return relationOf(one.meaning, other.meaning) === 'opposite';

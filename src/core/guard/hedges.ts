@@ -12,15 +12,14 @@ const dropped = (bearing: Bearing): Reason[] => {
   const [sentence] = pool;
   const partners = comparisons[0]?.partners ?? [];
   if (sentence === undefined) return [];
-  const told = words.some(({ lower, bases }) => HEDGES.has(lower) || bases.some((base) => REPORTING.has(base)));
   for (const [at, cue] of sentence.words.entries()) {
     if (!STRONG_HEDGES.has(cue.lower) || (cue.capital && at > 0 && cue.lower === 'may')) continue;
-    const firm =
-      MODALS.has(cue.lower) &&
-      words.some(({ lower }) => lower === 'will') &&
-      !words.some(({ lower }) => HEDGES.has(lower));
-    if (told && !firm) continue;
     const scope = scopeOf(source.text, sentence.words, at);
+    // "may threaten": what is doubted may itself be a word of doubt.
+    const doubts = words.filter(({ key }) => !scope.some((word) => word.key === key));
+    const hedged = doubts.some(({ lower }) => HEDGES.has(lower));
+    const firm = MODALS.has(cue.lower) && !hedged && words.some(({ lower }) => lower === 'will');
+    if (!firm && (hedged || doubts.some(({ bases }) => bases.some((base) => REPORTING.has(base))))) continue;
     const borne = scope.filter((word) => words.some(({ key }) => key === word.key) || partners.includes(word));
     if (borne.length < LEAST_BORNE || borne.length < SHARE_BORNE * scope.length) continue;
     const mine = words.find(({ key }) => key === borne[0]?.key) ?? words[partners.indexOf(borne[0] ?? null)];

@@ -13,6 +13,8 @@ export interface GuardWord extends Span {
   /** What two forms of one word share. */
   readonly key: string;
   readonly bases: readonly string[];
+  /** The roots of its base forms. */
+  readonly roots: readonly string[];
   readonly meaning: Meaning;
   readonly capital: boolean;
   /** Tells nothing by itself: an article, a preposition, an auxiliary. */
@@ -33,17 +35,17 @@ const LIGHT = new Set(
   ),
 );
 
-const memory = new Map<string, Pick<GuardWord, 'key' | 'bases' | 'meaning' | 'plain'>>();
+const memory = new Map<string, Pick<GuardWord, 'key' | 'bases' | 'roots' | 'meaning' | 'plain'>>();
 /** Words remembered between texts; beyond these the memory begins anew. */
 const MOST = 20_000;
 
-const learn = (lower: string): Pick<GuardWord, 'key' | 'bases' | 'meaning' | 'plain'> => {
+const learn = (lower: string): Pick<GuardWord, 'key' | 'bases' | 'roots' | 'meaning' | 'plain'> => {
   const known = memory.get(lower);
   if (known !== undefined) return known;
   if (memory.size >= MOST) memory.clear();
   const bases = baseForms(lower);
   const plain = isClosedClass(lower) || bases.some((base) => LIGHT.has(base));
-  const told = { key: root(bases.at(-1) ?? lower), bases, meaning: meaningOf(bases), plain };
+  const told = { key: root(bases.at(-1) ?? lower), bases, roots: bases.map(root), meaning: meaningOf(bases), plain };
   memory.set(lower, told);
   return told;
 };
@@ -66,7 +68,7 @@ export const guardWords = (text: string, within: Span): GuardWord[] => {
       lower,
       capital: /^\p{Lu}/u.test(written),
       number,
-      ...(number ? { key: lower, bases: [lower], meaning: NOTHING, plain: false } : learn(lower)),
+      ...(number ? { key: lower, bases: [lower], roots: [lower], meaning: NOTHING, plain: false } : learn(lower)),
     });
   };
   for (const match of text.slice(within.start, within.end).matchAll(PIECE)) {
