@@ -11,7 +11,7 @@ import { seenBy } from './visibility.ts';
 type ReportedQuery = Parameters<StoryStore['reported']>[0];
 
 /** Of the newest articles that hold the words of the name, so many are looked through at most; a person is most often in few. */
-const mostArticles = 60;
+const mostArticles = 45;
 /** Articles read at once, each with its text: the first ones nearly always give enough. */
 const articlesAtOnce = 15;
 
@@ -21,7 +21,8 @@ export const findStatementHits = async (database: Database, query: ReportedQuery
   const numbers = matching(database.dialect, 'article_words', who);
   if (numbers === null) return [];
   const ids = await newestFirst(database, { ...query, limit: mostArticles }, (from, depth) => {
-    const least = depth === 'some' ? sql<number>`(select min(n) from articles where at >= ${from})` : null;
+    // `+n`: else SQLite goes through the articles by their numbers from the oldest on, not by the index of their times.
+    const least = depth === 'some' ? sql<number>`(select min(+n) from articles where at >= ${from})` : null;
     return idsSince(database, query.placeId, from, numbers(least));
   });
   const found: StatementHit[] = [];

@@ -1,9 +1,9 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /**
  * Verbs that report a whole clause without quoting it: the verbs of saying with a that-clause, after Quirk et al., 16.31
  * ("factual verbs, public type").
  */
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 export const REPORTING = list(
   'say tell add argue claim deny announce warn insist acknowledge confirm allege note explain state predict suggest report ' +
     'maintain admit contend assert affirm declare testify write conclude concede reveal stress emphasize emphasise recall promise ' +
@@ -17,7 +17,7 @@ export const REPORTING = list(
 export const WITH_THAT = list(
   'find agree submit point report note write observe reveal reply respond promise announce vow add describe urge mention signal ' +
     'highlight underline underscore estimate repeat remark counter protest object forecast boast brag joke hint threaten reason ' +
-    'pledge affirm advise caution confide lament muse disagree marvel post tweet text advise remind assure reassure swear stress ' +
+    'pledge affirm advise caution confide lament muse disagree marvel post tweet text remind assure reassure swear stress ' +
     'recall clarify hint',
 );
 
