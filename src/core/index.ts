@@ -51,7 +51,7 @@ export { lastSlot, nextSlot, type Schedule } from './schedule/schedule.ts';
 export { groupStories } from './stories/group.ts';
 export { makeStory, orderCoverage } from './stories/make-story.ts';
 export type { Story } from './story.ts';
-export { caveatsToShow, findCaveats } from './summary/caveats.ts';
+export { type CaveatTrace, caveatsToShow, explainCaveat, findCaveats, traceCaveats } from './summary/caveats.ts';
 export { type SummaryOptions, summarize } from './summary/summarize.ts';
 export { paragraphs } from './text/paragraphs.ts';
 export { sentences } from './text/sentences.ts';

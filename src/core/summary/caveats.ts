@@ -19,6 +19,8 @@ import { fold } from './caveats/fold.ts';
 import { patternsFor } from './caveats/triggers.ts';
 import { terms } from './terms.ts';
 
+/** No article has more; in a text without end each reservation would be held against all of it. */
+const MOST_SENTENCES = 1_000;
 /** So much of a sentence is looked at for who tells it, UTF-16 units. */
 const LOOKED_AT = 600;
 /** Something is told on another's word, or as not certain. */
@@ -61,31 +63,30 @@ const splitsQuotation = (span: Span, quotes: readonly Quote[]): boolean =>
 
 /** Every sentence of the body with the reservations it makes. */
 const survey = (text: string, quotes: readonly Quote[], statements: readonly Statement[]): Sentence[] => {
-  const all = sentences(text, { start: findOpening(text).bodyStart, end: text.length });
-  const patterns = patternsFor(fold(text), all);
+  const all = sentences(text, { start: findOpening(text).bodyStart, end: text.length }).slice(0, MOST_SENTENCES);
+  const folded = fold(text);
   const surveyed: Sentence[] = [];
   const telling = (index: number): boolean => {
     const { span, held } = surveyed[index] ?? {};
     if (span === undefined || held === undefined) return false;
-    return (
-      held.some(({ bears }) => bears === 'own') || ON_ANOTHERS_WORD.test(fold(slice(text, span)).slice(0, LOOKED_AT))
-    );
+    return held.some(({ bears }) => bears === 'own') || ON_ANOTHERS_WORD.test(slice(folded, span).slice(0, LOOKED_AT));
   };
   for (const [index, sentence] of all.entries()) {
-    const tried = patterns[index] ?? [];
+    const tried = patternsFor(folded, sentence);
     const heading = index > 0 && CORRECTION_HEADING.test(slice(text, all[index - 1] ?? sentence));
     if (tried.length === 0 && !heading) {
       surveyed.push({ span: sentence, held: [] });
       continue;
     }
-    const span = { start: openingDateline(text, sentence), end: sentence.end };
+    const opens = index === 0 || text.slice(all[index - 1]?.end, sentence.start).includes('\n');
+    const span = opens ? { start: openingDateline(text, sentence), end: sentence.end } : sentence;
     const source = surveyed.at(-1)?.held.find(({ kind }) => kind === 'anonymous')?.holder ?? null;
     const answering = (): boolean => [1, 2, 3, 4].some((back) => telling(index - back));
     const held = splitsQuotation(span, quotes)
       ? []
       : heading
         ? [corrected(span)]
-        : reservationsIn(text, span, tried, { quotes, statements, answering, source });
+        : reservationsIn(text, span, tried, { folded, quotes, statements, answering, source });
     surveyed.push({ span, held });
   }
   return surveyed;
@@ -199,6 +200,14 @@ export const findCaveats = (
   quotes: readonly Quote[],
   statements: readonly Statement[] = [],
 ): Caveat[] => traceCaveats(article, summary, quotes, statements).map(({ caveat }) => caveat);
+
+/** A trace as a line for people: what was read as which caveat, by whom, on what, and why a card needs it or not. */
+export const explainCaveat = (text: string, { caveat, wording, because }: CaveatTrace): string => {
+  const quoted = (span: Span | null): string => (span === null ? 'nobody named' : `“${slice(text, span).trim()}”`);
+  const { kind, cue, holder, claim } = caveat;
+  const on = claim === null ? 'something that the article does not tell' : quoted(claim);
+  return `${kind}: ${quoted(cue)} (${wording}), held by ${quoted(holder)}, bears on ${on}; ${because}`;
+};
 
 const isNeeded = (because: CaveatTrace['because']): boolean =>
   because !== 'the card does not tell its claim' && because !== 'another caveat says the same';

@@ -11,7 +11,7 @@ export const ACCUSATION: readonly CaveatPattern[] = [
     roots:
       'awaiting awaits stand face due pending unproven untested appealed lodged charged plea proven proved tested adjudicated presum convict indict accus allegation tried found guilty heard respon reply defen',
     cue: phrases`
-      (?:has|have|had|was|were|is|are)(?:n't| not) (?:yet )?(?:been )?(?:charged|arrested or charged|convicted|indicted|accused)
+      (?:has|have|had|was|were|is|are)(?:n't| not| never) (?:yet )?(?:been )?(?:charged|arrested or charged|convicted|indicted|accused)
       (?:has|have|had)(?:n't| not) (?:yet )?(?:entered|filed|made|submitted) (?:a |any )?(?:plea|pleas|defence|defense|response|reply)
       (?:did not|has yet to|have yet to|was not asked to|yet to) (?:enter|indicate|submit) (?:a )?plea
       (?:no|without) (?:indication of )?plea (?:was|were|entered|taken)?
@@ -54,7 +54,7 @@ export const ACCUSATION: readonly CaveatPattern[] = [
       (?:has|have|had) alleged
       alleged (?:that|in|on|the|he|she|it|they)
       contend(?:s|ed)?(?= that|[.,;]|$)
-      (?<!(?:an?|the|this|that|his|her|their|its|my|our|any|no|every|'s|earlier|previous|false|bold|absurd) )claim(?:s|ed|ing)? (?:that|to have)
+      (?<!(?:an?|the|this|that|his|her|their|its|my|our|any|no|every|'s) (?:\p{L}+ )?)claim(?:s|ed|ing)? (?:that|to have)
       (?<=, )(?<who>[^,;]{2,50}) (?:claims|claimed|has claimed|have claimed)(?= on| \p{L}+day|[.,;]|$)`,
     unless: phrases`claims? (?:on|for|of) (?:the )?(?:insurance|damage)`,
     holder: 'subject',
@@ -77,6 +77,7 @@ export const ACCUSATION: readonly CaveatPattern[] = [
       (?:arrested|detained|held|questioned|wanted|investigated|remanded) (?:for|over|in connection with) (?:\p{L}+ ){0,3}?(?:${CRIME})
       (?:prime|main|chief|only) suspects?`,
     unless: phrases`
+      (?:should|could|would) (?:have )?(?:be|been) (?:charged|indicted|arraigned)
       charged with (?:a |an |the )?(?:cable|charger|plug|current|electric\p{L}*|solar|energy|tension|emotion|task|job|duty|explosives|joy)
       (?:was|were) (?:accused|suspected|charged) [^.;]{0,60} in 1[0-8]\d\d`,
     holder: 'none',

@@ -86,7 +86,7 @@ export const DENIAL: readonly CaveatPattern[] = [
     roots:
       'false untrue baseless unfounded groundless fabricat lie nonsense rubbish merit meritless foundation basis fiction ridiculous absurd preposterous laughable outrageous malicious defamatory libellous slander smear hoax forger fake motivated frivolous inaccurate incorrect true accurate misleading wrong premature mischievous exaggerat overblown speculat rumour rumor witch distort propaganda unsubstantiated disinformation invented made truth',
     cue: phrases`
-      (?:call|describ|brand|label|denounc|dismiss|condemn)(?:s|es|ed|ing)? (?!on|for)${WHOSE}(?:(?:\p{L}|[' ’-]){1,60}? )??(?:as )?(?:an? )?["“'‘]?(?:\p{L}+ ){0,3}?["“'‘]?${UNTRUE}
+      (?:call|describ|brand|label|denounc|dismiss|condemn)(?:s|es|ed|ing)? (?!on|for|to)${WHOSE}(?:(?:\p{L}|[' ’-]){1,60}? )??(?:as )?(?:an? )?["“'‘]?(?:\p{L}+ ){0,3}?["“'‘]?${UNTRUE}
       ${SAY} (?:that )?["“'‘]?(?:${WHOSE}(?:${CLAIM}|what (?:has been|was) (?:reported|said|alleged|written))|it|this|that)[^.;"”]{0,40}? (?:is|are|was|were|had|has) (?:\p{L}+ly |simply |just |all |an? |at best )*["“'‘]?(?:${UNTRUE}|no basis|no truth|no foundation)
       (?:${CLAIM}|what has been (?:reported|said|alleged|written)) [^.;"”]{0,40}?(?:is|are|was|were) (?:\p{L}+ly |simply |just |all |an? )*["“'‘]?(?:${UNTRUE})`,
     unless: phrases`

@@ -1,6 +1,7 @@
 import { type CaveatKind, type Quote, type Span, type Statement, slice } from '../../article.ts';
-import { type Phrase, phraseFrom, spanOf } from '../../quotes/phrases.ts';
+import { isSpeakable, type Phrase, phraseFrom, spanOf } from '../../quotes/phrases.ts';
 import { subjectOf } from '../../quotes/subjects.ts';
+import { DETERMINERS } from '../../text/closed-class.ts';
 import { type Token, tokensIn } from '../../text/tokens.ts';
 import { findHolder } from '../holder.ts';
 import { JUNK } from '../junk-patterns.ts';
@@ -21,6 +22,8 @@ export interface Reservation {
 
 /** What else is known of the text that a sentence stands in. */
 export interface Surroundings {
+  /** The whole text, folded. */
+  readonly folded: string;
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];
   /** Something that may be untrue was told shortly before. */
@@ -29,6 +32,8 @@ export interface Surroundings {
   readonly source: Span | null;
 }
 
+/** A longer phrase was read past its end, UTF-16 units. */
+const LONGEST_HOLDER = 80;
 /** Longer ones are no prose, and would cost the patterns too much. */
 const LONGEST = 1_500;
 /** Publishers print these apart from the story, where other lines are page furniture. */
@@ -54,7 +59,7 @@ export const reservationsIn = (
   around: Surroundings,
 ): Reservation[] => {
   if (patterns.length === 0 || sentence.end - sentence.start > LONGEST) return [];
-  const folded = fold(slice(text, sentence));
+  const folded = slice(around.folded, sentence);
   const fiction = FICTION.test(folded);
   const found = new Map<CaveatKind, Reservation>();
   let junk: boolean | null = null;
@@ -137,10 +142,21 @@ const speakerBefore = (text: string, tokens: readonly Token[], cue: Span): Span 
   return verb < 0 ? null : named(text, tokens, subjectOf(tokens, verb, 0));
 };
 
+/** A phrase that can hold something: a name, or a noun with its article or for people; "even" and "long" are misread. */
 const named = (text: string, tokens: readonly Token[], phrase: Phrase | null): Span | null => {
   if (phrase === null || phrase.kind === 'pronoun') return null;
   const span = spanOf(tokens, phrase);
-  return /^(?:both|all|some|none|others?|many|one)$/i.test(slice(text, span)) ? null : span;
+  const words = slice(text, span);
+  if (/^(?:both|all|some|none|others?|many|one|even|however)$/i.test(words) || words.length > LONGEST_HOLDER)
+    return null;
+  const first = tokens[phrase.from];
+  const head = tokens[phrase.head];
+  const fit =
+    phrase.kind === 'name' ||
+    DETERMINERS.has(first?.lower ?? '') ||
+    isSpeakable(head) ||
+    /[^s]s$/.test(head?.lower ?? '');
+  return fit ? span : null;
 };
 
 /** "…, its makers say." */

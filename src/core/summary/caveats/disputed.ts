@@ -20,7 +20,7 @@ export const DISPUTED: readonly CaveatPattern[] = [
     roots:
       'disput contest contradict question challeng quer doubt conflict odds var differ diverge divided disagree range split unconvinced skeptical sceptical wary',
     cue: phrases`
-      (?:disput|contest|challeng|question|quer|contradict)(?:es?|ed|s|ied|ies|y)? ${WHOSE}(?:\p{L}+ ){0,2}?(?:${CLAIM}|sum|results?|data|methodology|method|assessment|analysis|maths?|arithmetic|science|evidence|timeline)
+      (?:disput|contest|challeng|question|quer|contradict)(?:es?|ed|s|ied|ies|y)? (?:the|that|this|those|these|his|her|its|their|our|official|many of the|some of the|\p{L}+'s) (?:\p{L}+ ){0,2}?(?:${CLAIM}|sum|results?|data|methodology|method|assessment|analysis|maths?|arithmetic|science|evidence|timeline)
       (?:contradict(?:s|ed)|dispute[sd]?) (?:him|her|it|them|that|this)
       cast(?:s|ing)? doubt (?:on|over)
       conflicting (?:accounts?|reports?|claims?|versions?|evidence|statements?|figures)
@@ -71,7 +71,6 @@ export const DISPUTED: readonly CaveatPattern[] = [
       (?<who>(?:critics|opponents|sceptics|skeptics|detractors)) (?:of [^,;.]{1,40} )?(?:say|said|argue|argued|contend|claim|counter|point out|insist)
       (?:rais(?:e|es|ed|ing)|express(?:es|ed)?) (?:\p{L}+ )?(?:doubts?|questions|scepticism|skepticism|concerns) (?:about|over|that) (?:the )?(?:\p{L}+ ){0,2}?(?:${CLAIM}|study|accuracy|method\p{L}*|data|evidence|results?|truth)
       (?:there is |is )?no (?:scientific )?consensus
-      not everyone (?:agrees|is convinced)
       (?:say|says|said|insist|suggest|suggests|tell|tells) otherwise`,
     holder: 'subject',
     spoken: false,

@@ -36,7 +36,7 @@ export const FORECAST: readonly CaveatPattern[] = [
     name: 'somebody forecasts it',
     roots: 'forecast project predict estimat expect think',
     cue: phrases`
-      (?:predict(?:s|ed)?|project(?:s|ed)?|forecasts|forecasted|estimates) (?:that|an?|the|it|growth|[$£€₹]?[\d.,]+)
+      (?<!(?:can|could|cannot|to|will|would) )(?:predict(?:s|ed)?|project(?:s|ed)?|forecasts|forecasted|estimates) (?:that|an?|the|it|growth|[$£€₹]?[\d.,]+)
       (?<=, )(?<who>[^,;]{2,60}) (?:predicts?|projects?|forecasts?|has forecast|has predicted|predicted|projected)(?= on| \p{L}+day|[.,;]|$)
       (?<who>(?:economists|analysts|forecasters|experts|traders|scientists)(?: at [^,;.]{1,30})?) (?:expect|predict|forecast|think|estimate|project)`,
     unless: phrases`forecast (?:rain|sun|snow)`,

@@ -2,7 +2,6 @@ import type { Span } from '../../article.ts';
 import { CAVEAT_PATTERNS } from '../caveat-patterns.ts';
 import type { CaveatPattern } from './pattern.ts';
 
-const WORD = /[a-z]{3,}/g;
 const KEY = 3;
 
 interface Root {
@@ -15,22 +14,22 @@ const ROOTS: ReadonlyMap<string, readonly Root[]> = Map.groupBy(
   ({ stem }) => stem.slice(0, KEY),
 );
 
-/**
- * Of each sentence the patterns worth trying, in their order, by one pass over the words of the folded text: most
- * sentences hold no root of most patterns.
- */
-export const patternsFor = (folded: string, sentences: readonly Span[]): readonly (readonly CaveatPattern[])[] => {
-  const found = sentences.map(() => new Set<number>());
-  let at = 0;
-  WORD.lastIndex = sentences[0]?.start ?? 0;
-  for (let match = WORD.exec(folded); match !== null; match = WORD.exec(folded)) {
-    const word = match[0];
-    const roots = ROOTS.get(word.slice(0, KEY));
-    if (roots === undefined) continue;
-    while (at < sentences.length && (sentences[at]?.end ?? 0) <= match.index) at += 1;
-    const set = found[at];
-    if (set === undefined) break;
-    for (const { stem, pattern } of roots) if (word.startsWith(stem)) set.add(pattern);
+const NONE: readonly CaveatPattern[] = [];
+
+/** Between `a` and `z`. */
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** The patterns worth trying on a sentence of a folded text, in their order: most sentences hold no root of most of them. */
+export const patternsFor = (folded: string, { start, end }: Span): readonly CaveatPattern[] => {
+  const found = new Set<number>();
+  let inside = false;
+  for (let at = start; at < end; at += 1) {
+    const letter = isLetter(folded.charCodeAt(at));
+    if (letter && !inside)
+      for (const { stem, pattern } of ROOTS.get(folded.slice(at, at + KEY)) ?? [])
+        if (folded.startsWith(stem, at)) found.add(pattern);
+    inside = letter;
   }
-  return found.map((set) => CAVEAT_PATTERNS.filter((_, pattern) => set.has(pattern)));
+  if (found.size === 0) return NONE;
+  return [...found].sort((a, b) => a - b).flatMap((pattern) => CAVEAT_PATTERNS[pattern] ?? []);
 };

@@ -13,7 +13,7 @@ export const SAY =
 
 /** What can be doubted. */
 export const CLAIM =
-  '(?:allegations?|claims?|accusations?|charges?|counts?|reports?|reporting|suggestions?|assertions?|insinuations?|rumou?rs?|wrongdoing|stor(?:y|ies)|accounts?|versions?|involvement|responsibility|liability|impropriety|misconduct|knowledge|remarks?|comments?|figures?|numbers?|sums?|estimates?|tall(?:y|ies)|toll|comparisons?|findings?|conclusions?|descriptions?|characteri[sz]ations?|study|stud(?:y|ies)|lawsuits?|suit|complaints?|indictment|charge ?sheet|cases?|news|post|posts|audit|letter|documents?|talk)';
+  '(?:allegations?|claims?|accusations?|charges?|counts?|reports?|reporting|suggestions?|assertions?|insinuations?|rumou?rs?|wrongdoing|stor(?:y|ies)|accounts?|versions?|involvement|responsibility|liability|impropriety|misconduct|knowledge|remarks?|comments?|figures?|numbers?|sums?|estimates?|tall(?:y|ies)|toll|comparisons?|findings?|conclusions?|descriptions?|characteri[sz]ations?|study|stud(?:y|ies)|lawsuits?|suit|complaints?|indictment|charge ?sheet|audit)';
 
 export const WHOSE =
   "(?:(?:all|any|both|those|these|the|such|a|an|his|her|its|their|our|every|each|previous|media|earlier|some|most|that|this|many of|one|two|three|\\d+|[\\p{L}.]+['’]s?) ){0,4}";

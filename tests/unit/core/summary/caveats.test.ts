@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Article, type Quote, type Summary, slice } from '../../../../src/core/article.ts';
 import { articleFromText } from '../../../../src/core/article-text.ts';
-import { caveatsToShow, findCaveats } from '../../../../src/core/summary/caveats.ts';
+import { caveatsToShow, explainCaveat, findCaveats, traceCaveats } from '../../../../src/core/summary/caveats.ts';
 import { PASSAGES } from './caveat-passages.ts';
 
 const nothing: Summary = { sentences: [] };
@@ -153,4 +153,51 @@ describe('caveatsToShow', () => {
   test('is empty where nothing is needed', () => {
     expect(caveatsToShow({ summary, caveats: caveats.map((caveat) => ({ ...caveat, needed: false })) })).toEqual([]);
   });
+});
+
+describe('what a caveat bears on', () => {
+  const claimIn = (text: string, summary = ''): (string | null)[] => {
+    const from = article(text);
+    return findCaveats(from, summary === '' ? nothing : told(from, summary), []).map(
+      ({ claim }) => claim && slice(text, claim),
+    );
+  };
+
+  test('is the sentence before it that shares most words, past one that only holds another caveat', () => {
+    const text =
+      'The clerk sold the harbour plans. Rain fell on Tolland. The Post has not verified the plans. The clerk denies it.';
+    expect(claimIn(text)).toEqual(['The clerk sold the harbour plans.', 'The clerk sold the harbour plans.']);
+  });
+
+  test('is the part of the sentence before it, where somebody else answers', () => {
+    expect(claimIn('The ferry carried twice its limit, survivors said; the operator has denied this.')).toContain(
+      'The ferry carried twice its limit, survivors said',
+    );
+  });
+
+  test('is its own sentence where that tells the claim', () => {
+    expect(claimIn('Ida Brook allegedly sold the plans.')).toEqual(['Ida Brook allegedly sold the plans.']);
+  });
+
+  test('is what the correction corrects, or nothing that the article tells', () => {
+    const text =
+      'The ferry carried 130 passengers. Rain fell. An earlier version of this article said the ferry had 310 passengers.';
+    expect(claimIn(text)).toEqual(['The ferry carried 130 passengers.']);
+    expect(claimIn('The ferry sank. An earlier version of this article misspelt a name.')).toEqual([null]);
+  });
+});
+
+test('a denial is needed where the headline alone tells the claim', () => {
+  const text = 'Rain fell on Monday.\n\nThe clerk denied the claim that he sold the harbour plans.';
+  const from = articleFromText({ id: 'a', title: 'Clerk sold harbour plans', text });
+  expect(findCaveats(from, told(from, 'Rain fell on Monday.'), []).some(({ needed }) => needed)).toBe(true);
+});
+
+test('a trace tells in one line what was read, who holds it, on what, and why a card needs it', () => {
+  const text = 'The clerk sold the harbour plans. The Harbour Post has not verified the plans.';
+  const from = article(text);
+  const [trace] = traceCaveats(from, told(from, 'The clerk sold the harbour plans.'), []);
+  expect(trace && explainCaveat(text, trace)).toBe(
+    'unverified: “has not verified” (its subject has not verified it), held by “The Harbour Post”, bears on “The clerk sold the harbour plans.”; the card tells its claim',
+  );
 });
