@@ -15,7 +15,7 @@ export const nextComma = (tokens: Tokens, from: number, to: number): number | nu
   return null;
 };
 
-export const holdsPassage = (tokens: Tokens, from: number, to: number): boolean =>
+const holdsPassage = (tokens: Tokens, from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => token.type === 'passage');
 
 export const withoutStop = (tokens: Tokens, from: number, to: number): number => {
@@ -101,7 +101,7 @@ const LABEL = 7;
 const MARK = /^[“”„"«»‘]$/u;
 
 /** Where a clause ends, exclusive: `to` with the words quoted in it, `brief` before them; null where it quotes none. */
-export interface End {
+interface End {
   readonly to: number;
   readonly brief: number | null;
 }

@@ -1,7 +1,7 @@
-import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../text/closed-class.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS } from '../text/closed-class.ts';
 import type { Token } from '../text/tokens.ts';
 import { CUE_VERBS } from './cues.ts';
-import { HOLDING, REPORTING, REPORTING_NOUNS, TELLING } from './reporting-verbs.ts';
+import { HOLDING, REPORTING, REPORTING_NOUNS } from './reporting-verbs.ts';
 import { asVerb, isNounHere, isPassive } from './verbs.ts';
 
 type Tokens = readonly Token[];
@@ -79,9 +79,3 @@ const participleAt = (tokens: Tokens, at: number): Report | null => {
   const quoted = joint?.lower === 'as' && /^(?:quoted|cited|reported)$/u.test(tokens[before - 1]?.lower ?? '');
   return quoted || joint?.text === ',' || joint?.lower === 'by' ? { base: verb.base, voice: 'saying' } : null;
 };
-
-/** Where the words end that tell whom it was told: "told the court", "assured us". */
-export const addresseeEnd = (tokens: Tokens, verb: number, end: number): number =>
-  end > verb + 1 && !PREPOSITIONS.has(tokens[verb + 1]?.lower ?? '') ? end : verb + 1;
-
-export const isTelling = (base: string): boolean => TELLING.has(base);
