@@ -75,8 +75,9 @@ export const featuresOf = (figure: Figure, standing: Standing, place: Place): nu
 };
 
 /**
- * Fitted by `bench/fit-referents.ts` as a choice among candidates; in the order of `featuresOf`. Only the fourth is set by hand:
- * hardly any text says "he" and then "she" of one person.
+ * Fitted by `bench/fit-referents.ts` as a choice among candidates; in the order of `featuresOf`. Four are set by what English
+ * allows: hardly any text says "he" and then "she" of one person, who is asked answers and who asks does not, and "he told Fenn" is
+ * not Fenn.
  */
 const WEIGHTS: readonly number[] = [
   1.74, 1.85, -0.27, -2, 1.19, 1.54, 1.32, 0.17, 0.25, 0.53, -0.14, -1.04, -0.07, -0.46, -0.66, 1.11, -1.31, -0.43,
