@@ -10,6 +10,9 @@ const RETORT = 90;
 const ECHO = 30;
 /** Paragraphs over which the other one of a talk is looked for. */
 const PARAGRAPHS_BACK = 4;
+/** Tokens and voices of a paragraph among which that one is: keeps an endless paragraph linear. */
+const TOKENS_BACK = 200;
+const VOICES_BACK = 12;
 /** Speaks to somebody: who reads an article is seldom meant. */
 const TO_YOU = /\b(?:you|your|sir|madam|ma['’]am)\b/iu;
 
@@ -62,7 +65,7 @@ export const otherThan = (
   const one = near.who(spoke);
   for (let index = frame; index > Math.max(-1, frame - PARAGRAPHS_BACK); index -= 1) {
     const tokens = near.frames[index]?.tokens ?? [];
-    for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - TOKENS_BACK); at -= 1) {
       const token = tokens[at];
       const given = token?.type === 'passage' ? near.given[token.passage] : null;
       const who = given == null ? null : near.who(given);
@@ -72,7 +75,7 @@ export const otherThan = (
           frame: index,
         };
     }
-    for (const { part, phrase } of near.voices(index)) {
+    for (const { part, phrase } of near.voices(index).slice(-VOICES_BACK)) {
       if (part === 'says') continue;
       const given: Attribution = { frame: index, phrase, cue: null, how: 'turn', confidence: 0.8 };
       const who = near.who(given);

@@ -8,7 +8,7 @@ import { holderOf, introducedFor } from './holders.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 import { askedHere, isQuestion, repliesTo, whomAsked } from './questions.ts';
 import { mainSubject } from './subjects.ts';
-import type { Voice } from './voices.ts';
+import { type Voice, voicesWithin } from './voices.ts';
 
 /** What the search among neighbours has to know of the article so far. */
 export interface Surroundings {
@@ -29,6 +29,8 @@ export interface Surroundings {
 const SENTENCES_BACK = 6;
 /** Most tokens of a line that only names the speaker of the quotation above it. */
 const SIGNATURE = 20;
+/** Most tokens of a paragraph of nothing but quotations: each of them is one. */
+const BARE = 8;
 /** Paragraphs over which a quotation without a cue is still its last speaker's. */
 const PARAGRAPHS_BACK = 2;
 
@@ -51,7 +53,7 @@ export const attributedByNeighbours = (near: Surroundings, frame: number, at: nu
   if (floor !== at && !topic && !label) return null;
   const inParagraph = lastSpeaker(near, frame, at - 1, 0.97, 0.65);
   if (inParagraph !== null) return inParagraph === 'unread' ? null : inParagraph;
-  const turn = takesTurn(near, frame);
+  const turn = floor === 0 ? takesTurn(near, frame) : null;
   if (turn !== null) return turn === 'other' ? null : turn;
   let asked = 0;
   for (let back = 1; back <= PARAGRAPHS_BACK + asked; back += 1) {
@@ -88,8 +90,7 @@ const signature = (below: Frame | undefined, index: number): Attribution | null 
 /** "The bridge will stay, said Ida Brook", "The bridge, Brook said, will stay", "Lunt asked Brook whether": who has the word then. */
 const sourceOf = (voices: readonly Voice[], tokens: Frame['tokens'], from: number, to: number): Phrase | null => {
   let source: Phrase | null = null;
-  for (const { part, phrase, verb } of voices) {
-    if (verb < from || verb >= to) continue;
+  for (const { part, phrase, verb } of voicesWithin(voices, from, to)) {
     if (part === 'hears') source = phrase;
     else if (part === 'says' && (phrase.from > verb || tokens[phrase.from - 1]?.text === ',')) source = phrase;
   }
@@ -145,4 +146,6 @@ const subjectHere = (tokens: Frame['tokens'], from: number, to: number): Phrase 
   return subject === null ? null : (apposedName(tokens, subject) ?? holderOf(tokens, subject) ?? subject);
 };
 
-const isBareSpeech = ({ tokens }: Frame): boolean => tokens.every(({ type }) => type === 'passage' || type === 'break');
+/** Nothing but a quotation or two. */
+const isBareSpeech = ({ tokens }: Frame): boolean =>
+  tokens.length <= BARE && tokens.every(({ type }) => type === 'passage' || type === 'break');

@@ -5,6 +5,7 @@ import type { Frame } from './frames.ts';
 import type { Surroundings } from './neighbours.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 import { mainSubject } from './subjects.ts';
+import { voicesWithin } from './voices.ts';
 
 /** Most tokens of a question that an interview prints by itself. */
 const QUESTION = 60;
@@ -18,7 +19,7 @@ export const repliesTo = (
   from: number,
   to: number,
 ): Attribution | 'unread' | null => {
-  const here = near.voices(frame).filter(({ verb }) => verb >= from && verb < to);
+  const here = voicesWithin(near.voices(frame), from, to);
   const asks = here.findLast(({ part }) => part === 'asks');
   const hears = here.findLast(({ part }) => part === 'hears')?.phrase;
   if (asks === undefined) return null;

@@ -50,6 +50,23 @@ export const voicesIn = (tokens: Tokens): Voice[] => {
   return found;
 };
 
+/** Those of the voices, which stand in the order of their verbs, whose verb lies from token `from` to `to`. */
+export const voicesWithin = (voices: readonly Voice[], from: number, to: number): Voice[] => {
+  let low = 0;
+  let high = voices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((voices[middle]?.verb ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Voice[] = [];
+  for (let voice = voices[low]; voice !== undefined && voice.verb < to; voice = voices[low]) {
+    found.push(voice);
+    low += 1;
+  }
+  return found;
+};
+
 /** Verbs after which the other one answers. */
 const isAsking = (base: string): boolean => base === 'ask' || base === 'question';
 
