@@ -19,13 +19,12 @@ export const readEpithets = (people: People, frames: readonly Frame[]): Mention[
   return frames.flatMap(({ tokens }, frame) => {
     const found: Mention[] = [];
     for (const [at, token] of tokens.entries()) {
-      if (token.lower !== 'the' || token.type !== 'word') continue;
+      const head = tokens[at + 1]?.lower ?? '';
+      const figure = token.lower === 'the' && token.type === 'word' ? holders.get(head) : undefined;
+      if (figure == null || figure.details.has('former') || figure.details.has('deputy')) continue;
       const phrase = phraseFrom(tokens, at, Math.min(tokens.length, at + REACH));
-      const head = tokens[phrase?.head ?? -1]?.lower ?? '';
       // Anything beside the bare noun may tell another of the same calling.
       if (phrase?.kind !== 'nominal' || phrase.head !== at + 1 || phrase.to !== phrase.core) continue;
-      const figure = holders.get(head);
-      if (figure == null || figure.details.has('former') || figure.details.has('deputy')) continue;
       if ([...sameCalling(head)].some((noun) => noun !== head && holders.get(noun) === null)) continue;
       const { from, to } = phrase;
       found.push({ ...spanOf(tokens, phrase), figure: figure.id, frame, from, to, titleFrom: from, quoted: false });
