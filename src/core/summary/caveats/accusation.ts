@@ -78,7 +78,7 @@ export const ACCUSATION: readonly CaveatPattern[] = [
       (?:prime|main|chief|only) suspects?`,
     unless: phrases`
       (?:should|could|would) (?:have )?(?:be|been) (?:charged|indicted|arraigned)
-      charged with (?:a |an |the )?(?:cable|charger|plug|current|electric\p{L}*|solar|energy|tension|emotion|task|job|duty|explosives|joy)
+      charged with (?:a |an |the )?(?:cable|charger|plug|current|electric\p{L}*|solar|energy|tension|emotion|task|job|duty|explosives)
       (?:was|were) (?:accused|suspected|charged) [^.;]{0,60} in 1[0-8]\d\d`,
     holder: 'none',
     spoken: false,

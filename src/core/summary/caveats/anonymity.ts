@@ -48,6 +48,7 @@ export const ANONYMITY: readonly CaveatPattern[] = [
       names? (?:has|have|is|are) (?:been |being )?(?:changed|withheld)
       (?:it|whom it|which it) (?:did|does)(?:n't| not) (?:name|identify)
       who feared (?:for|reprisals?|retribution|retaliation|losing)
+      (?:ask|request)(?:ed|ing|s)? for anonymity
       granted anonymity
       (?:on background|off the record)
       (?:gave|give|giving|used|using|identified (?:herself|himself|themselves)) only (?:by )?(?:his|her|their) (?:first|middle|given) name

@@ -48,7 +48,7 @@ export const DENIAL: readonly CaveatPattern[] = [
     cue: phrases`
       ${CLAIM} (?:[^.;]{0,40} )?(?:was|were|been|is|are) (?:\p{L}+ly )?(?:denied|rejected|dismissed|refuted) by
       (?:it|this|which) (?:was|were|has been|is|are) (?:\p{L}+ly )?(?:denied|refuted) by`,
-    unless: phrases`(?:court|judge|tribunal|insurance|asylum|bail|visa|appeal|application|motion|petition|bid|amendment|budget|applause|committee|voters)s?`,
+    unless: phrases`(?:court|judge|tribunal|insurance|asylum|bail|visa|appeal|application|motion|petition|bid|amendment|budget|committee|voter)s?`,
     holder: 'after',
     spoken: false,
     bears: 'back',

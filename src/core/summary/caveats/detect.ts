@@ -40,7 +40,7 @@ const LONGEST = 1_500;
 const OWN_LINE: ReadonlySet<CaveatKind> = new Set(['correction', 'interest']);
 /** Nobody is accused in a play. */
 const FICTION =
-  /^(?:in|on) (?:the|a|this|her|his|its) (?:play|film|movie|novel|opera|story|series|episode|musical|comedy|comic|game|book)\b|\b(?:play|film|movie|novel|opera|musical|series|comedy) (?:is|was) about\b|\bin a comic strip\b/;
+  /^(?:in|on) (?:the|a|this|her|his|its) (?:play|film|movie|novel|opera|story|series|episode|musical|comedy|comic|game|book)\b|\b(?:play|film|movie|novel|opera|musical|series|comedy) (?:is|was) about\b/;
 /** Words that end before a source is named: "according to two officials". */
 const BEFORE_SOURCE =
   /^.*\b(?:to|by|from|that|and|but|or|citing|cited|quoting|said|says|told|has|have|will|is|are|when|while|as|because|after|with|over|meanwhile|however)\s/s;

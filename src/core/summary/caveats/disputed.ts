@@ -7,10 +7,10 @@ const kind = 'disputed';
 const TERRITORY = phrases`
   (?:disputed|contested) (?:border|territor(?:y|ies)|island|region|area|land|penalty|goal|sea|seat|election|waters|frontier|city|park|hill|valley|kerb|ball|parking|recipe|ruling)
   pay dispute|undisputed
-  (?:race|seat|election|primary|match|title|final|leadership|ball|half|game|pig race|set) (?:is|are|was|were|being) (?:\p{L}+ly )?(?:contested|disputed)
+  (?:race|seat|election|primary|match|title|final|leadership|ball|half|game|set) (?:is|are|was|were|being) (?:\p{L}+ly )?(?:contested|disputed)
   contested by (?:\p{L}+ ){0,3}(?:candidates|teams|parties)
   (?:nobody|no one|none) (?:can |could |has |have |would )?(?:question|dispute|challenge)
-  disputed by (?:no|two children)`;
+  (?:disputed|contested|questioned|challenged) by (?:no|nobody|none)`;
 
 /** Two who tell it differently, and those who look at a claim from outside and doubt it. */
 export const DISPUTED: readonly CaveatPattern[] = [

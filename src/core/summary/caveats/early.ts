@@ -113,10 +113,12 @@ export const EARLY: readonly CaveatPattern[] = [
       'remain uncertain under ongoing search completed finali publish announced yet pending unclear clear unknown known cause motive circumstanc investigat inquiry autopsy post coroner findings determin establish identif released reason origin identity extent still probe',
     cue: phrases`
       (?:it |that |this )?(?:was|is|remains?|remained) (?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown)
+      (?:it|that)'s (?:still )?(?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown)
       (?:not|n't) (?:yet |immediately )?(?:clear|known) (?:how|what|who|why|when|where|whether|if)
       ${unknown} (?:of \p{L}+ |for \p{L}+ )?(?:\p{L}+ ){0,4}?(?:is|are|was|were|remains?|remained) (?:still |being |not |as yet |yet )*(?:unknown|unclear|known|under investigation|investigated|determined|established)
       (?:has|have|had)(?:n't| not) (?:yet )?(?:determined|established|identified|released|said|found) (?:a |the |what |how |any )?(?:${unknown}|what|how|why)
       (?:inquiry|investigation|autopsy|post-mortem|coroner) (?:would|will) (?:establish|determine|decide)
+      circumstances [^.;]{0,60}(?:is|are|was|were|remain) (?:not clear|unclear|unknown)
       made no findings
       (?:inquiry|investigation|probe) (?:is|was) (?:still )?(?:under ?way|ongoing|continuing)
       (?:is|are|was|were) still (?:being )?(?:investigat|test|examin|search|assess|count|check|analys|work|carried)\p{L}*

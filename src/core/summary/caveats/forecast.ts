@@ -49,7 +49,7 @@ export const FORECAST: readonly CaveatPattern[] = [
     name: 'it could or would',
     roots: 'could would',
     cue: phrases`
-      could (?:still |yet |well |also |eventually |one day |soon )*(?:${change})(?! the shelf)
+      could (?:still |yet |well |also |eventually |one day |soon )*(?:${change})
       would (?:\p{L}+ly )?(?:${change}) [^.;]{0,60}? under (?:a|the|its|his|her) (?:plan|proposal|bill|deal|scheme)
       could still (?:fall|collapse|change|fail|be)`,
     unless: phrases`could (?:not|n't|no longer)|never could|if only`,
@@ -74,7 +74,7 @@ export const FORECAST: readonly CaveatPattern[] = [
       if (?:approved|ratified)
       under (?:the|a) (?:worst|best)[- ]case scenario
       (?:any|a|the) (?:deal|sale|merger|agreement) would (?:need|be subject|require|have to be)`,
-    unless: phrases`models? (?:depends? on|rel(?:y|ies) on) (?:her|his|their) (?:looks|agent|agency|height)`,
+    unless: phrases`models? (?:depends? on|rel(?:y|ies) on) (?:her|his|their) (?:looks|agent|agency)`,
     holder: 'said',
     spoken: true,
     bears: 'back',

@@ -46,8 +46,7 @@ export const INTEREST: readonly CaveatPattern[] = [
       (?:is|are) (?:part of|owned by) the same (?:group|company|parent)
       (?:is|are|was) a subsidiary of`,
     unless: phrases`
-      (?:owner|shareholder) (?:of|in) (?:the )?(?:club|team|restaurant|shop|pub|farm|house|dog|horse|hotel)
-      sells (?:the same|jam|bread|tea)`,
+      (?:owner|shareholder) (?:of|in) (?:the )?(?:club|team|restaurant|shop|pub|farm|house|dog|horse|hotel)`,
     holder: 'subject',
     spoken: false,
     bears: 'whole',

@@ -8,13 +8,15 @@
 export const ADV =
   '(?:(?:\\p{L}+ly|yet|so far|also|still|even|ever|again|always|itself|themselves|himself|herself|quite|all) ){0,3}';
 
+/** Verbs of saying in the present and the past, with where or when it was said. */
 export const SAY =
   '(?:said|says|say|told (?:\\p{L}+ ){1,4}?(?=that|it|he|she|they|there|no)|insist(?:s|ed)?|maintain(?:s|ed)?|stress(?:es|ed)|add(?:s|ed)|argu(?:es|ed)|wrote|writes|stat(?:es|ed)|declar(?:es|ed)|respond(?:s|ed)|repl(?:ies|ied)|counter(?:s|ed)|hit back)(?: in an? \\p{L}+| on \\p{L}+day| through an? \\p{L}+| later| again| yesterday)?';
 
 /** What can be doubted. */
 export const CLAIM =
-  '(?:allegations?|claims?|accusations?|charges?|counts?|reports?|reporting|suggestions?|assertions?|insinuations?|rumou?rs?|wrongdoing|stor(?:y|ies)|accounts?|versions?|involvement|responsibility|liability|impropriety|misconduct|knowledge|remarks?|comments?|figures?|numbers?|sums?|estimates?|tall(?:y|ies)|toll|comparisons?|findings?|conclusions?|descriptions?|characteri[sz]ations?|study|stud(?:y|ies)|lawsuits?|suit|complaints?|indictment|charge ?sheet|audit)';
+  '(?:allegations?|claims?|accusations?|charges?|counts?|reports?|reporting|suggestions?|assertions?|insinuations?|rumou?rs?|wrongdoing|stor(?:y|ies)|accounts?|versions?|involvement|responsibility|liability|impropriety|misconduct|knowledge|remarks?|comments?|figures?|numbers?|sums?|estimates?|tall(?:y|ies)|toll|comparisons?|findings?|conclusions?|descriptions?|characteri[sz]ations?|stud(?:y|ies)|lawsuits?|suit|complaints?|indictment|charge ?sheet|audit)';
 
+/** What may stand before what is doubted. */
 export const WHOSE =
   "(?:(?:all|any|both|those|these|the|such|a|an|his|her|its|their|our|every|each|previous|media|earlier|some|most|that|this|many of|one|two|three|\\d+|[\\p{L}.]+['’]s?) ){0,4}";
 
@@ -22,12 +24,13 @@ export const WHOSE =
 export const UNTRUE =
   '(?:false|untrue|baseless|unfounded|groundless|fabricat\\p{L}+|lies?|nonsense|rubbish|without (?:any )?(?:merit|foundation|basis)|meritless|fiction(?:al)?|ridiculous|absurd|preposterous|laughable|outrageous|malicious|defamatory|libellous|slander\\p{L}*|smears?|hoax|forger(?:y|ies)|fakes?|(?:politically )?motivated|frivolous|inaccurate|incorrect|not true|not accurate|misleading|wrong|premature|mischievous|exaggerat\\p{L}+|overblown|speculat\\p{L}+|rumou?rs?|witch[- ]hunt|distort\\p{L}+|propaganda|unsubstantiated|disinformation|invented|made up)';
 
-/** Nobody confirms by these that he took part; they say that a thing was looked into. */
+/** What is done to find out whether a claim is true, as base and as participle. */
 export const VERIFY =
   '(?:verify|confirm|corroborate|authenticate|substantiate|establish|determine|check|vouch for|reproduce|replicate|prove)';
 export const VERIFIED =
   '(?:verified|confirmed|corroborated|authenticated|substantiated|established|determined|checked|vouched for|reproduced|replicated|proven|proved)';
 
+/** Those who talk to the press without a name. */
 export const SOURCE_PEOPLE =
   '(?:sources?|officials?|aides?|people|persons?|insiders?|diplomats?|whistleblowers?|executives?|employees|staff|staffers?|lawmakers|bankers?|lawyers?|advis[eo]rs?|ministers?|mps|members of staff|agents?|investigators?|office-bearers?|members|colleagues?)';
 
