@@ -1,7 +1,7 @@
 import { root } from '../summary/terms.ts';
 import { type Bearing, replacedBy } from './bearing.ts';
 import type { Reason } from './reasons.ts';
-import { isOfKind, type Relation, relationOf } from './thesaurus/thesaurus.ts';
+import { isOfKind, isOppositeSense, type Relation, relationOf } from './thesaurus/thesaurus.ts';
 import { OPPOSITES, TURNS } from './word-lists.ts';
 import type { GuardWord } from './words.ts';
 
@@ -24,11 +24,15 @@ export const nearest = (word: GuardWord, others: readonly GuardWord[]): Relation
 
 const RANK: Readonly<Record<Relation, number>> = { none: 0, sibling: 1, broader: 2, opposite: 3, synonym: 4, same: 5 };
 
-export const isOpposite = (one: GuardWord, other: GuardWord): boolean => {
+export const isOpposite = (one: GuardWord, other: GuardWord): boolean =>
+  isFlatlyOpposite(one, other) || relationOf(one.meaning, other.meaning) === 'opposite';
+
+/** The opposite by itself, and not by what is broader than it. */
+const isFlatlyOpposite = (one: GuardWord, other: GuardWord): boolean => {
   for (const base of one.roots) for (const against of other.roots) if (AGAINST.has(key(base, against))) return true;
   const [short, long] = one.lower.length < other.lower.length ? [one, other] : [other, one];
   if (NEGATING.test(long.lower) && long.lower.replace(NEGATING, '') === short.lower) return true;
-  return relationOf(one.meaning, other.meaning) === 'opposite';
+  return isOppositeSense(one.meaning, other.meaning);
 };
 
 /** Words of the text that turn round what the source says: "fell" where it has "rose", "before" for "after". */
@@ -73,7 +77,7 @@ const opposedIn = (
   sentence: readonly GuardWord[],
   own: ReadonlySet<string>,
 ): GuardWord[] => {
-  const against = sentence.filter((each) => !each.plain && !own.has(each.key) && isOpposite(word, each));
+  const against = sentence.filter((each) => !each.plain && !own.has(each.key) && isFlatlyOpposite(word, each));
   if (against.length === 0 || nearest(word, sentence) !== 'opposite') return [];
   const here = beside(words, words.indexOf(word));
   return against.filter((each) => [...beside(sentence, sentence.indexOf(each))].some((near) => here.has(near)));
@@ -91,7 +95,7 @@ export const checkReplaced = (bearing: Bearing): Reason[] =>
   });
 
 /** Share of a sentence's telling words that the source has to have, in these or other words. */
-const LEAST_BORNE = 0.4;
+const LEAST_BORNE = 0.3;
 /** Fewer telling words prove nothing. */
 const LEAST_WORDS = 2;
 

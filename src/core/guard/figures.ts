@@ -31,7 +31,8 @@ export const checkFigures = (bearing: Bearing): Reason[] => {
     } else if (!borne) {
       if (!small) blame(figure, (here) => `The source does not have the number “${here}”.`);
     } else {
-      const other = ofAnother(words, figure, near);
+      const compound = text[figure.words.at(-1)?.end ?? 0] === '-';
+      const other = small || compound ? null : ofAnother(words, figure, near);
       if (other !== null) blame(figure, (here) => `The source has “${other}” here, not “${here}”.`);
     }
   }

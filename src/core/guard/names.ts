@@ -101,7 +101,14 @@ const ofAnother = ({ words, source, pool }: Bearing, names: ReadonlySet<GuardWor
   const found: Reason[] = [];
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
-    if (next === undefined || !names.has(word) || names.has(next) || next.plain) continue;
+    if (
+      next === undefined ||
+      !names.has(word) ||
+      names.has(next) ||
+      next.plain ||
+      next.start - word.end > (next.number ? 2 : 1)
+    )
+      continue;
     if (!source.names.has(word.lower) || hasWords(source.sequence, [word, next])) continue;
     const other = pool
       .flatMap((sentence) => sentence.words.filter((_, place) => sentence.words[place + 1]?.lower === next.lower))

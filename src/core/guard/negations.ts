@@ -30,8 +30,10 @@ const leftOut = ({ comparisons, words, pool, source: { text } }: Bearing): Reaso
 };
 
 const added = (bearing: Bearing): Reason[] => {
-  const { text, words, pool } = bearing;
+  const { text, words, pool, keys } = bearing;
   if (pool.length === 0) return [];
+  const all = words.filter((word) => !word.plain);
+  const loose = all.filter(({ key }) => keys.has(key)).length < CLOSE * all.length;
   return words.flatMap((word, at): Reason[] => {
     const plain = PLAIN_NEGATIONS.has(word.lower);
     const verb = word.bases.some((base) => PREVENTIONS.has(base));
@@ -43,6 +45,8 @@ const added = (bearing: Bearing): Reason[] => {
     if (borne) return [];
     // "did not rise" for "fell": the opposite of what is negated stands in the source.
     const telling = next.filter((each) => !each.plain);
+    // What the source does not speak of at all may be denied in other words.
+    if (loose && telling[0] !== undefined && !keys.has(telling[0].key)) return [];
     const turned = telling.some((each) =>
       pool.some((sentence) => sentence.words.some((other) => !other.plain && isOpposite(each, other))),
     );
@@ -50,6 +54,9 @@ const added = (bearing: Bearing): Reason[] => {
     return turned ? [] : [{ kind: 'negation', start, end, says: `The source does not say “${word.text}” here.` }];
   });
 };
+
+/** Share of telling words that the source has too, from which a sentence keeps close to it. */
+const CLOSE = 0.6;
 
 /** Words behind a negation on which it bears. */
 const SCOPE = 4;

@@ -33,7 +33,7 @@ export const STRONG_HEDGES = list(
 );
 /** Those that were put there where the source is sure. */
 export const ADDED_HEDGES = list(
-  'may might could allegedly alleged reportedly apparently possibly perhaps maybe probably likely potentially suspected ' +
+  'may might allegedly alleged apparently possibly perhaps maybe probably likely potentially suspected ' +
     'considering expected reported rumoured rumored purportedly hopes',
 );
 

@@ -98,6 +98,9 @@ export const relationOf = (one: Meaning, other: Meaning): Relation => {
   return meet(one.broader, other.broader) ? 'sibling' : 'none';
 };
 
+/** Whether a sense of one is the opposite of a sense of the other. */
+export const isOppositeSense = (one: Meaning, other: Meaning): boolean => meet(one.opposite, other.senses);
+
 /** Whether two words are things of one kind, and neither may stand for the other. */
 export const isOfKind = (one: Meaning, other: Meaning): boolean => {
   const { nouns } = senses();
