@@ -64,6 +64,8 @@ export function linkOf(one: Comparable, other: Comparable, mine: Weighed, theirs
 export interface Neighbourhood {
   readonly best: number;
   readonly density: number;
+  /** What another has to be like to change this. */
+  readonly least: number;
 }
 
 /** The most and the least that a link counts for: no single one decides for a whole story. */

@@ -22,11 +22,21 @@ const reweighing = 1.25;
 /** A term in more than this share of the articles (but in no fewer than some) finds nobody. */
 const common = { share: 0.05, atLeast: 12 };
 
-/** So much of a cosine has to come from telling words, and so many are compared at most: the likest by these words. */
-const worthwhile = { product: 0.03, most: 48 };
+/**
+ * So much of a cosine has to come from telling words, and so many are compared at most: the likest by these words. The
+ * rarest find first, until so many places were looked at.
+ */
+const worthwhile = { product: 0.03, most: 48, looks: 3_000 };
 
 /** Of the neighbours that are no copies, these tell other events in most cases: the third to the fifth. */
 const others = { from: 2, to: 5 };
+
+interface Near {
+  readonly words: number;
+}
+
+/** How alike one more has to be to count among them. */
+const leastOf = (nearest: readonly Near[]): number => (nearest.length < others.to ? 0 : (nearest.at(-1)?.words ?? 0));
 
 /** Where a term stands: the article, and the term's place in it. */
 type Holders = Map<Member, number>;
@@ -55,13 +65,18 @@ export function createNeighbours(counts: TermCounts): Neighbours {
   const candidatesFor = (member: Member): Member[] => {
     const { ids, words } = weighedOf(member);
     const tooCommon = Math.max(common.atLeast, common.share * counts.articles);
+    const telling = [...ids.entries()]
+      .map(([at, id]) => ({ at, held: holders.get(id) ?? new Map<Member, number>(), count: counts.countOf(id) }))
+      .filter(({ count }) => count <= tooCommon)
+      .sort((one, other) => one.count - other.count);
     const products = new Map<Member, number>();
-    for (const [at, id] of ids.entries()) {
-      if (counts.countOf(id) > tooCommon) continue;
-      for (const [other, there] of holders.get(id) ?? []) {
-        const product = (words[at] ?? 0) * (weighedOf(other).words[there] ?? 0);
-        products.set(other, (products.get(other) ?? 0) + product);
-      }
+    let left = worthwhile.looks;
+    for (const { at, held } of telling) {
+      left -= held.size;
+      if (left < 0) break;
+      const weight = words[at] ?? 0;
+      for (const [other, there] of held)
+        products.set(other, (products.get(other) ?? 0) + weight * (weighedOf(other).words[there] ?? 0));
     }
     return [...products]
       .filter(([, product]) => product >= worthwhile.product)
@@ -72,18 +87,20 @@ export function createNeighbours(counts: TermCounts): Neighbours {
 
   const neighbourhood = (member: Member): Neighbourhood => {
     if (member.neighbourhood?.weighing === weighing) return member.neighbourhood.value;
-    const found = [...member.links]
-      .map(([other, kept]) => ({ text: other.original, words: current(member, other, kept)?.words ?? 0 }))
-      .filter(({ text }) => text !== member.original)
-      .sort((one, other) => other.words - one.words);
-    const texts = new Map<Member, number>();
-    for (const { text, words } of found) {
-      if (texts.size === others.to) break;
-      if (!texts.has(text)) texts.set(text, words);
+    const nearest: { text: Member; words: number }[] = [];
+    for (const [other, kept] of member.links) {
+      const words = current(member, other, kept)?.words ?? 0;
+      const text = other.original;
+      if (text === member.original || words <= leastOf(nearest)) continue;
+      const known = nearest.findIndex((near) => near.text === text);
+      if (known >= 0 && (nearest[known]?.words ?? 0) >= words) continue;
+      if (known >= 0) nearest.splice(known, 1);
+      nearest.splice(nearest.filter((near) => near.words >= words).length, 0, { text, words });
+      if (nearest.length > others.to) nearest.pop();
     }
-    const ranked = [...texts.values()];
-    const crowd = ranked.slice(others.from).reduce((sum, words) => sum + words, 0);
-    const value = { best: ranked[0] ?? 0, density: crowd / (others.to - others.from) };
+    const crowd = nearest.slice(others.from).reduce((sum, { words }) => sum + words, 0);
+    const density = crowd / (others.to - others.from);
+    const value = { best: nearest[0]?.words ?? 0, density, least: leastOf(nearest) };
     member.neighbourhood = { value, weighing };
     return value;
   };
@@ -110,6 +127,7 @@ export function createNeighbours(counts: TermCounts): Neighbours {
         const before = neighbourhood(other);
         tie(member, other, link);
         if (link.copy && member.original === member) member.original = other.original;
+        if (link.words <= before.least) continue;
         other.neighbourhood = null;
         const after = neighbourhood(other);
         if (after.best !== before.best || after.density !== before.density) changed.push(other);
