@@ -26,6 +26,8 @@ pullquote read FILE|URL…                a card for each article
          --format card|json|html        what is printed (card)
          --jsonl                        lines of {id, text} or {id, html, url} on standard input, a line of JSON for each
 pullquote stories --jsonl               lines of {id, batch?, title, text, publisher?, published?}, a line for each story
+         --copies                       only what has the same text is one
+         --explain                      also what each article is likest, in the numbers that decided
 pullquote guard --jsonl                 lines of {id, source, text}, a line of {id, ok, reasons} for each
          --explain                      also by which sentences of the source
 pullquote feeds [list|test URL]         the feeds with their health; what is found at an address

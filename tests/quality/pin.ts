@@ -1,5 +1,5 @@
 /**
- * Raises the floors to what the engine does now: `node tests/quality/pin.ts [quotes] [caveats] [guard]`, by default of all corpora.
+ * Raises the floors to what the engine does now: `node tests/quality/pin.ts [quotes] [caveats] [guard] [stories]`, by default of all corpora.
  * It refuses to lower one, which takes `--lower "reason"`; the reason is kept beside the floors.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { locate } from './gold.ts';
 import { readGuardCorpus } from './guard-corpus.ts';
 import { guardFiguresOf, judgeTexts } from './guard-judge.ts';
 import { judge } from './judge.ts';
+import { readStoryItems, storyFigures } from './story-corpus.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { lower: { type: 'string' } } });
 
@@ -38,6 +39,13 @@ const corpora = {
     measure: () => {
       const { passages, hash } = readGuardCorpus();
       return { hash, figures: guardFiguresOf(passages.flatMap(judgeTexts)) };
+    },
+  },
+  stories: {
+    file: 'story-floors.json',
+    measure: () => {
+      const { items, hash } = readStoryItems();
+      return { hash, figures: storyFigures(items) };
     },
   },
 } as const;

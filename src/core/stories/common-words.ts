@@ -24,7 +24,7 @@ export const FURNITURE_WORDS =
   'advertisement analysis breaking brief briefing briefs bulletin caption close closing column contributed correspondent ' +
   'diary digest editor evening exclusive explainer file gallery getty guide headlines image letters live market markets ' +
   'minute minutes morning newsletter opinion photos podcast quiz read reading recap reporter roundup subscribe things ' +
-  'update updated updates video watch wrap';
+  'update updated updates video watch weather wrap';
 
 /** Each in about one lead of twenty-five. */
 export const NEWS_WORDS =

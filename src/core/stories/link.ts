@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { isRecurring } from './headline.ts';
+import { isIssue, isRecurring } from './headline.ts';
 import { copied, sharedInk } from './ink.ts';
 import { overlapOf, type Weighed } from './vector.ts';
 import { LIKENESS, NEIGHBOURS } from './weights.ts';
@@ -22,7 +22,7 @@ export interface Link {
   readonly nearness: number;
   /** Most of the shorter text stands in the other. */
   readonly copy: boolean;
-  /** The headline is one that comes again and again, and the leads don't tell the same either. */
+  /** The headline is one that comes again and again, and nothing else says that it is one event. */
   readonly recurring: boolean;
 }
 
@@ -37,6 +37,9 @@ const reach = 168 * hour;
 /** From this cosine of the leads on, articles under a recurring headline tell the same event. */
 const sameLead = 0.3;
 
+/** A regular report repeats most of its words with other figures; from this share on even that is the same one again. */
+const republished = 0.9;
+
 /** What is less alike is not looked at for copied sentences. */
 const worthComparing = 0.3;
 
@@ -45,8 +48,11 @@ export function linkOf(one: Comparable, other: Comparable, mine: Weighed, theirs
   const apart = one.published === null || other.published === null ? null : Math.abs(one.published - other.published);
   if (apart !== null && apart > reach) return null;
   const { words, lead, told } = overlapOf(mine, theirs);
-  const copy = lead >= worthComparing && sharedInk(one.features.ink, other.features.ink) >= copied;
-  const comesAgain = !copy && isRecurring(one.features.headline, other.features.headline, apart);
+  const shared = lead >= worthComparing ? sharedInk(one.features.ink, other.features.ink) : 0;
+  const headlines = [one.features.headline, other.features.headline] as const;
+  const issue = isIssue(...headlines, apart);
+  const copy = shared >= (issue ? republished : copied);
+  const comesAgain = !copy && isRecurring(...headlines, apart);
   const nearness = apart === null ? 1 : 1 / (1 + apart / halved);
   const title = comesAgain ? 0 : nearness;
   return {
@@ -56,7 +62,7 @@ export function linkOf(one: Comparable, other: Comparable, mine: Weighed, theirs
     more: title * Math.max(...told),
     nearness,
     copy,
-    recurring: comesAgain && lead < sameLead,
+    recurring: comesAgain && (issue || lead < sameLead),
   };
 }
 
