@@ -24,6 +24,7 @@ const USAGE = `Pullquote reads the news whole and quotes people right.
 pullquote start                         the bot, with its console page
 pullquote read FILE|URL…                a card for each article
          --format card|json|html        what is printed (card)
+         --explain                      who said each quote, how that was found, and why it is key or not
          --jsonl                        lines of {id, text} or {id, html, url} on standard input, a line of JSON for each
 pullquote stories --jsonl               lines of {id, batch?, title, text, publisher?, published?}, a line for each story
          --copies                       only what has the same text is one

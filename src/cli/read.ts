@@ -5,6 +5,7 @@ import { articleFromText } from '../core/article-text.ts';
 import { renderPlain } from '../core/card/plain.ts';
 import { storyCard } from '../core/card/story-card.ts';
 import { explain } from '../core/explain.ts';
+import { explainedLine } from '../core/explain-reading.ts';
 import { readingLine } from '../core/json-lines.ts';
 import { readArticle } from '../core/reading.ts';
 import type { Result } from '../core/result.ts';
@@ -13,18 +14,30 @@ import { renderHtml } from '../platforms/console/html.ts';
 import { readDropFile } from '../sources/folder.ts';
 import { createPageReader, type PageReader } from '../sources/page/page-reader.ts';
 import { createReader } from '../sources/reader.ts';
+import { explanation } from './explanation.ts';
 import { answerLines, BadLine, type Line, textField } from './json-lines.ts';
 import { commandSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { WORDS_WANTED, wordsOption } from './words-option.ts';
 
-const FORMATS = { card: cardText, json: jsonText, html: htmlText } as const;
+type Format = (reading: Reading, terminal: Terminal) => string;
 
-/** `pullquote read [--words N]`: a card, a line of JSON or HTML for each article named, or lines of JSON in and out. */
+const FORMATS = { card: cardText, json: jsonText, html: htmlText } as const;
+const EXPLAINED = { card: explanation, json: explainedText } as const;
+
+/**
+ * `pullquote read [--words N] [--explain]`: a card, a line of JSON or HTML for each article named, or lines of JSON in and out;
+ * explained, who said each quote and why it is key or not, in words or in the JSON.
+ */
 export async function read(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv],
-    options: { jsonl: { type: 'boolean' }, format: { type: 'string', default: 'card' }, words: { type: 'string' } },
+    options: {
+      jsonl: { type: 'boolean' },
+      format: { type: 'string', default: 'card' },
+      words: { type: 'string' },
+      explain: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const words = wordsOption(values.words);
@@ -32,11 +45,14 @@ export async function read(argv: readonly string[], terminal: Terminal): Promise
     terminal.stderr.write(`${WORDS_WANTED} pullquote read article.txt --words 60\n`);
     return 2;
   }
-  if (values.jsonl) return readLines(terminal, words);
-  const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format as keyof typeof FORMATS] : null;
-  if (format === null || positionals.length === 0) {
+  if (values.jsonl) return readLines(terminal, { words, lineOf: values.explain ? explainedLine : readingLine });
+  const formats: Readonly<Record<string, Format>> = values.explain ? EXPLAINED : FORMATS;
+  const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
+  if (format === undefined || positionals.length === 0) {
     terminal.stderr.write(
-      'Name a file or an address, and a format of card, json or html: pullquote read article.txt --format json\n',
+      values.explain
+        ? 'Name a file or an address, and to have it explained a format of card or json: pullquote read article.txt --explain\n'
+        : 'Name a file or an address, and a format of card, json or html: pullquote read article.txt --format json\n',
     );
     return 2;
   }
@@ -45,7 +61,7 @@ export async function read(argv: readonly string[], terminal: Terminal): Promise
 
 async function readNamed(
   names: readonly string[],
-  { format, words }: { format: (reading: Reading, terminal: Terminal) => string; words: number },
+  { format, words }: { format: Format; words: number },
   terminal: Terminal,
 ) {
   const settings = commandSettings(terminal);
@@ -80,6 +96,10 @@ function jsonText(reading: Reading): string {
   return `${JSON.stringify(readingLine(reading.article.id, reading))}\n`;
 }
 
+function explainedText(reading: Reading): string {
+  return `${JSON.stringify(explainedLine(reading.article.id, reading))}\n`;
+}
+
 function htmlText(reading: Reading): string {
   return `${renderHtml(storyCard(makeStory(reading.article.id, [reading]), { zone: localZone() }))}\n`;
 }
@@ -87,13 +107,16 @@ function htmlText(reading: Reading): string {
 const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Texts are read here; pages in as many workers as the machine has cores, which a hostile page can't outlive. */
-async function readLines({ stdin, stdout }: Terminal, words: number): Promise<number> {
+async function readLines(
+  { stdin, stdout }: Terminal,
+  { words, lineOf }: { words: number; lineOf: typeof readingLine },
+): Promise<number> {
   const workers = availableParallelism();
   // Its own pages may take longer than a stranger's: none is to be lost on a busy machine.
   const pages = createPageReader({ workers, deadline: 10_000 });
   await answerLines({ input: stdin, output: stdout, width: workers * 2 }, async (line) => {
     const article = await articleOfLine(line, pages);
-    return readingLine(lineId(line), readArticle(article, { words }));
+    return lineOf(lineId(line), readArticle(article, { words }));
   });
   await pages.close();
   return 0;

@@ -2,7 +2,7 @@ import { type Quote, type Reading, slice } from '../article.ts';
 import type { Digest, DigestEntry } from './digest.ts';
 
 /** Below this it is not sure enough who said it to stand at the head of a digest. */
-const sure = 0.8;
+const sure = 0.9;
 
 /** Shorter says little out of its article, longer is no line for a header, UTF-16 units. */
 const fitting = { from: 30, to: 280 };

@@ -3,18 +3,18 @@ import { isClosedClass } from '../text/closed-class.ts';
 import { PERSON_NOUNS, TITLES } from '../text/titles.ts';
 import { words } from '../text/words.ts';
 import { leaningWord } from './leaning.ts';
-import { type Surroundings, voiceOf, worthOf } from './worth.ts';
+import { isShown, type Surroundings, voiceOf, worthOf } from './worth.ts';
 
 /** At most so many quotes of one article are key, and so many where one speaker has them all. */
 export const MOST = 3;
 const MOST_OF_ONE = 2;
 /** Words of a quote that is read at a glance and still says something. */
 const LENGTH = { fewest: 6, most: 45 };
-/** Below this the speaker is too unsure for a card: of quotes in invented articles, above it 13 in 14 are given to the right one, below it half. */
+/** Below this the speaker is too unsure for a card: docs/decisions/who-said-it-for-sure.md. */
 const SURE_ENOUGH = 0.9;
 /**
  * Least worth of the best quote of an article, and of each further one: of the quotes chosen so in invented articles left out
- * of the fit, 73 % are good ones, and 4 % should not be shown (`node tests/quality/score.ts --letter c`).
+ * of the fit, 9 in 10 are good ones, and none should not be shown (`bench/fit-key-quotes.ts`).
  */
 export const LEAST = { first: -1.5, further: 0.7 };
 /** What is no statement of somebody named ranks below all that is. */
@@ -24,28 +24,57 @@ const UNFIT = -10;
  * Marks the quotes worth showing on a card and ranks all of them, higher is better: statements by a named speaker that
  * stand alone, are of a readable length and tell more than the summary does; one a speaker while there are others.
  */
-export const chooseKeyQuotes = (text: string, quotes: readonly Quote[], summary: Summary, title = ''): Quote[] => {
+export const chooseKeyQuotes = (text: string, quotes: readonly Quote[], summary: Summary, title = ''): Quote[] =>
+  judgeKeyQuotes(text, quotes, summary, title).map(({ quote }) => quote);
+
+/** As `chooseKeyQuotes`, with why each quote is key or not; in the order of `quotes`. */
+export const judgeKeyQuotes = (
+  text: string,
+  quotes: readonly Quote[],
+  summary: Summary,
+  title: string,
+): { readonly quote: Quote; readonly verdict: Verdict }[] => {
   const around = surroundingsOf({ text, title }, quotes, summary);
-  const ranked = quotes.map((quote) => ({
-    ...quote,
-    key: false,
-    rank: worthOf(quote, around) + (mayBeKey(text, quote) ? 0 : UNFIT),
-  }));
+  const ranked = quotes.map((quote) => {
+    const bar = barOf(text, quote);
+    return { quote, bar, rank: worthOf(quote, around) + (bar === null ? 0 : UNFIT), voice: voiceOf(text, quote) };
+  });
   const eligible = ranked
-    .filter((quote) => mayBeKey(text, quote))
-    .sort((one, other) => other.rank - one.rank || one.start - other.start);
+    .filter(({ bar }) => bar === null)
+    .sort((one, other) => other.rank - one.rank || one.quote.start - other.quote.start);
   const heard = new Set<string>();
-  const chosen = new Set<Quote>();
+  const chosen = new Map<Quote, number>();
   for (const repeat of [false, true])
-    for (const quote of eligible) {
-      const voice = voiceOf(text, quote);
+    for (const { quote, rank, voice } of eligible) {
       if (chosen.size >= (repeat ? MOST_OF_ONE : MOST) || chosen.has(quote) || heard.has(voice) !== repeat) continue;
-      if (quote.rank < (chosen.size === 0 ? LEAST.first : LEAST.further)) continue;
-      chosen.add(quote);
+      if (rank < (chosen.size === 0 ? LEAST.first : LEAST.further)) continue;
+      chosen.set(quote, chosen.size + 1);
       heard.add(voice);
     }
-  return ranked.map((quote) => (chosen.has(quote) ? { ...quote, key: true } : quote));
+  const least = chosen.size === 0 ? LEAST.first : LEAST.further;
+  const verdictOf = ({ quote, bar, rank, voice }: (typeof ranked)[number]): Verdict => {
+    const place = chosen.get(quote);
+    if (place !== undefined) return { why: 'key', place };
+    if (bar !== null) return bar;
+    if (rank < least) return { why: isShown(quote, summary) ? 'told' : 'weak', rank, least };
+    return heard.has(voice) ? { why: 'heard' } : { why: 'enough', most: MOST };
+  };
+  return ranked.map((one) => ({
+    quote: { ...one.quote, key: chosen.has(one.quote), rank: one.rank },
+    verdict: verdictOf(one),
+  }));
 };
+
+/**
+ * Why a quote is key or not: `told`: it ranks too low since the summary has it; `heard`: a better one of its speaker is key;
+ * `enough`: better ones of others are.
+ */
+export type Verdict =
+  | { readonly why: 'key'; readonly place: number }
+  | Bar
+  | { readonly why: 'told' | 'weak'; readonly rank: number; readonly least: number }
+  | { readonly why: 'heard' }
+  | { readonly why: 'enough'; readonly most: number };
 
 /** Why a quote can't be key, however it ranks. */
 export type Bar =

@@ -1,7 +1,7 @@
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import type { Evidence } from './evidence.ts';
 
-/** Below this a name is a guess, and blank beats wrong. */
+/** Below this a name is a guess, and blank beats wrong: docs/decisions/who-said-it-for-sure.md. */
 export const SURE_ENOUGH = 0.45;
 
 export type ConfidenceFeature = keyof typeof CONFIDENCE_WEIGHTS;

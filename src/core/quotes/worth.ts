@@ -23,6 +23,9 @@ const LEANING = list('he she they it that this those these');
 const PLURAL_SPEAKER = list('we our us');
 const DENYING = list('not no never nobody nothing none nor neither cannot');
 
+/** Length in words and share of content words of a quote as most are: what differs from them tells for or against one. */
+const USUAL = { words: 14, dense: 0.45 };
+
 /** Features of a quote, each a small number: structure, length and how near it is to the story; no name and no topic. */
 export const worthFeatures = (quote: Quote, around: Surroundings): Readonly<Record<Feature, number>> => {
   const { text, summary } = around;
@@ -37,10 +40,10 @@ export const worthFeatures = (quote: Quote, around: Surroundings): Readonly<Reco
   const shared = (those: ReadonlySet<string>): number => Math.min(3, distinct.filter((word) => those.has(word)).length);
   return {
     constant: 1,
-    words: Math.log(Math.max(1, count)),
+    words: Math.log(Math.max(1, count) / USUAL.words),
     short: has(count < 8),
     plural: has(plain.some((word) => PLURAL_SPEAKER.has(word))),
-    dense: content.length / Math.max(1, count),
+    dense: content.length / Math.max(1, count) - USUAL.dense,
     leaning: has(LEANING.has(plain[0] ?? '')),
     denying: has(said.some((word) => DENYING.has(word) || /n['’]t$/u.test(word))),
     late: quote.start / Math.max(1, text.length),
@@ -55,13 +58,17 @@ export const worthFeatures = (quote: Quote, around: Surroundings): Readonly<Reco
   };
 };
 
-/** The logarithm of the odds that a reader would choose the quote, as the fit has it. */
-export const worthOf = (quote: Quote, around: Surroundings): number => {
+/** What each feature adds to the worth of a quote. */
+export const worthParts = (quote: Quote, around: Surroundings): readonly { feature: Feature; adds: number }[] => {
   const features = worthFeatures(quote, around);
-  let sum = 0;
-  for (const [feature, weight] of Object.entries(WORTH_WEIGHTS)) sum += weight * features[feature as Feature];
-  return sum;
+  return FEATURES.map((feature) => ({ feature, adds: WORTH_WEIGHTS[feature] * features[feature] }));
 };
+
+/** The logarithm of the odds that a reader would choose the quote, as the fit has it. */
+export const worthOf = (quote: Quote, around: Surroundings): number =>
+  worthParts(quote, around).reduce((sum, { adds }) => sum + adds, 0);
+
+const FEATURES = Object.keys(WORTH_WEIGHTS) as Feature[];
 
 export type Feature = keyof typeof WORTH_WEIGHTS;
 
@@ -69,5 +76,6 @@ export type Feature = keyof typeof WORTH_WEIGHTS;
 export const voiceOf = (text: string, quote: Quote): string =>
   quote.speaker === null ? '' : slice(text, quote.speaker).toLowerCase();
 
-const isShown = (quote: Quote, summary: Summary): boolean =>
+/** Whether the summary has words of the quote. */
+export const isShown = (quote: Quote, summary: Summary): boolean =>
   summary.sentences.some((sentence) => sentence.start < quote.end && quote.start < sentence.end);
