@@ -47,6 +47,18 @@ describe('pullquote read', () => {
     expect(stdout).toContain('—');
   });
 
+  test('explains who said each quote and why it is key or not', async () => {
+    const { code, stdout } = await run(['read', '--explain', 'samples/adviser-lakeside-radio.txt']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/speaker: Tomas Brennick, named after it \(“told”\).*% sure/u);
+    expect(stdout).toContain('not key: only part of a sentence');
+    const json = await run(['read', '--jsonl', '--explain'], JSON.stringify({ id: 1, text: TEXT }));
+    expect(lines(json.stdout)[0].quotes[0].reasons).toMatchObject({ how: 'after', likeliest: 'Ada Quill' });
+    const html = await run(['read', '--explain', '--format', 'html', 'samples/adviser-lakeside-radio.txt']);
+    expect(html).toMatchObject({ code: 2, stdout: '' });
+    expect(html.stderr).toContain('--explain');
+  });
+
   test('refuses an address of the private network', async () => {
     const { code, stderr } = await run(['read', 'http://127.0.0.1:9/x']);
     expect(code).toBe(1);

@@ -43,4 +43,5 @@ const isVerbal = (word: string, next: string): boolean => /['’]/u.test(word) |
 
 /** What a pronoun after it may stand for. */
 const isNoun = (lower: string, word: string): boolean =>
-  ANYBODY.test(lower) || (/^\p{Lu}/u.test(word) && !isClosedClass(lower));
+  ANYBODY.test(lower) ||
+  (/^\p{Lu}/u.test(word) && !isClosedClass(lower) && !isClosedClass(word.toLowerCase().replace('’', "'")));

@@ -39,9 +39,9 @@ describe('the first is surer than the second:', () => {
       'Ida Brook walked out of the court. “I was never asked about the ledger.”',
     ],
     [
-      'one of a family name than one of two',
-      '“It is,” said Ida Brook.\n\n“It was,” said Uma Lunt.\n\n“The loom is sold and gone,” said Brook.',
-      '“It is,” said Ida Brook.\n\n“It was,” said Uma Brook.\n\n“The loom is sold and gone,” said Brook.',
+      'a name than a description that led to one',
+      'Ida Brook, a coroner, came back from the lock.\n\n“The gate was never shut,” said Brook.',
+      'Ida Brook, a coroner, came back from the lock.\n\n“The gate was never shut,” said the coroner.',
     ],
     [
       'a whole sentence than a call',
