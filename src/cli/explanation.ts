@@ -25,6 +25,7 @@ const HOW: Record<NonNullable<QuoteReasons['how']>, string> = {
   possessive: 'the holder of the words',
   'same-sentence': 'as the rest of its sentence',
   continued: 'goes on speaking from the quotation before',
+  turn: 'the other one of a talk in turns',
   neighbour: 'whom a sentence beside it tells of',
   interview: 'by the label of the answer',
 };
