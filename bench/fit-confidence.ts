@@ -96,9 +96,9 @@ const reliability = (
   const lines = Array.from({ length: BINS }, (_, bin) => {
     const inside = given.filter(({ how }) => Math.min(BINS - 1, Math.floor(how * BINS)) === bin);
     const said = inside.reduce((sum, { how }) => sum + how, 0);
-    const true_ = inside.filter(({ right }) => right).length;
-    error += Math.abs(said - true_) / given.length;
-    return `${(bin / BINS).toFixed(1)}–${((bin + 1) / BINS).toFixed(1)}  n ${String(inside.length).padStart(4)}  said ${percent(said, inside.length).padStart(5)}  right ${percent(true_, inside.length).padStart(5)}`;
+    const correct = inside.filter(({ right }) => right).length;
+    error += Math.abs(said - correct) / given.length;
+    return `${(bin / BINS).toFixed(1)}–${((bin + 1) / BINS).toFixed(1)}  n ${String(inside.length).padStart(4)}  said ${percent(said, inside.length).padStart(5)}  right ${percent(correct, inside.length).padStart(5)}`;
   });
   return { error, lines };
 };

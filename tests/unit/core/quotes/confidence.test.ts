@@ -124,7 +124,7 @@ const PLAIN: Evidence = {
   alone: false,
   words: 14,
 };
-const with_ = (other: Partial<Evidence>): number => confidenceOf({ ...PLAIN, ...other });
+const weighed = (other: Partial<Evidence>): number => confidenceOf({ ...PLAIN, ...other });
 
 describe('falls, all else being equal, where', () => {
   test.each<[string, Partial<Evidence>]>([
@@ -139,44 +139,44 @@ describe('falls, all else being equal, where', () => {
     ['it begins in the middle of a sentence', { begins: false }],
     ['nobody else has heard the speaker by name', { heard: 0 }],
   ])('%s', (_, other) => {
-    expect(with_(other)).toBeLessThan(with_({}));
+    expect(weighed(other)).toBeLessThan(weighed({}));
   });
 
   test('a pronoun stands further from the name', () => {
-    const at = [0, 1, 2, 3].map((since) => with_({ by: 'pronoun', since }));
+    const at = [0, 1, 2, 3].map((since) => weighed({ by: 'pronoun', since }));
     expect(at).toEqual([...at].sort((one, other) => other - one));
     expect(new Set(at).size).toBe(4);
-    expect(with_({ by: 'pronoun', since: null })).toBeLessThan(with_({ by: 'pronoun', since: 3 }));
+    expect(weighed({ by: 'pronoun', since: null })).toBeLessThan(weighed({ by: 'pronoun', since: 3 }));
   });
 
   test('a question stands before words that have no cue', () => {
-    expect(with_({ cue: 'none', answers: true })).toBeLessThan(with_({ cue: 'none' }));
-    expect(with_({ answers: true })).toBe(with_({}));
+    expect(weighed({ cue: 'none', answers: true })).toBeLessThan(weighed({ cue: 'none' }));
+    expect(weighed({ answers: true })).toBe(weighed({}));
   });
 });
 
 describe('as a number', () => {
   test.each([0, 0.1, 0.5, 0.9, 1])('rises with the grammar and stays between 0 and 1, at %d', (grammar) => {
-    const sure = with_({ grammar });
+    const sure = weighed({ grammar });
     expect(sure).toBeGreaterThan(0);
     expect(sure).toBeLessThan(1);
-    expect(with_({ grammar: grammar + 0.05 })).toBeGreaterThanOrEqual(sure);
+    expect(weighed({ grammar: grammar + 0.05 })).toBeGreaterThanOrEqual(sure);
   });
 
   test('does not let one certain feature outweigh all others', () => {
-    expect(with_({ grammar: 1 })).toBe(with_({ grammar: 0.99 }));
-    expect(with_({ grammar: 0 })).toBe(with_({ grammar: 0.01 }));
+    expect(weighed({ grammar: 1 })).toBe(weighed({ grammar: 0.99 }));
+    expect(weighed({ grammar: 0 })).toBe(weighed({ grammar: 0.01 }));
   });
 
   test('does not grow without end with what is counted', () => {
     for (const many of [{ rivals: 1000 }, { namesakes: 1000 }, { namings: 100_000 }, { heard: 1000 }, { since: 9000 }])
-      expect(Number.isFinite(with_(many))).toBe(true);
-    expect(with_({ rivals: 1000 })).toBe(with_({ rivals: 3 }));
-    expect(with_({ namesakes: 1000 })).toBe(with_({ namesakes: 2 }));
+      expect(Number.isFinite(weighed(many))).toBe(true);
+    expect(weighed({ rivals: 1000 })).toBe(weighed({ rivals: 3 }));
+    expect(weighed({ namesakes: 1000 })).toBe(weighed({ namesakes: 2 }));
   });
 
   test('is what its label says for an answer of an interview', () => {
-    expect(with_({ how: 'interview', grammar: 0.75 })).toBe(0.75);
+    expect(weighed({ how: 'interview', grammar: 0.75 })).toBe(0.75);
   });
 
   test('leaves a speaker below the threshold blank, at 0, and names one above it', () => {
