@@ -74,12 +74,22 @@ export async function stories(argv: readonly string[], { stdin, stdout, stderr }
     const index = indexes[at] ?? null;
     const copies = values.copies === true ? groupCopies(articles) : null;
     const storyOf = (id: string): string => index?.storyOf(id) ?? copies?.get(id) ?? '0';
-    const why = (id: string) =>
-      index === null || values.explain !== true ? {} : { why: explained(index, articles, id) };
+    const idOf = (position: string | null) => items[Number(position ?? Number.NaN)]?.id ?? null;
+    const why = (id: string) => {
+      if (index === null || values.explain !== true) return {};
+      const found = explained(index, articles, id);
+      return { why: found === null ? null : { ...found, other: idOf(found.other) } };
+    };
     for (const { positions, line } of tell(articles, storyOf, words)) {
-      const idOf = (position: string | null) => items[Number(position ?? Number.NaN)]?.id ?? null;
       const coverage = timelineOf(positions.flatMap((position) => articles[position] ?? [])).map(
-        ({ id, of, ...rest }) => ({ id: idOf(id), ...rest, of: idOf(of), ...why(id) }),
+        ({ id, published, relation, of, publisher }) => ({
+          id: idOf(id),
+          publisher,
+          published: published === null ? null : new Date(published).toISOString(),
+          relation,
+          of: idOf(of),
+          ...why(id),
+        }),
       );
       answer({ batch, ...line, members: positions.map((position) => idOf(String(position))), coverage });
     }
@@ -91,7 +101,7 @@ export async function stories(argv: readonly string[], { stdin, stdout, stderr }
 function explained(index: StoryIndex, articles: readonly Article[], id: string) {
   const found = articles.flatMap((other) => {
     const why = other.id === id ? null : index.explain(id, other.id);
-    return why === null || why.likeness === null ? [] : [{ ...why, title: other.title, likeness: why.likeness }];
+    return why === null || why.likeness === null ? [] : [{ other: other.id, ...why, likeness: why.likeness }];
   });
   return found.toSorted((one, other) => other.likeness - one.likeness)[0] ?? null;
 }

@@ -123,6 +123,39 @@ describe('pullquote stories', () => {
     ]);
   });
 
+  test('says how each article relates to those before, and why it is there', async () => {
+    const told =
+      'The lighthouse of Fenn went dark on Monday night when a gull short-circuited its lamp, the keeper said.';
+    const input = [
+      { id: 'a', title: 'Gull darkens lighthouse of Fenn', text: told, published: '2026-05-04T08:00:00Z' },
+      { id: 'b', title: 'Lighthouse dark', text: `FENN — ${told}`, published: '2026-05-04T10:00:00Z' },
+      {
+        id: 'c',
+        title: 'Fenn lighthouse out after gull hits lamp',
+        text: 'A gull put out the lamp of the lighthouse at Fenn.',
+      },
+    ].map((item) => JSON.stringify(item));
+    const explained = await run(['stories', '--jsonl', '--explain'], input.join('\n'));
+    expect(lines(explained.stdout)).toMatchObject([
+      {
+        members: ['a', 'b', 'c'],
+        coverage: [
+          {
+            id: 'a',
+            relation: 'first',
+            of: null,
+            published: '2026-05-04T08:00:00.000Z',
+            why: { other: 'b', joined: true },
+          },
+          { id: 'b', relation: 'copy', of: 'a', why: { other: 'a', link: { copy: true } } },
+          { id: 'c', relation: 'report', of: null, published: null },
+        ],
+      },
+    ]);
+    const copies = await run(['stories', '--jsonl', '--copies'], input.join('\n'));
+    expect(lines(copies.stdout)).toMatchObject([{ members: ['a', 'b'] }, { members: ['c'] }]);
+  });
+
   test('tells each batch as one story where that is asked, in so many words', async () => {
     const input = [
       { id: 'a', batch: 1, title: 'Storm cuts Lowmere cable', text: 'A storm cut the Lowmere cable on Monday night.' },

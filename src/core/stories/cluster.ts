@@ -8,7 +8,9 @@ interface Cluster {
   /** Its place among all clusters, by which ties are broken. */
   readonly order: number;
   readonly members: Member[];
-  /** Of the pairs with each other cluster that are linked: how many, and the sum of their likeness. */
+  /** How many texts they have: copies count once. */
+  texts: number;
+  /** Of the pairs of texts with each other cluster that are linked: how many, and the sum of their likeness. */
   readonly ties: Map<Cluster, Tie>;
 }
 
@@ -24,12 +26,13 @@ interface Join {
 }
 
 /**
- * Average link: joins the two likest clusters until no two are as alike as `enough`; a pair without a link is as unlike
- * as can be. Gives what is left; the order of `members` decides only between equals.
+ * Average link: joins the two likest clusters until no two are as alike as `enough`; a pair of texts without a link is as
+ * unlike as can be. Gives what is left; the order of `members` decides only between equals.
  */
 export function* agglomerate(members: readonly Member[], neighbours: Neighbours, enough: number): Steps<Member[][]> {
-  const clusters = members.map((member, order): Cluster => ({ order, members: [member], ties: new Map() }));
-  const clusterOf = new Map(clusters.map((cluster) => [cluster.members[0], cluster]));
+  const copies = [...Map.groupBy(members, ({ original }) => original).values()];
+  const clusters = copies.map((same, order): Cluster => ({ order, members: same, texts: 1, ties: new Map() }));
+  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)));
   const queue = createQueue<Join>(comesBefore);
   const offer = (one: Cluster, other: Cluster) => {
     const likeness = meanLikeness(one, other);
@@ -39,21 +42,25 @@ export function* agglomerate(members: readonly Member[], neighbours: Neighbours,
     for (const member of cluster.members) {
       for (const linked of member.links.keys()) {
         const other = clusterOf.get(linked);
-        const sum = other === undefined || other.order <= cluster.order ? null : neighbours.likeness(member, linked);
-        if (other === undefined || sum === null) continue;
+        if (other === undefined || other === cluster) continue;
+        const sum = neighbours.likeness(member, linked) ?? bounds.least;
+        if (sum <= (cluster.ties.get(other)?.sum ?? Number.NEGATIVE_INFINITY)) continue;
         cluster.ties.set(other, { count: 1, sum });
         other.ties.set(cluster, { count: 1, sum });
-        offer(cluster, other);
       }
     }
     yield;
+  }
+  for (const cluster of clusters) {
+    for (const other of cluster.ties.keys()) if (other.order > cluster.order) offer(cluster, other);
   }
   const alive = new Set(clusters);
   for (let join = queue.take(); join !== undefined; join = queue.take()) {
     const { one, other } = join;
     if (!alive.has(one) || !alive.has(other) || meanLikeness(one, other) !== join.likeness) continue;
     alive.delete(other);
-    one.members.push(...other.members);
+    for (const member of other.members) one.members.push(member);
+    one.texts += other.texts;
     one.ties.delete(other);
     for (const [third, { count, sum }] of other.ties) {
       third.ties.delete(other);
@@ -71,7 +78,7 @@ export function* agglomerate(members: readonly Member[], neighbours: Neighbours,
 
 function meanLikeness(one: Cluster, other: Cluster): number {
   const tie = one.ties.get(other);
-  const pairs = one.members.length * other.members.length;
+  const pairs = one.texts * other.texts;
   return tie === undefined ? bounds.least : (tie.sum + (pairs - tie.count) * bounds.least) / pairs;
 }
 

@@ -33,7 +33,7 @@ interface Token {
 }
 
 export function featuresOf({ title, text }: Pick<Article, 'title' | 'text'>): Features {
-  const lead = text.slice(0, leadLength);
+  const [told, lead] = [title.slice(0, leadLength), text.slice(0, leadLength)];
   const terms = new Map<string, Term>();
   const add = (tokens: readonly Token[], field: 'title' | 'lead', cased: boolean) => {
     for (const { term, capital, opens } of tokens) {
@@ -43,10 +43,10 @@ export function featuresOf({ title, text }: Pick<Article, 'title' | 'text'>): Fe
       terms.set(term, found);
     }
   };
-  const headline = tokensOf(title);
+  const headline = tokensOf(told);
   add(headline, 'title', !capitalised(headline));
   add(tokensOf(lead), 'lead', true);
-  return { terms, headline: headlineOf(title), ink: inkOf(lead) };
+  return { terms, headline: headlineOf(told), ink: inkOf(lead) };
 }
 
 /** Whether a headline writes most words with a capital, so that a capital tells no name. */

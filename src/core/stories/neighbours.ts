@@ -19,9 +19,6 @@ export interface Neighbours {
 /** Weights drift as articles come and go; they are made anew when their number has changed by this factor. */
 const reweighing = 1.25;
 
-/** A term in more than this share of the articles (but in no fewer than some) finds nobody. */
-const common = { share: 0.05, atLeast: 12 };
-
 /**
  * So much of a cosine has to come from telling words, and so many are compared at most: the likest by these words. The
  * rarest find first, until so many places were looked at.
@@ -64,19 +61,17 @@ export function createNeighbours(counts: TermCounts): Neighbours {
 
   const candidatesFor = (member: Member): Member[] => {
     const { ids, words } = weighedOf(member);
-    const tooCommon = Math.max(common.atLeast, common.share * counts.articles);
-    const telling = [...ids.entries()]
-      .map(([at, id]) => ({ at, held: holders.get(id) ?? new Map<Member, number>(), count: counts.countOf(id) }))
-      .filter(({ count }) => count <= tooCommon)
-      .sort((one, other) => one.count - other.count);
+    const rarestFirst = [...ids.entries()]
+      .map(([at, id]) => ({ at, held: holders.get(id) ?? new Map<Member, number>() }))
+      .sort((one, other) => one.held.size - other.held.size);
     const products = new Map<Member, number>();
     let left = worthwhile.looks;
-    for (const { at, held } of telling) {
-      left -= held.size;
-      if (left < 0) break;
+    for (const { at, held } of rarestFirst) {
       const weight = words[at] ?? 0;
-      for (const [other, there] of held)
+      for (const [other, there] of held) {
+        if (left-- <= 0) break;
         products.set(other, (products.get(other) ?? 0) + weight * (weighedOf(other).words[there] ?? 0));
+      }
     }
     return [...products]
       .filter(([, product]) => product >= worthwhile.product)

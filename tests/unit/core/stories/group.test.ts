@@ -37,6 +37,21 @@ describe('articles grouped at once', () => {
     expect(grouped.get('bridge-too')).toBe(grouped.get('bridge'));
   });
 
+  test('that all publishers cover are one story, though its words are in most of what is read', () => {
+    const angles = ['Drivers', 'Traders', 'Engineers', 'Councillors', 'Cyclists', 'Farmers', 'Nurses', 'Anglers'];
+    const reports = angles.flatMap((who, n) => [
+      invented(`r${n}`, `${who} ask when Tarn Bridge in Velmora will open`, bridgeAgain.text.replace('Drivers', who)),
+      invented(`q${n}`, `Cracks in Tarn Bridge worry ${who.toLowerCase()}`, `${who} in Velmora say: ${bridgeToo.text}`),
+    ]);
+    const covered = groupStories([...reports, seal, budget]);
+    expect(new Set(covered.values()).size).toBe(3);
+  });
+
+  test('copied by hundreds are one story', () => {
+    const copies = Array.from({ length: 200 }, (_, n) => ({ ...bridge, id: `copy-${n}` }));
+    expect(new Set(groupStories([...copies, seal]).values()).size).toBe(2);
+  });
+
   test('without any word stand alone', () => {
     const empty = [invented('e1', '', ''), invented('e2', '', '')];
     expect(new Set(groupStories(empty).values()).size).toBe(2);
