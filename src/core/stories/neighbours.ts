@@ -23,7 +23,7 @@ const reweighing = 1.25;
  * So much of a cosine has to come from telling words, and so many are compared at most: the likest by these words. The
  * rarest find first, until so many places were looked at.
  */
-const worthwhile = { product: 0.03, most: 48, looks: 3_000 };
+const worthwhile = { product: 0.03, most: 48, looks: 1_200 };
 
 /** Of the neighbours that are no copies, these tell other events in most cases: the third to the fifth. */
 const others = { from: 2, to: 5 };
