@@ -1,18 +1,26 @@
-import { type Quote, type Reading, type Span, type Summary, slice } from '../article.ts';
+import { type Quote, type Span, slice } from '../article.ts';
+import { type BriefSentence, briefOf } from '../stories/brief/brief.ts';
+import type { Story } from '../story.ts';
 
 /** A sentence of which this much is a quote shown beside it says little else. */
 const mostly = 1 / 3;
 
 /**
- * The sentences of a summary that say something beside the headline and the quotes shown, at most so many; all of them
- * where nothing would be left.
+ * The sentences that tell a story beside its headline and the quotes shown, at most so many; all of them where nothing would be
+ * left.
  */
-export const shownSummary = ({ article, summary }: Reading, quotes: readonly Quote[], most: number): Summary => {
-  const title = bare(article.title);
-  const fresh = summary.sentences.filter(
-    (sentence) => bare(slice(article.text, sentence)) !== title && quoted(sentence, quotes) < mostly,
+export const shownSummary = (story: Story, quotes: readonly Quote[], most: number): BriefSentence[] => {
+  const title = bare(story.readings[0]?.article.title ?? '');
+  const told = briefOf(story.readings);
+  const fresh = told.filter(
+    ({ reading, span }) =>
+      bare(slice(reading.article.text, span)) !== title &&
+      quoted(
+        span,
+        quotes.filter((quote) => reading.quotes.includes(quote)),
+      ) < mostly,
   );
-  return { sentences: (fresh.length === 0 ? summary.sentences : fresh).slice(0, most) };
+  return (fresh.length === 0 ? told : fresh).slice(0, most);
 };
 
 const bare = (text: string): string =>

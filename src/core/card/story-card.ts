@@ -1,4 +1,4 @@
-import { type Quote, type Reading, slice } from '../article.ts';
+import { type Quote, type Reading, type Span, slice } from '../article.ts';
 import {
   type Block,
   type Button,
@@ -11,8 +11,9 @@ import {
   section,
   time,
 } from '../card.ts';
+import type { BriefSentence } from '../stories/brief/brief.ts';
 import type { Story } from '../story.ts';
-import { caveatsToShow } from '../summary/caveats.ts';
+import { caveatsToShow, findCaveats } from '../summary/caveats.ts';
 import { caveatBlocks } from './caveat-blocks.ts';
 import { quoteBlock } from './quote-block.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -56,8 +57,8 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
   const style = options.style ?? 'full';
   const quotes = keyQuotes(story, most[style].quotes, options.told ?? null);
   const elsewhere = story.readings.some((reading) => reading.quotes.some((quote) => quote === options.told)) ? 1 : 0;
-  const shown = lead.quotes.filter((quote) => quote === options.told || quotes.some((found) => found.quote === quote));
-  const told = { ...lead, summary: shownSummary(lead, shown, most[style].sentences) };
+  const shown = [...quotes.map(({ quote }) => quote), ...(options.told == null ? [] : [options.told])];
+  const told = shownSummary(story, shown, most[style].sentences);
   return section({
     author:
       [options.update === true ? 'Update' : null, sourceName(article)].filter((part) => part !== null).join(' · ') ||
@@ -69,7 +70,7 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
         : { url: article.image, alt: `Picture: ${article.title}` },
     topic: story.topic ?? article.topic,
     blocks: [
-      ...summaryBlock(told),
+      ...summaryBlock(lead, told),
       ...quotes.map(({ reading, quote }) =>
         quoteBlock(reading.article, quote, reading === lead ? null : sourceName(reading.article)),
       ),
@@ -97,19 +98,41 @@ const keyQuotes = (story: Story, limit: number, told: Quote | null): FoundQuote[
   return (found.find((quotes) => quotes.length > 0) ?? []).filter(({ quote }) => quote !== told).slice(0, limit);
 };
 
-const summaryBlock = ({ article, summary }: Reading): Block[] => {
-  const sentences = summary.sentences.map((span) => slice(article.text, span).trim());
+/** The sentences as one text; after those of another publisher than the card's own its name, and "…" after one that its publisher cut. */
+const summaryBlock = (lead: Reading, told: readonly BriefSentence[]): Block[] => {
+  const sentences = told.map(({ reading: { article }, span }, index) => {
+    const words = slice(article.text, span).trim();
+    const source =
+      article === lead.article || told[index + 1]?.reading.article === article ? null : sourceName(article);
+    const other = source === null || source === sourceName(lead.article) ? '' : ` (${source})`;
+    const cut = !ENDS_WHOLE.test(words) && article.text.slice(span.end).trim() === '';
+    return `${words}${cut ? '…' : ''}${other}`;
+  });
   return sentences.length === 0 ? [] : [{ type: 'text', inlines: [literal(sentences.join(' '))] }];
 };
 
-/** The caveats of each article whose words the card shows, but for those that the shown words state themselves. */
-const caveatsOf = (story: Story, told: Reading, quotes: readonly FoundQuote[]): Block[] =>
-  story.readings.flatMap((reading) => {
+const ENDS_WHOLE = /[^\p{L}\p{N},]$/u;
+
+/** The caveats of each article whose words the card shows, but for those that the shown words state themselves; each once. */
+const caveatsOf = (story: Story, told: readonly BriefSentence[], quotes: readonly FoundQuote[]): Block[] => {
+  const blocks = story.readings.flatMap((reading, index) => {
     const beside = quotes.filter((found) => found.reading === reading).map(({ quote }) => quote);
-    if (reading.article === told.article) return caveatBlocks(told, caveatsToShow(told, beside));
-    if (beside.length === 0) return [];
-    return caveatBlocks(reading, caveatsToShow({ ...reading, summary: { sentences: [] } }, beside));
+    const sentences = told.filter((sentence) => sentence.reading === reading).map(({ span }) => span);
+    // The first gives the headline.
+    if (index > 0 && beside.length === 0 && sentences.length === 0) return [];
+    const caveats = caveatsBeside(reading, sentences, story.readings.length > 1);
+    return caveatBlocks(reading, caveatsToShow({ summary: { sentences }, caveats }, beside));
   });
+  const lines = blocks.map((block) => ('text' in block ? block.text : ''));
+  return blocks.filter((_, index) => lines.indexOf(lines[index] ?? '') === index);
+};
+
+/** Which caveats are needed was found for the article's own summary; where other sentences are shown, for those. */
+const caveatsBeside = (
+  { article, quotes, statements, caveats }: Reading,
+  sentences: readonly Span[],
+  others: boolean,
+) => (others ? [...caveats, ...findCaveats(article, { sentences }, quotes, statements)] : caveats);
 
 const alsoBlock = (story: Story, lead: Reading): Block[] => {
   const seen = new Set([sourceName(lead.article)]);

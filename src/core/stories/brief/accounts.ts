@@ -1,4 +1,4 @@
-import { type Article, type Reading, type Span, slice } from '../../article.ts';
+import { type Article, type Caveat, type Reading, type Span, slice } from '../../article.ts';
 import { type Candidate, summaryCandidates } from '../../summary/candidates.ts';
 import { STOP_WORDS } from '../../summary/stop-words.ts';
 import { root } from '../../summary/terms.ts';
@@ -48,15 +48,25 @@ const FIRST_PERSON = /(?<!\p{L})(?:I|you|we|our|my|your)(?!\p{L})/iu;
 /** News tells its event in its first sentences; so many of an article are looked at. */
 const SENTENCES = 6;
 
-export const accountOf = ({ article, quotes }: Reading): Account => {
+export const accountOf = ({ article, quotes, caveats }: Reading): Account => {
   const told = summaryCandidates(article, quotes)
-    .filter(({ barred, pictured }) => !barred && !pictured)
+    .filter((candidate) => !candidate.barred && !candidate.pictured && !reserves(candidate, caveats))
     .slice(0, SENTENCES);
   return account(
     article,
     told.map((candidate, index) => toldOf(article, candidate, index === 0)),
   );
 };
+
+/** Says of another sentence that it is denied or not verified: the card has a line for that, beside what it is said of. */
+const reserves = (sentence: Span, caveats: readonly Caveat[]): boolean =>
+  caveats.some(
+    ({ start, end, claim }) =>
+      sentence.start < end &&
+      start < sentence.end &&
+      claim !== null &&
+      (claim.end <= sentence.start || sentence.end <= claim.start),
+  );
 
 /** What a headline is weighed by: it and the first sentence of the summary. */
 export const ledeOf = ({ article, summary }: Reading): Account =>

@@ -13,7 +13,8 @@ const WEIGHED = 10;
 
 /**
  * The set of at most three sentences, of whichever articles, that tells most of what the articles of one event have in common and
- * what an editor would take, together at most `budget` words; in the order of the articles. Empty where nothing fits.
+ * what an editor would take, together at most `budget` words; in the order of the articles, an article's first sentence first, and
+ * nothing told twice. Empty where nothing fits.
  */
 export const chooseSentences = (accounts: readonly Account[], budget: number): Pick[] => {
   let best: readonly Pick[] = [];
@@ -41,8 +42,9 @@ export const sentenceSets = (
     if (picks.length > 0) sets.push({ picks, features: measure(picks, used) });
     if (picks.length === MOST) return;
     for (const [index, next] of pool.entries()) {
-      if (index < from || used + next.words > budget) continue;
+      if (index < from || used + next.words > budget || (picks.length === 0 && !next.leads)) continue;
       const last = picks.at(-1);
+      if (picks.some((pick) => saysAgain(next, pick))) continue;
       if (next.leans && (last?.account !== next.account || last.place !== next.place - 1)) continue;
       grow([...picks, next], used + next.words, index + 1);
     }
@@ -50,6 +52,15 @@ export const sentenceSets = (
   grow([], 0, 0);
   return sets;
 };
+
+/** Two publishers tell one thing in much the same words. */
+const saysAgain = (one: Told, other: Told): boolean => {
+  const shared = [...one.roots].filter((root) => other.roots.has(root)).length;
+  return shared >= SAME * Math.min(one.roots.size, other.roots.size);
+};
+
+/** This much of the shorter of two sentences. */
+const SAME = 0.5;
 
 const poolOf = (accounts: readonly Account[], salience: Salience, budget: number): Pick[] => {
   const all = accounts.flatMap(({ told }, account) => told.map((each): Pick => ({ ...each, account })));

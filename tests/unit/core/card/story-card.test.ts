@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { articleFromText } from '../../../../src/core/article-text.ts';
 import { digestCard } from '../../../../src/core/card/digest-card.ts';
 import { newsCard } from '../../../../src/core/card/news-card.ts';
 import { storyQuotesCard } from '../../../../src/core/card/quotes-card.ts';
 import { type StoryOptions, storyCard } from '../../../../src/core/card/story-card.ts';
 import type { Block, Card } from '../../../../src/core/card.ts';
+import { readArticle } from '../../../../src/core/reading.ts';
 import type { Story } from '../../../../src/core/story.ts';
 import { ferry, ferryStory, sampleDigest, sampleReading, sampleStory, shortStory } from '../../../golden/stories.ts';
 
@@ -65,14 +67,40 @@ describe('the story card', () => {
       ...ferry,
       article: { ...ferry.article, id: 'b', publisher: 'Inland Courier' },
       quotes: [],
-      caveats: [],
     };
     const section = sectionOf(sampleStory('s', [bare, ferry]));
     expect(ofType(section.blocks, 'quote').map((quote) => quote.source)).toEqual([
       'Harbour Gazette',
       'Harbour Gazette',
     ]);
+    // Both publishers hold it, in the same words.
     expect(ofType(section.blocks, 'caveat')).toHaveLength(1);
+  });
+
+  test('tells what several publishers tell, each sentence beside its publisher', () => {
+    const lede = (publisher: string, text: string) => {
+      const reading = sampleReading({ text, quotes: [] });
+      return { ...reading, article: { ...reading.article, id: publisher, publisher } };
+    };
+    const story = sampleStory('s', [
+      lede('Harbour Gazette', 'The harbour board closed the Saltmarsh ferry on Monday after a crack was found.'),
+      lede(
+        'Inland Courier',
+        'The Saltmarsh ferry was closed by the harbour board on Monday. Two hundred pupils cross by it to school.',
+      ),
+    ]);
+    const [summary] = ofType(sectionOf(story).blocks, 'text');
+    const words = summary?.inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
+    expect(words).toBe(
+      'The harbour board closed the Saltmarsh ferry on Monday after a crack was found. Two hundred pupils cross by it to school. (Inland Courier)',
+    );
+  });
+
+  test('shows by an ellipsis that a publisher cut the sentence which is all there is', () => {
+    const text = 'The harbour board closed the Saltmarsh ferry on Monday after a crack was found in the hull of';
+    const reading = readArticle(articleFromText({ id: 'a', text, title: 'Ferry closed' }));
+    const [summary] = ofType(sectionOf(sampleStory('s', [reading])).blocks, 'text');
+    expect(summary?.inlines).toEqual([{ type: 'literal', text: `${text}…` }]);
   });
 
   test('states the caveat that the shown sentences don’t state', () => {
