@@ -32,6 +32,7 @@ pullquote stories --jsonl               lines of {id, batch?, title, text, publi
 pullquote guard --jsonl                 lines of {id, source, text}, a line of {id, ok, reasons} for each
          --explain                      also by which sentences of the source
 pullquote feeds [list|test URL]         the feeds with their health; what is found at an address
+pullquote feeds parse --jsonl           lines of {id, bodyBase64, url?, contentType?}, a line for each feed with its entries
 pullquote doctor [--post CHANNEL]       what is wrong and what to do; a test card in a channel, such as '#news'
 pullquote register                      the commands in Discord, now; starting the bot does it too
 pullquote manifest [--http]             the manifest to make a Slack app from

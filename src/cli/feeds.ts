@@ -12,18 +12,29 @@ import { addStandardFeeds, storeAddress } from '../main.ts';
 import { FIRST_CHANNEL, newPlace } from '../platforms/console/room.ts';
 import { createSources } from '../sources/sources.ts';
 import { openStore } from '../store/store.ts';
+import { parseFeeds } from './feeds-parse.ts';
 import { commandSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `pullquote feeds [list|test URL]`: the answer of `/news sources` or `/news feed test`, for the operator's own terminal. */
+/**
+ * `pullquote feeds [list|test URL]`: the answer of `/news sources` or `/news feed test`, for the operator's own terminal;
+ * `pullquote feeds parse --jsonl`: feeds that were fetched already, line by line.
+ */
 export async function feeds(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const { positionals } = parseArgs({ args: [...argv], options: {}, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    options: { jsonl: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   const [verb = 'list', url] = positionals;
-  const asked = verb === 'list' && positionals.length <= 1 ? 'sources' : null;
+  if (verb === 'parse' && positionals.length === 1 && values.jsonl) return parseFeeds(terminal);
+  const asked = verb === 'list' && positionals.length <= 1 && !values.jsonl ? 'sources' : null;
   const tested = verb === 'test' && url !== undefined && positionals.length === 2 ? `feed test "${url}"` : null;
   const question = asked ?? tested;
   if (question === null) {
-    terminal.stderr.write('Either "pullquote feeds list" or "pullquote feeds test https://publisher.example".\n');
+    terminal.stderr.write(
+      'Either "pullquote feeds list", "pullquote feeds test https://publisher.example" or "pullquote feeds parse --jsonl < feeds.jsonl".\n',
+    );
     return 2;
   }
   return answer(question, terminal);

@@ -20,6 +20,12 @@ export type WebProblem = Extract<
   }
 >;
 
+const INSTEAD_OF_A_FEED = {
+  page: 'is a web page and names no feed.',
+  nothing: 'is empty. A feed may be back there later.',
+  other: 'is no feed and names none.',
+};
+
 const statusAdvice = (status: number): string => {
   if (status === 401 || status === 402 || status === 403)
     return 'The site does not let me read it: it may need a subscription or refuse bots.';
@@ -90,7 +96,7 @@ export const webNotice = (problem: WebProblem): Notice => {
       return {
         title: 'No feed found there',
         blocks: [
-          `${told(problem.url)} is no feed and names none. Many sites have theirs at:`,
+          `${told(problem.url)} ${INSTEAD_OF_A_FEED[problem.found ?? 'other']} Many sites have theirs at:`,
           example('https://news.example/feed'),
         ],
       };

@@ -61,7 +61,8 @@ export type Problem =
   | { readonly code: 'too-large'; readonly host: string; readonly limit: number }
   | { readonly code: 'too-slow'; readonly host: string; readonly limit: number }
   | { readonly code: 'too-many-redirects'; readonly host: string; readonly limit: number }
-  | { readonly code: 'not-a-feed'; readonly url: string }
+  /** `found`: what lies there instead, where that is known. */
+  | { readonly code: 'not-a-feed'; readonly url: string; readonly found?: 'page' | 'nothing' }
   | { readonly code: 'not-an-article'; readonly url: string }
   | { readonly code: 'unreadable'; readonly name: string; readonly reason: string }
   // posting

@@ -24,6 +24,9 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null): stri
 
 function readMark(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
+  // Four bytes a character, with a mark or a `<` first; its little-endian mark starts with that of UTF-16.
+  if (c === 0 && d === 0 && ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0))) return 'utf-32le';
+  if (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d === 0x3c))) return 'utf-32be';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   // No mark, but `<` as two bytes: nothing that starts with markup looks like that in another encoding.

@@ -59,6 +59,7 @@ export function createSources(options: SourcesOptions = {}): Sources {
   const folder = createDropFolder({ paths: options.folders ?? [], pages, now });
 
   const entryId = (entry: FeedEntry): string | null => {
+    if (entry.identity !== undefined) return idOf(entry.identity);
     if (entry.url !== null) return articleIdOf(entry.url);
     const words = entry.id ?? (entry.text === null ? null : `${entry.title} ${entry.text}`);
     return words === null ? null : idOf(words);
@@ -83,7 +84,9 @@ export function createSources(options: SourcesOptions = {}): Sources {
     entryArticle: async (entry, feed, language) => {
       const id = entryId(entry);
       if (id === null) return fail({ code: 'not-an-article', url: feed.title });
-      const page = entry.url === null ? null : await readArticleAt(http, pages, entry.url, id);
+      // An address that others share is not the entry's own page.
+      const page =
+        entry.url === null || entry.identity !== undefined ? null : await readArticleAt(http, pages, entry.url, id);
       const own = excerpt(entry, id, feed, language);
       if (page?.ok) return ok(combine(page.value, own, entry, feed));
       if (own !== null) return ok(own);

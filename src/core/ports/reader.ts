@@ -5,12 +5,16 @@ import type { Result } from '../result.ts';
 export interface FeedEntry {
   readonly id: string | null;
   readonly url: string | null;
+  /** The same as the feed writes it, where that is another: with the spaces and letters that an address must escape. */
+  readonly link?: string;
   readonly title: string | null;
   /** The feed's own text, as plain paragraphs. */
   readonly text: string | null;
   readonly byline: string | null;
   readonly published: number | null;
   readonly image: string | null;
+  /** What tells it from every other entry, where its address does not: others of its feed share it, or it has none. */
+  readonly identity?: string;
 }
 
 export interface FeedDocument {

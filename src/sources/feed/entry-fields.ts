@@ -1,54 +1,48 @@
 import { lineOf, paragraphsOf } from '../html-text.ts';
 
-/** The first of these that holds text, as plain paragraphs. */
-export function firstText(...candidates: readonly (string | undefined)[]): string | null {
+/** UTF-16 units of an entry's markup that are read: more than any article is written in. */
+const MARKUP = 1_000_000;
+
+/** A later text is worth more than an earlier one from so many times its length: less is a matter of wording. */
+const FULLER = 1.1;
+
+/** The fullest of these as plain paragraphs, else the first: the whole text stands in one of several places, a teaser in another. */
+export function fullestText(candidates: readonly string[]): string | null {
+  let fullest = '';
   for (const html of candidates) {
-    if (html === undefined) continue;
-    const text = paragraphsOf(html).join('\n\n');
-    if (text !== '') return text;
+    const text = paragraphsOf(html.slice(0, MARKUP)).join('\n\n');
+    if (text.length > fullest.length * FULLER) fullest = text;
   }
-  return null;
+  return fullest === '' ? null : fullest;
 }
 
+/** UTF-16 units of a line that are read. */
+const LINE = 10_000;
+
 /** The first of these that holds text, on one line. */
-export function firstLine(...candidates: readonly (string | undefined)[]): string | null {
-  for (const html of candidates) {
-    const line = html === undefined ? '' : lineOf(html);
+export function firstLine(candidates: readonly (string | undefined)[]): string | null {
+  for (const written of candidates) {
+    const line = written === undefined ? '' : lineOf(literalMarks(written.slice(0, LINE)));
     if (line !== '') return line;
   }
   return null;
 }
 
-/** The first date that is one; unreadable dates are NaN. */
-export const firstDate = (...candidates: readonly (number | undefined)[]): number | null =>
-  candidates.find((time) => time !== undefined && Number.isFinite(time)) ?? null;
+/** Elements that titles and names are set in; every other `<` in a line is the character. */
+const SET_IN =
+  /<(?!\/?(?:a|abbr|acronym|b|bdi|bdo|big|blockquote|br|center|cite|code|data|del|dfn|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|script|small|span|strike|strong|style|sub|sup|svg|time|tt|u|ul|var|wbr)(?:[\s/>]))/gi;
+
+const literalMarks = (line: string): string => (line.includes('<') ? line.replace(SET_IN, '&lt;') : line);
 
 /** Names joined into a byline; addresses of mail are left out. */
-export function bylineOf(names: readonly (string | undefined)[]): string | null {
+export function bylineOf(names: readonly string[]): string | null {
   const clean = names.flatMap((name) => {
-    const line = name === undefined ? '' : lineOf(name).replace(/^\S+@\S+\s*\((.+)\)$/, '$1');
+    const line = lineOf(name.slice(0, LINE)).replace(/^\S+@\S+\s*\((.+)\)$/, '$1');
     return line === '' || /^\S+@\S+$/.test(line) ? [] : [line];
   });
   return clean.length > 0 ? [...new Set(clean)].slice(0, 5).join(', ') : null;
 }
 
-interface MediaImage {
-  readonly thumbnails?: readonly { readonly url?: string }[];
-  readonly contents?: readonly { readonly url?: string; readonly medium?: string; readonly type?: string }[];
-}
-
-/** The address of an entry's lead image out of Media RSS, its groups and its enclosures; null where it has none. */
-export function imageOf(
-  media: (MediaImage & { readonly groups?: readonly MediaImage[] }) | undefined,
-  enclosures: readonly { readonly url?: string; readonly type?: string }[] | undefined,
-  html: string | undefined,
-): string | null {
-  const groups = media ? [media, ...(media.groups ?? [])] : [];
-  const contents = groups.flatMap((group) => group.contents ?? []);
-  const picture = [...contents, ...(enclosures ?? [])].find(
-    (file) => ('medium' in file && file.medium === 'image') || file.type?.startsWith('image/'),
-  );
-  const thumbnail = groups.flatMap((group) => group.thumbnails ?? [])[0];
-  const bare = contents.find((file) => /\.(?:jpe?g|png|webp)(?:\?|$)/i.test(file.url ?? ''));
-  return picture?.url ?? bare?.url ?? thumbnail?.url ?? /<img\s[^<>]*?src=["']([^"']+)/i.exec(html ?? '')?.[1] ?? null;
-}
+/** The address of the first picture in markup. */
+export const pictureIn = (html: string | undefined): string | undefined =>
+  /<img\s[^<>]*?src=["']([^"']+)/i.exec((html ?? '').slice(0, MARKUP))?.[1];

@@ -40,19 +40,28 @@ const LEAST_TEXT = 140;
 /** UTF-16 units that take at most some 10 ms to parse; 85 % of measured feeds are smaller. */
 const SMALL_FEED = 200_000;
 
-export function createPageReader(options: PoolOptions = {}): PageReader {
-  const pool = createPagePool(options);
-  return { ...readingBy(pool, 'background'), asked: readingBy(pool, 'asked'), close: () => pool.close() };
+export interface PageReaderOptions extends PoolOptions {
+  /** Feeds up to this length are read in this process, UTF-16 units. */
+  readonly smallFeed?: number;
 }
 
-const readingBy = (pool: PagePool, precedence: Precedence): TextReader => ({
+export function createPageReader({ smallFeed = SMALL_FEED, ...options }: PageReaderOptions = {}): PageReader {
+  const pool = createPagePool(options);
+  return {
+    ...readingBy(pool, 'background', smallFeed),
+    asked: readingBy(pool, 'asked', smallFeed),
+    close: () => pool.close(),
+  };
+}
+
+const readingBy = (pool: PagePool, precedence: Precedence, smallFeed: number): TextReader => ({
   read: async (page) => {
     const name = page.name ?? page.url ?? 'page';
     const reply = await pool.read({ kind: 'page', text: page.html, url: page.url ?? NO_ADDRESS }, precedence);
     return reply.kind === 'read' ? articleOf(page, name, reply) : unreadable(name, reply);
   },
   readFeed: async (text, url) => {
-    if (text.length <= SMALL_FEED) return parseFeed(text, url);
+    if (text.length <= smallFeed) return parseFeed(text, url);
     const reply = await pool.read({ kind: 'feed', text, url }, precedence);
     return reply.kind === 'feed' ? reply.outcome : unreadable(url, reply);
   },

@@ -133,13 +133,12 @@ describe('a broken feed is read as far as it goes:', () => {
 });
 
 test.each([
-  ['a page', '<!doctype html><html><body><p>hello</p></body></html>'],
-  ['nothing', ''],
-  ['other JSON', '{"a":1}'],
-  ['other XML', '<opml version="2.0"><body/></opml>'],
-  ['a feed nested without end', `<rss version="2.0"><channel>${'<item>'.repeat(20_000)}`],
-])('%s is no feed', (_name, text) => {
-  expect(read(text)).toEqual({ code: 'not-a-feed', url: URL_OF_FEED });
+  ['a page', '<!doctype html><html><body><p>hello</p></body></html>', { found: 'page' }],
+  ['nothing', ' \n', { found: 'nothing' }],
+  ['other JSON', '{"a":1}', {}],
+  ['other XML', '<opml version="2.0"><body/></opml>', {}],
+])('%s is no feed', (_name, text, found) => {
+  expect(read(text)).toEqual({ code: 'not-a-feed', url: URL_OF_FEED, ...found });
 });
 
 describe('a feed made to keep its reader busy', () => {
