@@ -11,6 +11,7 @@ import { readArticle } from '../core/reading.ts';
 import type { Result } from '../core/result.ts';
 import { makeStory } from '../core/stories/make-story.ts';
 import { renderHtml } from '../platforms/console/html.ts';
+import { decodeBytes } from '../sources/charset.ts';
 import { readDropFile } from '../sources/folder.ts';
 import { createPageReader, type PageReader } from '../sources/page/page-reader.ts';
 import { createReader } from '../sources/reader.ts';
@@ -142,9 +143,17 @@ async function articleOfLine(line: Line, pages: PageReader): Promise<Article> {
       url: field('url'),
     });
   }
-  const html = textField(line, 'html');
-  if (html === null) throw new BadLine('Neither "text" nor "html".');
+  const html = textField(line, 'html') ?? decodedField(line, 'htmlBase64');
+  if (html === null) throw new BadLine('Neither "text" nor "html" nor "htmlBase64".');
   const article = await pages.read({ html, url: textField(line, 'url') });
   if (!article.ok) throw new BadLine(explain(article.problem).fallback);
   return { ...article.value, id };
+}
+
+/** A field of bytes in base64, as text by the charset that they declare. */
+function decodedField(line: Line, name: string): string | null {
+  const encoded = textField(line, name);
+  if (encoded === null) return null;
+  if (!/^[A-Za-z0-9+/\s_-]*=*\s*$/.test(encoded)) throw new BadLine(`"${name}" must be base64.`);
+  return decodeBytes(Buffer.from(encoded, 'base64'), textField(line, 'contentType'));
 }

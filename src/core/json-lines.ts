@@ -15,10 +15,14 @@ export interface ReadingLine {
   readonly article: {
     readonly title: string;
     readonly byline: string | null;
-    /** ISO 8601, UTC. */
+    /** ISO 8601, in the zone in which the page told it, else in UTC. */
     readonly published: string | null;
+    readonly updated: string | null;
     readonly publisher: string | null;
     readonly language: string;
+    /** Addresses on the web. */
+    readonly image: string | null;
+    readonly canonical: string | null;
     readonly text: string;
   };
   readonly summary: readonly LineSpan[];
@@ -58,9 +62,12 @@ export const readingLine = (id: string | number, reading: Reading): ReadingLine 
     article: {
       title: article.title,
       byline: article.byline,
-      published: article.published === null ? null : isoDate(article.published),
+      published: article.published === null ? null : isoDate(article.published, article.zone),
+      updated: article.updated === null ? null : isoDate(article.updated, article.zone),
       publisher: article.publisher,
       language: article.language,
+      image: article.image,
+      canonical: article.url,
       text,
     },
     summary: reading.summary.sentences.map(line),
@@ -101,8 +108,17 @@ export const quoteLine = (text: string, quote: Quote): QuoteLine => {
   };
 };
 
-/** Null for a moment outside the calendar of ISO 8601. */
-const isoDate = (ms: number): string | null => (Math.abs(ms) <= 8.64e15 ? new Date(ms).toISOString() : null);
+/** Null for a moment outside the calendar of ISO 8601. `zone` in minutes east of UTC. */
+const isoDate = (ms: number, zone?: number): string | null => {
+  const local = ms + (zone ?? 0) * 60_000;
+  if (Math.abs(ms) > 8.64e15 || Math.abs(local) > 8.64e15) return null;
+  const text = new Date(local).toISOString();
+  if (zone === undefined) return text;
+  const [hours, minutes] = [Math.floor(Math.abs(zone) / 60), Math.abs(zone) % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${text.slice(0, -1)}${zone < 0 ? '-' : '+'}${hours}:${minutes}`;
+};
 
 /** One story as a line: the headline that says most of it, what its articles tell together, and the key quotes of all of them. */
 export interface StoryLine {

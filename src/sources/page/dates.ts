@@ -1,6 +1,7 @@
 import { parseDate } from '../feed/date.ts';
-import { readBlocks } from './blocks.ts';
+import { dayInText } from './date-text.ts';
 import { type DomDocument, lineOfElement } from './dom.ts';
+import type { HeadlineLines } from './headline.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Meta } from './metadata.ts';
 
@@ -18,19 +19,34 @@ const PUBLISHED_META = [
   'dc.date',
   'dcterms.date',
   'dc.date.created',
+  'dc.date.publication',
+  'citation_publication_date',
+  'citation_online_date',
   'cxenseparse:recs:publishtime',
   'publish-date',
   'publish_date',
   'published_time',
+  'published-date',
   'pubdate',
   'publication_date',
   'article.published',
   'article_date_original',
   'originalpublicationdate',
+  'displaydate',
   'cdate',
   'date',
 ];
-const UPDATED_META = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified'];
+const UPDATED_META = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'article.updated',
+  'lastmod',
+  'last-modified',
+];
 
 const TIMES = [
   'time[itemprop~="datePublished"]',
@@ -42,32 +58,69 @@ const TIMES = [
   'time',
   'abbr.published',
 ];
+const UPDATED_TIMES = ['time[itemprop~="dateModified"]', '[itemprop~="dateModified"]', 'time.updated'];
 
-/** When it was published and changed, ms: JSON-LD, meta elements, microdata, `time`, the address, a visible date beside the headline. */
-export function readDates(
-  document: DomDocument,
-  meta: Meta,
-  data: LinkedData | null,
-  url: string,
-): { published: number | null; updated: number | null } {
-  const published =
-    dateOf(data?.published) ??
-    firstDate(PUBLISHED_META.map((name) => meta(name))) ??
-    firstDate(TIMES.map((selector) => timeOf(document, selector))) ??
-    dateInAddress(url) ??
-    visibleDate(document);
-  return { published, updated: dateOf(data?.updated) ?? firstDate(UPDATED_META.map((name) => meta(name))) };
+/** A moment in ms and, where the page told it with a zone, the minutes east of UTC. */
+export interface Moment {
+  readonly time: number;
+  readonly offset: number | null;
 }
 
-const dateOf = (text: string | null | undefined): number | null => (text ? parseDate(text) : null);
+export interface DateSources {
+  readonly meta: Meta;
+  readonly data: LinkedData | null;
+  readonly url: string;
+  readonly language: string | null;
+  readonly lines: () => HeadlineLines;
+}
 
-const firstDate = (texts: readonly (string | null)[]): number | null => {
+/**
+ * When it was published and changed: JSON-LD, meta elements, microdata, `time`, the address, the lines beside the headline. Where the
+ * address holds a day far from the one told, the address is right: it was made when the article was.
+ */
+export function readDates(
+  document: DomDocument,
+  sources: DateSources,
+): { readonly published: Moment | null; readonly updated: Moment | null } {
+  const { meta, data, url } = sources;
+  const told =
+    dateOf(data?.published) ??
+    firstDate(PUBLISHED_META.map((name) => meta(name))) ??
+    firstDate(TIMES.map((selector) => timeOf(document, selector)));
+  const addressed = dateInAddress(url);
+  const differs = told !== null && addressed !== null && Math.abs(told.time - addressed.time) > APART;
+  const published = (differs ? addressed : told) ?? addressed ?? visibleDate(document, sources);
+  const updated =
+    dateOf(data?.updated) ??
+    firstDate(UPDATED_META.map((name) => meta(name))) ??
+    firstDate(UPDATED_TIMES.map((selector) => timeOf(document, selector)));
+  return { published, updated };
+}
+
+/** A page is renamed or dated after a printed issue by no more than this, ms. */
+const APART = 14 * 86_400_000;
+/** Before the web, or a clock's zero: nobody published then what is a page now. */
+const EARLIEST = Date.UTC(1990);
+
+const ZONE = /T.*?([+-])(\d\d):?(\d\d)$/;
+
+function dateOf(text: string | null | undefined): Moment | null {
+  const time = text ? parseDate(text) : null;
+  if (time === null || time < EARLIEST) return null;
+  const zone = ZONE.exec(text?.trim().slice(0, 40) ?? '');
+  const minutes = zone === null ? null : (Number(zone[2]) * 60 + Number(zone[3])) * (zone[1] === '-' ? -1 : 1);
+  return { time, offset: minutes };
+}
+
+const dayAt = (time: number | null): Moment | null => (time === null ? null : { time, offset: null });
+
+function firstDate(texts: readonly (string | null)[]): Moment | null {
   for (const text of texts) {
-    const time = dateOf(text);
-    if (time !== null) return time;
+    const moment = dateOf(text);
+    if (moment !== null) return moment;
   }
   return null;
-};
+}
 
 function timeOf(document: DomDocument, selector: string): string | null {
   const element = document.querySelector(selector);
@@ -76,53 +129,43 @@ function timeOf(document: DomDocument, selector: string): string | null {
   );
 }
 
-function dateInAddress(url: string): number | null {
-  const found = /[/_-](20\d\d|19\d\d)[/_-]?(0\d|1[0-2])[/_-]?([0-2]\d|3[01])(?=[/_.-]|$)/.exec(
-    URL.parse(url)?.pathname ?? '',
-  );
-  return found ? parseDate(`${found[1]}-${found[2]}-${found[3]}`) : null;
+function dateInAddress(url: string): Moment | null {
+  const path = URL.parse(url)?.pathname ?? '';
+  const found =
+    /[/_-]((?:19|20)\d\d)[/_-]?(0\d|1[0-2])[/_-]?([0-2]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
+    /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})(?=\/|$)/.exec(path);
+  if (!found) return null;
+  return dateOf(`${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}`);
 }
 
 const NAMED_AFTER_DATES =
   '[class*="date"], [class*="Date"], [class*="time"], [class*="meta"], [class*="byline"], [id*="date"]';
 /** A line that holds a date and little else; a date in a sentence is the story's, not the article's. */
 const LONGEST_LINE = 120;
+const COPYRIGHT = /©|copyright|\(c\)/i;
+const POSTED =
+  /^\W*(?:(?:first |originally )?(?:published|posted|created|written)|veröffentlicht|erstellt|publié|publicado|pubblicato|datum|date)\b/i;
+const UPDATED = /\b(?:updated?|modified|stand|aktualisiert|mis à jour|actualizado|aggiornato|reviewed)\b|更新/i;
 
-/** The first date in a short element that is named after one, else in one of the page's first short lines. */
-function visibleDate(document: DomDocument): number | null {
-  const named = [...document.querySelectorAll(NAMED_AFTER_DATES)].slice(0, 60).map(lineOfElement);
-  const lines = document.body === null ? [] : readBlocks(document.body).map((block) => block.text);
-  for (const line of [...named, ...lines.slice(0, 150)]) {
-    const time = line.length < 6 || line.length > LONGEST_LINE ? null : dateInText(line);
-    if (time !== null) return time;
+/** The first day told beside the headline, else in a short element that is named after dates, else in the page's first short lines. */
+function visibleDate(document: DomDocument, { language, lines }: DateSources): Moment | null {
+  // Only American English, and English that does not say whose, puts the month first.
+  const monthFirst = language === null || /^en(?:-us)?$/i.test(language);
+  const dayOf = (line: string): Moment | null =>
+    line.length < 6 || line.length > LONGEST_LINE || COPYRIGHT.test(line) ? null : dayAt(dayInText(line, monthFirst));
+  const { near, all, first } = lines();
+  const beside = near.map((block) => block.text);
+  for (const wanted of [
+    beside.filter((line) => !UPDATED.test(line)),
+    all.map((block) => block.text).filter((line) => line.length < LONGEST_LINE && POSTED.test(line)),
+    beside,
+    [...document.querySelectorAll(NAMED_AFTER_DATES)].slice(0, 60).map(lineOfElement),
+    near.length > 0 ? [] : first.map((block) => block.text),
+  ]) {
+    for (const line of wanted) {
+      const day = dayOf(line);
+      if (day !== null) return day;
+    }
   }
   return null;
-}
-
-const NUMERIC = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
-const NAMED =
-  /\b(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?([\p{L}]{3,10})\.?,?\s+((?:19|20)\d\d)|([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d))\b/u;
-
-/** German month names whose first three letters are not the English ones. */
-const MONTH_ALIASES: Readonly<Record<string, string>> = {
-  mär: 'mar',
-  mrz: 'mar',
-  mai: 'may',
-  okt: 'oct',
-  dez: 'dec',
-  jän: 'jan',
-};
-
-function dateInText(text: string): number | null {
-  const numeric = NUMERIC.exec(text);
-  if (numeric) {
-    const [, day, month, year, isoYear, isoMonth, isoDay] = numeric;
-    return year
-      ? parseDate(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`)
-      : parseDate(`${isoYear}-${isoMonth}-${isoDay}`);
-  }
-  const named = NAMED.exec(text);
-  if (!named) return null;
-  const month = (named[2] ?? named[4] ?? '').slice(0, 3).toLowerCase();
-  return parseDate(`${named[1] ?? named[5]} ${MONTH_ALIASES[month] ?? month} ${named[3] ?? named[6]}`);
 }

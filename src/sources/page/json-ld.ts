@@ -4,7 +4,10 @@ import { PAGE_LIMITS } from './limits.ts';
 /** What the page's JSON-LD says of its article; nothing is believed to be of a certain form. */
 export interface LinkedData {
   readonly title: string | null;
+  /** Persons, and what does not say that it is none. */
   readonly authors: readonly string[];
+  /** Who is named as the author and is no person. */
+  readonly organization: string | null;
   readonly published: string | null;
   readonly updated: string | null;
   readonly image: string | null;
@@ -50,10 +53,13 @@ export function readLinkedData(document: DomDocument): LinkedData | null {
         const name = isThing(thing) ? textOf(listOf(thing.name)[0]) : textOf(thing);
         return name === null ? [] : [name];
       });
+  const makers = listOf(best.author ?? (article ? best.creator : null)).map(follow);
+  const isGroup = (maker: unknown) => isThing(maker) && typesOf(maker).some((type) => /Organization$/.test(type));
   const picture = follow(listOf(best.image)[0] ?? best.thumbnailUrl);
   return {
     title: textOf(best.headline) ?? (article ? textOf(best.name) : null),
-    authors: names(best.author ?? (article ? best.creator : null)),
+    authors: names(makers.filter((maker) => !isGroup(maker))),
+    organization: names(makers.filter(isGroup))[0] ?? null,
     published: textOf(best.datePublished) ?? textOf(best.dateCreated),
     updated: textOf(best.dateModified),
     image: isThing(picture) ? textOf(listOf(picture.url)[0] ?? picture.contentUrl) : textOf(picture),

@@ -1,43 +1,62 @@
 import { lineOf } from '../html-text.ts';
 import { siteName, siteOf } from '../site-name.ts';
 import { readByline } from './byline.ts';
-import { readDates } from './dates.ts';
+import { type Moment, readDates } from './dates.ts';
 import type { DomDocument } from './dom.ts';
-import { readLinkedData } from './json-ld.ts';
+import { createHeadlineLines } from './headline.ts';
+import { readImage } from './image.ts';
+import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { NO_ADDRESS } from './limits.ts';
 import { readTitle } from './title.ts';
+import { webAddress } from './web-address.ts';
 
 /** What a page says of its article beside the text. */
 export interface PageMetadata {
   readonly title: string | null;
   readonly byline: string | null;
   readonly publisher: string | null;
-  readonly published: number | null;
-  readonly updated: number | null;
+  readonly published: Moment | null;
+  readonly updated: Moment | null;
   readonly image: string | null;
   readonly language: string | null;
   readonly canonical: string | null;
 }
 
 /** The first non-empty `content` of the meta elements with these names, in the order of the names. */
-export type Meta = (...names: readonly string[]) => string | null;
+export interface Meta {
+  (...names: readonly string[]): string | null;
+  /** Every `content` of the first of these names that has one. */
+  all(...names: readonly string[]): readonly string[];
+}
 
 /** Before Readability runs: it changes the document. `url` is where the page was found. */
 export function readMetadata(document: DomDocument, url: string): PageMetadata {
   const meta = collectMeta(document);
   const data = readLinkedData(document);
   const publisher = meta('og:site_name', 'application-name') ?? data?.publisher ?? siteName(url);
-  const { published, updated } = readDates(document, meta, data, url);
+  const sites = namesOfSite(publisher, data, url);
+  const title = readTitle(document, { meta, data, sites });
+  const lines = createHeadlineLines(document, title);
+  const language = languageTag(
+    document.documentElement?.getAttribute('lang') ?? data?.language ?? meta('og:locale', 'content-language'),
+  );
+  const { published, updated } = readDates(document, { meta, data, url, language, lines });
   return {
-    title: readTitle(document, meta, data, publisher),
-    byline: readByline(document, meta, data),
+    title,
+    byline: readByline(document, { meta, data, sites, lines }),
     publisher: publisher === null ? null : clean(publisher, 100),
     published,
     updated,
     image: readImage(document, meta, data?.image ?? null, url),
-    language: languageTag(document.documentElement?.getAttribute('lang') ?? data?.language ?? meta('og:locale')),
+    language,
     canonical: readCanonical(document, meta, url),
   };
+}
+
+/** What may stand beside a headline or in place of an author: the publisher, as it says itself and as its address does. */
+function namesOfSite(publisher: string | null, data: LinkedData | null, url: string): readonly string[] {
+  const host = siteName(url) ?? '';
+  return [publisher, data?.publisher, host, host.split('.').at(-2)].filter((name): name is string => Boolean(name));
 }
 
 const clean = (text: string, most: number): string | null => {
@@ -46,39 +65,26 @@ const clean = (text: string, most: number): string | null => {
 };
 
 function collectMeta(document: DomDocument): Meta {
-  const values = new Map<string, string>();
+  const values = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = element.getAttribute('content')?.trim() ?? '';
     const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     const key = name?.trim().toLowerCase();
-    if (key && content !== '' && !values.has(key)) values.set(key, content);
+    if (!key || content === '') continue;
+    const known = values.get(key);
+    if (known === undefined) values.set(key, [content]);
+    else if (known.length < MOST_VALUES) known.push(content);
   }
-  return (...names) => names.map((name) => values.get(name)).find((value) => value !== undefined) ?? null;
+  const all = (...names: readonly string[]) => names.map((name) => values.get(name)).find(Boolean) ?? [];
+  return Object.assign((...names: readonly string[]) => all(...names)[0] ?? null, { all });
 }
+
+/** Of one name: a paper's authors may be many. */
+const MOST_VALUES = 20;
 
 function languageTag(text: string | null): string | null {
   const tag = text?.trim().replaceAll('_', '-') ?? '';
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null;
-}
-
-function webAddress(address: string | null | undefined, base: string): URL | null {
-  const url = address ? URL.parse(address.trim(), base) : null;
-  return url && (url.protocol === 'https:' || url.protocol === 'http:') && url.href.length < 2_000 ? url : null;
-}
-
-function readImage(document: DomDocument, meta: Meta, fromData: string | null, base: string): string | null {
-  const candidates = [
-    meta('og:image:secure_url', 'og:image', 'og:image:url'),
-    meta('twitter:image', 'twitter:image:src'),
-    fromData,
-    meta('image', 'thumbnail'),
-    document.querySelector('link[rel="image_src"]')?.getAttribute('href'),
-  ];
-  for (const candidate of candidates) {
-    const url = webAddress(candidate, base);
-    if (url && isPublicName(url)) return url.href;
-  }
-  return null;
 }
 
 /** Believed only on the page's own site, and never where it points at the home page: both are common mistakes. */
@@ -94,7 +100,3 @@ function readCanonical(document: DomDocument, meta: Meta, base: string): string 
   }
   return null;
 }
-
-/** Names only, none that could lead whoever shows the page's picture into a private network. */
-const isPublicName = (url: URL): boolean =>
-  /[a-z]/i.test(url.hostname.split('.').at(-1) ?? '') && !url.hostname.startsWith('[') && url.hostname !== 'localhost';

@@ -82,6 +82,7 @@ function articleOf(
 ): Result<Article> {
   if (text.length < LEAST_TEXT) return fail({ code: 'not-an-article', url: name });
   const url = page.url === null ? metadata.canonical : (metadata.canonical ?? page.url);
+  const zone = (metadata.published ?? metadata.updated)?.offset ?? null;
   return ok({
     id: page.id ?? (url === null ? idOf(text) : articleIdOf(url)),
     url,
@@ -89,8 +90,9 @@ function articleOf(
     titleDerived: metadata.title === null,
     byline: metadata.byline,
     publisher: metadata.publisher,
-    published: metadata.published,
-    updated: metadata.updated,
+    published: metadata.published?.time ?? null,
+    updated: metadata.updated?.time ?? null,
+    ...(zone === null ? {} : { zone }),
     language: metadata.language ?? detectLanguage(text),
     image: metadata.image,
     topic: null,

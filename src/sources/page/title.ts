@@ -4,31 +4,85 @@ import type { LinkedData } from './json-ld.ts';
 import type { Meta } from './metadata.ts';
 
 const LONGEST = 400;
+const MOST_HEADINGS = 12;
+/** Share of the shorter one's words that a heading and a title must have in common to be the same headline. */
+const ALIKE = 0.5;
+/** A heading of fewer words that no title resembles is as likely a section's name. */
+const LEAST_WORDS = 4;
 
-/** The headline without the site's name: what the page tells other sites, its `title`, its first heading. */
-export function readTitle(
-  document: DomDocument,
-  meta: Meta,
-  data: LinkedData | null,
-  publisher: string | null,
-): string | null {
-  const headings = [...document.querySelectorAll('h1')].slice(0, 10).map(lineOfElement).filter(Boolean);
+/** Where the names that may stand beside a headline come from. */
+export interface TitleSources {
+  readonly meta: Meta;
+  readonly data: LinkedData | null;
+  /** What the site is called: its name, its host. */
+  readonly sites: readonly string[];
+}
+
+/**
+ * The headline without the site's name: the main heading that readers see, where what the page tells other sites (Open Graph,
+ * JSON-LD, its `title`) bears it out; otherwise what it tells them.
+ */
+export function readTitle(document: DomDocument, { meta, data, sites }: TitleSources): string | null {
+  const isSite = (text: string) => sites.some((site) => folded(site) === folded(text));
+  const headings = [...document.querySelectorAll('h1')]
+    .slice(0, MOST_HEADINGS)
+    .map((heading) => lineOfElement(heading).replace(/^(?:headline|title|titel)\s*:\s*/i, ''))
+    .filter((text) => text !== '' && text.length <= LONGEST && !isSite(text));
   const told = [meta('og:title'), data?.title, meta('twitter:title'), document.title, meta('headline', 'title')]
     .map((title) => (title ? lineOf(title).slice(0, LONGEST) : ''))
     .filter(Boolean);
-  for (const title of told) {
-    const bare = withoutSite(title, publisher, headings);
-    if (bare !== '' && bare.toLowerCase() !== publisher?.toLowerCase()) return bare;
-  }
-  return headings[0]?.slice(0, LONGEST) ?? null;
+  const bare = told
+    .map((title) => withoutSite(title, sites, headings))
+    .filter((title) => title !== '' && !isSite(title));
+  const heading = mainHeading(headings, told);
+  if (heading === null) return bare[0] ?? headings[0] ?? null;
+  return withoutKicker(withoutSite(heading, sites, []), bare);
 }
 
-const SEPARATOR = /\s+(?:[|\u2013\u2014\u00b7\u2022»:]|-{1,2}|::)\s+|\s*\|\s*/g;
+const SEPARATOR = /\s+(?:[|\u2013\u2014\u00b7\u2022»⋆/:]|-{1,2}|::|>{1,2})\s+|\s*\|\s*/g;
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+
+function likeness(heading: string, title: string): number {
+  const a = wordsOf(heading);
+  const b = wordsOf(title);
+  const common = [...a].filter((word) => b.has(word)).length;
+  if (common < 2 && folded(heading) !== folded(title)) return 0;
+  return common / Math.max(1, Math.min(a.size, b.size)) + common / 1_000;
+}
+
+/** The heading most like a title that was told, or the only one of the page where it says as much as a headline. */
+function mainHeading(headings: readonly string[], told: readonly string[]): string | null {
+  let best: string | null = null;
+  let most = ALIKE;
+  for (const heading of headings) {
+    const like = told.reduce((top, title) => Math.max(top, likeness(heading, title)), 0);
+    if (like <= most) continue;
+    best = heading;
+    most = like;
+  }
+  if (best !== null) return best;
+  const [only, second] = headings;
+  return only !== undefined && second === undefined && wordsOf(only).size >= LEAST_WORDS ? only : null;
+}
+
+/** A heading may hold a section's name before the headline, or a date after it: then a title that was told is a part of it. */
+function withoutKicker(heading: string, told: readonly string[]): string {
+  const whole = folded(heading);
+  const part = told.find((title) => {
+    const text = folded(title);
+    return (
+      wordsOf(title).size >= LEAST_WORDS &&
+      text.length < whole.length &&
+      (whole.endsWith(text) || whole.startsWith(text))
+    );
+  });
+  return part ?? heading;
+}
 
 /** Takes the site's name off the end or the beginning; a heading of the page that is part of the title decides where. */
-function withoutSite(title: string, publisher: string | null, headings: readonly string[]): string {
+function withoutSite(title: string, sites: readonly string[], headings: readonly string[]): string {
   const whole = folded(title);
   if (headings.some((heading) => folded(heading) === whole)) return title;
   const parts = [...title.matchAll(SEPARATOR)];
@@ -38,16 +92,28 @@ function withoutSite(title: string, publisher: string | null, headings: readonly
     if (headings.some((heading) => folded(heading) === folded(before))) return before;
     if (headings.some((heading) => folded(heading) === folded(after)) && part === parts[0]) return after;
   }
-  const site = folded(publisher ?? '');
-  const last = parts.at(-1);
-  if (last === undefined) return title;
-  const tail = folded(title.slice(last.index + last[0].length));
-  if (tail !== '' && site !== '' && (site.includes(tail) || tail.includes(site))) {
-    return withoutSite(title.slice(0, last.index).trim(), publisher, headings);
+  let end = title.length;
+  for (const part of parts.toReversed()) {
+    if (!isName(title.slice(part.index + part[0].length, end), sites)) break;
+    end = part.index;
   }
+  if (end < title.length) return title.slice(0, end).trim();
   const first = parts[0];
-  if (first === undefined) return title;
-  const head = folded(title.slice(0, first.index));
-  if (head !== '' && head === site) return title.slice(first.index + first[0].length).trim();
-  return title;
+  return first !== undefined && isName(title.slice(0, first.index), sites)
+    ? title.slice(first.index + first[0].length).trim()
+    : title;
 }
+
+const isName = (text: string, sites: readonly string[]): boolean => {
+  const name = folded(text);
+  return (
+    name !== '' &&
+    sites.some((site) => {
+      const own = folded(site);
+      return (
+        own !== '' &&
+        (own === name || (name.length > 3 && own.includes(name)) || (own.length > 3 && name.includes(own)))
+      );
+    })
+  );
+};

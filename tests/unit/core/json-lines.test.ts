@@ -51,8 +51,11 @@ test('a reading is one line with the caller’s id, its words and their UTF-16 o
       title: 'Bridge',
       byline: null,
       published: '2026-03-01T00:00:00.000Z',
+      updated: null,
       publisher: 'Harbour Post',
       language: 'en',
+      image: null,
+      canonical: null,
       text: TEXT,
     },
     summary: [{ start: 55, end: 92, text: 'The Harbour Post has not verified it.' }],
@@ -110,4 +113,12 @@ test('what is not known is null', () => {
 
 test('an input that could not be read is a line too', () => {
   expect(errorLine(null, 'it is not JSON')).toEqual({ id: null, error: 'it is not JSON' });
+});
+
+test.each([
+  [-300, '2026-02-28T19:00:00.000-05:00'],
+  [345, '2026-03-01T05:45:00.000+05:45'],
+])('a moment is told in the zone of the page, %d minutes east of UTC', (zone, told) => {
+  const article = { ...reading.article, updated: Date.UTC(2026, 2, 1), zone };
+  expect(readingLine(7, { ...reading, article }).article).toMatchObject({ published: told, updated: told });
 });

@@ -1,0 +1,52 @@
+import { type Block, readBlocks } from './blocks.ts';
+import { type DomDocument, isElement } from './dom.ts';
+
+/** How many lines before and after a headline tell who wrote the article and when. */
+const BEFORE = 10;
+const AFTER = 22;
+/** Most lines of a page without a headline that are looked at. */
+const UNPLACED = 150;
+
+/** The lines of a page by where they stand to its headline. */
+export interface HeadlineLines {
+  /** Nearest first: what follows the headline, then what stands before it. Empty where the headline is not on the page. */
+  readonly near: readonly Block[];
+  /** All lines of the page, in order. */
+  readonly all: readonly Block[];
+  /** The first lines, for a page whose headline can't be placed. */
+  readonly first: readonly Block[];
+}
+
+const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Reads the page's lines once, on first use. */
+export function createHeadlineLines(document: DomDocument, title: string | null): () => HeadlineLines {
+  let lines: HeadlineLines | null = null;
+  return () => {
+    lines ??= readLines(document, title);
+    return lines;
+  };
+}
+
+function readLines(document: DomDocument, title: string | null): HeadlineLines {
+  const all = document.body === null || !isElement(document.body) ? [] : readBlocks(document.body);
+  const at = placeOf(all, folded(title ?? ''));
+  const near =
+    at < 0 ? [] : [...all.slice(at + 1, at + 1 + AFTER), ...all.slice(Math.max(0, at - BEFORE), at).reverse()];
+  return { near, all, first: all.slice(0, UNPLACED) };
+}
+
+/** The headline's line: a heading that says it, else any line that does. */
+function placeOf(blocks: readonly Block[], headline: string): number {
+  if (headline === '') return -1;
+  const says = (block: Block) => {
+    if (block.text.length > headline.length * 3 + 20) return false;
+    const text = folded(block.text);
+    return text === headline || (headline.length > 20 && text.includes(headline));
+  };
+  for (const heading of [/^h1$/, /^h[23]$/, /^/]) {
+    const at = blocks.findIndex((block) => heading.test(block.element.localName) && says(block));
+    if (at >= 0) return at;
+  }
+  return blocks.findIndex((block) => block.element.localName === 'h1');
+}

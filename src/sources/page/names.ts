@@ -1,0 +1,66 @@
+import { lineOf } from '../html-text.ts';
+
+/** What stands before a name on pages, in the languages most read. */
+const BEFORE =
+  /^\W*(?:(?:view|see|show|read|zeige)?\s*(?:all|alle|more)\s+(?:posts|articles|stories|beiträge|artikel)\s+(?:by|from|von)\s+)|^\W*(?:(?:this (?:post|article|story) (?:was|is) )?(?:article |story |post |report |reviews? |analysis )?(?:written|reported|posted|published|authored|contributed|compiled|words|text|story|article|report|opinion|column|verfasst)?\s*(?:by|von|par|por|di|door|av|af)|(?:author|autor|auteur|autore|contributor|writer|verfasser|reporter|redakteur)s?|text|interview|著者|文)(?:\s*[:：]\s*|\s+|$)/iu;
+/** The same where the space was lost between two elements. */
+const GLUED = /^(?:By|BY|Author|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
+/** What follows a name: what else they do, for whom, when, how to reach them. */
+const AFTER = [
+  /\s*[|•·→]\s?.*$/u,
+  /\s+[–—-]\s.*$/u,
+  /\s*[\n\r].*$/u,
+  /[,.;]?\s*\(?\b(?:updated|published|posted|last modified|reviewed by|fact[- ]checked by|medically reviewed|edited by|(?:photograph(?:y|s)|illustrations?|photos?|images?) by|foto|view in|read more|more posts|veröffentlicht|aktualisiert)\b.*$/iu,
+  /,?\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\.?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)\p{L}*\.?,?\s+\d{1,4}.*$/iu,
+  /[\s,]+\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}.*$/u,
+  /\s+(?:on|am|le|el|il)\s+\d.*$/u,
+  /[\s,]+\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*$/u,
+  /[\s,]+\d{1,2}:\d{2}.*$/u,
+  /,?\s+\p{L}+:\s.*$/u,
+  /\s*[<(]?\b[\w.+-]{1,64}@[\w.-]{1,200}.*$/u,
+  /(?<=\S\s\S.*)\s+(?:for|in)\s+(?:the\s+)?\p{Lu}.*$/u,
+  /,?\s+(?:(?:senior|chief|staff|political|business|science|health|sports?|foreign|special|contributing|associate|managing)\s+)*(?:staff writer|writer|reporter|correspondent|editor|columnist|journalist)s?\b.*$/iu,
+  /\s*,?\s+(?:on (?:twitter|facebook|x)|\d+ (?:min|comments?)).*$/iu,
+];
+/** What is told in the place of a name and is none. */
+const NOBODY =
+  /^(?:https?:|www\.)|^\S+@\S+$|^[\d\W]+$|facebook\.com|^(?:admin(?:istrator)?|editor(?:s|ial)?|staff|null|undefined|none|guest|unknown|no author|anonymous|webmaster|redaktion|redacción|web ?team|super user|root|user|author|authors|written by|by|posted by|share|follow|comments?)$|^\w+(?:\.\w+){2,}$|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d/i;
+const LONGEST = 160;
+
+/** One name as written, cleaned of what stands around it; null where it is none. */
+export function cleanName(text: string): string | null {
+  let name = lineOf(text).slice(0, 400).replace(BEFORE, '').replace(BEFORE, '').replace(GLUED, '').trim();
+  for (const after of AFTER) name = name.replace(after, '').trim();
+  name = name.replace(/^@|^[\s,:;/|–-]+|[\s,:;/|–-]+$/g, '').trim();
+  return name === '' || name.length > LONGEST || NOBODY.test(name) ? null : name;
+}
+
+/** Names of several texts, each once. A text may hold several, parted by "and" or commas: those stay as written. */
+export function namesOf(texts: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const text of texts) {
+    const name = cleanName(text);
+    if (name !== null && !names.some((other) => other.toLowerCase().includes(name.toLowerCase()))) names.push(name);
+  }
+  return names;
+}
+
+const PARTICLE =
+  /^(?:de|del|della|der|den|di|da|do|dos|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|y|e|and|und|et|&|of|the|ten|ter)$/iu;
+const CAPITAL = /^["'“‘(]?\p{Lu}[\p{L}\p{M}.'’-]*[,)"'”’]?$/u;
+
+/** Whether a line reads as one or more persons' names: words with capitals, nothing that ends a sentence. */
+export function looksLikeNames(text: string): boolean {
+  if (text.length > 120 || /[?!:;|/©@]|\d|\.$/.test(text)) return false;
+  const words = text.split(/\s+/);
+  const capitals = words.filter((word) => CAPITAL.test(word)).length;
+  return (
+    capitals >= 2 &&
+    words.length <= 14 &&
+    words.every((word) => CAPITAL.test(word) || PARTICLE.test(word.replace(',', '')))
+  );
+}
+
+/** A name by which somebody signs in: one word, in small letters or with digits. */
+export const isHandle = (name: string): boolean =>
+  !/\s/.test(name) && (/\d|[._]/.test(name) || name === name.toLowerCase());
