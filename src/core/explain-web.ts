@@ -21,10 +21,10 @@ export type WebProblem = Extract<
 >;
 
 const INSTEAD_OF_A_FEED = {
-  page: 'is a web page and names no feed.',
-  nothing: 'is empty. A feed may be back there later.',
-  other: 'is no feed and names none.',
-};
+  page: ['A web page, no feed', 'is a web page and names no feed.'],
+  nothing: ['Nothing there', 'is empty; a feed may be back there later.'],
+  other: ['No feed found there', 'is no feed and names none.'],
+} as const;
 
 const statusAdvice = (status: number): string => {
   if (status === 401 || status === 402 || status === 403)
@@ -92,14 +92,13 @@ export const webNotice = (problem: WebProblem): Notice => {
           `I follow ${problem.limit} redirects at most. Open the address in a browser and use the one it ends at.`,
         ],
       };
-    case 'not-a-feed':
+    case 'not-a-feed': {
+      const [title, instead] = INSTEAD_OF_A_FEED[problem.found ?? 'other'];
       return {
-        title: 'No feed found there',
-        blocks: [
-          `${told(problem.url)} ${INSTEAD_OF_A_FEED[problem.found ?? 'other']} Many sites have theirs at:`,
-          example('https://news.example/feed'),
-        ],
+        title,
+        blocks: [`${told(problem.url)} ${instead} Many sites have theirs at:`, example('https://news.example/feed')],
       };
+    }
     case 'not-an-article':
       return {
         title: 'No article found there',

@@ -10,17 +10,20 @@ const DECLARED_WITHIN = 4096;
 export function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
   const marked = readMark(bytes);
   if (marked !== null) return decodeAs(bytes, marked);
-  const declared = declaredCharset(bytes, contentType);
-  // A seven-bit encoding: its bytes are valid UTF-8 but mean something else.
-  if (declared === 'iso-2022-jp' && bytes.includes(0x1b)) return new TextDecoder('iso-2022-jp').decode(bytes);
+  const declared = declaredCharsets(bytes, contentType);
+  // Its bytes are valid UTF-8 but mean something else.
+  if (declared[0] === SEVEN_BIT && bytes.includes(0x1b)) return new TextDecoder(SEVEN_BIT).decode(bytes);
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== null) return utf8;
-  if (declared !== null && !/^utf-?(?:8|16|7)/.test(declared) && iconv.encodingExists(declared)) {
-    return decodeAs(bytes, declared);
-  }
   const lossy = new TextDecoder('utf-8').decode(bytes);
+  const other = declared.find((charset) => charset !== SEVEN_BIT && !UNICODE.test(charset));
+  // Servers say UTF-8 of all that they send; then what the document says of itself is tried, where it is not UTF-8 but for a few bytes.
+  if (other !== undefined && (other === declared[0] || !mostlyUtf8(lossy))) return decodeAs(bytes, other);
   return mostlyUtf8(lossy) ? lossy : decodeAs(bytes, 'windows-1252');
 }
+
+const SEVEN_BIT = 'iso-2022-jp';
+const UNICODE = /^utf-?(?:8|16|7|32)/;
 
 function readMark(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
@@ -35,14 +38,17 @@ function readMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-function declaredCharset(bytes: Uint8Array, contentType: string | null): string | null {
+/** What the header and the document say, in this order, as far as it can be decoded. */
+function declaredCharsets(bytes: Uint8Array, contentType: string | null): string[] {
   const header = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1];
-  if (header !== undefined && iconv.encodingExists(header)) return header.toLowerCase();
   const head = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString('latin1');
   const own =
     /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)/i.exec(head) ??
     /<meta[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head);
-  return own?.[1]?.toLowerCase() ?? null;
+  return [header, own?.[1]].flatMap((said) => {
+    const name = said?.toLowerCase() ?? '';
+    return name === SEVEN_BIT || iconv.encodingExists(name) ? [name] : [];
+  });
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {

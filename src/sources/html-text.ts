@@ -36,7 +36,7 @@ function readBlocks(html: string, limit: number): string[] {
   let breaks = 0;
   let depth = 0;
   const flush = () => {
-    const block = line.replace(/[\s\u00a0]+/g, ' ').trim();
+    const block = line.replace(/[\s\p{Cc}]+/gu, ' ').trim();
     if (block !== '' && size < limit) {
       const kept = block.slice(0, limit - size);
       blocks.push(kept);

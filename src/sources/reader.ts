@@ -44,7 +44,7 @@ export function createReader(options: ReaderOptions): Reader & { close(): Promis
         const found = fetched.ok ? await pages.readFeed(fetched.value.text, fetched.value.url) : fetched;
         if (fetched.ok && found.ok) return ok({ url: fetched.value.url, document: found.value });
       }
-      return fail({ code: 'not-a-feed', url });
+      return own;
     },
     close: async () => {
       if (options.http === undefined) await http.close();

@@ -1,4 +1,5 @@
-import { MONTHS, ZONE_MINUTES } from './zones.ts';
+import { monthOf } from './months.ts';
+import { ZONE_MINUTES } from './zones.ts';
 
 interface Moment {
   year: number;
@@ -12,9 +13,11 @@ interface Moment {
 }
 
 const W3C =
-  /^([12]\d{3})(?:-?(\d{2})(?:-?(\d{2})(?:[Tt\s]\s*(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|z|UTC|GMT|[A-Z]{2,4}|[+-]\d{1,2}:?\d{0,2})?)?)?)?$/;
-const CLOCK = /\b(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\b\.?)?/i;
-const ZONE = /(?:([+-])(\d{1,2}):?(\d{2})?|\b([A-Z]{1,4}))\s*(?:\([^)]*\))?\s*$/;
+  /^([12]\d{3})(?:-?(\d{2})(?:-?(\d{2})(?:[Tt\s]\s*(\d{1,2}(?=:)|\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|z|UTC|GMT|[A-Z]{2,4}|[+-]\d{1,2}:?\d{0,2})?)?)?)?$/;
+/** Numbers alone, in the orders that leave no doubt: year first, day before dots, and slashes with a number that is no month. */
+const NUMBERS = /^(\d{1,4})([-/.]|年)(\d{1,2})(?:\2|月)(\d{1,4})日?(?![-/.\d])/;
+const CLOCK = /\b(\d{1,2})(?::(\d{1,2})|[.h](\d{2}))(?:[:.](\d{1,2})(?:[.,]\d+)?)?\s*([ap]\.?m\b\.?)?/i;
+const ZONE = /(?:([+-])\s?(\d{1,2}):?(\d{2})?|\b([A-Z]{1,4}))\s*(?:\([^)]*\))?\s*$/;
 
 /**
  * A date as feeds and pages write it, ms since the epoch: W3CDTF (https://www.w3.org/TR/NOTE-datetime), RFC 822, RFC 850,
@@ -23,7 +26,7 @@ const ZONE = /(?:([+-])(\d{1,2}):?(\d{2})?|\b([A-Z]{1,4}))\s*(?:\([^)]*\))?\s*$/
 export function parseDate(text: string): number | null {
   const plain = text.trim().replace(/\s+/g, ' ');
   if (plain.length < 4 || plain.length > 100) return null;
-  const moment = readW3c(plain) ?? readNamedMonth(plain);
+  const moment = readW3c(plain) ?? readNumbers(plain) ?? readNamedMonth(plain);
   return moment === null ? null : toTime(moment);
 }
 
@@ -42,38 +45,59 @@ function readW3c(text: string): Moment | null {
   };
 }
 
+function readNumbers(text: string): Moment | null {
+  const found = NUMBERS.exec(text);
+  if (!found) return null;
+  const [whole, first = '', mark, second = '', third = ''] = found;
+  const rest = readClock(text.slice(whole.length));
+  if (first.length === 4) return { year: Number(first), month: Number(second), day: Number(third), ...rest };
+  if (third.length !== 4 || mark === '-') return null;
+  const [a, b, year] = [Number(first), Number(second), Number(third)];
+  if (mark === '.' || a > 12) return { year, month: b, day: a, ...rest };
+  return b > 12 ? { year, month: a, day: b, ...rest } : null;
+}
+
+/** "21 Nov 2026", "Nov 21, 2026", "Sat Nov 21 08:00:00 2026", "2026 Nov 21", with a time and a zone anywhere behind. */
 function readNamedMonth(text: string): Moment | null {
   const clock = CLOCK.exec(text);
   const date = clock ? `${text.slice(0, clock.index)} ${text.slice(clock.index + clock[0].length)}` : text;
-  const month = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?/i.exec(date);
-  if (!month) return null;
-  const before = /(\d{1,4})(?:st|nd|rd|th)?[\s,.-]*$/i.exec(date.slice(0, month.index));
-  const after = date.slice(month.index + month[0].length);
-  const numbers = [...after.matchAll(/(?<![+\d-])-?(\d{1,4})(?=\D|$)/g)].map((each) => each[1] ?? '');
-  // "21 Nov 2026", "Nov 21, 2026", "Sat Nov 21 08:00:00 2026", "2026 Nov 21"
-  const [day, year] = before?.[1]
-    ? before[1].length > 2
-      ? [numbers[0], before[1]]
-      : [before[1], numbers[0]]
-    : [numbers[0], numbers[1]];
+  const named = [...date.matchAll(/\p{L}{3,}\.?/gu)].flatMap((word) => {
+    const month = monthOf(word[0]);
+    const before = /(\d{1,4})(?:st|nd|rd|th)?(?:[\s,.-]|\bde\b)*$/i.exec(date.slice(0, word.index))?.[1];
+    return month === null ? [] : [{ month, before, after: date.slice(word.index + word[0].length) }];
+  });
+  // Some days of the week are called as months are: the month has the day before it.
+  const best = named.find(({ before }) => before !== undefined) ?? named[0];
+  if (!best) return null;
+  const numbers = [...best.after.matchAll(/(?<![+\d-])-?(\d{1,4})(?=\D|$)/g)].map((each) => each[1] ?? '');
+  const [day, year] =
+    best.before === undefined
+      ? [numbers[0], numbers[1]]
+      : best.before.length > 2
+        ? [numbers[0], best.before]
+        : [best.before, numbers[0]];
   if (day === undefined || year === undefined) return null;
-  const zone = ZONE.exec(text.slice(clock ? clock.index + clock[0].length : text.length));
-  const half = clock?.[4]?.[0]?.toLowerCase();
-  const hour = Number(clock?.[1] ?? 0);
+  return { year: fullYear(year), month: best.month, day: Number(day), ...readClock(text) };
+}
+
+/** The time in a text, and its zone at the end; midnight UTC where there is none. */
+function readClock(text: string): Pick<Moment, 'hour' | 'minute' | 'second' | 'offset'> {
+  const clock = CLOCK.exec(text);
+  if (!clock) return { hour: 0, minute: 0, second: 0, offset: 0 };
+  const zone = ZONE.exec(text.slice(clock.index + clock[0].length));
+  const half = clock[5]?.[0]?.toLowerCase();
+  const hour = Number(clock[1]);
   return {
-    year: fullYear(year),
-    month: MONTHS.indexOf((month[1] ?? '').toLowerCase()) + 1,
-    day: Number(day),
-    hour: half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0),
-    minute: Number(clock?.[2] ?? 0),
-    second: Number(clock?.[3] ?? 0),
-    offset: (zone && zoneMinutes(zone[0].replace(/\(.*/, '').trim())) ?? 0,
+    hour: half === undefined || hour > 12 ? hour : (hour % 12) + (half === 'p' ? 12 : 0),
+    minute: Number(clock[2] ?? clock[3]),
+    second: Number(clock[4] ?? 0),
+    offset: (zone && zoneMinutes(zone[0].replace(/\(.*/, '').replace(/\s/g, ''))) ?? 0,
   };
 }
 
 /** RFC 2822, section 4.3. */
 const fullYear = (digits: string): number =>
-  digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
+  Number(digits) + (digits.length > 3 ? 0 : digits.length === 2 && Number(digits) < 50 ? 2000 : 1900);
 
 function zoneMinutes(zone: string): number | null {
   const named = ZONE_MINUTES[zone];

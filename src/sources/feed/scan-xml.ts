@@ -68,7 +68,8 @@ export function scanXml(text: string, listener: XmlListener): void {
 
   while (at < text.length && !listener.done()) {
     const start = find('<', at);
-    if (start > at) listener.text(text.slice(at, start), false);
+    // What is left of a section that ended sooner is no text.
+    if (start > at) listener.text(text.slice(at, start).replaceAll(']]>', ''), false);
     if (start >= text.length) break;
     const next = text.charCodeAt(start + 1);
     if (next === 0x2f) at = endTag(start);

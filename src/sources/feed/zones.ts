@@ -66,6 +66,3 @@ export const ZONE_MINUTES: Readonly<Record<string, number>> = {
   CT: -360,
   PT: -480,
 };
-
-/** The first three letters of English months, in order. */
-export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

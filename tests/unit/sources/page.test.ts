@@ -306,7 +306,7 @@ describe('a feed', () => {
   test('that is large and none is a problem', async () => {
     expect(await pages.readFeed(`<html>${BODY[0]?.repeat(3_000)}`, 'https://merrow.example/feed')).toEqual({
       ok: false,
-      problem: { code: 'not-a-feed', url: 'https://merrow.example/feed' },
+      problem: { code: 'not-a-feed', url: 'https://merrow.example/feed', found: 'page' },
     });
   });
 
