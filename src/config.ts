@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { Problem } from './core/problem.ts';
 import { fail, ok, type Result } from './core/result.ts';
+import { type ModelSettings, readModel } from './model-settings.ts';
 import { type PlatformSettings, readPlatforms } from './platform-settings.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -23,6 +24,8 @@ export interface Config extends PlatformSettings {
   readonly pollInterval: number;
   readonly retentionDays: number;
   readonly allowPrivateHosts: readonly string[];
+  /** Null where no language model is asked. */
+  readonly model: ModelSettings | null;
   readonly zone: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   readonly logFormat: 'text' | 'json';
@@ -50,6 +53,8 @@ export function readConfig(
   }
   const platforms = readPlatforms((name) => values[name]);
   if (!platforms.ok) return platforms;
+  const model = readModel((name) => values[name]);
+  if (!model.ok) return model;
   const host = text(values.HOST) ?? '127.0.0.1';
   const consoleToken = text(values.CONSOLE_TOKEN);
   return ok(
@@ -67,6 +72,7 @@ export function readConfig(
       pollInterval: (number(values.POLL_MINUTES) ?? 15) * 60_000,
       retentionDays: number(values.RETENTION_DAYS) ?? 30,
       allowPrivateHosts: (values.ALLOW_PRIVATE_HOSTS as string[] | undefined) ?? [],
+      model: model.value,
       zone: text(values.TZ) ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       logLevel: (values.LOG_LEVEL as Config['logLevel'] | undefined) ?? 'info',
       logFormat: (values.LOG_FORMAT as Config['logFormat'] | undefined) ?? (surroundings.terminal ? 'text' : 'json'),

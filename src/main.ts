@@ -15,6 +15,7 @@ import { countAnswers, countRound, createCounters } from './counters.ts';
 import { createAlerts } from './delivery/alerts.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { within } from './delivery/signal.ts';
+import { createEditor } from './model/editor.ts';
 import { createNewsroom } from './newsroom/newsroom.ts';
 import { createConsole } from './platforms/console/console.ts';
 import { createReplicas } from './replicas.ts';
@@ -83,6 +84,7 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     tell: (round) => {
       countRound(round, counters);
       void postAlerts();
+      void editor?.look();
     },
     interval: config.pollInterval,
   });
@@ -102,6 +104,20 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
   );
   const alerts = createAlerts({ store, platforms, clock, log });
   const holder = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
+  const { model } = config;
+  const editor =
+    model === null
+      ? null
+      : createEditor({
+          settings: model,
+          store,
+          replicas: config.databaseUrl === null ? null : store.replicas,
+          clock,
+          log,
+          replica: holder,
+        });
+  // What a model wrote is not shown where none is wanted any more.
+  if (editor === null) await store.rephrasings.clear();
   const delivery = createDelivery({ store, platforms, clock, chance: Math.random, log, holder });
   const replicas = createReplicas({
     store: config.databaseUrl === null ? null : store.replicas,
@@ -164,7 +180,9 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
         : `${bound.value.address}/?token=${encodeURIComponent(token)}`,
     stop: async () => {
       await minute.stop();
-      const parts = [replicas, web, newsroom, alerts, delivery].map((part) => part.stop());
+      const parts = [replicas, web, newsroom, alerts, delivery, ...(editor === null ? [] : [editor])].map((part) =>
+        part.stop(),
+      );
       const platforms = connections.all.map((connection) => connection.close());
       await ends(patience.underWay, [...parts, ...platforms]);
       await ends(patience.letGo, [sources.close(), store.close()]);

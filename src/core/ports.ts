@@ -10,5 +10,6 @@ export type * from './ports/notices.ts';
 export type * from './ports/people.ts';
 export type * from './ports/platform.ts';
 export type * from './ports/reader.ts';
+export type * from './ports/rephrasings.ts';
 export type * from './ports/replicas.ts';
 export type * from './ports/store.ts';

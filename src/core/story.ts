@@ -1,4 +1,5 @@
 import type { Reading } from './article.ts';
+import type { Rephrased } from './rephrasing/rephrased.ts';
 
 /** One event with all its coverage. Its id is stable as articles join. */
 export interface Story {
@@ -9,4 +10,6 @@ export interface Story {
   /** When the first and the newest of its articles were published, ms. */
   readonly began: number;
   readonly changed: number;
+  /** What a language model made of its sentences; absent where none did. */
+  readonly rephrased?: Rephrased;
 }

@@ -22,9 +22,23 @@ export const pruneArticles = async ({ db, dialect }: Database, before: number): 
   for (;;) {
     const some = await db.transaction().execute((db) => pruneSome({ db, dialect }, before));
     deleted += some;
-    if (some < articlesAtOnce) return deleted;
+    if (some < articlesAtOnce) break;
     await setImmediate();
   }
+  await forgetRephrasings(db);
+  return deleted;
+};
+
+/** A text of a story that lost its articles, or gave them to another, is of no use. */
+const forgetRephrasings = async (db: Database['db']): Promise<void> => {
+  await db
+    .deleteFrom('rephrasings')
+    .where((eb) =>
+      eb.not(
+        eb.exists(eb.selectFrom('articles').select('n').whereRef('articles.story_id', '=', 'rephrasings.story_id')),
+      ),
+    )
+    .execute();
 };
 
 const pruneSome = async (database: Database, before: number): Promise<number> => {

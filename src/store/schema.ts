@@ -27,6 +27,8 @@ export interface Tables {
   /** Processes, with when each last said that it is alive; here and below by the database's clock. */
   replicas: { id: string; seen: number };
   leases: { name: string; holder: string; until: number };
+  /** What a language model made of a story: `Rephrased` as JSON. */
+  rephrasings: { story_id: string; rephrased: string; made: number };
 }
 
 export interface FeedRow {

@@ -14,6 +14,7 @@ import { createNoticeStore } from './notices.ts';
 import { openDatabase, reasonOf, type StoreAddress } from './open.ts';
 import { createPlaceStore } from './places.ts';
 import { Refused } from './refused.ts';
+import { createRephrasingStore } from './rephrasings.ts';
 import { createReplicaStore } from './replicas.ts';
 import { createSavedStore } from './saved.ts';
 import type { Database } from './schema.ts';
@@ -72,6 +73,7 @@ const storeOver = (database: Database, release: () => void): Store => ({
   saved: createSavedStore(database),
   installations: createInstallationStore(database),
   replicas: createReplicaStore(database),
+  rephrasings: createRephrasingStore(database),
   ping: async () => {
     await sql`select 1`.execute(database.db);
   },

@@ -11,12 +11,14 @@ import {
   section,
   time,
 } from '../card.ts';
+import { shownRephrasing } from '../rephrasing/rephrased.ts';
 import type { BriefSentence } from '../stories/brief/brief.ts';
 import type { Story } from '../story.ts';
 import { caveatsToShow, findCaveats } from '../summary/caveats.ts';
 import { caveatBlocks } from './caveat-blocks.ts';
 import { quoteBlock } from './quote-block.ts';
 import { readingMinutes } from './reading-time.ts';
+import { rephrasedBlocks, rephrasedCaveats, rephrasedNote } from './rephrased-summary.ts';
 import { shownSummary } from './shown-summary.ts';
 import { sourceName } from './source-name.ts';
 import { timeInWords } from './when.ts';
@@ -59,6 +61,7 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
   const elsewhere = story.readings.some((reading) => reading.quotes.some((quote) => quote === options.told)) ? 1 : 0;
   const shown = [...quotes.map(({ quote }) => quote), ...(options.told == null ? [] : [options.told])];
   const told = shownSummary(story, shown, most[style].sentences);
+  const rephrased = shownRephrasing(story, most[style].sentences);
   return section({
     author:
       [options.update === true ? 'Update' : null, sourceName(article)].filter((part) => part !== null).join(' · ') ||
@@ -70,14 +73,14 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
         : { url: article.image, alt: `Picture: ${article.title}` },
     topic: story.topic ?? article.topic,
     blocks: [
-      ...summaryBlock(lead, told),
+      ...(rephrased === null ? summaryBlock(lead, told) : rephrasedBlocks(rephrased)),
       ...quotes.map(({ reading, quote }) =>
         quoteBlock(reading.article, quote, reading === lead ? null : sourceName(reading.article)),
       ),
-      ...caveatsOf(story, told, quotes),
+      ...(rephrased === null ? caveatsOf(story, told, quotes) : rephrasedCaveats(rephrased, story, quotes)),
       ...(style === 'full' ? alsoBlock(story, lead) : []),
     ],
-    footer: storyFooter(story, lead, options),
+    footer: storyFooter(story, lead, options, rephrased === null ? [] : rephrasedNote(rephrased, lead)),
     buttons: storyButtons(story, quotes.length + elsewhere, options),
   });
 };
@@ -149,8 +152,13 @@ const alsoBlock = (story: Story, lead: Reading): Block[] => {
   return others.length === 0 ? [] : [{ type: 'text', inlines: others }];
 };
 
-const storyFooter = (story: Story, { article }: Reading, { zone }: StoryOptions): Inline[] => {
-  const notes: Inline[] = [];
+const storyFooter = (
+  story: Story,
+  { article }: Reading,
+  { zone }: StoryOptions,
+  first: readonly Inline[],
+): Inline[] => {
+  const notes: Inline[] = [...first];
   const topic = story.topic ?? article.topic;
   if (topic !== null && topic !== '') notes.push(literal(topic));
   if (article.completeness === 'whole') notes.push(literal(`${readingMinutes(article.text)} min read`));

@@ -38,7 +38,9 @@ const muchNew = 2;
 export function standingOf(whole: Story, wishes: Wishes): Standing | Absence {
   const readings = whole.readings.filter(({ article }) => (article.published ?? whole.changed) <= wishes.until);
   if (readings.length === 0) return 'outside-window';
-  const story = makeStory(whole.id, readings, whole.changed);
+  const { rephrased } = whole;
+  const made = makeStory(whole.id, readings, whole.changed);
+  const story = rephrased === undefined ? made : { ...made, rephrased };
   const firsts = [...firstByPublisher(readings)].map(([publisher, { article }]) => ({ publisher, article }));
   const times = firsts.map(({ article }) => article.published ?? whole.changed);
   const takenUp = Math.max(...times);

@@ -5,6 +5,7 @@ import type { FeedStore } from './feeds.ts';
 import type { ArticleStore, StoryStore } from './news.ts';
 import type { NoticeStore } from './notices.ts';
 import type { Place, PlatformName } from './people.ts';
+import type { RephrasingStore } from './rephrasings.ts';
 import type { ReplicaStore } from './replicas.ts';
 
 export interface SavedStore {
@@ -67,6 +68,7 @@ export interface Store {
   readonly saved: SavedStore;
   readonly installations: InstallationStore;
   readonly replicas: ReplicaStore;
+  readonly rephrasings: RephrasingStore;
   /** Answers a trivial query. */
   ping(): Promise<void>;
   close(): Promise<void>;

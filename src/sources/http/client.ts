@@ -1,10 +1,10 @@
 import { Agent, request } from 'undici';
 import type { Problem } from '../../core/problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import { readRetryAfter } from '../../core/retry-after.ts';
 import { type AddressGuard, createAddressGuard, type Resolve } from './address-guard.ts';
 import { explainFailure } from './failure.ts';
-import { HTTP_LIMITS, type HttpLimits } from './limits.ts';
-import { readRetryAfter } from './retry-after.ts';
+import { HTTP_LIMITS, type HttpLimits, LONGEST_PAUSE } from './limits.ts';
 import { unpack } from './unpack.ts';
 
 export interface HttpOptions {
@@ -126,7 +126,7 @@ async function fetchHop(url: URL, trip: Trip): Promise<Result<Hop>> {
     if (REDIRECTS.has(answer.statusCode) && to !== null) return stop(ok({ kind: 'moved', to: recode(to) }));
     if (answer.statusCode === 304) return stop(ok({ kind: 'unchanged' }));
     if (answer.statusCode !== 200 && answer.statusCode !== 203) {
-      const retryAt = readRetryAfter(header('retry-after'), trip.now());
+      const retryAt = readRetryAfter(header('retry-after'), trip.now(), LONGEST_PAUSE);
       return stop(fail({ code: 'http-status', host, status: answer.statusCode, retryAt }));
     }
     const tooLarge: Problem = { code: 'too-large', host, limit: limits.bodyBytes };

@@ -10,6 +10,7 @@ import { filters } from './006-filters.ts';
 import { replicas } from './007-replicas.ts';
 import { paused } from './008-paused.ts';
 import { restorations } from './009-restorations.ts';
+import { rephrasings } from './010-rephrasings.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
@@ -21,6 +22,7 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '007-replicas': replicas,
   '008-paused': paused,
   '009-restorations': restorations,
+  '010-rephrasings': rephrasings,
 };
 
 /**
