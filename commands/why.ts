@@ -6,6 +6,7 @@ import { type Context, defineCommand } from '../src/core/command/command.ts';
 import { story as storyKind } from '../src/core/command/kinds/text.ts';
 import { optional } from '../src/core/command/option.ts';
 import type { AlertMatch } from '../src/core/ports.ts';
+import { shownRephrasing } from '../src/core/rephrasing/rephrased.ts';
 import { ok, type Result } from '../src/core/result.ts';
 import type { Story } from '../src/core/story.ts';
 import { digestsHere } from './digest-named.ts';
@@ -47,6 +48,7 @@ export const why = defineCommand({
             Publishers: publishersOf([story.value]).join(', ') || 'unknown',
             Topic: topicHere(story.value, topics),
             'Newest article': [time(story.value.changed, 'date-time', place.zone)],
+            Summary: wordedBy(story.value),
             'Why it ranks': matched ? reasonsFor(story.value, context) : 'not at all: it is on another topic',
           }),
         ],
@@ -74,6 +76,19 @@ const topicHere = ({ topic }: Story, topics: readonly string[]): string => {
   const own = topic ?? 'none';
   const named = topics.length === 0 || topics.some((each) => each.toLowerCase() === own.toLowerCase());
   return named ? own : `${own}, here under ${topics.join(' or ')}`;
+};
+
+/** Whose words its summary has: verbatim sentences, or a model's where it was asked. */
+const wordedBy = (story: Story): string => {
+  const verbatim = 'sentences of its articles, word for word';
+  const shown = shownRephrasing(story);
+  if (shown !== null) {
+    const from = `${shown.supports.length === 1 ? 'one sentence' : `${shown.supports.length} sentences`} of its articles`;
+    return `shortened by ${shown.model} from ${from}, by which each of its sentences was checked`;
+  }
+  const { rephrased } = story;
+  if (rephrased === undefined || rephrased.refused.length === 0) return verbatim;
+  return `${verbatim}; what ${rephrased.model} wrote was refused (${rephrased.refused.join(', ')})`;
 };
 
 /** By which a digest orders it, whatever its window. */

@@ -13,6 +13,7 @@ const SECRETS = [
   'clientSecret',
   'stateSecret',
   'encryptionKey',
+  'apiKey',
   'responseUrl',
   'databaseUrl',
 ];

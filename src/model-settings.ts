@@ -16,34 +16,29 @@ type Name = (typeof SETTINGS)[number]['name'];
 type Read = (name: Name) => unknown;
 
 const OPENAI = 'https://api.openai.com/v1';
-const OWN = ['MODEL_REQUESTS_PER_HOUR', 'MODEL_TOKENS_PER_HOUR', 'MODEL_TIMEOUT_SECONDS'] as const;
 
 /**
  * Null without `PULLQUOTE_MODEL`, also where an address or a key is set: other programs use those too. Problems:
- * `missing-setting` for what is of no use without the model, and for OpenAI's key.
+ * `missing-setting` for OpenAI's key.
  */
 export function readModel(read: Read): Result<ModelSettings | null> {
   const name = text(read('PULLQUOTE_MODEL'));
-  if (name === null) {
-    const idle = OWN.find((own) => read(own) !== undefined);
-    return idle === undefined ? ok(null) : missing('PULLQUOTE_MODEL', idle);
-  }
+  if (name === null) return ok(null);
   const baseUrl = text(read('OPENAI_BASE_URL')) ?? OPENAI;
   const apiKey = text(read('OPENAI_API_KEY'));
-  if (apiKey === null && baseUrl === OPENAI) return missing('OPENAI_API_KEY', 'PULLQUOTE_MODEL');
-  const [requestsPerHour, tokensPerHour, seconds] = OWN.map((own) => number(read(own)));
+  if (apiKey === null && baseUrl === OPENAI) {
+    const because = 'PULLQUOTE_MODEL is set, and OPENAI_BASE_URL is not another than OpenAI’s own';
+    return fail({ code: 'missing-setting', name: 'OPENAI_API_KEY', because });
+  }
   return ok({
     name,
     baseUrl,
     apiKey,
-    requestsPerHour: requestsPerHour ?? 60,
-    tokensPerHour: tokensPerHour ?? 100_000,
-    timeout: (seconds ?? 20) * 1000,
+    requestsPerHour: number(read('MODEL_REQUESTS_PER_HOUR')) ?? 60,
+    tokensPerHour: number(read('MODEL_TOKENS_PER_HOUR')) ?? 100_000,
+    timeout: (number(read('MODEL_TIMEOUT_SECONDS')) ?? 20) * 1000,
   });
 }
-
-const missing = (name: Name, given: Name): Result<never> =>
-  fail({ code: 'missing-setting', name, because: `${given} is set` });
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);

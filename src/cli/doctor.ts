@@ -5,6 +5,7 @@ import { createConnections } from '../connections.ts';
 import type { Connection, Finding, Place, Store } from '../core/ports.ts';
 import { createLog } from '../log.ts';
 import { addStandardFeeds, storeAddress } from '../main.ts';
+import { examineModel } from '../model/examine.ts';
 import { createSources } from '../sources/sources.ts';
 import { openStore } from '../store/store.ts';
 import { examineFeeds } from './examine-feeds.ts';
@@ -31,6 +32,7 @@ export async function doctor(argv: readonly string[], terminal: Terminal): Promi
   if (!opened.ok) return printFindings([...findings, failed('Database', opened.problem)], terminal);
   try {
     findings.push(await storeFinding(opened.value), ...(await feedFindings(config, opened.value)));
+    findings.push(await examineModel(config.model, clock));
     findings.push(...(await platformFindings(config, opened.value, values.post ?? null, terminal)));
   } finally {
     await opened.value.close();

@@ -13,6 +13,7 @@ import { noticesContract } from './store-notices.ts';
 import { peopleContract } from './store-people.ts';
 import { presenceContract } from './store-presence.ts';
 import { quotesContract } from './store-quotes.ts';
+import { rephrasingsContract } from './store-rephrasings.ts';
 import { replicasContract } from './store-replicas.ts';
 import { searchContract } from './store-search.ts';
 import { storiesContract } from './store-stories.ts';
@@ -62,6 +63,7 @@ export const storeContract = (name: string, database: Opener): void => {
     noticesContract(kept);
     alertsContract(kept);
     replicasContract(kept);
+    rephrasingsContract(kept);
 
     describe('the store', () => {
       test('answers a ping', async () => {

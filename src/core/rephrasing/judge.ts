@@ -2,9 +2,9 @@ import { judgeSentences } from '../guard/check.ts';
 import type { ReasonKind } from '../guard/reasons.ts';
 import { readSource } from '../guard/source.ts';
 import type { Answer } from './answer.ts';
+import { checkDeletion } from './deletion.ts';
 import { formOf } from './form.ts';
 import { LIMITS } from './limits.ts';
-import { checkPersons } from './persons.ts';
 import { wordsIn } from './supports.ts';
 
 /** Why a model's answer can't be shown. */
@@ -41,7 +41,7 @@ const judgeSentence = (
   const form = formOf(text, opens, known);
   if (form !== null) return [{ kind: 'form', says: `“${text}” ${form}.` }];
   return [
-    ...checkPersons(text, known),
+    ...checkDeletion(text, known),
     // An answer is judged by the sentences that it names alone, not by what else the articles say.
     ...judgeSentences(readSource(known.join('\n\n')), text).flatMap(({ reasons }) => reasons),
   ].map(({ kind, says }) => ({ kind, says }));
