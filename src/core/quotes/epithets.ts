@@ -27,7 +27,16 @@ export const readEpithets = (people: People, frames: readonly Frame[]): Mention[
       if (phrase?.kind !== 'nominal' || phrase.head !== at + 1 || phrase.to !== phrase.core) continue;
       if ([...sameCalling(head)].some((noun) => noun !== head && holders.get(noun) === null)) continue;
       const { from, to } = phrase;
-      found.push({ ...spanOf(tokens, phrase), figure: figure.id, frame, from, to, titleFrom: from, quoted: false });
+      found.push({
+        ...spanOf(tokens, phrase),
+        figure: figure.id,
+        frame,
+        from,
+        to,
+        titleFrom: from,
+        quoted: false,
+        unclear: false,
+      });
     }
     return found;
   });

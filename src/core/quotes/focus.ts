@@ -13,6 +13,8 @@ import { type Voice, voicesIn } from './voices.ts';
 export interface Referent {
   readonly figure: number;
   readonly confidence: number;
+  /** Goes back to a name that two bear. */
+  readonly unclear: boolean;
 }
 
 /** Who is being written about at each place of the article. */
@@ -72,6 +74,7 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
       frame: -1,
       order: 0,
       count: 0,
+      unclear: false,
     };
     standings.set(figure, standing);
     for (const oldest of standings.keys())
@@ -118,7 +121,11 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
     if (place.gender !== null) observe?.(offset, candidates);
     const top = candidates[0]?.score ?? 0;
     const whole = candidates.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
-    return candidates.slice(0, 4).map(({ figure, score }) => ({ figure, confidence: Math.exp(score - top) / whole }));
+    return candidates.slice(0, 4).map(({ figure, score }) => ({
+      figure,
+      confidence: Math.exp(score - top) / whole,
+      unclear: standings.get(figure)?.unclear === true,
+    }));
   };
   const voices: Voice[][] = frames.map(({ tokens }) => voicesIn(tokens));
   for (const [index, { tokens }] of frames.entries()) {
@@ -178,6 +185,7 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
         );
         standing.named = sentence;
         standing.frame = index;
+        standing.unclear = mention.unclear;
         if (isPossessive(tokens[mention.to])) standing.owner = sentence;
       }
       if (token.type !== 'word') continue;

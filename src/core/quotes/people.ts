@@ -4,9 +4,10 @@ import { BELONGING, NAME_PARTICLES, PERSON_NOUNS, SURNAMES_TOO, TITLES } from '.
 import type { Token } from '../text/tokens.ts';
 import { CUE_VERBS } from './cues.ts';
 import { noteDescriptions } from './descriptions.ts';
-import { genderOfTitle, type Sight, whichOf } from './families.ts';
+import { actsHere, genderOfTitle, type Sight, whichOf } from './families.ts';
 import { fullKey, isOrganisation, surname, surnameOrAll } from './family-names.ts';
 import type { Frame } from './frames.ts';
+import { readGivenNames } from './given-names.ts';
 import { isOccupation } from './occupations.ts';
 import type { Passage } from './passages.ts';
 import { isNounLike } from './phrases.ts';
@@ -43,6 +44,8 @@ export interface Mention extends Span {
   readonly to: number;
   readonly titleFrom: number;
   readonly quoted: boolean;
+  /** Others bear the name too, and nothing tells them apart here. */
+  readonly unclear: boolean;
 }
 
 export interface People {
@@ -90,11 +93,16 @@ export const readPeople = (
       }
     return figure;
   };
+  const same = readGivenNames(sightings);
+  const keyOf = (words: readonly string[]): string => {
+    const key = fullKey(words);
+    return same.get(key) ?? key;
+  };
   const [bare, full] = partition(sightings.filter(({ words, heading }) => words.length > 1 && !heading));
   for (const sighting of [...full, ...bare]) {
     // "van der Meer" is a family name, "Al Brook" is a whole one.
     if (isFamilyNameAlone(sighting.words, byPart)) continue;
-    const key = fullKey(sighting.words);
+    const key = keyOf(sighting.words);
     const known = byKey.get(key);
     const figure = known ?? add(sighting, key);
     if (isFuller(sighting, figure)) {
@@ -109,13 +117,26 @@ export const readPeople = (
   const mentions: Mention[] = [];
   for (const sighting of sightings) {
     const alone = sighting.words.length < 2 || isFamilyNameAlone(sighting.words, byPart);
-    const full = alone ? undefined : byKey.get(fullKey(sighting.words));
+    const full = alone ? undefined : byKey.get(keyOf(sighting.words));
     const key = sighting.words.join(' ');
     const parts = full === undefined ? byPart.get(surnameOrAll(sighting.words)) : undefined;
     if (sighting.heading && full === undefined && parts === undefined) continue;
-    const figure = full ?? whichOf(parts, sighting, seen) ?? byKey.get(key) ?? add(sighting, key);
-    if (!sighting.quoted && !isAside(sighting))
-      seen.set(figure.id, { frame: sighting.frame, order: mentions.length, full: full !== undefined });
+    const meant = full === undefined ? whichOf(parts, sighting, seen) : null;
+    const unclear = meant?.clear === false;
+    const figure = full ?? meant?.figure ?? byKey.get(key) ?? add(sighting, key);
+    if (!sighting.quoted && !unclear && !isAside(sighting)) {
+      const before = seen.get(figure.id);
+      const { frame } = sighting;
+      const byFamily = full === undefined && surname(figure.words) === key;
+      seen.set(figure.id, {
+        frame,
+        order: mentions.length,
+        full: full === undefined ? (before?.full ?? null) : frame,
+        bare: byFamily ? mentions.length : (before?.bare ?? null),
+        called: (before?.called ?? 0) + (byFamily ? 1 : 0),
+        acts: (before?.acts ?? false) || (full !== undefined && actsHere(sighting)),
+      });
+    }
     if (full === undefined && parts !== undefined && !sighting.quoted)
       figure.person += surname(figure.words) === key ? 1.5 : 0.5;
     figure.count += 1;
@@ -128,6 +149,7 @@ export const readPeople = (
       to: sighting.quoted ? -1 : sighting.to,
       titleFrom: sighting.quoted ? -1 : sighting.titleFrom,
       quoted: sighting.quoted,
+      unclear,
     });
   }
   return { figures, mentions };
@@ -154,8 +176,11 @@ const isAside = ({ tokens, from }: Sighting): boolean => {
   return false;
 };
 
-const isFuller = (sighting: Sighting, known: Figure): boolean =>
-  sighting.words.length > known.words.length && !sighting.quoted;
+/** Of more names, or with the first of them written out. */
+const isFuller = ({ words, quoted }: Sighting, known: Figure): boolean =>
+  !quoted &&
+  (words.length > known.words.length ||
+    (words.length === known.words.length && (words[0]?.length ?? 0) > (known.words[0]?.length ?? 0)));
 
 const noteTitles = (figure: Figure, { tokens, from, titleFrom }: Sighting): void => {
   for (const token of tokens.slice(titleFrom, from)) {

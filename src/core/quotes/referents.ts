@@ -19,6 +19,8 @@ export interface Standing {
   /** When it was mentioned, counted in mentions. */
   order: number;
   count: number;
+  /** Named last by a name that another bears too, with nothing to tell them apart. */
+  unclear: boolean;
 }
 
 /** What is known of the place of a pronoun. */

@@ -75,12 +75,13 @@ export const resolve = (memory: Memory, given: Attribution): Speaker => {
     const other = broughtUp(memory, given.frame, phrase.from);
     if (other !== null) return stranger(other.tokens, other.phrase, blank, given.confidence);
     const referent = memory.focus.pronouns.get(tokens[phrase.from]?.start ?? -1);
-    return referent === undefined
+    return referent === undefined || referent.unclear
       ? blank
       : of(memory, referent.figure, mention, given.confidence * referent.confidence);
   }
-  const figure = figureAt(memory, given.frame, phrase);
-  if (figure !== null) return of(memory, figure, mention, given.confidence);
+  const named = mentionAt(memory, given.frame, phrase);
+  if (named?.unclear === true) return blank;
+  if (named !== undefined) return of(memory, named.figure, mention, given.confidence);
   if (phrase.kind === 'name') return { naming: mention, mention, figure: null, confidence: given.confidence * 0.8 };
   if (phrase.head === phrase.from && DETERMINERS.has(tokens[phrase.head]?.lower ?? '')) return blank;
   if (/^(?:some|any|every|no)(?:one|body)$/u.test(tokens[phrase.head]?.lower ?? '')) return blank;
@@ -153,12 +154,15 @@ const of = (memory: Memory, figure: number, mention: Span, confidence: number): 
   confidence,
 });
 
-/** The figure whose name is the head of a phrase. */
-export const figureAt = (memory: Memory, frame: number, phrase: Phrase): number | null => {
-  if (phrase.kind !== 'name') return null;
+const mentionAt = (memory: Memory, frame: number, phrase: Phrase): Mention | undefined => {
+  if (phrase.kind !== 'name') return undefined;
   const found = mentionFrom(memory.named.get(frame) ?? [], phrase.head);
-  return found !== undefined && found.from <= phrase.head ? found.figure : null;
+  return found !== undefined && found.from <= phrase.head ? found : undefined;
 };
+
+/** The figure whose name is the head of a phrase. */
+export const figureAt = (memory: Memory, frame: number, phrase: Phrase): number | null =>
+  mentionAt(memory, frame, phrase)?.figure ?? null;
 
 const isPersonal = (memory: Memory, frame: number, phrase: Phrase): boolean =>
   PERSON_NOUNS.has(memory.frames[frame]?.tokens[phrase.head]?.lower ?? '');

@@ -22,6 +22,9 @@ const SHORT = 18;
 const isHeadline = (tokens: readonly Token[]): boolean =>
   tokens.length <= SHORT && !/^[.!?]$/u.test(tokens.at(-1)?.text ?? '') && tokens.at(-1)?.type !== 'passage';
 
+const isLine = (tokens: readonly Token[]): boolean =>
+  tokens.length <= SHORT && !tokens.some(({ type }) => type === 'passage');
+
 export const clean = (token: Token): string => token.lower.toLowerCase().replace(/[.']/gu, '');
 
 /** Every name of an article, in and outside quotations, in reading order. */
@@ -64,7 +67,7 @@ export const sightingsIn = (
   for (const [index, frame] of frames.entries()) collect(frame.tokens, index, false);
   for (const passage of passages)
     for (const segment of passage.segments) collect(tokensIn(text, segment), passage.paragraph, true);
-  if (frames.length > 2 && (frames[0]?.tokens.length ?? 0) <= SHORT) partFromLine(found);
+  if (frames.length > 2 && isLine(frames[0]?.tokens ?? [])) partFromLine(found);
   const supported = new Set<string>();
   const surnames = new Set<string>();
   for (const sighting of found) {
@@ -94,6 +97,8 @@ const partFromLine = (found: Sighting[]): void => {
   }
   for (const [index, sighting] of found.entries()) {
     if (sighting.frame !== 0 || sighting.quoted || sighting.words.length !== 2) continue;
+    const { tokens, titleFrom, to } = sighting;
+    if ([tokens[titleFrom - 1], tokens[to]].some((beside) => isPastCue(beside?.lower ?? ''))) continue;
     if (elsewhere.has(fullKey(sighting.words)) || !families.has(surname(sighting.words))) continue;
     const from = sighting.to - 1;
     found[index] = { ...sighting, from, titleFrom: from, words: sighting.words.slice(1) };

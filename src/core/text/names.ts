@@ -151,7 +151,7 @@ export const nameStartIn = (tokens: Tokens, first: number, end: number): number 
     const left = end - at - 1;
     if (TITLES.has(word) && !(left === 0 && SURNAMES.has(word) && at > from && !BELONGING.has(bare(tokens[at - 1]))))
       from = at + 1;
-    else if (/-(?:born|based|led|trained)$/u.test(word) && left > 0) from = at + 1;
+    else if (/-(?:born|based|led|trained|area|era|style|backed|appointed)$/u.test(word) && left > 0) from = at + 1;
     else if (BELONGING.has(word) && ((at === from && left > 0) || left > 1)) from = at + 1;
     else if (ORGANISATION_WORDS.has(word) && left > 1 && (at > first || word === 'state')) from = at + 1;
     else if (isShorthand(tokens[at]) && left > 0 && (tokens[at]?.text.length ?? 0) > 2 && at === from) from = at + 1;

@@ -80,7 +80,7 @@ describe('people of one last name', () => {
     ['Odo Lunt, 20, plays with Per Lunt, 29. “I had to sit there,” the older Lunt said.', 'Per Lunt'],
     ['Ida Brook runs a mill. Gopal Brook, who runs another, denied it. “It needs profit,” said Brook.', 'Gopal Brook'],
     [
-      'Ida Brook runs a mill. Odo Brook denied it. (He and Ida Brook are not related.) “It needs profit,” said Brook.',
+      'Ida Brook runs a mill.\n\nOdo Brook denied it. (He and Ida Brook are not related.) “It needs profit,” said Brook.',
       'Odo Brook',
     ],
   ])('are told apart by address, age and who is spoken of: %s', (text, speaker) => {
