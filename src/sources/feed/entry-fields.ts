@@ -16,6 +16,15 @@ export function fullestText(candidates: readonly string[]): string | null {
   return fullest === '' ? null : fullest;
 }
 
+/** The first of these that holds text, as plain paragraphs. */
+export function firstText(candidates: readonly string[]): string | null {
+  for (const html of candidates) {
+    const text = fullestText([html]);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
 /** UTF-16 units of a line that are read. */
 const LINE = 10_000;
 

@@ -1,6 +1,6 @@
 import type { FeedDocument, FeedEntry } from '../../core/ports.ts';
 import { parseDate } from './date.ts';
-import { bylineOf, firstLine, fullestText, pictureIn } from './entry-fields.ts';
+import { bylineOf, firstLine, firstText, fullestText, pictureIn } from './entry-fields.ts';
 import { addressOf, isAddress, resolveLink } from './link.ts';
 import { escapeText } from './references.ts';
 
@@ -36,7 +36,7 @@ function readItem(
     id: id ?? null,
     ...addressOf(link, feed.bases),
     title: firstLine([textOf(item.title)]),
-    text: fullestText(texts) ?? fullestText(presentOf([escapedText(textOf(item.summary))])),
+    text: fullestText(texts) ?? firstText(presentOf([escapedText(textOf(item.summary))])),
     byline: bylineOf(namesOf(item)) ?? feed.byline,
     published:
       [item.date_published, item.date_modified]

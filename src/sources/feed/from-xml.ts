@@ -1,7 +1,7 @@
 import type { FeedDocument, FeedEntry } from '../../core/ports.ts';
 import { parseDate } from './date.ts';
 import { childrenOf, type Element, said, textsOf } from './element.ts';
-import { bylineOf, firstLine, fullestText, pictureIn } from './entry-fields.ts';
+import { bylineOf, firstLine, firstText, fullestText, pictureIn } from './entry-fields.ts';
 import { addressOf, isAddress, resolveLink } from './link.ts';
 import { readXml } from './read-xml.ts';
 
@@ -28,6 +28,7 @@ const DATES = [
   'updated',
   'modified',
   'dcterms:modified',
+  'date',
 ];
 const IDS = ['guid', 'id', 'dc:identifier'];
 const NAMES = ['dc:creator', 'dc:author', 'author', 'itunes:author'];
@@ -88,7 +89,7 @@ function readEntry(entry: Element): Draft {
     id: ids[0] ?? about ?? null,
     address: pageOf(entry) ?? permalinkOf(entry) ?? firstAddress([...textsOf(entry, ['id']), about ?? '']),
     title: firstLine(textsOf(entry, TITLES)),
-    text: fullestText(texts) ?? fullestText(textsOf(entry, OTHER_TEXTS).slice(0, 1)),
+    text: fullestText(texts) ?? firstText(textsOf(entry, OTHER_TEXTS)),
     byline: NAMES.reduce<string | null>(
       (found, name) => found ?? bylineOf(childrenOf(entry, name).flatMap(namesOf)),
       null,
@@ -107,7 +108,7 @@ function pageOf(element: Element): string | undefined {
   const written = links.find((link) => link.attributes.href === undefined && said(link).trim() !== '');
   if (written) return inBase(written, said(written));
   const pages = links.filter(
-    ({ attributes: { href, rel } }) => href !== undefined && /^(?:|alternate)$/.test(rel ?? ''),
+    ({ attributes: { href, rel } }) => href !== undefined && /^$|(?:^|\/)alternate$/i.test(rel ?? ''),
   );
   const page = pages.find(({ attributes: { type } }) => type === undefined || /html/.test(type)) ?? pages[0];
   return page && inBase(page, page.attributes.href ?? '');

@@ -40,7 +40,7 @@ export interface XmlReading<Entry> {
 /**
  * Reads RSS, RDF and Atom, whole or broken: what is said of the feed, and its entries in its order. `readEntry` turns each entry
  * into what is kept of it as soon as it ends, so that a feed of any size needs the room of a few.
- * Null where no feed begins.
+ * An entry within another is one more, behind it. Null where no feed begins.
  */
 export function readXml<Entry>(
   text: string,

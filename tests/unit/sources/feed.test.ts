@@ -154,4 +154,51 @@ describe('a feed made to keep its reader busy', () => {
     // Unmended, each takes from ten seconds to minutes.
     5_000,
   );
+
+  const LAMP_ITEM = '<item><title>Lamp</title></item>';
+  test.each([
+    ['open elements', '<a>'],
+    ['items in items', '<item>'],
+    ['open tags', '<a '],
+    ['attributes without an end', '<a b="'],
+    ['attributes', 'x a="b" '],
+    ['spaces in a tag', '<a'.padEnd(1_000)],
+    ['open sections', '<![CDATA['],
+    ['sections in sections', '<x><![CDATA[<![CDATA[]]>'],
+    ['open comments', '<!--'],
+    ['open instructions', '<?x '],
+    ['open declarations', '<!DOCTYPE x ['],
+    ['end tags', '</a>'],
+    ['crossed tags', '<a><b></a></b>'],
+    ['less-than signs', '<'],
+    ['ampersands', '&'],
+    ['namespaces', '<x:a xmlns:x="https://merrow.example/ns">'],
+  ])(
+    'of %s is read as far as it makes sense',
+    (_name, piece) => {
+      const text = `<rss><channel>${LAMP_ITEM}${most(piece)}`;
+      expect(read(text)).toMatchObject({
+        entries: expect.arrayContaining([expect.objectContaining({ title: 'Lamp' })]),
+      });
+    },
+    5_000,
+  );
+
+  test('of more entries than anybody reads ends after ten thousand', () => {
+    const document = read(`<rss><channel>${most(LAMP_ITEM)}`);
+    expect('entries' in document && document.entries.length).toBe(10_000);
+  });
+
+  test('of entities that stand for each other, or for a file, tells none of them', () => {
+    const laughs =
+      '<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;"><!ENTITY f SYSTEM "file:///etc/hostname">';
+    const text = `<!DOCTYPE rss [${laughs}]>${rss('<title>&c; &f;</title>').replace(/^<\?.*?\?>/, '')}`;
+    expect(entryOf(text)).toMatchObject({ title: '&c; &f;' });
+  });
+
+  test('of names that objects have by birth changes no object', () => {
+    const text = `<rss><channel><item __proto__="a" constructor="b"><__proto__><x>1</x></__proto__><title xmlns="constructor">Lamp</title></item>`;
+    expect(read(text)).toMatchObject({ entries: [{ title: 'Lamp' }] });
+    expect('x' in {}).toBe(false);
+  });
 });

@@ -116,6 +116,32 @@ describe('an entry', () => {
   });
 });
 
+describe('an entry whose address others of its feed share', () => {
+  const feed = { title: 'Merrow Post', topic: 'world' };
+  const entry = (identity: string): FeedEntry => ({
+    id: '1',
+    url: `${web.origin}/`,
+    title: 'Lamp relit',
+    text: 'What the feed says of it, which is long enough to be worth a reader’s time.',
+    byline: null,
+    published: 1_000_000,
+    image: null,
+    identity,
+  });
+
+  test('is told from them by what is its own', () => {
+    expect(sources.entryId(entry('merrow.example a'))).not.toBe(sources.entryId(entry('merrow.example b')));
+    expect(sources.entryId(entry('merrow.example a'))).toBe(sources.entryId(entry('merrow.example a')));
+  });
+
+  test('is kept in the words of the feed: the page there is not its own', async () => {
+    web.set('/', PAGE);
+    expect(await sources.entryArticle(entry('merrow.example a'), feed, 'en')).toMatchObject({
+      value: { title: 'Lamp relit', text: expect.stringMatching(/^What the feed says/), completeness: 'excerpt' },
+    });
+  });
+});
+
 describe('a reader that is given an address', () => {
   test('finds the feed that the page names, not that of its comments', async () => {
     web.set(
