@@ -51,13 +51,19 @@ function declaredCharsets(bytes: Uint8Array, contentType: string | null): string
   });
 }
 
+/** Null where it is not valid. A document may be cut off within a letter; that one is left out. */
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    const last = bytes.at(-1) ?? 0;
+    // Alone of its kind, the last byte is a letter of another encoding.
+    return last >= 0xc0 && !NOT_ASCII.test(text) ? null : text;
   } catch {
     return null;
   }
 }
+
+const NOT_ASCII = /[\u0080-\uffff]/;
 
 /** A few bad bytes in a UTF-8 document must not turn all its other letters into pairs of odd ones. */
 function mostlyUtf8(lossy: string): boolean {

@@ -49,14 +49,16 @@ export function scanXml(text: string, listener: XmlListener): void {
   };
 
   const endTag = (start: number): number => {
-    const end = find('>', start);
-    const name = text
+    // One that lacks its `>` ends before the next tag.
+    const end = Math.min(find('>', start), find('<', start + 1));
+    const [name = ''] = text
       .slice(start + 2, Math.min(end, start + 200))
       .trim()
-      .toLowerCase();
+      .toLowerCase()
+      .split(/\s/, 1);
     const depth = open.lastIndexOf(name);
     if (depth !== -1) closeTo(depth);
-    return end + 1;
+    return text.charCodeAt(end) === 0x3e ? end + 1 : end;
   };
 
   const section = (start: number): number => {
