@@ -62,7 +62,8 @@ for (const [document, line] of readFileSync(file, 'utf8').trim().split('\n').ent
   for (const { speaker } of quotes)
     if (speaker?.kind === 'pronoun' && speaker.canonical !== null) gold.set(speaker.start, speaker.canonical);
   const { memory } = survey(text);
-  followFocus(memory.people, memory.frames, (offset, candidates) => {
+  const voices = memory.frames.map((_, frame) => memory.focus.voices(frame));
+  followFocus(memory.people, memory.frames, voices, (offset, candidates) => {
     const name = gold.get(offset);
     if (name === undefined) return;
     const right = candidates.findIndex(({ figure }) => {

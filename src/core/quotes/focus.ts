@@ -5,9 +5,9 @@ import type { Reading } from './gender.ts';
 import { type Mention, mentionsByFrame, type People } from './people.ts';
 import { isPossessive } from './phrases.ts';
 import { isSubject } from './positions.ts';
-import { featuresOf, type Place, type Standing, scoreOf } from './referents.ts';
-import { lastUpTo, namedIn, type Stretch, stretchesOf } from './stretches.ts';
-import { type Voice, voicesIn } from './voices.ts';
+import { featuresOf, type Naming, type Place, type Standing, scoreOf } from './referents.ts';
+import { lastUpTo, namedIn, stretchesOf } from './stretches.ts';
+import type { Voice } from './voices.ts';
 
 /** Whom a pronoun means, and how sure that is. */
 export interface Referent {
@@ -42,12 +42,47 @@ const KEPT = 40;
 const CERTAIN = 2;
 const NEVER = -1000;
 
-/** Follows the article from name to pronoun to name, and says for each pronoun outside quotations whom it means. */
-export const followFocus = (people: People, frames: readonly Frame[], observe?: Observer): Focus => {
+/** Who was in mind at a place, kept so that they are ranked only where somebody asks. */
+interface Snapshot {
+  readonly start: number;
+  readonly place: Place;
+  readonly standings: readonly Standing[];
+}
+
+const UNNAMED: Naming = { later: false, quoted: false, quotedNear: false, told: false };
+
+/** Of whom nothing has been told yet. */
+const UNKNOWN: Omit<Standing, 'figure'> = {
+  sentence: NEVER,
+  named: NEVER,
+  male: NEVER,
+  female: NEVER,
+  subject: NEVER,
+  led: NEVER,
+  spoke: NEVER,
+  asked: NEVER,
+  heard: NEVER,
+  owner: NEVER,
+  frame: -1,
+  order: 0,
+  count: 0,
+  unclear: false,
+};
+
+/**
+ * Follows the article from name to pronoun to name, and says for each pronoun outside quotations whom it means. `voices`: those of
+ * each frame.
+ */
+export const followFocus = (
+  people: People,
+  frames: readonly Frame[],
+  voices: readonly (readonly Voice[])[],
+  observe?: Observer,
+): Focus => {
   const standings = new Map<number, Standing>();
   const pronouns = new Map<number, Referent>();
   const readings: Reading[] = [];
-  const snapshots: { start: number; ranked: readonly Referent[] }[] = [];
+  const snapshots: Snapshot[] = [];
   const epithets = readEpithets(people, frames);
   const byFrame = mentionsByFrame(
     epithets.length === 0
@@ -60,22 +95,8 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
   const stand = (figure: number): Standing => {
     const known = standings.get(figure);
     standings.delete(figure);
-    const standing: Standing = known ?? {
-      sentence,
-      named: NEVER,
-      male: NEVER,
-      female: NEVER,
-      subject: NEVER,
-      led: NEVER,
-      spoke: NEVER,
-      asked: NEVER,
-      heard: NEVER,
-      owner: NEVER,
-      frame: -1,
-      order: 0,
-      count: 0,
-      unclear: false,
-    };
+    // A new one each time: snapshots hold those before it.
+    const standing: Standing = { ...UNKNOWN, ...known, figure };
     standings.set(figure, standing);
     for (const oldest of standings.keys())
       if (standings.size > KEPT) standings.delete(oldest);
@@ -85,21 +106,22 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
     standing.count += 1;
     return standing;
   };
+  /** Those that are still in mind, who was mentioned last at the end. */
+  const inMind = (): Iterable<Standing> => {
+    for (const [figure, standing] of standings)
+      if (sentence - standing.sentence > MEMORY) standings.delete(figure);
+      else break;
+    return standings.values();
+  };
   const rank = (
-    place: Omit<Place, 'later' | 'quoted' | 'quotedNear' | 'told'>,
+    inMind: Iterable<Standing>,
+    place: Place,
+    namingOf: (figure: number) => Naming,
     offset: number,
-    at: number,
-    stretch?: Stretch,
-    near?: ReadonlySet<number>,
-    told = -1,
   ): Referent[] => {
-    const candidates: { figure: number; features: number[]; score: number }[] = [];
-    for (const [id, standing] of standings) {
-      const figure = people.figures[id];
-      if (sentence - standing.sentence > MEMORY) {
-        standings.delete(id);
-        continue;
-      }
+    const candidates: { figure: number; features: number[]; score: number; unclear: boolean }[] = [];
+    for (const standing of inMind) {
+      const figure = people.figures[standing.figure];
       if (figure === undefined || figure.person < (figure.words.length > 1 ? 0 : 1.5)) continue;
       if (
         place.gender !== null &&
@@ -108,26 +130,19 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
         figure.genderSure >= CERTAIN
       )
         continue;
-      const features = featuresOf(figure, standing, {
-        ...place,
-        later: (stretch?.lastNamed.get(id) ?? -1) > at,
-        quoted: stretch?.quoted.has(id) ?? false,
-        quotedNear: near?.has(id) ?? false,
-        told: id === told,
-      });
-      candidates.push({ figure: id, features, score: scoreOf(features) });
+      const features = featuresOf(figure, standing, place, namingOf(figure.id));
+      candidates.push({ figure: figure.id, features, score: scoreOf(features), unclear: standing.unclear });
     }
     candidates.sort((one, other) => other.score - one.score || one.figure - other.figure);
     if (place.gender !== null) observe?.(offset, candidates);
     const top = candidates[0]?.score ?? 0;
     const whole = candidates.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
-    return candidates.slice(0, 4).map(({ figure, score }) => ({
+    return candidates.slice(0, 4).map(({ figure, score, unclear }) => ({
       figure,
       confidence: Math.exp(score - top) / whole,
-      unclear: standings.get(figure)?.unclear === true,
+      unclear,
     }));
   };
-  const voices: Voice[][] = frames.map(({ tokens }) => voicesIn(tokens));
   for (const [index, { tokens }] of frames.entries()) {
     // A quotation alone is nobody's turn to be written about, and takes nobody out of mind.
     let begun = false;
@@ -139,11 +154,9 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
     let turn = 0;
     let stretch = stretches[turn];
     let led = false;
-    const snap = (offset: number): void => {
-      snapshots.push({
-        start: offset,
-        ranked: rank({ sentence, frame: index, order, gender: null, beside: false }, offset, 0),
-      });
+    const snap = (start: number): void => {
+      const place = { sentence, frame: index, order, gender: null, beside: false };
+      snapshots.push({ start, place, standings: [...inMind()] });
     };
     snap(tokens[0]?.start ?? 0);
     const play = (figure: number, from: number, to: number, subject: boolean): Standing => {
@@ -191,13 +204,17 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
       if (token.type !== 'word') continue;
       const gender = HE.has(token.lower) ? 'male' : SHE.has(token.lower) ? 'female' : null;
       if (gender === null) continue;
+      const told = toldBy(tokens, at, named);
       const ranked = rank(
+        inMind(),
         { sentence, frame: index, order, gender, beside: tokens[at - 1]?.type === 'passage' },
+        (figure) => ({
+          later: (stretch?.lastNamed.get(figure) ?? -1) > at,
+          quoted: stretch?.quoted.has(figure) ?? false,
+          quotedNear: near.has(figure),
+          told: figure === told,
+        }),
         token.start,
-        at,
-        stretch,
-        near,
-        toldBy(tokens, at, named),
       );
       const best = ranked[0];
       if (best === undefined) continue;
@@ -214,7 +231,10 @@ export const followFocus = (people: People, frames: readonly Frame[], observe?: 
     pronouns,
     readings,
     voices: (frame) => voices[frame] ?? [],
-    before: (offset) => snapshots[lastUpTo(snapshots, offset)]?.ranked ?? [],
+    before: (offset) => {
+      const snapshot = snapshots[lastUpTo(snapshots, offset)];
+      return snapshot === undefined ? [] : rank(snapshot.standings, snapshot.place, () => UNNAMED, offset);
+    },
   };
 };
 

@@ -2,6 +2,7 @@ import type { Figure } from './people.ts';
 
 /** How a figure stood in the text up to a place; sentences are counted over the whole article. */
 export interface Standing {
+  readonly figure: number;
   /** The last sentence with the figure in it, and where in it by a name, by "he", by "she", as a subject, as the first subject. */
   sentence: number;
   named: number;
@@ -29,19 +30,23 @@ export interface Place {
   readonly frame: number;
   readonly order: number;
   readonly gender: Figure['gender'];
+  /** Right after a quotation: “…,” she said. */
+  readonly beside: boolean;
+}
+
+/** How a candidate is named around the place of a pronoun. */
+export interface Naming {
   /** Named later in the same sentence: "she said Fenn was wrong" is not about Fenn. */
   readonly later: boolean;
   /** Named inside a quotation of the same sentence, or of the same paragraph: few speak of themselves by name. */
   readonly quoted: boolean;
   readonly quotedNear: boolean;
-  /** Right after a quotation: “…,” she said. */
-  readonly beside: boolean;
   /** Told by the pronoun’s own verb: "he told Fenn" is not Fenn. */
   readonly told: boolean;
 }
 
 /** Structural features of a candidate for a pronoun, in the order of `WEIGHTS`. */
-export const featuresOf = (figure: Figure, standing: Standing, place: Place): number[] => {
+export const featuresOf = (figure: Figure, standing: Standing, place: Place, naming: Naming): number[] => {
   const near = (sentence: number): number => 2 ** -Math.min(40, place.sentence - sentence);
   const sure = Math.min(1.5, figure.genderSure) / 1.5;
   const known = place.gender !== null && figure.gender !== null;
@@ -58,9 +63,9 @@ export const featuresOf = (figure: Figure, standing: Standing, place: Place): nu
     standing.frame === place.frame ? 1 : 0,
     standing.order === place.order ? 1 : 0,
     standing.subject === place.sentence ? 1 : 0,
-    place.later ? 1 : 0,
-    place.quoted ? 1 : 0,
-    place.quotedNear ? 1 : 0,
+    naming.later ? 1 : 0,
+    naming.quoted ? 1 : 0,
+    naming.quotedNear ? 1 : 0,
     known && figure.gender === place.gender ? sure : 0,
     known && figure.gender !== place.gender ? sure : 0,
     Math.log2(1 + standing.count) / 3,
@@ -71,7 +76,7 @@ export const featuresOf = (figure: Figure, standing: Standing, place: Place): nu
     place.beside ? near(standing.sentence) : 0,
     place.beside ? near(standing.asked) : 0,
     place.beside ? near(standing.heard) : 0,
-    place.told ? 1 : 0,
+    naming.told ? 1 : 0,
     near(standing.owner),
   ];
 };

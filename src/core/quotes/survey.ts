@@ -6,6 +6,7 @@ import { countAsPerson, learnGenders, settleGenders } from './gender.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { readPeople } from './people.ts';
 import { type Memory, remember } from './resolve.ts';
+import { voicesIn } from './voices.ts';
 
 /** What is known of an article beside its text. */
 export interface Context {
@@ -35,10 +36,11 @@ export const survey = (text: string, context: Context = {}): Survey => {
     : parts.findIndex((part) => slice(text, part) === context.title?.trim());
   const people = readPeople(text, frames, passages, headline);
   learnGenders(people, frames);
-  settleGenders(people, followFocus(people, frames).readings);
+  const voices = frames.map(({ tokens }) => voicesIn(tokens));
+  settleGenders(people, followFocus(people, frames, voices).readings);
   countAsPerson(people.figures);
   const writers = (context.byline ?? '').toLowerCase();
   for (const figure of people.figures)
     if (figure.words.length > 1 && writers.includes(figure.words.join(' '))) figure.person = -10;
-  return { paragraphs: parts, passages, memory: remember(frames, people, followFocus(people, frames)) };
+  return { paragraphs: parts, passages, memory: remember(frames, people, followFocus(people, frames, voices)) };
 };

@@ -14,9 +14,9 @@ export interface Token extends Span {
   readonly passage: number;
 }
 
-/** Soft hyphens and characters of no width are no signs. */
+/** A possessive ending, a word (the only group) or a sign; soft hyphens and characters of no width are no signs. */
 const PIECE =
-  /(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}$£€#@][\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[&/-]|[.,](?=\p{N})|\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*)|(?<sign>\.{2,}|--|[^\s\p{L}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF])/gu;
+  /['’]s(?![\p{L}\p{N}])|([\p{L}\p{N}$£€#@][\p{L}\p{M}\p{N}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[&/-]|[.,](?=\p{N})|\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*)|\.{2,}|--|[^\s\p{L}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 /** "d’Entremont" and "al-Rifai" are capital words too. */
 const CAPITAL = /^(?:(?:a[dlnrstz]|ash|el|ibn|bin)-|[dl]['’])?\p{Lu}/u;
 const LETTERS_WITH_POINTS = /^(?:\p{L}\.)*\p{L}$/u;
@@ -28,7 +28,7 @@ export const tokensIn = (text: string, part: Span): Token[] => {
   for (const match of body.matchAll(PIECE)) {
     const start = part.start + match.index;
     const piece = match[0];
-    const word = match.groups?.word !== undefined;
+    const word = match[1] !== undefined;
     const last = found.at(-1);
     if (piece === '.' && last !== undefined && last.end === start && last.type === 'word' && keepsPoint(last)) {
       // "James A. Brook": an initial is no article.

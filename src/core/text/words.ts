@@ -10,10 +10,11 @@ const dictionary = new Intl.Segmenter('und', { granularity: 'word' });
 export const words = (text: string, within: Span = { start: 0, end: text.length }): Span[] => {
   const found: Span[] = [];
   const part = text.slice(within.start, within.end);
+  const spaced = !UNSPACED.test(part);
   for (const match of part.matchAll(WORD)) {
     const start = within.start + match.index;
     const run = match[0];
-    if (!UNSPACED.test(run)) found.push({ start, end: start + run.length });
+    if (spaced || !UNSPACED.test(run)) found.push({ start, end: start + run.length });
     else
       for (const piece of dictionary.segment(run))
         if (piece.isWordLike)
