@@ -3,8 +3,8 @@ import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, MAY_END_SMALL, SENTENCE_OPENERS } 
 import { type Marked, markedIn } from './marks.ts';
 import { paragraphs } from './paragraphs.ts';
 
-/** A stop with what closes after it, before white space; ideographic stops need no space. */
-const STOP = /(?:[.!?…؟।]+["”’'»)\]]*(?=\s)|[。！？]+["”’」』）]*)/gu;
+/** A run of stops with what closes after it, before white space; ideographic stops need no space. Sought at the run’s first stop alone. */
+const STOP = /(?:(?<![.!?…؟।])[.!?…؟।]+["”’'»)\]]*(?=\s)|[。！？]+["”’」』）]*)/gu;
 const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u;
 /** How far back the word before a stop is looked for. */
 const WORD_REACH = 24;
