@@ -55,9 +55,13 @@ const accordingTo = (tokens: Tokens, from: number, to: number): Aside | null => 
 /** "The bridge is closed, she said on Friday", and "By ten, she said, the bridge was closed". */
 const trailing = (tokens: Tokens, sentence: number, to: number): Aside | null => {
   const from = afterOpening(tokens, sentence, to);
-  for (let comma = to - 2; comma > from; comma -= 1) {
+  // The first verb of saying after the comma, no quotation between them.
+  let next = -1;
+  for (let comma = to - 1; comma > from; comma -= 1) {
+    if (tokens[comma]?.type === 'passage') next = -1;
+    else if (reportAt(tokens, comma) !== null) next = comma;
     if (tokens[comma]?.text !== ',') continue;
-    const verb = verbAfter(tokens, comma, to);
+    const verb = next < comma + REACH ? next : -1;
     const report = reportAt(tokens, verb);
     if (report?.voice !== 'said' || LEADING_ALONE.has(report.base)) continue;
     const phrase = besideComma(tokens, comma, verb, to);
@@ -73,14 +77,6 @@ const trailing = (tokens: Tokens, sentence: number, to: number): Aside | null =>
     if (reported.length > 0) return { reported, after: reported.at(-1)?.to ?? to, phrase };
   }
   return null;
-};
-
-const verbAfter = (tokens: Tokens, comma: number, to: number): number => {
-  for (let at = comma + 1; at < Math.min(to, comma + REACH); at += 1) {
-    if (tokens[at]?.type === 'passage') return -1;
-    if (reportAt(tokens, at) !== null) return at;
-  }
-  return -1;
 };
 
 /** The subject of the verb, where it begins right after the comma or follows the verb: ", she said", ", said the mayor". */

@@ -1,5 +1,5 @@
 import { type Span, slice } from '../article.ts';
-import { words } from '../text/words.ts';
+import { readWords } from '../text/words.ts';
 
 /** Words that a title writes small. */
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|is|vs)$/iu;
@@ -8,11 +8,17 @@ const LONGEST = 10;
 
 /** Capitals throughout, as a name of a book, a programme or a headline has them. */
 export const isCapitalised = (text: string, pieces: readonly Span[]): boolean => {
-  const long = pieces
-    .flatMap((piece) => words(text, piece))
-    .map((word) => slice(text, word))
-    .filter((word) => !SMALL.test(word));
-  return long.length > 0 && long.length <= LONGEST && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  let large = 0;
+  let all = true;
+  const read = (span: Span): boolean => {
+    const word = slice(text, span);
+    if (SMALL.test(word)) return true;
+    large += 1;
+    all = large <= LONGEST && /^[\p{Lu}\p{N}]/u.test(word);
+    return all;
+  };
+  for (const piece of pieces) if (all) readWords(text, piece, read);
+  return all && large > 0;
 };
 
 /** Words after which a quoted one stands for a thing: "on “Morning Talk”", "the “luxury” flats". */

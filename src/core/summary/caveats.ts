@@ -13,7 +13,7 @@ import { openingDateline } from '../article-text/dateline.ts';
 import { findOpening } from '../article-text/opening.ts';
 import { sentences } from '../text/sentences.ts';
 import { CAVEAT_ORDER, STRONG } from './caveat-patterns.ts';
-import { claimOf, contentOf, type Sentence, sharedBy } from './caveats/bearing.ts';
+import { claimOf, contentOf, type Sentence, sharedBy, surveyedSentence } from './caveats/bearing.ts';
 import { type Reservation, reservationsIn } from './caveats/detect.ts';
 import { fold } from './caveats/fold.ts';
 import { patternsFor } from './caveats/triggers.ts';
@@ -66,16 +66,20 @@ const survey = (text: string, quotes: readonly Quote[], statements: readonly Sta
   const all = sentences(text, { start: findOpening(text).bodyStart, end: text.length }).slice(0, MOST_SENTENCES);
   const folded = fold(text);
   const surveyed: Sentence[] = [];
+  const told: boolean[] = [];
+  // Asked for by every sentence that may answer it.
   const telling = (index: number): boolean => {
     const { span, held } = surveyed[index] ?? {};
     if (span === undefined || held === undefined) return false;
-    return held.some(({ bears }) => bears === 'own') || ON_ANOTHERS_WORD.test(slice(folded, span).slice(0, LOOKED_AT));
+    told[index] ??=
+      held.some(({ bears }) => bears === 'own') || ON_ANOTHERS_WORD.test(slice(folded, span).slice(0, LOOKED_AT));
+    return told[index];
   };
   for (const [index, sentence] of all.entries()) {
     const tried = patternsFor(folded, sentence);
     const heading = index > 0 && CORRECTION_HEADING.test(slice(text, all[index - 1] ?? sentence));
     if (tried.length === 0 && !heading) {
-      surveyed.push({ span: sentence, held: [] });
+      surveyed.push(surveyedSentence(text, sentence, []));
       continue;
     }
     const opens = index === 0 || text.slice(all[index - 1]?.end, sentence.start).includes('\n');
@@ -87,7 +91,7 @@ const survey = (text: string, quotes: readonly Quote[], statements: readonly Sta
       : heading
         ? [corrected(span)]
         : reservationsIn(text, span, tried, { folded, quotes, statements, answering, source });
-    surveyed.push({ span, held });
+    surveyed.push(surveyedSentence(text, span, held));
   }
   return surveyed;
 };
@@ -115,12 +119,13 @@ const shownIn = (summary: Summary, quotes: readonly Quote[]): Span[] => [
 const restating = (
   text: string,
   shown: readonly Told[],
-  span: Span,
+  sentence: Sentence,
   claim: Span | null,
   strong: boolean,
 ): Told | null => {
   const { words, share } = strong ? RESTATED.strong : RESTATED.weak;
-  const content = contentOf(text, span);
+  const { span } = sentence;
+  const content = sentence.content();
   const about = claim === null || claim === span ? content : contentOf(text, claim);
   for (const told of shown) {
     if (told.span !== null && overlap(told.span, span) > 0) continue;
@@ -166,7 +171,8 @@ export const traceCaveats = (
   let told: Told[] | null = null;
   const claims: (Span | null)[] = [];
   const found: Found[] = [];
-  for (const [index, { span, held }] of all.entries()) {
+  for (const [index, sentence] of all.entries()) {
+    const { span, held } = sentence;
     claims.push(null);
     for (const reservation of held) {
       const claim = claimOf(text, all, index, reservation, claims);
@@ -176,7 +182,7 @@ export const traceCaveats = (
         continue;
       }
       told ??= toldBy(text, title, shown, all);
-      const again = restating(text, told, span, claim, STRONG.has(reservation.kind));
+      const again = restating(text, told, sentence, claim, STRONG.has(reservation.kind));
       if (again !== null)
         found.push({ span, reservation, claim: again.span ?? claim, because: 'the card tells its claim again' });
       else if (reservation.kind === 'correction')

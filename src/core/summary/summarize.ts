@@ -20,7 +20,8 @@ const importance = (candidates: readonly Candidate[]): ReadonlyMap<string, numbe
   const sums = new Map<string, number>();
   for (const { terms: held, place, barred } of candidates) {
     if (barred) continue;
-    for (const term of held) sums.set(term, (sums.get(term) ?? 0) + (1 + place) ** -WEIGHTS.decay);
+    const weight = (1 + place) ** -WEIGHTS.decay;
+    for (const term of held) sums.set(term, (sums.get(term) ?? 0) + weight);
   }
   return new Map([...sums].map(([term, sum]) => [term, sum ** WEIGHTS.power]));
 };

@@ -17,9 +17,11 @@ const FEWEST_WORDS_LEFT = 8;
  */
 export const trimSentence = (text: string, sentence: Span, budget: number): (Span & { words: number }) | null => {
   const written = slice(text, sentence);
+  const spans = words(text, sentence);
+  let count = spans.length;
   for (const boundary of [...written.matchAll(LOOSE_PART)].reverse()) {
     const kept = { start: sentence.start, end: sentence.start + boundary.index };
-    const count = words(text, kept).length;
+    while ((spans[count - 1]?.end ?? 0) > kept.end) count -= 1;
     if (count > budget || count < FEWEST_WORDS_LEFT) continue;
     const head = slice(text, kept);
     const whole = !/\b(?:that|of|to|and|or|the|a|an|by|with|for|in|on|between|both|either|not)$/i.test(head);

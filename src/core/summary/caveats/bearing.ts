@@ -7,7 +7,21 @@ import { fold } from './fold.ts';
 export interface Sentence {
   readonly span: Span;
   readonly held: readonly Reservation[];
+  /** The words that tell what it is about; read once, however many reservations are held against them. */
+  readonly content: () => ReadonlySet<string>;
 }
+
+export const surveyedSentence = (text: string, span: Span, held: readonly Reservation[]): Sentence => {
+  let content: ReadonlySet<string> | null = null;
+  return {
+    span,
+    held,
+    content: () => {
+      content ??= contentOf(text, span);
+      return content;
+    },
+  };
+};
 
 /** How far back the claim of a reservation is looked for, in sentences; the lede is always looked at. */
 const REACH = 6;
@@ -76,7 +90,7 @@ export const claimOf = (
   const sentence = all[index];
   if (sentence === undefined) return null;
   const { bears, kind } = reservation;
-  if (bears === 'whole') return about(text, all, index, kind === 'correction');
+  if (bears === 'whole') return about(all, index, kind === 'correction');
   if (bears === 'own' && !(kind === 'anonymous' && saysNothing(text, sentence.span, reservation))) return sentence.span;
   const head = bears === 'own' ? null : headBefore(text, sentence, reservation);
   if (head !== null) return head;
@@ -98,7 +112,7 @@ const NO_COMMENT =
 const nearest = (text: string, all: readonly Sentence[], index: number, before: Claims): Span | null => {
   const sentence = all[index];
   if (sentence === undefined) return null;
-  const own = contentOf(text, sentence.span);
+  const own = sentence.content();
   let best: { told: Span; score: number } | null = null;
   for (let at = index - 1; at >= 0; at -= 1) {
     if (index - at > REACH && at > 1) {
@@ -108,8 +122,10 @@ const nearest = (text: string, all: readonly Sentence[], index: number, before: 
     const candidate = all[at];
     if (candidate === undefined || NO_COMMENT.test(fold(slice(text, candidate.span)))) continue;
     const claim = before[at] ?? null;
-    const told = claim !== null && tellsNothing(candidate, claim) ? claim : candidate.span;
-    const score = sharedBy(own, contentOf(text, told)) - NEARNESS * Math.min(REACH, index - at - 1);
+    const other = claim !== null && tellsNothing(candidate, claim) ? claim : null;
+    const told = other ?? candidate.span;
+    const content = other === null ? candidate.content() : contentOf(text, other);
+    const score = sharedBy(own, content) - NEARNESS * Math.min(REACH, index - at - 1);
     if (best === null || score > best.score) best = { told, score };
   }
   return best?.told ?? null;
@@ -119,15 +135,15 @@ const nearest = (text: string, all: readonly Sentence[], index: number, before: 
 const ON_THE_SAME = 2;
 
 /** What a note on the article bears on: the sentence that shares most with it, else the lede. */
-const about = (text: string, all: readonly Sentence[], index: number, exact: boolean): Span | null => {
+const about = (all: readonly Sentence[], index: number, exact: boolean): Span | null => {
   const sentence = all[index];
   if (sentence === undefined) return null;
-  const own = contentOf(text, sentence.span);
+  const own = sentence.content();
   let best: Span | null = null;
   let most = exact ? ON_THE_SAME - 1 : 0;
-  for (const { span, held } of all) {
+  for (const { span, held, content } of all) {
     if (span === sentence.span || held.some(({ bears }) => bears === 'whole')) continue;
-    const shared = sharedBy(own, contentOf(text, span));
+    const shared = sharedBy(own, content());
     if (shared <= most) continue;
     most = shared;
     best = span;

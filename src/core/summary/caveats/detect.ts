@@ -60,7 +60,6 @@ export const reservationsIn = (
 ): Reservation[] => {
   if (patterns.length === 0 || sentence.end - sentence.start > LONGEST) return [];
   const folded = slice(around.folded, sentence);
-  const fiction = FICTION.test(folded);
   const found = new Map<CaveatKind, Reservation>();
   let junk: boolean | null = null;
   for (const pattern of patterns) {
@@ -69,7 +68,7 @@ export const reservationsIn = (
     const match = cue.exec(folded);
     if (match === null || unless?.test(folded)) continue;
     if (!OWN_LINE.has(kind)) {
-      junk ??= fiction || JUNK.some((furniture) => furniture.test(slice(text, sentence)));
+      junk ??= FICTION.test(folded) || JUNK.some((furniture) => furniture.test(slice(text, sentence)));
       if (junk) continue;
     }
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };

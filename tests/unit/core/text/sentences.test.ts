@@ -58,6 +58,11 @@ describe('sentences', () => {
     expect(cut('雨が降った。誰も来なかった。')).toEqual(['雨が降った。', '誰も来なかった。']);
   });
 
+  test('end at a run of stops, which is walked once however long it is', () => {
+    expect(cut('Who knows?!... Nobody does.')).toEqual(['Who knows?!...', 'Nobody does.']);
+    expect(cut(`Brook ${'.'.repeat(300_000)}x left. Fenn stayed.`)).toHaveLength(2);
+  });
+
   test('are found within a part, at the offsets of the whole', () => {
     const text = 'One here. Two here. Three here.';
     expect(sentences(text, { start: 10, end: 19 })).toEqual([{ start: 10, end: 19 }]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { slice } from '../../../../src/core/article.ts';
 import { paragraphs } from '../../../../src/core/text/paragraphs.ts';
-import { words } from '../../../../src/core/text/words.ts';
+import { readWords, words } from '../../../../src/core/text/words.ts';
 
 const cut = (text: string): string[] => words(text).map((span) => slice(text, span));
 
@@ -18,6 +18,13 @@ test('words keep their apostrophes, hyphens and inner points', () => {
     "it's",
     'said',
   ]);
+});
+
+test('words are read no further than who reads them asks for', () => {
+  const text = 'A long quotation of which the beginning is enough';
+  const read: string[] = [];
+  readWords(text, { start: 2, end: text.length }, (word) => read.push(slice(text, word)) < 2);
+  expect(read).toEqual(['long', 'quotation']);
 });
 
 test('words are found where the script puts no spaces', () => {
