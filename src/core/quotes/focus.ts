@@ -114,13 +114,13 @@ export const followFocus = (
     return standings.values();
   };
   const rank = (
-    inMind: Iterable<Standing>,
+    those: Iterable<Standing>,
     place: Place,
     namingOf: (figure: number) => Naming,
     offset: number,
   ): Referent[] => {
     const candidates: { figure: number; features: number[]; score: number; unclear: boolean }[] = [];
-    for (const standing of inMind) {
+    for (const standing of those) {
       const figure = people.figures[standing.figure];
       if (figure === undefined || figure.person < (figure.words.length > 1 ? 0 : 1.5)) continue;
       if (
