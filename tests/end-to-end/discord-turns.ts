@@ -26,7 +26,7 @@ export interface Turn {
 const digest: Earlier = ['digest set', () => ({ time: '08:00', zone: 'Europe/London' })];
 const added: Earlier = ['feed add', (origin) => ({ url: `${origin}/feed.xml`, topic: 'science' })];
 /** The newest of the sample newsroom that several tell of. */
-export const story = 'Kessel Islands lose power after undersea cable is cut';
+export const story = 'Ship held after cable to Kessel Islands is severed';
 
 /** Each verb as somebody who manages the channel asks it, and what they must see. */
 export const turns: readonly Turn[] = [

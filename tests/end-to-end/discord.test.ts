@@ -99,7 +99,7 @@ describe('a button', () => {
     const news = await answered(reader, channel, 'latest');
     const first = await stage.press(other, news, '1. More quotes').answer();
     expect(first.ephemeral).toBe(true);
-    expect(textOf(first.message)).toMatch(/Quotes: Kessel Islands.*page 1 of \d/s);
+    expect(textOf(first.message)).toMatch(/Quotes: Ship held.*page 1 of \d/s);
     const second = await stage.press(other, first.message, 'Next').answer();
     expect(second.message.id).toBe(first.message.id);
     expect(textOf(second.message)).toMatch(/page 2 of \d/);

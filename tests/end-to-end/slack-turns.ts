@@ -23,7 +23,7 @@ export interface Turn {
 }
 
 /** The newest of the sample newsroom that several tell of. */
-export const story = 'Kessel Islands lose power after undersea cable is cut';
+export const story = 'Ship held after cable to Kessel Islands is severed';
 
 const add: Typed = (origin) => `feed add ${origin}/feed.xml topic:science`;
 const whole = ['Open', 'More quotes', 'Save', 'Why this'];
@@ -34,12 +34,12 @@ export const turns: readonly Turn[] = [
     typed: 'latest 1 topic:world',
     seen: 'by all',
     shows: [
-      /^Latest news about world\nThe Velmora Tribune\n/,
+      /^Latest news about world\nKestrel Wire\n/,
       story,
       '“What we know is that an anchor was dragged',
-      '\n— Petra Lindqvor, Energy Minister\n',
+      '\n— Petra Lindqvor, Energy Minister · The Velmora Tribune\n',
       '\n⚠️ The Tribune could not independently verify',
-      '\nAlso: Kestrel Wire, The Sable Coast Herald\n',
+      '\nAlso: The Velmora Tribune, The Sable Coast Herald\n',
       /\nworld · 1 min read · <!date\^\d+\^/,
     ],
     buttons: [...whole, 'Next'],

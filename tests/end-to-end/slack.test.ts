@@ -159,7 +159,7 @@ describe('a button', () => {
     const first = await replyTo(stage.press(other, news, 'More quotes'));
     const before = textOf(first);
     expect(first.ephemeralFor).toBe(other.id);
-    expect(before).toMatch(/Quotes: Kessel Islands.*page 1 of \d/s);
+    expect(before).toMatch(/Quotes: Ship held.*page 1 of \d/s);
     const turned = await stage.press(other, first, 'Next').answered();
     const second = messageOf(turned);
     expect([kindOf(turned), second.ts, second.ephemeralFor]).toEqual(['replaced', first.ts, other.id]);

@@ -19,6 +19,7 @@ import { caveatBlocks } from './caveat-blocks.ts';
 import { quoteBlock } from './quote-block.ts';
 import { readingMinutes } from './reading-time.ts';
 import { rephrasedBlocks, rephrasedCaveats, rephrasedNote } from './rephrased-summary.ts';
+import { type FoundQuote, shownQuotes } from './shown-quotes.ts';
 import { shownSummary } from './shown-summary.ts';
 import { sourceName } from './source-name.ts';
 import { timeInWords } from './when.ts';
@@ -57,7 +58,7 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
   if (lead === undefined) return section({ title: { text: 'A story without articles', url: null } });
   const { article } = lead;
   const style = options.style ?? 'full';
-  const quotes = keyQuotes(story, most[style].quotes, options.told ?? null);
+  const quotes = shownQuotes(story, most[style].quotes, options.told ?? null);
   const elsewhere = story.readings.some((reading) => reading.quotes.some((quote) => quote === options.told)) ? 1 : 0;
   const shown = [...quotes.map(({ quote }) => quote), ...(options.told == null ? [] : [options.told])];
   const told = shownSummary(story, shown, most[style].sentences);
@@ -83,22 +84,6 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
     footer: storyFooter(story, lead, options, rephrased === null ? [] : rephrasedNote(rephrased, lead)),
     buttons: storyButtons(story, quotes.length + elsewhere, options),
   });
-};
-
-/** A quote with the article that it is a span of. */
-interface FoundQuote {
-  readonly reading: Reading;
-  readonly quote: Quote;
-}
-
-const keyQuotes = (story: Story, limit: number, told: Quote | null): FoundQuote[] => {
-  const found = story.readings.map((reading) =>
-    reading.quotes
-      .filter((quote) => quote.key)
-      .toSorted((a, b) => b.rank - a.rank)
-      .map((quote) => ({ reading, quote })),
-  );
-  return (found.find((quotes) => quotes.length > 0) ?? []).filter(({ quote }) => quote !== told).slice(0, limit);
 };
 
 /** The sentences as one text; after those of another publisher than the card's own its name, and "…" after one that its publisher cut. */

@@ -9,36 +9,37 @@ import { firstByPublisher, isEarlier } from './publisher.ts';
 const lengths = { telling: 900, explaining: 1600 };
 
 /**
- * The readings of one event with the one that tells it best first: of the whole articles with a headline of their own the one
- * whose headline says most of the event; then whole articles before excerpts, with their own headline, with somebody quoted by
- * name, long enough to tell it; among equals the earliest.
+ * The readings of one event with the one that stands for it first: the whole article over an excerpt, with its own headline, long
+ * enough to tell it with somebody quoted by name; of several such the one whose headline says most of the event. The others follow by the same rule,
+ * then by whether they are long enough to tell and to explain it, the earliest first.
  */
 export function orderCoverage(readings: readonly Reading[]): Reading[] {
   const ordered = [...readings].sort(
-    (one, other) => meritOf(other) - meritOf(one) || (isEarlier(one.article, other.article) ? -1 : 1),
+    (one, other) =>
+      rankOf(other) - rankOf(one) ||
+      lengthOf(other) - lengthOf(one) ||
+      (isEarlier(one.article, other.article) ? -1 : 1),
   );
-  const firsts = ordered.filter((reading) => rankOf(reading) === rankOf(ordered[0]));
+  const [first] = ordered;
+  const firsts = first === undefined ? [] : ordered.filter((reading) => rankOf(reading) === rankOf(first));
   const best = firsts.length > 1 ? chooseHeadline(firsts.map(ledeOf)) : null;
   const lead = best === null ? undefined : firsts[best];
   return lead === undefined ? ordered : [lead, ...ordered.filter((reading) => reading !== lead)];
 }
 
-/** A headline over a whole article, over an excerpt, or none of its own. */
-function rankOf(reading: Reading | undefined): number {
-  return reading === undefined
-    ? 0
-    : (reading.article.completeness === 'whole' ? 16 : 0) + (reading.article.titleDerived ? 0 : 8);
-}
-
-function meritOf(reading: Reading): number {
+/** What makes an article fit to stand for the story: it is whole, has its own headline, tells the event and quotes somebody by name. */
+function rankOf(reading: Reading): number {
   const { article, quotes } = reading;
+  const quotesSomebody = quotes.some(({ key, speaker }) => key && speaker !== null);
   return (
-    rankOf(reading) +
-    (quotes.some(({ key, speaker }) => key && speaker !== null) ? 4 : 0) +
-    (article.text.length >= lengths.telling ? 1 : 0) +
-    (article.text.length >= lengths.explaining ? 1 : 0)
+    (article.completeness === 'whole' ? 4 : 0) +
+    (article.titleDerived ? 0 : 2) +
+    (quotesSomebody && lengthOf(reading) > 0 ? 1 : 0)
   );
 }
+
+const lengthOf = ({ article: { text } }: Reading): number =>
+  (text.length >= lengths.telling ? 1 : 0) + (text.length >= lengths.explaining ? 1 : 0);
 
 /** The topic that most publishers give the event; of several given as often, the one of the article that comes first. */
 export function storyTopic(readings: readonly Reading[]): string | null {

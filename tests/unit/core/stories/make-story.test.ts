@@ -12,8 +12,11 @@ describe('the article that tells it best comes first', () => {
     expect(ids(orderCoverage([excerpt, whole]))).toEqual(['whole', 'excerpt']);
   });
 
-  test('one with somebody quoted by name before a longer one without', () => {
-    const quoting = inventReading({ id: 'quoting', published: 2 }, { quotes: [inventQuote()] });
+  test('one that tells it with somebody quoted by name before a longer one without', () => {
+    const quoting = inventReading(
+      { id: 'quoting', published: 2, text: long.slice(0, 1000) },
+      { quotes: [inventQuote()] },
+    );
     const unattributed = inventReading(
       { id: 'unattributed', published: 1 },
       { quotes: [inventQuote({ speaker: null })] },
