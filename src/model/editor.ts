@@ -14,9 +14,12 @@ export type ModelSettings = EndpointSettings & Allowance;
 
 export interface EditorPorts {
   readonly settings: ModelSettings;
-  readonly store: Pick<Store, 'stories' | 'rephrasings'>;
+  readonly store: {
+    readonly stories: Pick<Store['stories'], 'find'>;
+    readonly rephrasings: Pick<Store['rephrasings'], 'keep'>;
+  };
   /** Null where no other process can share the database; of several one asks. */
-  readonly replicas: ReplicaStore | null;
+  readonly replicas: Pick<ReplicaStore, 'take'> | null;
   readonly clock: Clock;
   readonly log: Log;
   /** The name of this process, which no other ever has. */
@@ -84,7 +87,7 @@ export const createEditor = (ports: EditorPorts): Editor => {
       tally.failed += 1;
       failures.set(key, (failures.get(key) ?? 0) + 1);
       // Then it was not the story's fault.
-      if (circuit.failed(outcome.problem)) failures.clear();
+      if (circuit.failed(outcome.problem) || failures.size > LIMITS.remembered) failures.clear();
       return false;
     }
     circuit.answered();
@@ -108,10 +111,7 @@ export const createEditor = (ports: EditorPorts): Editor => {
       }
     };
     await Promise.all(Array.from({ length: LIMITS.atOnce }, work));
-    if (settled) {
-      seen = now - LIMITS.overlap;
-      failures.clear();
-    }
+    if (settled) seen = now - LIMITS.overlap;
     if (tally.shortened + tally.refused + tally.failed > 0) log.info({ ...tally }, 'Had stories shortened');
   };
 

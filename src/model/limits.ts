@@ -13,6 +13,7 @@ export const LIMITS = {
   pause: 10 * 60_000,
   /** Failures after which a story is not asked about again, where others are answered. */
   attempts: 2,
+  remembered: 1_000,
   /** Nothing is looked for so long where the hour's budget is used up. */
   rest: 5 * 60_000,
   /** By so much the clocks of processes may differ. */

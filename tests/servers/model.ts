@@ -33,6 +33,14 @@ export const answerOf = (...sentences: readonly (readonly [text: string, ...supp
 /** Shortens rightly: the first sentence as it is. */
 export const firstSentence: Answering = ({ supports }) => answerOf([supports[0] ?? '', 1]);
 
+/** Answers with a response of its own. */
+export const instead =
+  (respond: (response: ServerResponse) => unknown): Answering =>
+  (_asked, _turn, response) => {
+    respond(response);
+    return null;
+  };
+
 /** An endpoint on loopback that speaks OpenAI's chat protocol, with the models that are named. */
 export async function startModel(answering: Answering = firstSentence, names = ['tiny-1']): Promise<ModelServer> {
   const asked: Asked[] = [];

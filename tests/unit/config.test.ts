@@ -40,10 +40,40 @@ describe('the configuration', () => {
     ['TZ', 'Mars/Olympus'],
     ['LOG_LEVEL', 'loud'],
     ['CONSOLE_TOKEN', 'short'],
+    ['OPENAI_BASE_URL', 'ollama'],
+    ['MODEL_REQUESTS_PER_HOUR', '0'],
+    ['MODEL_TOKENS_PER_HOUR', 'many'],
+    ['MODEL_TIMEOUT_SECONDS', '0'],
   ])('a wrong %s is named, with what is expected', (name, value) => {
     const problem = wrong({ [name]: value });
     expect(problem).toMatchObject({ code: 'bad-setting', name });
     expect(problem).toHaveProperty('expected', SETTINGS.find((setting) => setting.name === name)?.expected);
+  });
+
+  test('no model is asked where none is named, whatever other programs are told of OpenAI', () => {
+    expect(read({})).toMatchObject({ ok: true, value: { model: null } });
+    const others = { OPENAI_API_KEY: 'sk-1', OPENAI_BASE_URL: 'http://localhost:11434/v1', MODEL_TIMEOUT_SECONDS: '5' };
+    expect(read(others)).toMatchObject({ ok: true, value: { model: null } });
+  });
+
+  test('a model that is named is asked at OpenAI with a key, or elsewhere with or without', () => {
+    expect(read({ PULLQUOTE_MODEL: 'tiny-1', OPENAI_API_KEY: 'sk-1' })).toMatchObject({
+      value: {
+        model: {
+          ...{ name: 'tiny-1', baseUrl: 'https://api.openai.com/v1', apiKey: 'sk-1' },
+          ...{ requestsPerHour: 60, tokensPerHour: 100_000, timeout: 20_000 },
+        },
+      },
+    });
+    const own = {
+      OPENAI_BASE_URL: 'http://localhost:11434/v1/',
+      MODEL_REQUESTS_PER_HOUR: '5',
+      MODEL_TIMEOUT_SECONDS: '7',
+    };
+    expect(read({ PULLQUOTE_MODEL: 'tiny-1', ...own })).toMatchObject({
+      value: { model: { baseUrl: 'http://localhost:11434/v1', apiKey: null, requestsPerHour: 5, timeout: 7_000 } },
+    });
+    expect(wrong({ PULLQUOTE_MODEL: 'tiny-1' })).toMatchObject({ code: 'missing-setting', name: 'OPENAI_API_KEY' });
   });
 
   test('a secret may stand in a file, whose last line break is not part of it', () => {

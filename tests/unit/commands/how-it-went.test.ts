@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/core/problem.ts';
+import { supportKey, supportsOf } from '../../../src/core/rephrasing/supports.ts';
 import { day, hour, minute, morning, publish, titlesOf } from '../delivery/room.ts';
 import { ben, type DeskRoom, openDesk, said } from './desk-room.ts';
 
@@ -80,6 +81,20 @@ describe('why', () => {
     const text = said(await room.type('why story2', ben));
     expect(text).toContain('It was not posted here: the digest of this place is paused, since it could not be posted.');
     expect(text).toContain('It is in what was due 7 March 2030 at 08:00 UTC, which could not be posted: #news is gone');
+  });
+
+  test('tells of a story whose words its summary has', async () => {
+    await publish(room.store, ['ferry'], morning - hour);
+    const summary = async () => said(await room.type('why ferry', ben));
+    expect(await summary()).toContain('sentences of its articles, word for word');
+    const [story] = await room.store.stories.find({ placeId: null, limit: 1 });
+    if (story === undefined) throw new Error('no story');
+    const key = supportKey(supportsOf(story));
+    const sentences = [{ text: 'The ferry sails.', supports: [0] }];
+    await room.store.rephrasings.keep(story.id, { key, model: 'tiny-1', sentences, refused: [] }, morning);
+    expect(await summary()).toContain('shortened by tiny-1 from one sentence of its articles');
+    await room.store.rephrasings.keep(story.id, { key, model: 'tiny-1', sentences: [], refused: ['name'] }, morning);
+    expect(await summary()).toContain('word for word; what tiny-1 wrote was refused (name)');
   });
 
   test('tells of a story that it is on its way', async () => {
