@@ -8,6 +8,9 @@ import { answerLines, BadLine, type Line, textField } from './json-lines.ts';
 import { lineId } from './read.ts';
 import type { Terminal } from './terminal.ts';
 
+/** All entries of any feed that is one: the longest archives have some thousand. */
+const ENTRIES = 10_000;
+
 /**
  * `pullquote feeds parse --jsonl`: lines of `{id, bodyBase64, url?, contentType?}` in, for each `{id, title, link, entries}` or
  * `{id, error}` out, in their order. Feeds are read in as many workers as the machine has cores.
@@ -15,7 +18,7 @@ import type { Terminal } from './terminal.ts';
 export async function parseFeeds({ stdin, stdout }: Terminal): Promise<number> {
   const workers = availableParallelism();
   // Its own feeds may take longer than a stranger's: none is to be lost on a busy machine.
-  const pages = createPageReader({ workers, deadline: 10_000, smallFeed: 0 });
+  const pages = createPageReader({ workers, deadline: 10_000, smallFeed: 0, entries: ENTRIES });
   await answerLines({ input: stdin, output: stdout, width: workers * 2 }, async (line) => {
     const id = lineId(line);
     return { id, ...feedFields(await feedOfLine(line, pages)) };

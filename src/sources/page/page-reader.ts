@@ -40,29 +40,35 @@ const LEAST_TEXT = 140;
 /** UTF-16 units that take at most some 10 ms to parse; 85 % of measured feeds are smaller. */
 const SMALL_FEED = 200_000;
 
-export interface PageReaderOptions extends PoolOptions {
+interface FeedLimits {
   /** Feeds up to this length are read in this process, UTF-16 units. */
   readonly smallFeed?: number;
+  /** Entries that are read of a feed; what a poll wants where left out. */
+  readonly entries?: number;
 }
 
-export function createPageReader({ smallFeed = SMALL_FEED, ...options }: PageReaderOptions = {}): PageReader {
+export function createPageReader(options: PoolOptions & FeedLimits = {}): PageReader {
   const pool = createPagePool(options);
   return {
-    ...readingBy(pool, 'background', smallFeed),
-    asked: readingBy(pool, 'asked', smallFeed),
+    ...readingBy(pool, 'background', options),
+    asked: readingBy(pool, 'asked', options),
     close: () => pool.close(),
   };
 }
 
-const readingBy = (pool: PagePool, precedence: Precedence, smallFeed: number): TextReader => ({
+const readingBy = (
+  pool: PagePool,
+  precedence: Precedence,
+  { smallFeed = SMALL_FEED, entries }: FeedLimits,
+): TextReader => ({
   read: async (page) => {
     const name = page.name ?? page.url ?? 'page';
     const reply = await pool.read({ kind: 'page', text: page.html, url: page.url ?? NO_ADDRESS }, precedence);
     return reply.kind === 'read' ? articleOf(page, name, reply) : unreadable(name, reply);
   },
   readFeed: async (text, url) => {
-    if (text.length <= smallFeed) return parseFeed(text, url);
-    const reply = await pool.read({ kind: 'feed', text, url }, precedence);
+    if (text.length <= smallFeed) return parseFeed(text, url, entries);
+    const reply = await pool.read({ kind: 'feed', text, url, most: entries }, precedence);
     return reply.kind === 'feed' ? reply.outcome : unreadable(url, reply);
   },
   readArticle: async (article) => {

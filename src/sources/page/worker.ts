@@ -7,7 +7,8 @@ import { type PageReading, readPage } from './read-page.ts';
 
 /** What the pool sends to a worker; `url` is where the text was found. */
 export type WorkerTask =
-  | { readonly kind: 'page' | 'feed'; readonly text: string; readonly url: string }
+  | { readonly kind: 'page'; readonly text: string; readonly url: string }
+  | { readonly kind: 'feed'; readonly text: string; readonly url: string; readonly most?: number | undefined }
   | { readonly kind: 'article'; readonly article: Article };
 
 /** What was found in an article, without the article: who sent it has it. */
@@ -29,7 +30,7 @@ function answer(task: WorkerTask): WorkerReply {
     case 'page':
       return readPage(task.text, task.url);
     case 'feed':
-      return { kind: 'feed', outcome: parseFeed(task.text, task.url) };
+      return { kind: 'feed', outcome: parseFeed(task.text, task.url, task.most) };
     case 'article': {
       const { article: _, ...findings } = readArticle(task.article);
       return { kind: 'found', findings };

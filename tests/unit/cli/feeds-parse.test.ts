@@ -65,6 +65,12 @@ test('bad lines and bad feeds give errors under their ids, in the order of the l
   expect(said.at(-1)).toMatchObject({ entries: [{ title: 'Lamp 11' }] });
 });
 
+test('all entries of a long feed are told', async () => {
+  const items = Array.from({ length: 2_500 }, (_, at) => `<item><title>Lamp ${at}</title></item>`).join('');
+  const [said] = await answers([{ id: 1, bodyBase64: packed(`<rss><channel>${items}</channel></rss>`) }]);
+  expect(said?.entries).toHaveLength(2_500);
+});
+
 test('an entry without an address is named by its URN', async () => {
   const body =
     '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:example:1</id><title>Lamp</title></entry></feed>';
