@@ -6,6 +6,8 @@ export interface Block {
   readonly text: string;
   /** Characters of it that stand in links. */
   readonly linked: number;
+  /** A picture stands right before it. */
+  readonly pictured: boolean;
 }
 
 const INLINE = new Set(
@@ -16,6 +18,8 @@ const INLINE = new Set(
 const SKIPPED = new Set(
   'script style figcaption button textarea input img picture source meta link title hr'.split(' '),
 );
+
+const PICTURES = new Set('img picture figure'.split(' '));
 
 const folded = (line: string): string => line.replace(/[\s\u00a0]+/g, ' ').trim();
 
@@ -35,6 +39,7 @@ export function readBlocks(root: DomElement): Block[] {
   const blocks: Block[] = [];
   let line = '';
   let linked = 0;
+  let pictured = false;
   let owner = root;
   // Who speaks in a list of dialogue, until what is said follows.
   let term: Block | null = null;
@@ -42,7 +47,10 @@ export function readBlocks(root: DomElement): Block[] {
     if (term !== null) blocks.push(term);
     term = null;
     const text = folded(line);
-    if (text !== '') blocks.push({ element: owner, text, linked });
+    if (text !== '') {
+      blocks.push({ element: owner, text, linked, pictured });
+      pictured = false;
+    }
     line = '';
     linked = 0;
   };
@@ -57,6 +65,7 @@ export function readBlocks(root: DomElement): Block[] {
         if (inLink) linked += text.trim().length;
       } else if (isElement(child)) {
         const name = child.localName;
+        if (PICTURES.has(name) && line.trim() === '') pictured = true;
         if (SKIPPED.has(name)) continue;
         if (name === 'br') {
           // One break is a new line of the paragraph, two part paragraphs.
@@ -79,7 +88,7 @@ export function readBlocks(root: DomElement): Block[] {
           flush();
           walk(child, child, inLink);
           if (name === 'dt' && isTerm(line)) {
-            term = { element: child, text: folded(line), linked };
+            term = { element: child, text: folded(line), linked, pictured };
             line = '';
             linked = 0;
           } else flush();

@@ -7,19 +7,24 @@ export const FURNITURE: readonly { readonly kind: string; readonly longest: numb
     kind: 'control',
     longest: 40,
     pattern:
-      /^(?:advert(?:isement)?s?|advertising|anzeige|werbung|publicité|publicidad|skip to (?:main )?content|continue reading(?: below)?|story continues(?: below)?|read more|weiterlesen|subscribe(?: now)?|sign up|sign in|log in|share(?: this)?(?: article| story)?|print|comments?(?: \(\d+\))?|post comments?.*|leave a (?:comment|reply)|caption|close|enlarge image|expand|loading.*|email the author|view author archive|follow on twitter|more on this|image \d+ of .*|\d+ of \d+|gallery|watch now|play video|listen now|download|home|back to top|hide caption|toggle caption|show more|view comments|add comment)[.:…]*$/i,
+      /^(?:advert(?:isement)?s?|advertising|anzeige|werbung|publicité|publicidad|skip to (?:main )?content|continue reading(?: below)?|story continues(?: below)?|read more|weiterlesen|subscribe(?: now)?|sign up|sign in|log in|share(?: this)?(?: article| story)?|print|comments?(?: \(\d+\))?|post comments?.*|leave a (?:comment|reply)|caption|close|enlarge image|expand|loading.*|email the author|view author archive|follow on twitter|more on this|image \d+ of .*|\d+ of \d+|gallery|watch now|play video|listen now|download|home|back to top|hide caption|toggle caption|show more|view comments|add comment|this slideshow requires javascript|отзывы|комментарии)[.:…]*$/i,
+  },
+  {
+    kind: 'shortcode',
+    longest: 300,
+    pattern: /^\[\/?[a-z]+[a-z_-]*(?:\s[^\]]*=[^\]]*)?\](?:.{0,120}\[\/[a-z_-]+\])?$/i,
   },
   {
     kind: 'related',
     longest: 160,
     pattern:
-      /^\W*(?:related(?: (?:news|posts?|stor(?:y|ies)|articles?|content|coverage))?|see also|also see|also read|read also|read more|read next|read|more|also|also on [\w.]+|you (?:may|might) also like|recommended(?: for you| reading)?|watch|don['’]t miss|must read|further reading|recent articles|popular this week|most (?:read|popular|viewed)|trending(?: now)?|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire aussi|lea también|leia (?:também|mais))(?:\s*:.*|\W*)$/i,
+      /^citation: .*\bretrieved\b|^more\b.{0,40}: ?https?:\/\/|^\W*(?:related(?: (?:news|posts?|stor(?:y|ies)|articles?|content|coverage))?|see also|also see|also read|read also|read more|read next|read|more|also|also on [\w.]+|you (?:may|might) also like|recommended(?: for you| reading)?|watch|don['’]t miss|must read|further reading|recent articles|popular this week|most (?:read|popular|viewed)|trending(?: now)?|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire aussi|lea también|leia (?:também|mais))(?:\s*:.*|\W*)$/i,
   },
   {
     kind: 'credit',
     longest: 120,
     pattern:
-      /^(?:\(?(?:photo|image|picture|video|foto|bild|graphic|illustration)(?:graph)?s?(?: credits?| courtesy)?(?:\s*[:|©]| by | via | courtesy )|©|image credit|getty images\b|file photo\b|quelle:)|(?:\/|\||\bvia )\s*getty images\W*$|\((?:AP|Reuters|AFP|EPA|Getty)\b[^)]{0,40}\)$/i,
+      /^(?:\(?(?:photo|image|picture|video|foto|фото|bild|graphic|illustration)(?:graph)?s?(?: credits?| courtesy)?(?:\s*[:|©]| by | via | courtesy )|©|image credit|getty images\b|file photo\b|quelle:)|(?:\/|\||\bvia )\s*getty images\W*$|\((?:AP|Reuters|AFP|EPA|Getty)\b[^)]{0,40}\)$/i,
   },
   {
     kind: 'date line',
@@ -29,15 +34,15 @@ export const FURNITURE: readonly { readonly kind: string; readonly longest: numb
   },
   {
     kind: 'prompt',
-    longest: 260,
+    longest: 320,
     pattern:
-      /\b(?:subscribe|sign(?:ing)? up|signup|register|follow|like) (?:to|for|us|here|now|me|him|her|them)\b.*\b(?:newsletters?|e-?mails?|inbox|channel|twitter|facebook|instagram|telegram|whatsapp|linkedin|updates|youtube|podcast|app)\b|\bnewsletter\b.*\b(?:sign up|subscribe|inbox|abonnieren)\b|^(?:get|download) (?:the|our)\b.*\b(?:app|newsletter|inbox)\b|\b(?:straight|right|delivered) (?:in|to|into|through) your (?:inbox|letterbox)\b|^follow \S+(?: \S+)? on (?:twitter|facebook|instagram|x)\b|^(?:like|enjoyed) this (?:story|article)\?|^have a (?:tip|story)\b|^join (?:our|the conversation)\b|\bthis website uses cookies\b|^want more\b.*\?$|\baffiliate (?:links?|commission)\b/i,
+      /\b(?:subscribe|sign(?:ing)? up|signup|register|follow|like) (?:to|for|us|here|now|me|him|her|them)\b.*\b(?:newsletters?|e-?mails?|inbox|channel|twitter|facebook|instagram|telegram|whatsapp|linkedin|updates|youtube|podcast|app)\b|\bnewsletter\b.*\b(?:sign up|subscribe|inbox|abonnieren)\b|^(?:get|download) (?:the|our)\b.*\b(?:app|newsletter|inbox)\b|\b(?:straight|right|delivered) (?:in|to|into|through) your (?:inbox|letterbox)\b|^follow \S+(?: \S+)? on (?:twitter|facebook|instagram|x)\b|^(?:like|enjoyed) this (?:story|article)\?|^have a (?:tip|story)\b|^join (?:our|the conversation)\b|^subscribe to\b.{0,80}\b(?:and|for)\b|^let our\b.*\binbox\b|\bthis website uses cookies\b|^want more\b.*\?$|\baffiliate (?:links?|commission)\b/i,
   },
   {
     kind: 'copyright',
     longest: 300,
     pattern:
-      /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced|copied)\b|^via syndi/i,
+      /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced|copied)\b|\bis subject to copyright\b|^via syndi/i,
   },
   {
     kind: 'desk',
@@ -49,7 +54,7 @@ export const FURNITURE: readonly { readonly kind: string; readonly longest: numb
 
 /** Names by which pages class what is not the article's text. */
 export const FURNITURE_CLASS =
-  /(?:^|[\s_-])(?:caption|captions|credit|credits|photo-?credit|byline|dateline|timestamp|newsletter|related|recirc|promo|share|sharing|social|breadcrumbs?|tags|tag-?list|advert\w*|copyright|author-?bio|read-?more|readmore|wp-caption-text|caption-text|image-?caption|media-?caption|inline-?related)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:caption|captions|credit|credits|photo-?credit|byline|dateline|timestamp|newsletter|related|recirc|promo|share|sharing|social|breadcrumbs?|tags|tag-?list|advert\w*|copyright|author-?bio|read-?more|readmore|wp-caption-text|caption-text|image-?caption|media-?caption|standfirst|dek|sub-?headline|strapline|inline-?related)(?:$|[\s_-])/i;
 
 /** Headings after which only other stories come. */
 export const OTHER_STORIES =

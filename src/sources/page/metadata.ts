@@ -20,6 +20,8 @@ export interface PageMetadata {
   readonly image: string | null;
   readonly language: string | null;
   readonly canonical: string | null;
+  /** The page's own summary, which some repeat above the text. */
+  readonly description: string | null;
 }
 
 /** The first non-empty `content` of the meta elements with these names, in the order of the names. */
@@ -50,6 +52,7 @@ export function readMetadata(document: DomDocument, url: string): PageMetadata {
     image: readImage(document, meta, data?.image ?? null, url),
     language,
     canonical: readCanonical(document, meta, url),
+    description: meta('og:description', 'description', 'twitter:description'),
   };
 }
 

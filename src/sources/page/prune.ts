@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { DomDocument } from './dom.ts';
+import { columnOf } from './flow.ts';
 import { FURNITURE, FURNITURE_CLASS, OTHER_STORIES } from './furniture.ts';
 import { dropPullQuotes } from './pull-quotes.ts';
 
@@ -22,17 +23,26 @@ const READERS_WORDS =
 export function removeClassed(document: DomDocument): void {
   for (const element of document.querySelectorAll(READERS_WORDS)) element.remove();
   for (const element of document.querySelectorAll('[class]')) {
-    if (!FURNITURE_CLASS.test(element.getAttribute('class') ?? '')) continue;
+    if (!FURNITURE_CLASS.test(hyphened(element.getAttribute('class') ?? ''))) continue;
     if (/^(?:html|body|main|article|h1|blockquote)$/.test(element.localName)) continue;
     if (element.textContent.trim().length > LONGEST_CLASSED || element.querySelector('blockquote, h1')) continue;
     element.remove();
   }
 }
 
+/** What a page says elsewhere of its article. */
+export interface PageWords {
+  readonly title: string | null;
+  readonly description: string | null;
+}
+
+/** Names as scripts write them, parted as style sheets part them. */
+const hyphened = (names: string): string => names.slice(0, 500).replace(/([a-z])(?=[A-Z])/g, '$1-');
+
 /** The blocks that are the article's own. What is left out is short and of a known kind, or lies outside the story's first and last sentence. */
-export function pruneBlocks(blocks: readonly Block[], title: string | null): readonly Block[] {
+export function pruneBlocks(blocks: readonly Block[], words: PageWords): readonly Block[] {
   const own = cutOtherStories(blocks).filter((block) => !isFurniture(block));
-  const trimmed = trimEnd(trimStart(dropRepeats(dropPullQuotes(own)), title));
+  const trimmed = trimEnd(trimStart(dropRepeats(dropPullQuotes(own)), words));
   // A page of short lines alone, a list or a poem, is taken as it is.
   return lengthOf(trimmed) < lengthOf(blocks) * 0.3 ? blocks : trimmed;
 }
@@ -44,11 +54,21 @@ function isFurniture(block: Block): boolean {
   if (KEPT.test(text)) return false;
   const kind = FURNITURE.find((each) => text.length <= each.longest && each.pattern.test(text));
   if (kind) return !QUOTED.test(text) || kind.kind === 'related' || kind.kind === 'credit';
+  if (isCaption(block)) return true;
   // A paragraph that is one link and no sentence leads away from the article.
   return (
     block.linked >= text.length * 0.95 && text.length <= 150 && block.element.localName === 'p' && !QUOTED.test(text)
   );
 }
+
+/** What stands right below a picture and is no sentence says what is on it; a heading does not, nor does a line all in bold. */
+function isCaption({ element, text, pictured }: Block): boolean {
+  if (!pictured || text.length > LONGEST_CAPTION || SENTENCE_END.test(text) || QUOTED.test(text)) return false;
+  if (/^(?:h[1-6]|li|td|th|dt|dd|b|strong)$/.test(element.localName) || text.endsWith(':')) return false;
+  const bold = element.querySelector('strong, b, h1, h2, h3, h4, h5, h6');
+  return bold === null || bold.textContent.trim().length < text.length / 2;
+}
+const LONGEST_CAPTION = 120;
 
 function cutOtherStories(blocks: readonly Block[]): readonly Block[] {
   const whole = lengthOf(blocks);
@@ -68,16 +88,33 @@ const dropRepeats = (blocks: readonly Block[]): readonly Block[] =>
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function trimStart(blocks: readonly Block[], title: string | null): readonly Block[] {
+/** A description may say before it what kind of article it is. */
+const isStandfirst = (text: string, description: string): boolean =>
+  text.length > 30 && (text === description || (text.length > 60 && description.endsWith(text)));
+
+function trimStart(blocks: readonly Block[], { title, description }: PageWords): readonly Block[] {
   const headline = folded(title ?? '');
+  const standfirst = folded(description ?? '');
   const first = blocks.findIndex((block) => block.text.length >= 80 && SENTENCE_END.test(block.text));
   if (first < 0 || first > OPENING) return blocks;
+  const column = blocks[first + 1]?.element.parentElement;
+  const start = blocks[first];
+  const place = start === undefined ? null : columnOf(start.element);
   return blocks.filter((block, at) => {
-    if (at >= first) return true;
     const text = folded(block.text);
+    // The standfirst stands above the column of the text; a first paragraph that became the description stands in it.
+    if (at <= first && isStandfirst(text, standfirst) && block.element.parentElement !== column) {
+      return false;
+    }
+    if (at >= first) return true;
     if (headline !== '' && (text === headline || (text.length > 20 && headline.startsWith(text)))) return false;
     // Before the first sentence: names of sections, authors, agencies.
-    return block.text.length > 60 || SENTENCE_END.test(block.text) || QUOTED.test(block.text);
+    return (
+      block.text.length > 60 ||
+      SENTENCE_END.test(block.text) ||
+      QUOTED.test(block.text) ||
+      (/^(?:li|dt|dd)$/.test(block.element.localName) && columnOf(block.element) === place)
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import { readBody, readMainPart } from './body.ts';
+import { readBody } from './body.ts';
 import { parseDocument } from './dom.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { stripPage } from './strip.ts';
@@ -8,17 +8,12 @@ export type PageReading =
   | { readonly kind: 'read'; readonly text: string; readonly metadata: PageMetadata }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** An article of so few characters may be a notice that Readability took for it. */
-const SUSPICIOUS = 400;
-
 /** One page's HTML to text and metadata. Blocks for as long as the page takes: run it in a worker. */
 export function readPage(html: string, url: string): PageReading {
   const stripped = stripPage(html);
   if (stripped.kind === 'refused') return stripped;
   const document = parseDocument(stripped.html);
   const metadata = readMetadata(document, url);
-  const text = readBody(document, metadata.title);
-  if (text.length >= SUSPICIOUS) return { kind: 'read', text, metadata };
-  const main = readMainPart(parseDocument(stripped.html), metadata.title);
-  return { kind: 'read', text: main.length > text.length * 2 ? main : text, metadata };
+  const text = readBody(document, { title: metadata.title, description: metadata.description });
+  return { kind: 'read', text, metadata };
 }

@@ -1,0 +1,144 @@
+import type { Block } from './blocks.ts';
+import type { DomElement } from './dom.ts';
+
+/** What stands inside a column of text, and is not the column itself. */
+const WITHIN =
+  /^(?:p|li|ul|ol|dl|dd|dt|blockquote|q|pre|h[1-6]|table|tbody|thead|tfoot|tr|td|th|span|b|strong|em|i|a|font|center)$/;
+/** What Readability takes out where it is short, though it stands in the text. */
+const LISTED = /^(?:li|dd|dt|pre|blockquote)$/;
+/** Elements around a line that are asked what they are. */
+const MOST_AROUND = 8;
+/** A paragraph of prose, so that a menu or a list of teasers is none, characters. */
+const PROSE = 80;
+/** What Readability left out is the article's where it is so much more, as a share of what it took, in paragraphs so long on average. */
+const LEFT_OUT = 0.45;
+const MEAN_LENGTH = 150;
+/** The smallest element with this share of a page's prose holds its article. */
+const SHARE = 0.75;
+const NOT_ARTICLE =
+  /(?:^|[\s_-])(?:comments?|sidebar|related|recommend\w*|footer|cookie\w*|consent|gdpr|modal|popup|newsletter|signup|author-?bio|about-?author|teasers?|excerpts?|latest|promo|share|menu|nav)(?:$|[\s_-])/i;
+
+/** The lines of a page as they stood before anything was taken out of it, each with the column it stands in. */
+export interface Flow {
+  readonly lines: readonly FlowLine[];
+  /** The lines of the smallest element that holds nearly all prose of the page. */
+  readonly main: readonly Block[];
+  /** The same without what is hidden until scripts run. */
+  readonly shown: readonly Block[];
+}
+
+interface FlowLine {
+  readonly block: Block;
+  readonly column: DomElement;
+  /** The column around the box in which a quotation or a post from elsewhere stands. */
+  readonly around: DomElement | null;
+  readonly listed: boolean;
+}
+
+/** To be called before Readability, which changes the tree. */
+export function readFlow(blocks: readonly Block[], root: DomElement): Flow {
+  const place = placeOfProse(blocks, root);
+  const main = blocks.filter(({ element }) => isWithin(element, place));
+  return {
+    lines: blocks.map((block) => {
+      const column = columnOf(block.element);
+      const quoted = block.element.closest('blockquote') !== null;
+      const around = quoted && column.parentElement !== null ? columnOf(column.parentElement) : null;
+      return { block, column, around, listed: quoted || LISTED.test(block.element.localName) };
+    }),
+    main,
+    shown: main.filter(({ element }) => element.closest(HIDDEN) === null),
+  };
+}
+
+const HIDDEN = '[hidden], [style*="display:none"], [style*="display: none"]';
+/** Text so short may be a notice that Readability took for the article, characters. */
+const SUSPICIOUS = 400;
+
+export const columnOf = (element: DomElement): DomElement => {
+  let at = element;
+  for (let up = 0; up < MOST_AROUND && at.parentElement !== null && WITHIN.test(at.localName); up++)
+    at = at.parentElement;
+  return at;
+};
+
+export const isProse = (block: Block): boolean => block.text.length >= PROSE && block.linked < block.text.length / 2;
+
+export const proseOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+
+function placeOfProse(blocks: readonly Block[], root: DomElement): DomElement {
+  const lengths = new Map<DomElement, number>();
+  for (const block of blocks) {
+    if (!isProse(block) || isAside(block.element, root)) continue;
+    for (let at: DomElement | null = block.element; at !== null; at = at.parentElement) {
+      lengths.set(at, (lengths.get(at) ?? 0) + block.text.length);
+      if (at === root) break;
+    }
+  }
+  const least = (lengths.get(root) ?? 0) * SHARE;
+  let place = root;
+  for (;;) {
+    const next: DomElement | undefined = [...place.children].find((child) => (lengths.get(child) ?? 0) >= least);
+    if (next === undefined || least === 0 || WITHIN.test(next.localName)) return place;
+    place = next;
+  }
+}
+
+function isAside(element: DomElement, root: DomElement): boolean {
+  for (let at: DomElement | null = element; at !== null && at !== root; at = at.parentElement) {
+    if (/^(?:aside|footer|nav|form)$/.test(at.localName)) return true;
+    if (
+      at.localName !== 'article' &&
+      at.localName !== 'main' &&
+      (NOT_ARTICLE.test(at.className) || NOT_ARTICLE.test(at.id))
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isWithin(element: DomElement, place: DomElement): boolean {
+  let within = false;
+  for (let at: DomElement | null = element; at !== null && !within; at = at.parentElement) within = at === place;
+  return within && !isAside(element, place);
+}
+
+/**
+ * What Readability took, mended: the lists and quotations that it dropped from between the paragraphs it kept, and the whole
+ * article where it kept one part of it.
+ */
+export function mend(taken: readonly Block[], flow: Flow): readonly Block[] {
+  const texts = new Set(taken.map((block) => block.text));
+  const whole = proseOf(taken) < SUSPICIOUS ? flow.main : flow.shown;
+  const missed = whole.filter((block) => isProse(block) && !texts.has(block.text));
+  const missing = missed.reduce((sum, block) => sum + block.text.length, 0);
+  const long = whole === flow.main || missing > missed.length * MEAN_LENGTH;
+  if (long && missing > proseOf(taken) * LEFT_OUT) return whole;
+  const known = flow.lines.map(({ block }) => texts.has(block.text));
+  const matched = flow.lines.reduce((sum, { block }, at) => sum + (known[at] ? block.text.length : 0), 0);
+  if (matched < taken.reduce((sum, block) => sum + block.text.length, 0) * 0.95) return taken;
+  const columns = new Map<DomElement, number>();
+  for (const [at, { block, column }] of flow.lines.entries()) {
+    if (known[at] && isProse(block)) columns.set(column, (columns.get(column) ?? 0) + 1);
+  }
+  const first = known.indexOf(true);
+  const last = known.lastIndexOf(true);
+  const gone = (at: number) => {
+    const line = flow.lines[at];
+    return (
+      line !== undefined &&
+      !known[at] &&
+      line.listed &&
+      [line.column, line.around].some((column) => column !== null && (columns.get(column) ?? 0) >= 2) &&
+      line.block.linked < line.block.text.length / 2
+    );
+  };
+  const found = flow.lines.map((_, at) => known[at] === true || (at > first && gone(at)));
+  if (first < 0) return taken;
+  // After the last paragraph a list goes on only where it follows at once.
+  let end = last + 1;
+  while (found[end] === true) end++;
+  return flow.lines.slice(first, end).flatMap(({ block }, at) => (found[first + at] ? [block] : []));
+}
