@@ -71,7 +71,7 @@ export function createGrouping({ store, clock }: Pick<NewsroomOptions, 'store' |
     });
     const all = [...given, ...moved];
     for (let start = 0; start < all.length; start += CAPS.grouped) {
-      await store.stories.assign(all.slice(start, start + CAPS.grouped));
+      await store.stories.assign(all.slice(start, start + CAPS.grouped), clock.now());
       await setImmediate();
     }
     return given.length;
