@@ -111,7 +111,6 @@ const fill = async (store: Store): Promise<void> => {
     // Three articles tell a story.
     await store.stories.assign(
       numbers.map((n) => ({ articleId: `article-${n}`, storyId: `story-${Math.floor(n / 3)}` })),
-      start,
     );
   }
 };

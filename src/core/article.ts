@@ -64,7 +64,13 @@ export interface Statement extends Span {
 
 /** The sentences that tell the article, in reading order. */
 export interface Summary {
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly SummarySentence[];
+}
+
+/** A sentence of a summary, from its first word shown to its last. */
+export interface SummarySentence extends Span {
+  /** The pieces shown, in order, where words in between are left out: absent where the whole span is shown. */
+  readonly segments?: readonly Span[];
 }
 
 export type CaveatKind =

@@ -35,10 +35,10 @@ export const findCandidates = async (
   };
   const recent = await stories.find({ ...query, since: from + 1 });
   const late = await stories.find({ ...query, since: lateFrom(window) + 1, until: from + 1, keptAfter: from });
-  const found = [...recent, ...late];
+  const ids = [...recent, ...late].map(({ id }) => id);
   const posted = wish.repeats
-    ? await deliveries.posted(wish.placeId, found, wish.id ?? '')
-    : await deliveries.posted(wish.placeId, found);
+    ? await deliveries.posted(wish.placeId, ids, wish.id ?? '')
+    : await deliveries.posted(wish.placeId, ids);
   return { recent, late, posted };
 };
 

@@ -4,21 +4,21 @@ import { newestStories } from './newest.ts';
 import { findQuoteHits } from './quotes.ts';
 import { findStatementHits } from './reported.ts';
 import type { Database } from './schema.ts';
-import { findStory, loadStories } from './story-row.ts';
+import { loadStories } from './story-row.ts';
 
 export const createStoryStore = (database: Database): StoryStore => {
   const { db } = database;
   return {
     find: async (query) => loadStories(database, await newestStories(database, query), query.placeId),
 
-    get: (id, placeId = null) => findStory(database, id, placeId),
+    get: async (id, placeId = null) => (await loadStories(database, [id], placeId))[0] ?? null,
 
     of: async (articleId) => {
       const row = await db.selectFrom('articles').select('story_id').where('id', '=', articleId).executeTakeFirst();
       return row?.story_id ?? null;
     },
 
-    assign: (assignments, now) => assignStories(database, assignments, now),
+    assign: (assignments) => assignStories(database, assignments),
 
     assignments: async (since, until) => {
       const rows = await db

@@ -1,5 +1,5 @@
 /**
- * Raises the floors to what the engine does now: `node tests/quality/pin.ts [quotes] [caveats] [guard] [stories]`, by default of all corpora.
+ * Raises the floors to what the engine does now: `node tests/quality/pin.ts [quotes] [caveats] [guard] [stories] [summaries]`, by default of all corpora.
  * It refuses to lower one, which takes `--lower "reason"`; the reason is kept beside the floors.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,8 @@ import { readGuardCorpus } from './guard-corpus.ts';
 import { guardFiguresOf, judgeTexts } from './guard-judge.ts';
 import { judge } from './judge.ts';
 import { readStoryItems, storyFigures } from './story-corpus.ts';
+import { readSummaryCases } from './summary-corpus.ts';
+import { judgeEveryStyle, summaryFiguresByPart } from './summary-judge.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { lower: { type: 'string' } } });
 
@@ -46,6 +48,13 @@ const corpora = {
     measure: () => {
       const { items, hash } = readStoryItems();
       return { hash, figures: storyFigures(items) };
+    },
+  },
+  summaries: {
+    file: 'summary-floors.json',
+    measure: () => {
+      const { cases, hash } = readSummaryCases();
+      return { hash, figures: summaryFiguresByPart(judgeEveryStyle(cases)) };
     },
   },
 } as const;

@@ -89,10 +89,7 @@ export const openScene = async (address: StoreAddress, clock: LabClock, channels
         feedId: null,
       }));
       await store.articles.add(readings, now());
-      await store.stories.assign(
-        ids.map((articleId) => ({ articleId, storyId: `story-${articleId}` })),
-        now(),
-      );
+      await store.stories.assign(ids.map((articleId) => ({ articleId, storyId: `story-${articleId}` })));
       published.push(...ids);
     },
     standing: ({ platform, channel }) => {

@@ -1,4 +1,4 @@
-import { type Quote, type Reading, type Span, slice } from '../article.ts';
+import type { Quote, Reading, Span } from '../article.ts';
 import {
   type Block,
   type Button,
@@ -12,22 +12,22 @@ import {
   time,
 } from '../card.ts';
 import { shownRephrasing } from '../rephrasing/rephrased.ts';
-import type { BriefSentence } from '../stories/brief/brief.ts';
 import type { Story } from '../story.ts';
 import { caveatsToShow, findCaveats } from '../summary/caveats.ts';
+import { shownWords } from '../summary/shown-words.ts';
 import { caveatBlocks } from './caveat-blocks.ts';
 import { quoteBlock } from './quote-block.ts';
 import { readingMinutes } from './reading-time.ts';
 import { rephrasedBlocks, rephrasedCaveats, rephrasedNote } from './rephrased-summary.ts';
 import { type FoundQuote, shownQuotes } from './shown-quotes.ts';
-import { shownSummary } from './shown-summary.ts';
+import { type ShownSentence, shownSummary } from './shown-summary.ts';
 import { sourceName } from './source-name.ts';
 import { timeInWords } from './when.ts';
 
 export interface StoryOptions {
   /** IANA zone for times where the platform doesn't know the reader's. */
   readonly zone: string;
-  /** `compact`: first sentence, one quote, one button. Caveats are in both. */
+  /** `compact`: one sentence, one quote, one button. Caveats are in both. */
   readonly style?: 'compact' | 'full';
   /** It was posted in the place before and has changed much since. */
   readonly update?: boolean;
@@ -39,7 +39,10 @@ export interface StoryOptions {
   readonly saved?: boolean;
 }
 
-const most = { full: { sentences: 3, quotes: 2 }, compact: { sentences: 1, quotes: 1 } } as const;
+const most = {
+  full: { told: 'short', sentences: 3, quotes: 2 },
+  compact: { told: 'line', sentences: 1, quotes: 1 },
+} as const;
 
 /** The story card: publisher, title, summary, key quotes, caveats, other publishers, and four buttons. */
 export const storyCard = (story: Story, options: StoryOptions): Card => {
@@ -61,7 +64,7 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
   const quotes = shownQuotes(story, most[style].quotes, options.told ?? null);
   const elsewhere = story.readings.some((reading) => reading.quotes.some((quote) => quote === options.told)) ? 1 : 0;
   const shown = [...quotes.map(({ quote }) => quote), ...(options.told == null ? [] : [options.told])];
-  const told = shownSummary(story, shown, most[style].sentences);
+  const told = shownSummary(story, shown, most[style].told);
   const rephrased = shownRephrasing(story, most[style].sentences);
   return section({
     author:
@@ -86,26 +89,24 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
   });
 };
 
-/** The sentences as one text; after those of another publisher than the card's own its name, and "…" after one that its publisher cut. */
-const summaryBlock = (lead: Reading, told: readonly BriefSentence[]): Block[] => {
+/** The sentences as one text; after those of another publisher than the card's own its name, and "…" where words of one are left out. */
+const summaryBlock = (lead: Reading, told: readonly ShownSentence[]): Block[] => {
   const sentences = told.map(({ reading: { article }, span }, index) => {
-    const words = slice(article.text, span).trim();
     const source =
       article === lead.article || told[index + 1]?.reading.article === article ? null : sourceName(article);
     const other = source === null || source === sourceName(lead.article) ? '' : ` (${source})`;
-    const cut = !ENDS_WHOLE.test(words) && article.text.slice(span.end).trim() === '';
-    return `${words}${cut ? '…' : ''}${other}`;
+    return `${shownWords(article.text, span)}${other}`;
   });
   return sentences.length === 0 ? [] : [{ type: 'text', inlines: [literal(sentences.join(' '))] }];
 };
 
-const ENDS_WHOLE = /[^\p{L}\p{N},]$/u;
-
 /** The caveats of each article whose words the card shows, but for those that the shown words state themselves; each once. */
-const caveatsOf = (story: Story, told: readonly BriefSentence[], quotes: readonly FoundQuote[]): Block[] => {
+const caveatsOf = (story: Story, told: readonly ShownSentence[], quotes: readonly FoundQuote[]): Block[] => {
   const blocks = story.readings.flatMap((reading, index) => {
     const beside = quotes.filter((found) => found.reading === reading).map(({ quote }) => quote);
-    const sentences = told.filter((sentence) => sentence.reading === reading).map(({ span }) => span);
+    const sentences = told
+      .filter((sentence) => sentence.reading === reading)
+      .flatMap(({ span }) => span.segments ?? [span]);
     // The first gives the headline.
     if (index > 0 && beside.length === 0 && sentences.length === 0) return [];
     const caveats = caveatsBeside(reading, sentences, story.readings.length > 1);
@@ -117,10 +118,14 @@ const caveatsOf = (story: Story, told: readonly BriefSentence[], quotes: readonl
 
 /** Which caveats are needed was found for the article's own summary; where other sentences are shown, for those. */
 const caveatsBeside = (
-  { article, quotes, statements, caveats }: Reading,
+  { article, summary, quotes, statements, caveats }: Reading,
   sentences: readonly Span[],
   others: boolean,
-) => (others ? [...caveats, ...findCaveats(article, { sentences }, quotes, statements)] : caveats);
+) =>
+  others ||
+  sentences.some((one) => !summary.sentences.some((known) => known.start <= one.start && one.end <= known.end))
+    ? [...caveats, ...findCaveats(article, { sentences }, quotes, statements)]
+    : caveats;
 
 const alsoBlock = (story: Story, lead: Reading): Block[] => {
   const seen = new Set([sourceName(lead.article)]);

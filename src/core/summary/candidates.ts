@@ -1,11 +1,11 @@
 import type { Article, Quote, Span } from '../article.ts';
 import { slice } from '../article.ts';
-import { openingDateline } from '../article-text/dateline.ts';
 import { findOpening } from '../article-text/opening.ts';
-import { sentences } from '../text/sentences.ts';
 import { words } from '../text/words.ts';
-import { CAPTION, JUNK, POINTS_AT_PICTURE } from './junk-patterns.ts';
-import { isColumnist, leansBack } from './leaning.ts';
+import { bodySentences } from './body.ts';
+import { CAPTION, INSTRUCTION, JUNK, LABELLED, POINTS_AT_PICTURE, TOLD_OF } from './junk-patterns.ts';
+import { isAddressed, isColumnist, leansBack } from './leaning.ts';
+import { openingStamp } from './stamp.ts';
 import { terms } from './terms.ts';
 
 /** A sentence that could stand in a summary, with what decides whether it should. */
@@ -20,12 +20,16 @@ export interface Candidate extends Span {
   readonly definite: boolean;
   /** Never to be shown: page furniture, a piece of a quotation, a heading. */
   readonly barred: boolean;
+  /** Only where there is nothing else: it speaks to its reader, is a turn of a dialogue, or may stand under a picture. */
+  readonly poor: boolean;
   /** The publisher's own excerpt ends in the middle of it: told only where a "…" can show that. */
   readonly cut: boolean;
   /** Refers to a picture that the summary won't show. */
   readonly pictured: boolean;
   /** The share of its characters that somebody else said. */
   readonly quoted: number;
+  /** Begins with what somebody said. */
+  readonly spoken: boolean;
 }
 
 /** What an article is about is told well before this sentence. */
@@ -40,6 +44,8 @@ const STARTS_INSIDE = /^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u;
 const FEWEST_OF_CUT = 12;
 /** With no more than a stop outside the marks, nobody is named as saying it. */
 const ALL_QUOTED = 0.9;
+/** A quotation of so few words is a turn of a dialogue. */
+const FEW_QUOTED = 5;
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/;
 
 const cutsQuotation = (span: Span, quotes: readonly Quote[]): boolean =>
@@ -66,42 +72,54 @@ const quotedShare = (span: Span, quotes: readonly Quote[]): number => {
   return covered / Math.max(1, span.end - span.start);
 };
 
+/** Where the publisher's own excerpt breaks off. */
+const BREAKS_OFF = /\s*\[?(?:…|\.\.\.)\]?$/u;
+
 /** The sentences of an article's body in reading order; a dateline is left out of the span of its sentence. */
 export const summaryCandidates = (article: Article, quotes: readonly Quote[]): Candidate[] => {
   const { text } = article;
   const { bodyStart } = findOpening(text);
   const body = { start: bodyStart, end: Math.min(text.length, bodyStart + REACHED) };
   const foreign = article.language !== 'en' && article.language !== 'und';
-  const all = sentences(text, body).slice(0, LOOKED_AT);
-  return all.map((sentence, place) => {
+  const { all, lower } = bodySentences(text, body);
+  return all.slice(0, LOOKED_AT).map((sentence, place) => {
     const opens = place === 0 || text.slice(all[place - 1]?.end, sentence.start).includes('\n');
-    const span = { start: opens ? openingDateline(text, sentence) : sentence.start, end: sentence.end };
+    const ends = text.slice(sentence.end, all[place + 1]?.start ?? text.length).includes('\n');
+    const last = text.slice(sentence.end).trim() === '';
+    const entire = slice(text, sentence);
+    const broken = last ? (BREAKS_OFF.exec(entire)?.[0].length ?? 0) : 0;
+    const span = { start: opens ? openingStamp(text, sentence) : sentence.start, end: sentence.end - broken };
     const written = slice(text, span);
     const count = words(text, span).length;
     const quoted = quotedShare(span, quotes);
     const unfinished = !SENTENCE_END.test(written);
-    const cut =
-      unfinished && count >= FEWEST_OF_CUT && /[\p{L}\p{N},]$/u.test(written) && text.slice(span.end).trim() === '';
+    const spoken = quoted > 0 && /^[“"‘'«]/.test(written);
+    const cut = unfinished && count >= FEWEST_OF_CUT && /[\p{L}\p{N},]$/u.test(written) && last;
     return {
       ...span,
       place,
       words: count,
       terms: new Set(terms(text, span)),
-      leans: !foreign && leansBack(written),
+      leans: !foreign && leansBack(written, place === 0),
       definite: /^The \p{Ll}/u.test(written),
       barred:
         count < FEWEST_WORDS ||
         (unfinished && !cut) ||
-        STARTS_INSIDE.test(written) ||
-        JUNK.some((pattern) => pattern.test(written)) ||
+        (!lower && STARTS_INSIDE.test(written)) ||
+        JUNK.some((pattern) => pattern.test(entire) || pattern.test(written)) ||
         CAPTION.test(written) ||
         isColumnist(written) ||
+        (INSTRUCTION.test(written) && !TOLD_OF.test(written)) ||
         cutsQuotation(span, quotes) ||
         quoted > ALL_QUOTED ||
         unbalanced(written),
+      poor:
+        (spoken && quoted * count <= FEW_QUOTED) ||
+        (!foreign && (isAddressed(written) || (opens && ends && LABELLED.test(written)))),
       cut,
       pictured: POINTS_AT_PICTURE.test(written),
       quoted,
+      spoken,
     };
   });
 };

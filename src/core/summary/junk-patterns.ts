@@ -5,16 +5,22 @@
  */
 export const JUNK: readonly RegExp[] = [
   // invitations
-  /^(?:click|tap|swipe|scroll|sign up|subscribe|follow (?:us|the|our|@|live)|like us|share this|read (?:more|also|next|the full|our)|see (?:also|more|our)|watch(?: (?:the|this|more|live|below|now))?(?::| video| above| below| live)|listen (?:to|now|live|here)|download (?:our|the)|join (?:our|us|the conversation)|get (?:the|our|all the) (?:latest|news|best|free)|for (?:more|all the latest|the latest)|stay (?:up to date|tuned|informed)|don['’]t miss|related(?: (?:stories|articles|content|links|coverage))?:|more (?:on this|from|stories)|recommended|advertisement|sponsored|support (?:our|independent)|donate|want more|have your say|do you (?:have|know|want)|are you |have you been|vote (?:in our|now)|enter your|by signing up|to (?:subscribe|read more|see more|learn more|hear more|contact)|visit (?:our|www)|send (?:us|your)|tell us|contact us|email (?:us|the)|got a (?:tip|story))\b/i,
-  /\b(?:newsletter|sign up (?:here|now|today|for)|click here|scroll down|terms of (?:use|service)|privacy policy|cookie(?:s)? policy|all rights reserved|©|copyright \d{4}|this (?:story|article|material|content) (?:may not be|was originally|first appeared|originally appeared|is part of)|follow .{2,40} on (?:twitter|facebook|instagram|x|mastodon|bluesky)|is a (?:staff )?(?:reporter|writer|correspondent|columnist|editor) (?:at|for|with|based)|contributed to this (?:report|story|article)|reporting by|editing by|translated by|can be reached at|@\w+\.(?:com|org|net))\b/i,
+  /^(?:click|tap|swipe|scroll|sign up|subscribe|follow (?:us|the|our|@|live)|like us|share this|read (?:more|also|next|the full|our)|see (?:also|more|our)|watch(?: (?:the|this|more|live|below|now))?(?::| video| above| below| live)|listen (?:to|now|live|here)|download (?:our|the)|hello and welcome|good (?:morning|afternoon|evening)[.,!]|welcome (?:back )?to (?:our|the live)|(?:that['’]s|this is) (?:all|where we|it from|a wrap)|stay with us|thank(?:s| you) for (?:following|reading|joining|watching|listening)|comments (?:are|have been) (?:now )?(?:closed|turned off|disabled)|already a subscriber|log ?in|accept all|you (?:have|['’]ve) \d+ (?:free )?articles?|also (?:read|in this)\b|you (?:might|may) also (?:like|enjoy)|here (?:is|are|['’]s) (?:what|everything) we know|join (?:our|us|the conversation)|get (?:the|our|all the) (?:latest|news|best|free)|for (?:more|all the latest|the latest)|stay (?:up to date|tuned|informed)|don['’]t miss|related(?: (?:stories|articles|content|links|coverage))?:|more (?:on this|from|stories)|recommended|advertisement|sponsored|support (?:our|independent)|donate|want more|have your say|do you (?:have|know|want)|are you |have you been|vote (?:in our|now)|enter your|by signing up|to (?:subscribe|read more|see more|learn more|hear more|contact)|visit (?:our|www)|send (?:us|your)|tell us|contact us|email (?:us|the)|got a (?:tip|story))\b/i,
+  /\b(?:newsletter|sign up (?:here|now|today|for)|click here|scroll down|terms of (?:use|service)|privacy policy|cookie(?:s)? policy|all rights reserved|©|copyright \d{4}|this (?:story|article|material|content) (?:may not be|was originally|first appeared|originally appeared|is part of)|follow .{2,40} on (?:twitter|facebook|instagram|x|mastodon|bluesky)|is an? (?:staff |freelance |senior )?(?:reporter|writer|correspondent|columnist|editor) (?:at|for|with|who writes|based)|(?:author|writer) (?:holds|owns) no|investment advice|forward-looking statements|(?:interview|conversation|article|transcript) (?:has|have) been (?:lightly )?(?:edited|condensed)|anyone with (?:information|dashcam)|call police on|press office on|box office:|contributed to this (?:report|story|article)|reporting by|editing by|translated by|can be reached at|@\w+\.(?:com|org|net))\b/i,
   // credits and captions
   /^(?:by|words|photos?|photograph|picture|image|video|credit|source|caption|pictured|file (?:photo|image)|graphic|illustration|photo(?:graphy)? by|image (?:source|credit|caption))\b\s*[:|]/i,
   /^(?:above|below|left|right|pictured|top|bottom|clockwise)(?:[,:] | (?:left|right|is|are)\b)/i,
   /\b(?:file photo|file pic|pictured (?:above|below|here|left|right)|(?:photo|image|picture|photograph|getty images|video)(?: courtesy of|:| by| credit))/i,
   /^(?:published|updated|last updated|posted|first published|modified)\b[: ].{0,40}\d/i,
   /^[*†‡•]/,
+  /^\d(?:\.\d)? (?:out of|\/) \d+(?: stars)?\b/i,
+  // questions and answers of an interview, and what a table holds
+  /^(?:q|a|question|answer)[:.] /i,
+  /^(?:today|tonight|tomorrow|prep(?: time)?|cook(?:ing)?(?: time)?|serves|makes|distance|difficulty|best for|running time|attendance|referee|scorecard|(?:player|man|woman) of the match|doi|with inputs from|notes to editors)\b\s*:/i,
+  /^\((?:with (?:inputs?|files) from|reporting by|writing by|additional reporting)\b/i,
+  / \| /,
   /^(?:editor['’]s note|correction|clarification|note|disclosure|disclaimer|update)\b\s*:/i,
-  /^(?:this (?:story|article|post|page|report) (?:has been|was|is being|will be) |an earlier version|a previous version)/i,
+  /^(?:this (?:story|article|post|page|report|interview|video|content) (?:has been|was|is being|will be|is for|can(?: ?not|['’]t)) |an earlier version|a previous version)/i,
 ];
 
 /** Photo captions tell in the present tense what a picture shows, and when it was taken. */
@@ -24,3 +30,13 @@ export const CAPTION =
 /** A good sentence in itself, but written to stand beside a picture. */
 export const POINTS_AT_PICTURE =
   /\((?:(?:left|right|centre|center|above|below|front|back|l|r|from left|second left|far (?:left|right))|pictured[^()]*)\)/i;
+
+/** "Well wrapped: Mrs Pellew is helped from the water": what tabloids print under a picture, alone in its paragraph. */
+export const LABELLED = /^\p{Lu}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,3}: ["“‘']?\p{Lu}/u;
+
+/** Tells the reader what to do, as a recipe, the directions of a walk and a piece of advice do: a verb with no subject. */
+export const INSTRUCTION =
+  /^(?:(?:pre)?heat|stir|add|bake|roll|scatter|pour|simmer|boil|fry|roast|chop|slice|mix|whisk|season|serve|drain|sprinkle|spread|cover|remove|place|cut|peel|rinse|soak|leave|set|bring|melt|beat|fold|grease|line|toss|turn|follow|cross|take|head|keep|allow|start|check|speak|talk|ask|book|choose|try|avoid|use|wash|remember|fill) (?:the|an?|all|your|it|them|out|in|over|to|at|left|right|up|down|before|together|gently|well|half|\d+\w*)\b/i;
+
+/** An instruction rather than "Cut in 2019, the road …", which tells of what was done to its subject. */
+export const TOLD_OF = /^\w+ (?:in|to|at|over|up|out|down|before) [^.!?]{0,60}, (?:the|an?|his|her|its|\p{Lu})/u;

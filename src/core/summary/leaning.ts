@@ -1,7 +1,14 @@
-import { CONNECTIVE_PHRASES, CONNECTIVES, EMPTY_IT, OPENING_PRONOUNS, SPEAKER_PRONOUNS } from './openers.ts';
+import {
+  CONNECTIVE_PHRASES,
+  CONNECTIVES,
+  EMPTY_IT,
+  OPENING_PRONOUNS,
+  SPEAKER_PRONOUNS,
+  TOLD_BEFORE,
+} from './openers.ts';
 
 const FIRST_WORD = /^["“‘'(\s]*([\p{L}\p{M}]+(?:['’]\p{L}+)?)/u;
-const PERSON_PRONOUN = /\b(?:he|she|they|him|them|his|her|their|hers|theirs)\b/;
+const PERSON_PRONOUN = /\b(?:he|she|they|him|them|his|her|their|hers|theirs|it)\b/;
 
 /** A pronoun that comes before any name it could stand for: "On Friday he resigned." */
 const pronounBeforeName = (written: string): boolean => {
@@ -36,20 +43,42 @@ const pronounBeforeName = (written: string): boolean => {
 
 /** "Tessaly won it by half a point", "Brook rejected them": an object that the sentence itself has not named. */
 const LEANING_OBJECT =
-  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*\s+){1,4}\p{Ll}+\s+(?:it|them|this|those)(?=[,.;]|\s+(?:by|in|on|at|as|for|from|with|after|before|to|and|but|when|last|this)\b)/u;
+  /^(?:(?:\p{Lu}[\p{L}\p{M}’'.-]*\s+){1,4}|The \p{Ll}+ )\p{Ll}+\s+(?:it|them|this|those)(?=[,.;]|\s+(?:by|in|on|at|as|for|from|with|after|before|to|and|but|when|last|this)\b)/u;
+
+/** "Lund, one of the owners, rejected that.", "There was laughter at this": what was said before, by a word at the end of a clause. */
+const POINTS_BACK =
+  /\b(?:reject(?:ed|s)|den(?:ied|ies)|disput(?:ed|es)|confirm(?:ed|s)|did|does|welcom(?:ed|es)|at|of|about|for|with|after|before|against|over) (?:this|that|these|those)(?=[,.;:]|$| (?:and|but|when|which)\b)|(?<=, )(?:reject(?:ed|s)|den(?:ied|ies)|disput(?:ed|es)|confirm(?:ed|s)) (?:it|them)(?=[,.;:]|$)/u;
+
+/** "Another said it was closer than that": a pronoun, where "another man said" has none. */
+const PRONOUN_SUBJECT =
+  /^(?:another|some|many|most|all|both|several|few|one|others?|each|neither|none) (?:said|says|told|was|were|is|are|has|have|had|added|called|did|do|does|will|would|could|can)\b/i;
+
+/** "It was this that the theatre cut", "It was Rowan Hale, the ferryman, who told the audience". */
+const CLEFT_BACK = /^[Ii]t (?:is|was) (?:(?:this|that|these|those|he|she|they)\b|\p{Lu}[^.;]{0,80} who\b)/u;
 
 /**
  * Whether a sentence needs the one before it to be understood: it opens with a pronoun or a connective, names nobody
- * before "he", or does something to an "it" of before.
+ * before "he", or does something to an "it" of before. What opens an article may begin with "the couple".
  */
-export const leansBack = (written: string): boolean => {
+export const leansBack = (written: string, opens = false): boolean => {
   const first = (FIRST_WORD.exec(written)?.[1] ?? '').toLowerCase().replaceAll('’', "'");
   const stem = first.replace(/'(?:s|re|ve|d|ll)$/, '');
   const opening = OPENING_PRONOUNS.has(stem) || CONNECTIVES.has(stem);
   if (opening && !EMPTY_IT.test(written)) return true;
-  if (LEANING_OBJECT.test(written)) return true;
+  if (LEANING_OBJECT.test(written) || PRONOUN_SUBJECT.test(written) || CLEFT_BACK.test(written)) return true;
+  if (!opens && TOLD_BEFORE.test(written)) return true;
+  if (POINTS_BACK.test(unquoted(written))) return true;
   return CONNECTIVE_PHRASES.some((phrase) => phrase.test(written)) || pronounBeforeName(written);
 };
+
+/** What stands in double marks is somebody's own: it refers to what they said before. */
+const unquoted = (written: string): string => written.replace(/[“"][^“”"]{0,600}[”"]/gu, '“”');
+
+const ADDRESSES =
+  /(?<![\p{L}.'’-])(?:you|your|yours|you['’](?:re|ve|ll|d)|me|my|mine|our|ours|we|we['’](?:re|ve|ll|d))(?![\p{L}'’-])|(?:^|[\s—–(])I(?:['’](?:m|ve|d|ll))?(?= \p{Ll})/u;
+
+/** Speaks to its reader, or as the one who writes, outside any quotation; what is quoted is given without its words. */
+export const isAddressed = (written: string): boolean => ADDRESSES.test(unquoted(written));
 
 /** Speaks as "I" or "you" outside any quotation: a column, an invitation. */
 export const isColumnist = (written: string): boolean =>

@@ -27,9 +27,14 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
 
 /** Linking phrases of several words. */
 export const CONNECTIVE_PHRASES: readonly RegExp[] = [
-  /^(?:in (?:addition|contrast|turn|response|return|fact|other words|that case|the meantime|the end|the video|the photo|the clip|the letter|the statement)|as a result|as such|on the other hand|at the same time|for (?:example|instance|that reason|his part|her part|their part|its part|now)|by (?:contrast|comparison)|after (?:that|this|all)|since then|until then|by then|even so|that said|to that end|of (?:these|those|them)|among (?:them|those|these)|at (?:that|this) (?:time|point)|at the time|the (?:same|other|latter|former|pair|duo|two|three|couple|move|decision|comments?|remarks?|announcement|incident|findings?|news|ruling|allegations?|claims?|accusations?|figures?|result|change|statement|letter|\d+-year-old)\b)/i,
+  /^(?:in (?:addition|contrast|turn|response|return|fact|other words|that case|the meantime|the end|the video|the photo|the clip|the letter|the statement)|as a result|as such|on the other hand|at the same time|for (?:example|instance|that reason|his part|her part|their part|its part|now)|by (?:contrast|comparison)|after (?:that|this|all)|since then|until then|by then|even so|that said|to that end|of (?:these|those|them)|among (?:them|those|these)|at (?:that|this) (?:time|point)|at the time)\b/i,
   /^(?:asked|speaking|responding|commenting|referring)\b/i,
+  /^(?:outside|inside|nearby|upstairs|downstairs|back then|that (?:night|day|morning|evening|afternoon)|the (?:next|following) (?:day|morning|year)),/i,
 ];
+
+/** Somebody or something told of before, unless the article begins with it. */
+export const TOLD_BEFORE =
+  /^the (?:(?:latter|former)(?:,| (?:said|was|is|has|had))|(?:same|other|pair|duo|two|three|couple|move|decision|comments?|remarks?|announcement|incident|findings?|news|ruling|allegations?|claims?|accusations?|figures?|result|change|statement|letter|\d+-year-old)\b)/i;
 
 /** "It is not clear whether", "It was the first time that": an "it" that stands for nothing. */
 export const EMPTY_IT =

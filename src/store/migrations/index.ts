@@ -11,7 +11,6 @@ import { replicas } from './007-replicas.ts';
 import { paused } from './008-paused.ts';
 import { restorations } from './009-restorations.ts';
 import { rephrasings } from './010-rephrasings.ts';
-import { moves } from './011-moves.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
@@ -24,7 +23,6 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '008-paused': paused,
   '009-restorations': restorations,
   '010-rephrasings': rephrasings,
-  '011-moves': moves,
 };
 
 /**
