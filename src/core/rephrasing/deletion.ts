@@ -1,8 +1,9 @@
 import type { Span } from '../article.ts';
 import type { Reason } from '../guard/reasons.ts';
 import { type GuardWord, guardWords } from '../guard/words.ts';
+import { isClosedClass } from '../text/closed-class.ts';
 import { markedIn } from '../text/marks.ts';
-import { bears, FURTHER, JOINING, TYING } from './bearing-words.ts';
+import { bears, FURTHER, JOINING, LOOSE, TAKING, TYING } from './bearing-words.ts';
 
 /** A word with what stands before it. */
 interface Word extends GuardWord {
@@ -17,32 +18,46 @@ interface Word extends GuardWord {
 
 /**
  * Whether a sentence was made from its bearers by leaving out words and joining what is left: word for word in their order, what is
- * quoted as a quotation, each from the beginning or from behind a comma on, without cutting into what a comma or an "and" ties together,
- * and with every word kept that denies, hedges, limits or attributes the rest. Stricter than the guard, which judges what people write
+ * quoted as a quotation, each from the beginning or from behind a comma on, without cutting into what a comma or an "and" ties together
+ * or parting a verb from its object, and with every word kept that denies, hedges, limits or attributes the rest. Stricter than the guard, which judges what people write
  * and must allow for other words; so no model can say what no publisher did.
  */
 export const checkDeletion = (text: string, bearers: readonly string[]): Pick<Reason, 'kind' | 'says'>[] => {
   const source = bearers.flatMap((bearer, index) => readWords(bearer, index));
   const words = readWords(text, 0);
   const places = Map.groupBy(source.keys(), (place) => source[place]?.lower ?? '');
-  // Where in the source the last word may stand.
-  let reached: number[] = [];
+  const opening = source.map((_, place) => begins(source, place));
+  const ending = source.map((_, place) => ends(source, place));
+  // Where in the source the last word may stand; and where it may where "and" was put in behind it: then another bearer goes on.
+  let reached: readonly number[] = [];
+  let owed: readonly number[] = [];
   let begun = false;
-  for (const [at, word] of words.entries()) {
-    const breaks = word.parted || JOINING.has(word.lower) || JOINING.has(words[at - 1]?.lower ?? '');
+  let tries = 0;
+  for (const word of words) {
+    const joins = JOINING.has(word.lower);
     const candidates = (places.get(word.lower) ?? []).filter((place) => source[place]?.quoted === word.quoted);
+    tries += candidates.length * (reached.length + owed.length);
+    if (tries > MOST_TRIES) return [refusal(text, word, true)];
+    const goesOn = (from: number, place: number, only: boolean): boolean =>
+      source[from]?.of === source[place]?.of
+        ? !only && follows(source, from, place, word.parted)
+        : place > from && (only || word.parted) && ending[from] === true && opening[place] === true;
     const next = candidates.filter((place) =>
-      begun ? reached.some((from) => follows(source, from, place, word.parted, breaks)) : begins(source, place),
+      begun
+        ? reached.some((from) => goesOn(from, place, false)) || owed.some((from) => goesOn(from, place, true))
+        : opening[place],
     );
-    if (next.length === 0 && JOINING.has(word.lower)) continue;
-    if (next.length === 0) return [refusal(text, word, candidates.length > 0)];
-    // A word that only joins may as well be the model's own.
-    reached = JOINING.has(word.lower) ? [...new Set([...reached, ...next])] : next;
-    begun ||= !JOINING.has(word.lower);
+    if (joins && TYING.has(word.lower)) [reached, owed] = [next, reached];
+    else if (joins) reached = [...new Set([...reached, ...next])];
+    else if (next.length === 0) return [refusal(text, word, candidates.length > 0)];
+    else [reached, owed, begun] = [next, [], true];
   }
-  if (begun && reached.some((from) => ends(source, from))) return [];
+  if (begun && reached.some((from) => ending[from])) return [];
   return [{ kind: 'hedge', says: `“${text}” leaves out words that limit, attribute or deny what it tells.` }];
 };
+
+/** Pairs of places tried for one sentence, so that a word said without end costs no time. */
+const MOST_TRIES = 5_000;
 
 const refusal = (text: string, { start, end }: Span, known: boolean): Pick<Reason, 'kind' | 'says'> => {
   const word = text.slice(start, end);
@@ -55,20 +70,30 @@ const refusal = (text: string, { start, end }: Span, known: boolean): Pick<Reaso
   };
 };
 
-/** Whether a text may go on at a place after another: with nothing left out that matters, or with the next bearer. */
-const follows = (source: readonly Word[], from: number, place: number, parted: boolean, breaks: boolean): boolean => {
+/** Whether a text may go on at a later place of one bearer: with nothing left out, or nothing that the rest hangs on. */
+const follows = (source: readonly Word[], from: number, place: number, parted: boolean): boolean => {
   const [last, word] = [source[from], source[place]];
   if (last === undefined || word === undefined || place <= from) return false;
-  if (word.of !== last.of) return breaks && ends(source, from) && begins(source, place);
   const left = source.slice(from + 1, place);
-  if (left.length === 0) return true;
+  const articles = left.every(({ lower }) => JOINING.has(lower) && !TYING.has(lower));
+  if (articles || TYING.has(last.lower)) return articles;
   const [first] = left;
-  const cuts = [...left, word].filter((each) => each.parted).length;
-  if (cuts === 0) return !left.some((each) => each.bears || TYING.has(each.lower));
-  const aside = first?.parted === true && word.parted;
-  if (!aside && !(parted && word.parted)) return false;
-  return !matters(left);
+  if (![...left, word].some((each) => each.parted)) {
+    return !TYING.has(word.lower) && !left.some((each) => each.bears || TYING.has(each.lower)) && isLoose(last, left);
+  }
+  if (matters(left)) return false;
+  return first?.parted === true ? word.parted : parted && word.parted && startsLoosely(left);
 };
+
+/** What hangs on the rest and not the rest on it: "on Tuesday", "of Merrow", "old"; no verb with its object, no half of "of Merrow". */
+const isLoose = (before: Word, left: readonly Word[]): boolean => {
+  if (!startsLoosely(left)) {
+    return left.length <= 2 && !TAKING.has(before.lower) && !left.some(({ lower }) => isClosedClass(lower));
+  }
+  return !TAKING.has(left.findLast(({ lower }) => !JOINING.has(lower))?.lower ?? '');
+};
+
+const startsLoosely = ([first]: readonly Word[]): boolean => first?.parted === true || LOOSE.has(first?.lower ?? '');
 
 /** From its first word on, or from behind a comma. */
 const begins = (source: readonly Word[], place: number): boolean => {
@@ -81,8 +106,8 @@ const begins = (source: readonly Word[], place: number): boolean => {
 };
 
 const ends = (source: readonly Word[], from: number): boolean => {
-  const of = source[from]?.of;
-  return !matters(source.slice(from + 1).filter((word) => word.of === of));
+  const left = source.slice(from + 1).filter(({ of }) => of === source[from]?.of);
+  return left.length === 0 || (startsLoosely(left) && !matters(left));
 };
 
 /** Whether words that are left out bear on what stays: none that do, but in a clause that tells something further. */

@@ -3,7 +3,7 @@ export const LIMITS = {
   /** Below so many words nothing is gained by shortening. */
   leastWords: 25,
   /** UTF-16 units of one support: a longer one is no sentence, and costs tokens. */
-  supportLength: 1_000,
+  supportLength: 600,
   sentences: 3,
   /** UTF-16 units of one sentence returned. */
   sentenceLength: 500,

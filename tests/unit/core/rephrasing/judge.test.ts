@@ -117,6 +117,24 @@ describe('what a model leaves out', () => {
     ['Ada Ferris was taking the money.', 'Ada Ferris was cleared of taking the money from the club in May.'],
     ['The mayor fell from the quay.', 'The mayor almost fell from the north quay in the storm on Monday.'],
     ['The slipway stays open.', 'The slipway stays open, but only for rowing boats and only until Friday.'],
+    [
+      'The mayor and the driver were arrested.',
+      'The mayor thanked the cook and the driver, who were arrested on Monday.',
+    ],
+    [
+      'Ada Ferris and Osric Vane were arrested.',
+      'Ada Ferris saw how Osric Vane and his crew were arrested on the quay.',
+    ],
+    ['The lawyer and Osric Vane fled.', 'The lawyer whom Osric Vane hired fled from Merrow on the last ferry.'],
+    ['The board killed the mayor.', 'The board killed the plan to honour the mayor with a statue on the quay.'],
+    ['Police shot protesters.', 'Police shot at protesters from the north quay of Merrow on Monday night.'],
+    ['Protesters attacked police.', 'Protesters attacked by police left the north quay of Merrow on Monday night.'],
+    ['The treasurer fled the club.', 'The treasurer fled with the club and its money to Velmora on Monday night.'],
+    [
+      'The board of closed the slipway.',
+      'The board of Merrow closed the slipway on Tuesday after a survey of its footing.',
+    ],
+    ['The mayor shot.', 'The mayor shot a film about the slipway and its boats on Monday morning.'],
     ['Osric Vane met the mayor.', 'The mayor met Osric Vane on the north quay on Monday afternoon.'],
   ])('may not be what makes it say something else: %s', (text, support) => {
     expect(refused(text, support)).toBe(true);
@@ -125,6 +143,8 @@ describe('what a model leaves out', () => {
   test('is looked for in a time that does not run away', () => {
     const support = 'and the board, which may not, '.repeat(30);
     expect(kinds(one('and the board, which may not, '.repeat(16), 1), [support, support, support])).not.toEqual([]);
+    const same = 'of '.repeat(333);
+    expect(kinds(one(`Of ${'of '.repeat(150)}it.`, 1, 2, 3), [same, same, same])).not.toEqual([]);
   });
 });
 
