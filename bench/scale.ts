@@ -111,6 +111,7 @@ const fill = async (store: Store): Promise<void> => {
     // Three articles tell a story.
     await store.stories.assign(
       numbers.map((n) => ({ articleId: `article-${n}`, storyId: `story-${Math.floor(n / 3)}` })),
+      start,
     );
   }
 };

@@ -5,6 +5,7 @@ import { type Block, type Card, type Inline, literal, time } from '../src/core/c
 import { type Context, defineCommand } from '../src/core/command/command.ts';
 import { story as storyKind } from '../src/core/command/kinds/text.ts';
 import { optional } from '../src/core/command/option.ts';
+import { idsOf } from '../src/core/digest/told.ts';
 import type { AlertMatch } from '../src/core/ports.ts';
 import { shownRephrasing } from '../src/core/rephrasing/rephrased.ts';
 import { ok, type Result } from '../src/core/result.ts';
@@ -28,15 +29,16 @@ export const why = defineCommand({
     const { store, place } = context;
     const here = await digestsHere(context);
     const digests = here.ok ? here.value : [];
-    const matches = await Promise.all(
+    const onTopic = await Promise.all(
       digests.map(({ subscription }) => matchesTopics(story.value, subscription, context)),
     );
-    const matched = digests.length === 0 || matches.includes(true);
+    const matched = digests.length === 0 || onTopic.includes(true);
     // Under the topics of the first digest that takes it.
-    const topics = digests[matches.indexOf(true)]?.subscription.topics ?? [];
+    const topics = digests[onTopic.indexOf(true)]?.subscription.topics ?? [];
     const reasons = await Promise.all(digests.map((digest) => whyNot(story.value, digest, context)));
-    const alert = await store.alerts.match(place.id, story.value.id);
-    const posted = (await store.deliveries.posted(place.id, [story.value.id])).get(story.value.id) ?? null;
+    const matches = await Promise.all(idsOf(story.value).map((id) => store.alerts.match(place.id, id)));
+    const alert = matches.find((match) => match !== null) ?? null;
+    const posted = (await store.deliveries.posted(place.id, [story.value])).get(story.value.id) ?? null;
     return ok(
       noticeCard({
         title: story.value.readings[0]?.article.title ?? 'A story without articles',
@@ -110,8 +112,11 @@ const verdict = (posted: number | null, reasons: readonly Inline[][], zone: stri
 };
 
 /** The last digest that was to tell it, where that failed or has not arrived yet. */
-const underWay = async ({ id }: Story, { store, place }: Context): Promise<Block[]> => {
-  const part = (await store.deliveries.recent(place.id, 50)).find(({ storyIds }) => storyIds.includes(id));
+const underWay = async (story: Story, { store, place }: Context): Promise<Block[]> => {
+  const ids = idsOf(story);
+  const part = (await store.deliveries.recent(place.id, 50)).find(({ storyIds }) =>
+    ids.some((id) => storyIds.includes(id)),
+  );
   if (part === undefined) return [];
   const told = (state: string): Block => ({
     type: 'text',

@@ -1,5 +1,6 @@
 import type { Reading } from './article.ts';
 import type { Rephrased } from './rephrasing/rephrased.ts';
+import type { Stay } from './stories/stay.ts';
 
 /** One event with all its coverage. Its id is stable as articles join. */
 export interface Story {
@@ -12,4 +13,6 @@ export interface Story {
   readonly changed: number;
   /** What a language model made of its sentences; absent where none did. */
   readonly rephrased?: Rephrased;
+  /** The stories that its articles left for it; absent where none did. */
+  readonly formerly?: readonly Stay[];
 }

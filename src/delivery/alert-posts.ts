@@ -41,15 +41,19 @@ const postInPlace = async (ports: Ports, placeId: string): Promise<number> => {
   if (room.single.length + room.rolled.length === 0) {
     const held = fit.filter(({ state }) => state === 'waiting');
     if (held.length + left.length === 0) return 0;
-    await store.alerts.settle({ placeId, before, after: room.hour, messages: [], held, left, posted: new Map() }, now);
+    const nothing = { messages: [], stories: [], posted: new Map<string, number>(), read: now };
+    await store.alerts.settle({ placeId, before, after: room.hour, held, left, ...nothing }, now);
     return 0;
   }
   const place = await store.places.get(placeId);
   const platform = place === null ? undefined : platforms.get(place.platform);
   if (place === null || platform === undefined) throw new Error('an alert waits in a place out of reach');
-  const storyIds = fit.map(({ storyId }) => storyId);
-  const posted = await store.deliveries.posted(placeId, storyIds);
-  const { candidates, past } = await candidatesOf(ports, fit, posted, now);
+  const { waiting, past } = await storiesOf(ports, fit);
+  const posted = await store.deliveries.posted(
+    placeId,
+    waiting.map(({ story }) => story),
+  );
+  const { candidates, told } = candidatesOf(waiting, posted, now);
   const paced = paceAlerts(candidates, before, now);
   const more = before !== null && now < before.began + limits.recent;
   const messages = await composed(ports, place, platform, paced, more);
@@ -60,8 +64,10 @@ const postInPlace = async (ports: Ports, placeId: string): Promise<number> => {
     after: paced.hour,
     messages,
     held,
-    left: [...left, ...past],
+    left: [...left, ...past, ...told],
+    stories: [...paced.single, ...paced.rolled].map(({ story }) => story),
     posted,
+    read: now,
   };
   // Where something changed meanwhile, it is looked at again with the next news.
   return (await store.alerts.settle(round, now)) ? messages.length : 0;
@@ -82,26 +88,38 @@ const sift = async ({ store }: Ports, placeId: string, now: number): Promise<{ f
   return { fit, left };
 };
 
-/** The matches whose stories are news to the place: not told before, or much changed since. */
-const candidatesOf = async (
+type Waiting = Pick<Candidate, 'match' | 'story'>;
+
+/** What waits with the stories as the place sees them, each once: of two matches, stories may have become one since. */
+const storiesOf = async (
   { store }: Ports,
   matches: readonly AlertMatch[],
-  posted: ReadonlyMap<string, number>,
-  now: number,
-): Promise<{ candidates: Candidate[]; past: Left[] }> => {
-  const candidates: Candidate[] = [];
+): Promise<{ waiting: Waiting[]; past: Left[] }> => {
+  const waiting = new Map<string, Waiting>();
   const past: Left[] = [];
   for (const match of matches) {
     const story = await store.stories.get(match.storyId, match.placeId);
-    if (story === null) {
-      past.push({ match, reason: 'its feed is not read here any more' });
-      continue;
-    }
+    if (story === null) past.push({ match, reason: 'its feed is not read here any more' });
+    else if (waiting.has(story.id)) past.push({ match, reason: 'another alert brought the same story' });
+    else waiting.set(story.id, { match, story });
+  }
+  return { waiting: [...waiting.values()], past };
+};
+
+/** The matches whose stories are news to the place: not told before, or much changed since. */
+const candidatesOf = (
+  waiting: readonly Waiting[],
+  posted: ReadonlyMap<string, number>,
+  now: number,
+): { candidates: Candidate[]; told: Left[] } => {
+  const candidates: Candidate[] = [];
+  const told: Left[] = [];
+  for (const { match, story } of waiting) {
     const standing = standingOf(story, { from: 0, until: now, topics: [], count: 1, posted });
-    if (typeof standing === 'string') past.push({ match, reason: 'it was posted before' });
+    if (typeof standing === 'string') told.push({ match, reason: 'it was posted before' });
     else candidates.push({ match, story, matched: match.matched, update: standing.update, ...heldOf(match) });
   }
-  return { candidates, past };
+  return { candidates, told };
 };
 
 const composed = async (

@@ -14,7 +14,7 @@ type Ports = Pick<DeliveryPorts, 'store' | 'platforms' | 'clock' | 'log'>;
  * is planned. `composed` hears of each lot, so that it is sent while others are composed.
  */
 export const composePlanned = async (ports: Ports, goesOn: () => boolean, composed: () => void): Promise<void> => {
-  const sharing = createSharing<Draft>(ports.store);
+  const sharing = createSharing<Draft>(ports);
   const platforms = [...ports.platforms.keys()];
   for (;;) {
     const planned = await ports.store.deliveries.planned(limits.batch, platforms);
@@ -60,16 +60,16 @@ const freezeAll = async (
   now: number,
 ): Promise<number> => {
   const { store, log } = ports;
-  const all = [...drafts].map(([{ parts }, some]) => ({ deliveryIds: some.map(({ id }) => id), parts }));
+  const all = [...drafts].map(([{ parts, read }, some]) => ({ deliveryIds: some.map(({ id }) => id), parts, read }));
   try {
     return (await store.deliveries.freezeAll(all, now)).length;
   } catch (err) {
     log.warn({ err }, 'digests could not be frozen together: each is frozen by itself');
     let frozen = 0;
-    for (const [{ parts }, some] of drafts) {
+    for (const [{ parts, read }, some] of drafts) {
       for (const delivery of some) {
         try {
-          if (await store.deliveries.freeze(delivery.id, parts, now)) frozen += 1;
+          if (await store.deliveries.freeze(delivery.id, parts, now, read)) frozen += 1;
         } catch (err) {
           leavePlanned(ports, delivery, err);
         }
@@ -91,9 +91,9 @@ export const composeOne = async (
 ): Promise<Composed> => {
   const { store, clock } = ports;
   const now = clock.now();
-  const draft = await draftOf(ports, planned, createSharing(store), now, whenEmpty);
+  const draft = await draftOf(ports, planned, createSharing<Draft>(ports), now, whenEmpty);
   if (draft.kind === 'messages') {
-    await store.deliveries.freeze(planned.delivery.id, draft.parts, now);
+    await store.deliveries.freeze(planned.delivery.id, draft.parts, now, draft.read);
     return { kind: 'frozen', stories: draft.stories };
   }
   await store.deliveries.close(planned.delivery.id, draft.state, draft.reason, now);

@@ -13,7 +13,13 @@ import { digestOf, findCandidates } from './window.ts';
 
 /** What becomes of a planned digest: its messages, or why nothing will be posted. */
 export type Draft =
-  | { readonly kind: 'messages'; readonly parts: readonly PartToFreeze[]; readonly stories: number }
+  | {
+      readonly kind: 'messages';
+      readonly parts: readonly PartToFreeze[];
+      readonly stories: number;
+      /** When the stories were read, ms. */
+      readonly read: number;
+    }
   | { readonly kind: 'none'; readonly state: 'empty' | 'skipped'; readonly reason: string };
 
 /** Drafts one planned digest; of those with the same news and the same wishes, one draft is shared. */
@@ -53,8 +59,9 @@ export const draftOf = async (
     style,
     { ...how, platform: platform.name },
   ];
-  return sharing.draft([candidates.recent, candidates.late], same, () =>
-    written(digestOf(candidates, subscription, window), subscription, how),
+  const lists = [candidates.recent, candidates.late];
+  return sharing.draft(lists, same, () =>
+    written(digestOf(candidates, subscription, window), sharing.readAt(lists), subscription, how),
   );
 };
 
@@ -67,6 +74,7 @@ interface Manner extends Pick<Subscription, 'mention' | 'whenEmpty'> {
 
 const written = (
   digest: Digest,
+  read: number,
   { zone, style }: Pick<Subscription, 'zone' | 'style'>,
   { platform, catchUp, whenEmpty, images, mention, label }: Manner,
 ): Draft => {
@@ -77,7 +85,7 @@ const written = (
     .render(images ? card : withoutImages(card), mention)
     .map((payload) => JSON.stringify(payload));
   if (payloads.length === 0) throw new Error('a card was rendered as no message');
-  return { kind: 'messages', parts: partsOf(payloads, digest), stories: digest.entries.length };
+  return { kind: 'messages', parts: partsOf(payloads, digest), stories: digest.entries.length, read };
 };
 
 const emptyCard = (digest: Digest, zone: string): Card =>

@@ -1,5 +1,6 @@
 import type { PlannedDigest, Store, StoryQuery } from '../core/ports.ts';
 import type { Story } from '../core/story.ts';
+import type { DeliveryPorts } from './ports.ts';
 
 /** So many answers are kept at a time: a slot's digests want the same few windows, and few sets of wishes. */
 const kept = 16;
@@ -23,14 +24,17 @@ const createMemory = <Answer>() => {
 export interface Sharing<Draft> {
   /** The stories for a place: those that see the same feeds and ask for the same share one answer. */
   stories(follows: PlannedDigest['follows']): Pick<Store['stories'], 'find'>;
+  /** When the first of some lists was found, ms. */
+  readAt(lists: readonly (readonly Story[])[]): number;
   /** A draft: of what is the same, lists of stories among it as they were found, one is made. */
   draft(lists: readonly (readonly Story[])[], others: unknown, make: () => Draft): Draft;
 }
 
-export const createSharing = <Draft>(store: Pick<Store, 'stories'>): Sharing<Draft> => {
+export const createSharing = <Draft>({ store, clock }: Pick<DeliveryPorts, 'store' | 'clock'>): Sharing<Draft> => {
   const found = createMemory<Promise<Story[]>>();
   const drafts = createMemory<Draft>();
   const numbers = new WeakMap<readonly Story[], number>();
+  const times = new WeakMap<readonly Story[], number>();
   let lists = 0;
   const numberOf = (list: readonly Story[]): number => {
     const known = numbers.get(list);
@@ -39,11 +43,18 @@ export const createSharing = <Draft>(store: Pick<Store, 'stories'>): Sharing<Dra
     numbers.set(list, lists);
     return lists;
   };
+  const find = async (query: StoryQuery): Promise<Story[]> => {
+    const at = clock.now();
+    const list = await store.stories.find(query);
+    times.set(list, at);
+    return list;
+  };
   return {
     stories: (follows) => ({
       find: ({ placeId, ...wanted }: StoryQuery) =>
-        found(JSON.stringify([placeId === null, wanted, follows]), () => store.stories.find({ placeId, ...wanted })),
+        found(JSON.stringify([placeId === null, wanted, follows]), () => find({ placeId, ...wanted })),
     }),
+    readAt: (lists) => Math.min(...lists.map((list) => times.get(list) ?? clock.now())),
     draft: (lists, others, make) => drafts(JSON.stringify([lists.map(numberOf), others]), make),
   };
 };

@@ -35,10 +35,10 @@ export const findCandidates = async (
   };
   const recent = await stories.find({ ...query, since: from + 1 });
   const late = await stories.find({ ...query, since: lateFrom(window) + 1, until: from + 1, keptAfter: from });
-  const ids = [...recent, ...late].map(({ id }) => id);
+  const found = [...recent, ...late];
   const posted = wish.repeats
-    ? await deliveries.posted(wish.placeId, ids, wish.id ?? '')
-    : await deliveries.posted(wish.placeId, ids);
+    ? await deliveries.posted(wish.placeId, found, wish.id ?? '')
+    : await deliveries.posted(wish.placeId, found);
   return { recent, late, posted };
 };
 

@@ -46,13 +46,13 @@ export function createGrouping({ store, clock }: Pick<NewsroomOptions, 'store' |
       const leads = await store.articles.leads(
         some.map(({ articleId }) => articleId).filter((articleId) => !here.has(articleId)),
       );
+      await setImmediate();
       const byId = new Map(leads.map((lead) => [lead.id, lead]));
-      for (const { articleId, storyId } of some) {
-        const article = here.get(articleId) ?? byId.get(articleId);
-        if (article === undefined) continue;
-        if (storyId === null) storyless.push(article);
-        else index.keep(article, storyId);
-      }
+      const articleOf = (id: string) => here.get(id) ?? byId.get(id);
+      storyless.push(
+        ...some.flatMap(({ articleId, storyId }) => (storyId === null ? (articleOf(articleId) ?? []) : [])),
+      );
+      await unhurried(keepIn(index, some, articleOf));
       await setImmediate();
     }
     // Who stored a story first has decided: another process may have had the same article.
@@ -71,7 +71,7 @@ export function createGrouping({ store, clock }: Pick<NewsroomOptions, 'store' |
     });
     const all = [...given, ...moved];
     for (let start = 0; start < all.length; start += CAPS.grouped) {
-      await store.stories.assign(all.slice(start, start + CAPS.grouped));
+      await store.stories.assign(all.slice(start, start + CAPS.grouped), clock.now());
       await setImmediate();
     }
     return given.length;
@@ -98,6 +98,18 @@ export function createGrouping({ store, clock }: Pick<NewsroomOptions, 'store' |
       return grouped;
     },
   };
+}
+
+function* keepIn(
+  index: StoryIndex,
+  stored: readonly { readonly articleId: string; readonly storyId: string | null }[],
+  articleOf: (id: string) => Groupable | undefined,
+): Steps<void> {
+  for (const { articleId, storyId } of stored) {
+    const article = articleOf(articleId);
+    if (article !== undefined && storyId !== null) index.keep(article, storyId);
+    yield;
+  }
 }
 
 interface Period {

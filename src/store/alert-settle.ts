@@ -1,8 +1,10 @@
 import type { Insertable } from 'kysely';
+import { idsOf } from '../core/digest/told.ts';
 import type { AlertMatch, AlertRound } from '../core/ports.ts';
 import { streamOf, withAlerts } from './alert-tables.ts';
 import { openStates } from './delivery-row.ts';
 import { newId } from './id.ts';
+import { findPosted } from './posted.ts';
 import type { Database, DeliveryRow } from './schema.ts';
 
 /** Undoes the transaction: something is no longer as it was read. */
@@ -24,7 +26,7 @@ export const settleAlerts = async (database: Database, round: AlertRound, now: n
 };
 
 const settle = async (database: Database, round: AlertRound, now: number): Promise<void> => {
-  const { placeId, before, after, messages, held, left } = round;
+  const { placeId, before, after, messages, held, left, read } = round;
   const db = withAlerts(database.db);
   const place = await db
     .selectFrom('places')
@@ -57,6 +59,7 @@ const settle = async (database: Database, round: AlertRound, now: number): Promi
         story_ids: JSON.stringify(part === payloads.length - 1 ? storyIds : []),
         attempts: 0,
         next_attempt: now,
+        read_at: read,
       })),
     );
     // The last part is what is posted last: with it the story was told.
@@ -91,22 +94,16 @@ const mark = async (
   if (numUpdatedRows === 0n) throw new Changed();
 };
 
-const seeNothingChanged = async ({ db }: Database, { placeId, messages, posted }: AlertRound): Promise<void> => {
-  const open = await db
+const seeNothingChanged = async (database: Database, { placeId, stories, posted }: AlertRound): Promise<void> => {
+  const open = await database.db
     .selectFrom('deliveries')
     .select(['state', 'story_ids'])
     .where('place_id', '=', placeId)
     .where('state', 'in', [...openStates])
     .execute();
-  const told = new Set(messages.flatMap(({ matches }) => matches.map(({ storyId }) => storyId)));
+  const told = new Set(stories.flatMap(idsOf));
   const onTheWay = open.flatMap(({ story_ids }) => JSON.parse(story_ids) as string[]);
   if (open.some(({ state }) => state === 'planned') || onTheWay.some((id) => told.has(id))) throw new Changed();
-  const rows = await db
-    .selectFrom('posted')
-    .select(['story_id', 'at'])
-    .where('place_id', '=', placeId)
-    .where('story_id', 'in', [...told])
-    .execute();
-  const now = new Map(rows.map(({ story_id, at }) => [story_id, at]));
-  if ([...told].some((id) => now.get(id) !== posted.get(id))) throw new Changed();
+  const now = await findPosted(database, { place_id: placeId }, stories);
+  if (stories.some(({ id }) => now.get(id) !== posted.get(id))) throw new Changed();
 };

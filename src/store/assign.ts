@@ -1,27 +1,67 @@
 import { sql, type Transaction } from 'kysely';
 import type { Assignment } from '../core/ports.ts';
-import type { Database, Tables } from './schema.ts';
+import { isAmong, tableOf } from './many.ts';
+import type { Database, Dialect, Tables } from './schema.ts';
 
-/** Rows a statement: three variables each, well below SQLite's 32,766. */
-const rowsAtOnce = 5_000;
-
-/** Gives articles their stories where they still have the one it was decided by; who saved a story that went on as another has that. */
-export const assignStories = async ({ db }: Database, assignments: readonly Assignment[]): Promise<void> => {
-  const sorted = assignments.toSorted((a, b) => (a.articleId < b.articleId ? -1 : 1));
+/**
+ * Gives articles their stories where they still have the one it was decided by, and remembers which they left; who saved a
+ * story that went on as another has that.
+ */
+export const assignStories = async (
+  { db, dialect }: Database,
+  assignments: readonly Assignment[],
+  now: number,
+): Promise<void> => {
+  if (assignments.length === 0) return;
   await db.transaction().execute(async (db) => {
-    for (let start = 0; start < sorted.length; start += rowsAtOnce) {
-      const rows = sorted
-        .slice(start, start + rowsAtOnce)
-        .map(({ articleId, storyId, from }) => sql`(${articleId}, ${storyId}, ${from ?? ''})`);
-      // What another process assigned meanwhile is waited for and stays.
-      await sql`
-        with assigned (article_id, story_id, known) as (values ${sql.join(rows)})
-        update articles set story_id = assigned.story_id from assigned
-        where articles.id = assigned.article_id and coalesce(articles.story_id, '') = assigned.known
-      `.execute(db);
-    }
-    const moves = new Map(sorted.flatMap(({ from, storyId }) => (from == null ? [] : [[from, storyId] as const])));
-    for (const [from, to] of [...moves].sort()) await follow(db, from, to);
+    const moves = await changesOf(db, dialect, assignments);
+    if (moves.length === 0) return;
+    const left = moves.flatMap(({ article_id, from, since }) =>
+      from === null ? [] : [{ article_id, story_id: from, since, until: now }],
+    );
+    await sql`
+      insert into former_stories (article_id, story_id, since, until)
+      select * from ${tableOf(dialect, stay, left)} as given
+      where true on conflict (article_id, story_id, since) do update set until = excluded.until
+    `.execute(db);
+    await sql`
+      update articles set story_id = given.story_id, joined = ${now}
+      from ${tableOf(dialect, { article_id: 'text', story_id: 'text' }, moves)} as given
+      where articles.id = given.article_id
+    `.execute(db);
+    const gone = new Map(moves.flatMap(({ from, story_id }) => (from === null ? [] : [[from, story_id] as const])));
+    for (const [from, to] of [...gone].sort()) await follow(db, from, to);
+  });
+};
+
+const stay = { article_id: 'text', story_id: 'text', since: 'bigint', until: 'bigint' } as const;
+
+interface Move {
+  readonly article_id: string;
+  readonly story_id: string;
+  readonly from: string | null;
+  readonly since: number;
+  readonly [column: string]: string | number | null;
+}
+
+/** Those that still hold. What another process assigned meanwhile is waited for and stays; all take the articles in one order. */
+const changesOf = async (
+  db: Transaction<Tables>,
+  dialect: Dialect,
+  assignments: readonly Assignment[],
+): Promise<Move[]> => {
+  const wanted = new Map(assignments.map((assignment) => [assignment.articleId, assignment]));
+  const rows = await db
+    .selectFrom('articles')
+    .select(['id', 'story_id', 'joined'])
+    .where(isAmong(dialect, 'id', [...wanted.keys()]))
+    .orderBy('id')
+    .$if(dialect === 'postgres', (query) => query.forUpdate())
+    .execute();
+  return rows.flatMap(({ id, story_id: from, joined }) => {
+    const { storyId, from: known = null } = wanted.get(id) ?? { storyId: from };
+    if (storyId === null || storyId === from || known !== from) return [];
+    return [{ article_id: id, story_id: storyId, from, since: joined ?? 0 }];
   });
 };
 

@@ -2,9 +2,9 @@ import type { DeliveryStore } from '../core/ports.ts';
 import { claimParts } from './claim.ts';
 import { deliveryOf } from './delivery-row.ts';
 import { freezeDrafts } from './freeze.ts';
-import { isAmong } from './many.ts';
 import { planSlots, skipSlots } from './plan.ts';
 import { findPlanned } from './planned.ts';
+import { findPosted } from './posted.ts';
 import type { Database } from './schema.ts';
 import { closeParts, retryPart, settleSent } from './settle.ts';
 
@@ -19,8 +19,8 @@ export const createDeliveryStore = (database: Database): DeliveryStore => {
 
     skip: (...wanted) => skipSlots(database, ...wanted),
 
-    freeze: async (deliveryId, parts, now) =>
-      (await freezeDrafts(database, [{ deliveryIds: [deliveryId], parts }], now)).length > 0,
+    freeze: async (deliveryId, parts, now, read = now) =>
+      (await freezeDrafts(database, [{ deliveryIds: [deliveryId], parts, read }], now)).length > 0,
 
     freezeAll: (drafts, now) => freezeDrafts(database, drafts, now),
 
@@ -59,23 +59,11 @@ export const createDeliveryStore = (database: Database): DeliveryStore => {
       return rows.map(deliveryOf);
     },
 
-    posted: async (placeId, storyIds, subscriptionId) => {
-      if (storyIds.length === 0) return new Map();
-      const rows =
-        subscriptionId === undefined
-          ? await db
-              .selectFrom('posted')
-              .select(['story_id', 'at'])
-              .where('place_id', '=', placeId)
-              .where(isAmong(database.dialect, 'story_id', storyIds))
-              .execute()
-          : await db
-              .selectFrom('told')
-              .select(['story_id', 'at'])
-              .where('subscription_id', '=', subscriptionId)
-              .where(isAmong(database.dialect, 'story_id', storyIds))
-              .execute();
-      return new Map(rows.map((row) => [row.story_id, row.at]));
-    },
+    posted: (placeId, stories, subscriptionId) =>
+      findPosted(
+        database,
+        subscriptionId === undefined ? { place_id: placeId } : { subscription_id: subscriptionId },
+        stories,
+      ),
   };
 };

@@ -11,8 +11,8 @@ export const freezeDrafts = async (
 ): Promise<string[]> =>
   database.db.transaction().execute(async (db) => {
     const frozen: string[] = [];
-    for (const { deliveryIds, parts } of drafts) {
-      frozen.push(...(await freezeSame({ ...database, db }, deliveryIds, parts, now)));
+    for (const { deliveryIds, parts, read = now } of drafts) {
+      frozen.push(...(await freezeSame({ ...database, db }, deliveryIds, parts, now, read)));
     }
     return frozen;
   });
@@ -22,12 +22,14 @@ const freezeSame = async (
   wanted: readonly string[],
   [first, ...others]: Parameters<DeliveryStore['freezeAll']>[0][number]['parts'],
   now: number,
+  read: number,
 ): Promise<string[]> => {
   if (first === undefined) return [];
   const rows = await db
     .updateTable('deliveries')
     .set({
       ...{ state: 'composed', payload: first.payload, story_ids: JSON.stringify(first.storyIds), next_attempt: now },
+      read_at: read,
     })
     .where(isAmong(dialect, 'id', wanted))
     .where('state', '=', 'planned')
@@ -38,9 +40,9 @@ const freezeSame = async (
     const part = index + 1;
     await sql`
       insert into deliveries (id, subscription_id, place_id, platform, slot, covers_from, part, state,
-        payload, story_ids, attempts, next_attempt)
+        payload, story_ids, attempts, next_attempt, read_at)
       select id || ${sql.lit(`.${part}`)}, subscription_id, place_id, platform, slot, covers_from, ${sql.lit(part)}, state,
-        ${payload}, ${JSON.stringify(storyIds)}, attempts, next_attempt
+        ${payload}, ${JSON.stringify(storyIds)}, attempts, next_attempt, read_at
       from deliveries where ${isAmong(dialect, 'id', ids)}`.execute(db);
   }
   return ids;

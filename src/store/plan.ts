@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Delivery, SlotToPlan, Subscription } from '../core/ports.ts';
 import { deliveryOf, openStates } from './delivery-row.ts';
 import { hold } from './hold.ts';
@@ -55,7 +55,7 @@ export const planSlots = async (database: Database, slots: readonly SlotToPlan[]
         },
       ];
     });
-    const { rows } = await sql<DeliveryRow>`
+    const { rows } = await sql<Selectable<DeliveryRow>>`
       insert into deliveries (${sql.join(Object.keys(columns).map((name) => sql.ref(name)))},
         part, state, story_ids, next_attempt)
       select given.*, 0, 'planned', '[]', cast(${now} as bigint) from ${tableOf(database.dialect, columns, planned)} as given

@@ -68,6 +68,7 @@ const pruneSome = async (database: Database, before: number): Promise<number> =>
     'article_words',
     old.map(({ n }) => n),
   );
+  await db.deleteFrom('former_stories').where('article_id', 'in', ids).execute();
   await db.deleteFrom('articles').where('id', 'in', ids).execute();
   await db
     .insertInto('forgotten')

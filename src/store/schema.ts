@@ -7,6 +7,8 @@ export interface Tables {
   place_feeds: { place_id: string; feed_id: string; topic: string | null };
   articles: ArticleRow;
   article_feeds: { article_id: string; feed_id: string };
+  /** The stories that articles left for others, with when they were in them. */
+  former_stories: { article_id: string; story_id: string; since: number; until: number };
   /** Ids of articles that retention deleted: a feed that still lists them must not bring them back as news. */
   forgotten: { id: string; at: number };
   publishers: { name: string };
@@ -14,9 +16,10 @@ export interface Tables {
   places: PlaceRow;
   subscriptions: SubscriptionRow;
   deliveries: DeliveryRow;
-  posted: { place_id: string; story_id: string; at: number };
+  /** When each was posted last, and when the stories of its first and its last post were read; null from before that was kept. */
+  posted: { place_id: string; story_id: string; at: number; first_read: number | null; last_read: number | null };
   /** Of what was posted, what each digest told itself. */
-  told: { subscription_id: string; story_id: string; at: number };
+  told: { subscription_id: string; story_id: string; at: number; first_read: number | null; last_read: number | null };
   saved: { person_id: string; story_id: string; at: number };
   /** Of a whole workspace where the channel is empty. */
   departures: { platform: PlatformName; workspace: string; channel: string; at: number };
@@ -61,6 +64,8 @@ export interface ArticleRow {
   at: number;
   added: number;
   story_id: string | null;
+  /** When it was given its story; null where that was not kept. */
+  joined: Generated<number | null>;
   /** 1 where every place sees it: it came from a standard feed or from none. */
   common: number;
   /** `Article` as JSON, which escapes what a text column refuses (U+0000). */
@@ -155,6 +160,8 @@ export interface DeliveryRow {
   reason: string | null;
   message_id: string | null;
   settled: number | null;
+  /** When its stories were read. */
+  read_at: Generated<number | null>;
 }
 
 export type Dialect = 'sqlite' | 'postgres';

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { openStates } from './delivery-row.ts';
+import { rememberTold } from './posted.ts';
 import type { Database, DeliveryRow } from './schema.ts';
 
 /**
@@ -26,16 +27,10 @@ export const settleSent = (
     if (row === undefined) return false;
     const stories = [...new Set<string>(JSON.parse(row.story_ids))];
     if (stories.length > 0) {
-      await db
-        .insertInto('posted')
-        .values(stories.map((story_id) => ({ place_id: row.place_id, story_id, at: now })))
-        .onConflict((conflict) => conflict.columns(['place_id', 'story_id']).doUpdateSet({ at: now }))
-        .execute();
-      await db
-        .insertInto('told')
-        .values(stories.map((story_id) => ({ subscription_id: row.subscription_id, story_id, at: now })))
-        .onConflict((conflict) => conflict.columns(['subscription_id', 'story_id']).doUpdateSet({ at: now }))
-        .execute();
+      const { place_id, subscription_id, read_at } = row;
+      for (const teller of [{ place_id }, { subscription_id }]) {
+        await rememberTold({ db, dialect }, teller, stories, read_at ?? now, now);
+      }
     }
     const open = await db
       .selectFrom('deliveries')

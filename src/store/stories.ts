@@ -4,21 +4,21 @@ import { newestStories } from './newest.ts';
 import { findQuoteHits } from './quotes.ts';
 import { findStatementHits } from './reported.ts';
 import type { Database } from './schema.ts';
-import { loadStories } from './story-row.ts';
+import { findStory, loadStories } from './story-row.ts';
 
 export const createStoryStore = (database: Database): StoryStore => {
   const { db } = database;
   return {
     find: async (query) => loadStories(database, await newestStories(database, query), query.placeId),
 
-    get: async (id, placeId = null) => (await loadStories(database, [id], placeId))[0] ?? null,
+    get: (id, placeId = null) => findStory(database, id, placeId),
 
     of: async (articleId) => {
       const row = await db.selectFrom('articles').select('story_id').where('id', '=', articleId).executeTakeFirst();
       return row?.story_id ?? null;
     },
 
-    assign: (assignments) => assignStories(database, assignments),
+    assign: (assignments, now) => assignStories(database, assignments, now),
 
     assignments: async (since, until) => {
       const rows = await db

@@ -12,7 +12,9 @@ const round = (matches: readonly AlertMatch[], parts: Partial<AlertRound> = {}):
   messages: matches.map((match) => ({ payloads: [`"${match.storyId}"`], storyIds: [match.storyId], matches: [match] })),
   held: [],
   left: [],
+  stories: matches.map(({ storyId }) => ({ id: storyId })),
   posted: new Map(),
+  read: now,
   ...parts,
 });
 
@@ -78,7 +80,7 @@ export const alertsContract = (kept: () => Kept): void => {
         fresh.map((reading, index) => ({ reading, feedId: feeds[index] ?? null })),
         now + 1,
       );
-      await store.stories.assign([{ articleId: 'a', storyId: 's' }]);
+      await store.stories.assign([{ articleId: 'a', storyId: 's' }], now);
       const usual = { added: now + 1, at: now - day, storyId: null, seenBy: null };
       expect((await alerts().fresh(now)).toSorted((x, y) => (x.id < y.id ? -1 : 1))).toEqual([
         { ...usual, id: 'a', storyId: 's' },
@@ -113,9 +115,9 @@ export const alertsContract = (kept: () => Kept): void => {
       expect(await alerts().settle(round(await alerts().waiting('town')), now)).toBe(true);
       expect(await alerts().waiting('town')).toEqual([]);
       expect(await alerts().hour('town')).toEqual({ began: now, posted: 2 });
-      expect(await store.deliveries.posted('town', ['a', 'b'])).toEqual(new Map());
+      expect(await store.deliveries.posted('town', [{ id: 'a' }, { id: 'b' }])).toEqual(new Map());
       expect(await post()).toEqual(['a', 'b']);
-      expect(await store.deliveries.posted('town', ['a', 'b'])).toEqual(
+      expect(await store.deliveries.posted('town', [{ id: 'a' }, { id: 'b' }])).toEqual(
         new Map([
           ['a', now],
           ['b', now],
@@ -134,9 +136,9 @@ export const alertsContract = (kept: () => Kept): void => {
       expect(await alerts().settle(round(matches, { messages }), now)).toBe(true);
       const [first] = await store.deliveries.claim('me', now, minute, 5, everywhere);
       await store.deliveries.sent(first?.id ?? '', 'me', 'one', now);
-      expect(await store.deliveries.posted('town', ['a'])).toEqual(new Map());
+      expect(await store.deliveries.posted('town', [{ id: 'a' }])).toEqual(new Map());
       expect(await post()).toEqual([2]);
-      expect(await store.deliveries.posted('town', ['a'])).toEqual(new Map([['a', now]]));
+      expect(await store.deliveries.posted('town', [{ id: 'a' }])).toEqual(new Map([['a', now]]));
     });
 
     test('are told by one of two that read the same', async () => {

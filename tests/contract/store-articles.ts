@@ -51,7 +51,7 @@ export const articlesContract = (kept: () => Kept): void => {
         feeds.map((feed) => ({ reading: reading({ id: 'a' }), feedId: feed.id })),
         now,
       );
-      await store.stories.assign([{ articleId: 'a', storyId: 's' }]);
+      await store.stories.assign([{ articleId: 'a', storyId: 's' }], now);
       expect(await store.articles.count()).toBe(1);
       for (const [index, feed] of feeds.entries()) {
         await store.feeds.follow(`place${index}`, feed.id, null);
@@ -90,7 +90,7 @@ export const articlesContract = (kept: () => Kept): void => {
         storyId: `s-${article.id}`,
       }));
       const others = assignments.map(({ articleId }) => ({ articleId, storyId: `t-${articleId}` })).toReversed();
-      await Promise.all([store.stories.assign(assignments), other.stories.assign(others)]);
+      await Promise.all([store.stories.assign(assignments, now), other.stories.assign(others, now)]);
       expect(await store.articles.unknown(assignments.map(({ articleId }) => articleId))).toEqual([]);
       const stored = await store.stories.assignments(now);
       // The two take the articles in one order, so that one of them was first with all.

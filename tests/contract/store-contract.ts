@@ -9,6 +9,7 @@ import { digestsContract } from './store-digests.ts';
 import { feedsContract } from './store-feeds.ts';
 import { type Kept, keep, now, place, reading, wish } from './store-fixtures.ts';
 import { ledgerContract } from './store-ledger.ts';
+import { movesContract } from './store-moves.ts';
 import { noticesContract } from './store-notices.ts';
 import { peopleContract } from './store-people.ts';
 import { presenceContract } from './store-presence.ts';
@@ -52,6 +53,7 @@ export const storeContract = (name: string, database: Opener): void => {
     feedsContract(kept);
     articlesContract(kept);
     storiesContract(kept);
+    movesContract(kept);
     searchContract(kept);
     quotesContract(kept);
     peopleContract(kept);

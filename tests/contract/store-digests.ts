@@ -84,7 +84,8 @@ export const digestsContract = (kept: () => Kept): void => {
       const [usual, evening] = [await set('digest'), await set('evening')];
       await send(usual, ['a', 'b']);
       await send(evening, ['b', 'c'], now + minute);
-      const told = async (by?: string) => [...(await deliveries.posted('town', ['a', 'b', 'c', 'd'], by))].sort();
+      const told = async (by?: string) =>
+        [...(await deliveries.posted('town', [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }], by))].sort();
       expect(await told()).toEqual([
         ['a', now],
         ['b', now + minute],

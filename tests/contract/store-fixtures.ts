@@ -104,6 +104,7 @@ export const keep = async (
   );
   await store.stories.assign(
     full.map(({ reading: { article }, storyId = `story-${article.id}` }) => ({ articleId: article.id, storyId })),
+    at,
   );
 };
 
@@ -156,10 +157,11 @@ export const compose = async (
   store: Store,
   subscription: Subscription,
   parts: readonly { readonly payload: string; readonly storyIds: readonly string[] }[],
+  read = subscription.nextRun ?? now,
 ): Promise<string> => {
   const slot = subscription.nextRun ?? now;
   const delivery = await store.deliveries.plan(subscription, slot, slot + day, slot);
   if (delivery === null) throw new Error('the slot could not be planned');
-  await store.deliveries.freeze(delivery.id, parts, slot);
+  await store.deliveries.freeze(delivery.id, parts, slot, read);
   return delivery.id;
 };

@@ -81,7 +81,7 @@ export const ledgerContract = (kept: () => Kept): void => {
       expect(await store.deliveries.sent(id, 'bob', 'm', now)).toBe(false);
       expect(await store.deliveries.retry(id, 'bob', 'busy', now)).toBe(false);
       expect(await store.deliveries.sent(id, 'ann', 'm', now + minute)).toBe(false);
-      expect(await store.deliveries.posted('town', ['a'])).toEqual(new Map());
+      expect(await store.deliveries.posted('town', [{ id: 'a' }])).toEqual(new Map());
       expect(await store.deliveries.sent(id, 'ann', 'm', now + minute - 1)).toBe(true);
       expect(await store.deliveries.sent(id, 'ann', 'm', now + minute - 1)).toBe(false);
       expect(await store.deliveries.retry(id, 'ann', 'busy', now)).toBe(false);
@@ -97,11 +97,11 @@ export const ledgerContract = (kept: () => Kept): void => {
       ] as const) {
         const [claimed] = await claim('ann');
         await store.deliveries.sent(claimed?.id ?? '', 'ann', part, now + 7);
-        const known = await store.deliveries.posted('town', ['a', 'b', 'c', 'd']);
+        const known = await store.deliveries.posted('town', [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }]);
         expect(known).toEqual(new Map(posted.map((story) => [story, now + 7])));
         expect(await covered()).toBe(until);
       }
-      expect(await store.deliveries.posted('village', ['a'])).toEqual(new Map());
+      expect(await store.deliveries.posted('village', [{ id: 'a' }])).toEqual(new Map());
       expect(await store.deliveries.posted('town', [])).toEqual(new Map());
       expect(await store.deliveries.recent('town', 10)).toMatchObject([
         { part: 0, state: 'sent', messageId: 'm0', settled: now + 7 },
@@ -197,7 +197,7 @@ export const ledgerContract = (kept: () => Kept): void => {
       expect(await store.deliveries.recent('town', 1)).toHaveLength(1);
       expect(await claim('ann', now + day)).toEqual([]);
       expect(await store.deliveries.planned(10, everywhere)).toEqual([]);
-      expect((await store.deliveries.posted('town', ['a'])).size).toBe(1);
+      expect((await store.deliveries.posted('town', [{ id: 'a' }])).size).toBe(1);
     });
 
     test('a claimed part of a cleared digest may still be settled', async () => {

@@ -196,7 +196,7 @@ export const presenceContract = (kept: () => Kept): void => {
       expect(await store.places.get('slack:acme:news')).toBeNull();
       expect(await store.subscriptions.get('slack:acme:news')).toBeNull();
       expect(await store.feeds.visible('slack:acme:news')).toEqual([]);
-      expect(await store.deliveries.posted('slack:acme:news', ['s'])).toEqual(new Map());
+      expect(await store.deliveries.posted('slack:acme:news', [{ id: 's' }])).toEqual(new Map());
       expect(await store.places.settings('slack:acme:news')).toEqual({ images: true, mentions: true });
       expect((await store.deliveries.recent('slack:acme:news', 9)).map(({ state, reason }) => [state, reason])).toEqual(
         [
@@ -208,7 +208,7 @@ export const presenceContract = (kept: () => Kept): void => {
 
       expect(await store.subscriptions.get('slack:guild:news')).not.toBeNull();
       expect(await store.feeds.visible('slack:guild:news')).toHaveLength(1);
-      expect((await store.deliveries.posted('slack:guild:news', ['s'])).size).toBe(1);
+      expect((await store.deliveries.posted('slack:guild:news', [{ id: 's' }])).size).toBe(1);
       expect((await store.deliveries.recent('slack:guild:news', 9)).map(({ state }) => state)).toEqual([
         'sent',
         'composed',

@@ -79,8 +79,11 @@ export const storiesContract = (kept: () => Kept): void => {
       const { store } = kept();
       await keep(store, [{ reading: reading({ id: 'a' }), storyId: 'first' }]);
       await store.articles.add([{ reading: reading({ id: 'b' }), feedId: null }], now);
-      await store.stories.assign(['a', 'b', 'nowhere'].map((articleId) => ({ articleId, storyId: 'second' })));
-      await store.stories.assign([]);
+      await store.stories.assign(
+        ['a', 'b', 'nowhere'].map((articleId) => ({ articleId, storyId: 'second' })),
+        now,
+      );
+      await store.stories.assign([], now);
       expect([await store.stories.of('a'), await store.stories.of('b')]).toEqual(['first', 'second']);
     });
 
@@ -93,10 +96,11 @@ export const storiesContract = (kept: () => Kept): void => {
       ]);
       for (const storyId of ['one', 'other', 'third']) await store.saved.add('ada', storyId, now);
       await store.saved.add('ben', 'other', now);
-      await store.stories.assign([
+      const moves = [
         { articleId: 'b', storyId: 'one', from: 'other' },
         { articleId: 'c', storyId: 'one', from: 'not the third' },
-      ]);
+      ];
+      await store.stories.assign(moves, now);
       expect(await Promise.all(['a', 'b', 'c'].map((id) => store.stories.of(id)))).toEqual(['one', 'one', 'third']);
       const saved = async (personId: string) => (await store.saved.list(personId, 9)).map(({ id }) => id).sort();
       expect([await saved('ada'), await saved('ben')]).toEqual([['one', 'third'], ['one']]);

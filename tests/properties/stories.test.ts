@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Groupable } from '../../src/core/stories/features.ts';
+import { featuresOf, type Groupable } from '../../src/core/stories/features.ts';
 import { groupStories } from '../../src/core/stories/group.ts';
 import { finish } from '../../src/core/stories/steps.ts';
 import { createStoryIndex } from '../../src/core/stories/story-index.ts';
+import { createTermCounts, settled } from '../../src/core/stories/vector.ts';
 
 const word = fc.constantFrom(
   ...'ferry harbour bridge mayor seal comet violin drought verdict orchard glacier tram lantern'.split(' '),
@@ -112,6 +113,22 @@ test('rounds give only stories founded by one of their own articles', () => {
         expect(storyId).toMatch(/^s-/);
         expect(index.storyOf(storyId?.replace(/^s-/, '') ?? '')).toBe(storyId);
       }
+    }),
+  );
+});
+
+test('an index that takes its stories up again groups what comes next as one that never stopped', () => {
+  fc.assert(
+    fc.property(articles, articles, articles, (...parts) => {
+      const rounds = parts.map((part, n) => part.map((each) => ({ ...each, id: `${n}${each.id}` })));
+      // What is common drifts a little as articles come, and is made anew now and then: here it is the same for both.
+      const counts = createTermCounts();
+      for (const article of rounds.flat()) counts.add(featuresOf(article));
+      const [index, again] = [createStoryIndex(settled(counts)), createStoryIndex(settled(counts))];
+      const [first = [], second = [], next = []] = rounds;
+      for (const round of [first, second]) finish(index.place(round));
+      for (const article of [...first, ...second]) again.keep(article, index.storyOf(article.id) ?? '');
+      expect(finish(again.place(next))).toEqual(finish(index.place(next)));
     }),
   );
 });

@@ -89,7 +89,10 @@ export const openScene = async (address: StoreAddress, clock: LabClock, channels
         feedId: null,
       }));
       await store.articles.add(readings, now());
-      await store.stories.assign(ids.map((articleId) => ({ articleId, storyId: `story-${articleId}` })));
+      await store.stories.assign(
+        ids.map((articleId) => ({ articleId, storyId: `story-${articleId}` })),
+        now(),
+      );
       published.push(...ids);
     },
     standing: ({ platform, channel }) => {

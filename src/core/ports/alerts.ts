@@ -1,5 +1,6 @@
 import type { AlertHour } from '../alerts/pace.ts';
 import type { Reading } from '../article.ts';
+import type { Known } from '../digest/told.ts';
 import type { PlatformName } from './people.ts';
 
 /** A place's wish to be told at once of what matches. */
@@ -53,8 +54,10 @@ export interface AlertRound {
   }[];
   readonly held: readonly AlertMatch[];
   readonly left: readonly { readonly match: AlertMatch; readonly reason: string }[];
-  /** When stories of the matches were last posted in the place, as it was read. */
+  /** The stories of the messages, when they were last posted in the place, and when both was read. */
+  readonly stories: readonly Known[];
   readonly posted: ReadonlyMap<string, number>;
+  readonly read: number;
 }
 
 export interface AlertStore {

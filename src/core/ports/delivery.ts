@@ -1,3 +1,4 @@
+import type { Known } from '../digest/told.ts';
 import type { Place, PlatformName } from './people.ts';
 import type { PlaceSettings } from './store.ts';
 
@@ -147,11 +148,18 @@ export interface DeliveryStore {
     nextRun: number | null,
     now: number,
   ): Promise<boolean>;
-  /** Freezes the payloads: part 0 takes the first, further parts are added. Only from `planned`; false otherwise. */
-  freeze(deliveryId: string, parts: readonly PartToFreeze[], now: number): Promise<boolean>;
+  /**
+   * Freezes the payloads: part 0 takes the first, further parts are added. Only from `planned`; false otherwise. `read` is
+   * when its stories were read, where that was not now.
+   */
+  freeze(deliveryId: string, parts: readonly PartToFreeze[], now: number, read?: number): Promise<boolean>;
   /** As `freeze`, of many in one transaction, where several digests may be of the same parts. The ids of those it froze. */
   freezeAll(
-    drafts: readonly { readonly deliveryIds: readonly string[]; readonly parts: readonly PartToFreeze[] }[],
+    drafts: readonly {
+      readonly deliveryIds: readonly string[];
+      readonly parts: readonly PartToFreeze[];
+      readonly read?: number;
+    }[],
     now: number,
   ): Promise<string[]>;
   /**
@@ -185,6 +193,8 @@ export interface DeliveryStore {
   firstMessage(subscriptionId: string, slot: number): Promise<string | null>;
   /** Of a place, or of one subscription of it; the latest slots first, the parts of each in order. */
   recent(placeId: string, limit: number, subscriptionId?: string): Promise<Delivery[]>;
-  /** Stories already posted in a place, with when; or by one digest of it. */
-  posted(placeId: string, storyIds: readonly string[], subscriptionId?: string): Promise<Map<string, number>>;
+  /**
+   * When stories were posted in a place, or by one digest of it, of those that were, under whatever id: see `postedAt`.
+   */
+  posted(placeId: string, stories: readonly Known[], subscriptionId?: string): Promise<Map<string, number>>;
 }

@@ -59,15 +59,18 @@ export interface Assignment {
 export interface StoryStore {
   /** Newest first. */
   find(query: StoryQuery): Promise<Story[]>;
-  /** With the articles that a place sees; with all where no place is given. */
+  /**
+   * With the articles that a place sees; with all where no place is given. Where none is left in the story of this id, the one
+   * that most of them are in now.
+   */
   get(id: string, placeId?: string | null): Promise<Story | null>;
   /** The story an article belongs to. */
   of(articleId: string): Promise<string | null>;
   /**
    * Gives articles their stories, each only where it has none, or still the one that it leaves; who saved a story that
-   * all articles left for another has saved the other. In one transaction.
+   * all articles left for another has saved the other. In one transaction. `now` is when it was decided, ms.
    */
-  assign(assignments: readonly Assignment[]): Promise<void>;
+  assign(assignments: readonly Assignment[], now: number): Promise<void>;
   /** Articles of `since <= at <= until` with their stories, oldest first; null where an article has none yet. */
   assignments(since: number, until?: number): Promise<{ articleId: string; storyId: string | null }[]>;
   /** Quotes with a speaker, newest article first; `who` and `about` are full-text. */

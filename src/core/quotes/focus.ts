@@ -5,7 +5,7 @@ import type { Reading } from './gender.ts';
 import { type Mention, mentionsByFrame, type People } from './people.ts';
 import { isPossessive } from './phrases.ts';
 import { isSubject } from './positions.ts';
-import { featuresOf, type Naming, type Place, type Standing, scoreOf } from './referents.ts';
+import { featuresOf, type Naming, type Place, type Standing, scoreOf, UNKNOWN } from './referents.ts';
 import { lastUpTo, namedIn, stretchesOf } from './stretches.ts';
 import type { Voice } from './voices.ts';
 
@@ -40,7 +40,6 @@ const MEMORY = 10;
 const KEPT = 40;
 /** A gender as certain as a title makes it rules a figure out. */
 const CERTAIN = 2;
-const NEVER = -1000;
 
 /** Who was in mind at a place, kept so that they are ranked only where somebody asks. */
 interface Snapshot {
@@ -50,24 +49,6 @@ interface Snapshot {
 }
 
 const UNNAMED: Naming = { later: false, quoted: false, quotedNear: false, told: false };
-
-/** Of whom nothing has been told yet. */
-const UNKNOWN: Omit<Standing, 'figure'> = {
-  sentence: NEVER,
-  named: NEVER,
-  male: NEVER,
-  female: NEVER,
-  subject: NEVER,
-  led: NEVER,
-  spoke: NEVER,
-  asked: NEVER,
-  heard: NEVER,
-  owner: NEVER,
-  frame: -1,
-  order: 0,
-  count: 0,
-  unclear: false,
-};
 
 /**
  * Follows the article from name to pronoun to name, and says for each pronoun outside quotations whom it means. `voices`: those of

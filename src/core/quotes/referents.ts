@@ -24,6 +24,26 @@ export interface Standing {
   unclear: boolean;
 }
 
+const NEVER = -1000;
+
+/** Of whom nothing has been told yet. */
+export const UNKNOWN: Omit<Standing, 'figure'> = {
+  sentence: NEVER,
+  named: NEVER,
+  male: NEVER,
+  female: NEVER,
+  subject: NEVER,
+  led: NEVER,
+  spoke: NEVER,
+  asked: NEVER,
+  heard: NEVER,
+  owner: NEVER,
+  frame: -1,
+  order: 0,
+  count: 0,
+  unclear: false,
+};
+
 /** What is known of the place of a pronoun. */
 export interface Place {
   readonly sentence: number;

@@ -1,4 +1,4 @@
-import { type Article, slice } from '../article.ts';
+import { type Article, type Span, slice } from '../article.ts';
 import { STOP_WORDS } from '../summary/stop-words.ts';
 import { root } from '../summary/terms.ts';
 import { words } from '../text/words.ts';
@@ -34,6 +34,7 @@ interface Token {
 
 export function featuresOf({ title, text }: Pick<Article, 'title' | 'text'>): Features {
   const [told, lead] = [title.slice(0, leadLength), text.slice(0, leadLength)];
+  const leadWords = words(lead);
   const terms = new Map<string, Term>();
   const add = (tokens: readonly Token[], field: 'title' | 'lead', cased: boolean) => {
     for (const { term, capital, opens } of tokens) {
@@ -43,10 +44,10 @@ export function featuresOf({ title, text }: Pick<Article, 'title' | 'text'>): Fe
       terms.set(term, found);
     }
   };
-  const headline = tokensOf(told);
+  const headline = tokensOf(told, words(told));
   add(headline, 'title', !capitalised(headline));
-  add(tokensOf(lead), 'lead', true);
-  return { terms, headline: headlineOf(told), ink: inkOf(lead) };
+  add(tokensOf(lead, leadWords), 'lead', true);
+  return { terms, headline: headlineOf(told), ink: inkOf(lead, leadWords) };
 }
 
 /** Whether a headline writes most words with a capital, so that a capital tells no name. */
@@ -55,10 +56,10 @@ const capitalised = (tokens: readonly Token[]): boolean =>
 
 const sentenceBreak = /[.!?:;"“”‘\n—–|]/u;
 
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string, found: readonly Span[]): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const word of words(text)) {
+  for (const word of found) {
     const written = slice(text, word);
     const opens = end === 0 || sentenceBreak.test(text.slice(end, word.start));
     end = word.end;

@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import { words } from '../text/words.ts';
 
 /** The runs of three words of a lead as numbers, ascending: who has most of another's has its very sentences. */
@@ -5,9 +6,9 @@ export type Ink = Uint32Array;
 
 const run = 3;
 
-/** FNV-1a over the characters of the words in lower case. */
-export function inkOf(lead: string): Ink {
-  const written = words(lead).map(({ start, end }) => hash(lead.slice(start, end).toLowerCase().replaceAll('’', "'")));
+/** FNV-1a over the characters of the words in lower case; `found` are the words of the lead. */
+export function inkOf(lead: string, found: readonly Span[] = words(lead)): Ink {
+  const written = found.map(({ start, end }) => hash(lead.slice(start, end).toLowerCase().replaceAll('’', "'")));
   const runs = new Set<number>();
   for (let at = 0; at + run <= written.length; at++) {
     let mixed = 0;

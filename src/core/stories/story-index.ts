@@ -99,7 +99,7 @@ export function createStoryIndex(counts: TermCounts = createTermCounts()): Story
       }
       const affected = new Set<Member>();
       for (const member of unlinked.sort(byAge)) {
-        neighbours.link(member);
+        neighbours.recall(member);
         yield;
       }
       unlinked = [];

@@ -33,9 +33,10 @@ export function createTermCounts(): TermCounts {
   const counts = new Map<number, number>();
   let [articles, next] = [0, 0];
   const numberOf = (term: string): number => {
-    const number = numbers.get(term) ?? next++;
-    numbers.set(term, number);
-    return number;
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, next);
+    return next++;
   };
   return {
     get articles() {
@@ -65,23 +66,21 @@ export function createTermCounts(): TermCounts {
       const sorted = [...terms]
         .map(([term, found]) => ({ id: numberOf(term), term, found }))
         .sort((one, other) => one.id - other.id);
-      const worth = sorted.map(({ id, term, found }) => rarity(term, counts.get(id) ?? 0, articles) * worthOf(found));
-      const field = (times: (found: Term) => number): Float64Array =>
-        Float64Array.from(sorted, ({ found }, at) => logarithmic(times(found)) * (worth[at] ?? 0));
+      const { length } = sorted;
+      const ids = new Int32Array(length);
+      const [words, leads, title] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+      for (const [at, { id, term, found }] of sorted.entries()) {
+        const worth = rarity(term, counts.get(id) ?? 0, articles) * worthOf(found);
+        ids[at] = id;
+        words[at] = worth * logarithmic(titleWeight * found.title + found.lead);
+        leads[at] = worth * logarithmic(found.lead);
+        title[at] = (worth * logarithmic(found.title)) ** 2;
+      }
       return {
-        ids: Int32Array.from(sorted, ({ id }) => id),
-        words: scaled(
-          field(({ title, lead }) => titleWeight * title + lead),
-          Math.hypot,
-        ),
-        lead: scaled(
-          field(({ lead }) => lead),
-          Math.hypot,
-        ),
-        title: scaled(
-          field(({ title }) => title).map((value) => value * value),
-          (...parts) => parts.reduce((a, b) => a + b, 0),
-        ),
+        ids,
+        words: divided(words, norm(words)),
+        lead: divided(leads, norm(leads)),
+        title: divided(title, sum(title)),
       };
     },
   };
@@ -94,10 +93,12 @@ const worthOf = ({ telling }: Term): number => (telling ? tellingWeight : 1);
 
 const logarithmic = (times: number): number => (times > 0 ? 1 + Math.log(times) : 0);
 
-function scaled(values: Float64Array, size: (...values: number[]) => number): Float64Array {
-  const whole = size(...values);
-  return whole > 0 ? values.map((value) => value / whole) : values;
-}
+const sum = (values: Float64Array): number => values.reduce((all, value) => all + value, 0);
+
+const norm = (values: Float64Array): number => Math.sqrt(values.reduce((all, value) => all + value * value, 0));
+
+const divided = (values: Float64Array, whole: number): Float64Array =>
+  whole > 0 ? values.map((value) => value / whole) : values;
 
 /** What two articles share: the cosines of all their words and of their leads, and how much of each headline the other has. */
 export interface Overlap {

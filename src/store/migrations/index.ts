@@ -11,6 +11,7 @@ import { replicas } from './007-replicas.ts';
 import { paused } from './008-paused.ts';
 import { restorations } from './009-restorations.ts';
 import { rephrasings } from './010-rephrasings.ts';
+import { moves } from './011-moves.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
@@ -23,6 +24,7 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '008-paused': paused,
   '009-restorations': restorations,
   '010-rephrasings': rephrasings,
+  '011-moves': moves,
 };
 
 /**

@@ -134,7 +134,7 @@ test('why tells that an alert matched, and of what became of it', async () => {
   const publish = async (id: string): Promise<void> => {
     const article = reading({ id, title: 'A ferry', at: clock.time });
     await store.articles.add([{ reading: article, feedId: null }], clock.time);
-    await store.stories.assign([{ articleId: id, storyId: `story-${id}` }]);
+    await store.stories.assign([{ articleId: id, storyId: `story-${id}` }], clock.time);
   };
   await publish('one');
   await room.type('alert add ferry');

@@ -308,3 +308,34 @@ describe('help', () => {
     expect(said(await room.type('help latset'))).toContain('Did you mean /news latest?');
   });
 });
+
+describe('the buttons of a card whose story went into another since', () => {
+  beforeEach(async () => {
+    const { store, clock } = room;
+    await keep(store, [
+      reading({ id: 'one', said: crane, at: morning - hour }),
+      reading({ id: 'two', said: crane, at: morning }),
+    ]);
+    await subscribe(room);
+    clock.time = morning + hour;
+    await room.process().tick();
+    const digest = await store.deliveries.recent(room.place.id, 9);
+    expect(digest.flatMap(({ storyIds }) => storyIds).sort()).toEqual(['story-one', 'story-two']);
+    await store.stories.assign([{ articleId: 'one', from: 'story-one', storyId: 'story-two' }], clock.time + 1);
+  });
+
+  test('lead to that one', async () => {
+    const read = await room.press({ verb: 'run', argument: 'read story-one' });
+    expect(titlesOf(read.card)).toEqual([expect.stringMatching(/^Title of (one|two)$/)]);
+    expect(actions(read.card).map(({ argument }) => argument)).toContain('story-two');
+    expect((await room.press({ verb: 'more-quotes', argument: 'story-one' })).problem).toBeNull();
+    expect(said((await room.press({ verb: 'why', argument: 'story-one' })).card)).toContain('It was posted here');
+  });
+
+  test('save that one, and take it back', async () => {
+    await room.press({ verb: 'save', argument: 'story-one' });
+    expect((await room.store.saved.list('ada', 9)).map(({ id }) => id)).toEqual(['story-two']);
+    await room.press({ verb: 'unsave', argument: 'story-one' });
+    expect(await room.store.saved.list('ada', 9)).toEqual([]);
+  });
+});

@@ -42,7 +42,10 @@ const publish = async (ids: readonly string[], parts: Parts = {}): Promise<void>
     room.clock.time,
   );
   if (storyId === null) return;
-  await room.store.stories.assign(ids.map((id) => ({ articleId: id, storyId: storyId ?? `story-${id}` })));
+  await room.store.stories.assign(
+    ids.map((id) => ({ articleId: id, storyId: storyId ?? `story-${id}` })),
+    room.clock.time,
+  );
 };
 
 const wait = (ms: number): void => {
@@ -109,7 +112,7 @@ describe('a story that an alert matches', () => {
     wait(hour / 2);
     await look();
     expect(titles(room.platform)).toEqual(['Ferry one']);
-    expect(await room.store.deliveries.posted(room.place.id, ['story-one'])).not.toEqual(new Map());
+    expect(await room.store.deliveries.posted(room.place.id, [{ id: 'story-one' }])).not.toEqual(new Map());
   });
 
   test('is told once where several alerts match it, with all of them', async () => {
@@ -164,7 +167,7 @@ describe('a story that an alert matches', () => {
     await look(alerts);
     expect(room.platform.posted).toEqual([]);
     wait(2 * hour);
-    await room.store.stories.assign([{ articleId: 'one', storyId: 'story-one' }]);
+    await room.store.stories.assign([{ articleId: 'one', storyId: 'story-one' }], room.clock.time);
     await look(alerts);
     expect(titles(room.platform)).toEqual(['Ferry one']);
   });
@@ -202,6 +205,61 @@ describe('a story that an alert matches', () => {
       state: 'left',
       reason: 'the alert was removed',
     });
+  });
+});
+
+describe('stories that an alert matched and that became one since', () => {
+  const found = (storyId: string, alertId: string) => ({
+    ...{ placeId: room.place.id, storyId, alertIds: [alertId] },
+    matched: 'ferry',
+  });
+  const merge = (): Promise<void> =>
+    room.store.stories.assign([{ articleId: 'one', from: 'story-one', storyId: 'story-two' }], room.clock.time);
+
+  test('are posted once, while they wait', async () => {
+    const alert = await add('ferry');
+    await publish(['one', 'two']);
+    await room.store.alerts.record(
+      ['story-one', 'story-two'].map((id) => found(id, alert?.id ?? '')),
+      false,
+      room.clock.time,
+    );
+    wait(minute);
+    await merge();
+    await look();
+    expect(titles(room.platform)).toHaveLength(1);
+    const states = ['story-one', 'story-two'].map((id) => room.store.alerts.match(room.place.id, id));
+    expect((await Promise.all(states)).map((match) => match?.state).sort()).toEqual(['left', 'told']);
+  });
+
+  test('are not posted again when the other was', async () => {
+    await add('ferry');
+    wait(minute);
+    await publish(['one']);
+    const alerts = alertsOf();
+    await look(alerts);
+    wait(minute);
+    await merge();
+    await publish(['two']);
+    await merge();
+    await look(alerts);
+    expect(titles(room.platform)).toEqual(['Ferry one']);
+  });
+
+  test('wait while a digest with the other is on its way', async () => {
+    await subscribe(room);
+    await publish(['one'], { title: 'A lamp' });
+    wait(hour);
+    room.platform.faults.push({ kind: 'refused' });
+    await room.process().tick();
+    await add('ferry');
+    wait(minute);
+    await publish(['two']);
+    await merge();
+    await look();
+    wait(hour / 2);
+    await look();
+    expect(titles(room.platform)).toEqual(['News digest', 'A lamp']);
   });
 });
 
@@ -244,7 +302,11 @@ describe('many stories', () => {
     expect(last()).toContain('Ferry f');
     expect(last()).toContain('Ferry g');
     expect(last()).toContain('https://news.example/g');
-    const posted = await room.store.deliveries.posted(room.place.id, ['story-a', 'story-f', 'story-g']);
+    const posted = await room.store.deliveries.posted(room.place.id, [
+      { id: 'story-a' },
+      { id: 'story-f' },
+      { id: 'story-g' },
+    ]);
     expect(posted.size).toBe(3);
     await look();
     expect(room.platform.posted).toHaveLength(6);

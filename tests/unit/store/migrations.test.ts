@@ -77,6 +77,6 @@ test('a digest from before a place could have several keeps its schedule, its na
       coveredUntil: 7,
     },
   ]);
-  expect(await deliveries.posted('town', ['story'], 's')).toEqual(new Map([['story', 6]]));
+  expect(await deliveries.posted('town', [{ id: 'story' }], 's')).toEqual(new Map([['story', 6]]));
   await close();
 });
