@@ -105,9 +105,11 @@ const begins = (source: readonly Word[], place: number): boolean => {
   return opened && !matters(left);
 };
 
+/** Where what is left out hangs on what was said: no clause goes on behind it. */
 const ends = (source: readonly Word[], from: number): boolean => {
   const left = source.slice(from + 1).filter(({ of }) => of === source[from]?.of);
-  return left.length === 0 || (startsLoosely(left) && !matters(left));
+  const hangs = left.every(({ parted, lower }) => !parted || LOOSE.has(lower) || lower.endsWith('ing'));
+  return left.length === 0 || (startsLoosely(left) && hangs && !matters(left));
 };
 
 /** Whether words that are left out bear on what stays: none that do, but in a clause that tells something further. */

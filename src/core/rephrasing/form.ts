@@ -1,5 +1,7 @@
 import { leansBack } from '../summary/leaning.ts';
 import { markedIn } from '../text/marks.ts';
+import { LIMITS } from './limits.ts';
+import { wordsIn } from './supports.ts';
 
 /** Whatever is no visible character: line breaks, and what turns or hides text. */
 const UNSEEN = /\p{C}|[\u2028\u2029]/u;
@@ -9,12 +11,12 @@ const MENTION = /[@＠]/u;
 /** Two words with a point and no space between, such as a host; initials and numbers are none. */
 const ADDRESS = /:\/\/|\bwww\.|[\p{L}\p{N}]{2}\.\p{L}{2}/iu;
 const DOUBLE = /["“”„‟«»″〝〞〟]/u;
-const SENTENCE = /^["“‘'(]?[\p{Lu}\p{N}].*[.!?]["”’')]*$/u;
+const SENTENCE = /^["“‘'(]?[\p{Lu}\p{N}].*[\p{L}\p{N}%)”’"'.][.!?]["”’')]*$/u;
 
 /** What is wrong with how a sentence is written, as the rest of a sentence about it; null where nothing is. */
 export const formOf = (text: string, opens: boolean, bearers: readonly string[]): string | null => {
   if (UNSEEN.test(text)) return 'holds characters that can not be seen';
-  if (!SENTENCE.test(text)) return 'is not a whole sentence';
+  if (!SENTENCE.test(text) || wordsIn([text]) < LIMITS.sentenceWords) return 'is not a whole sentence';
   if (MARKUP.test(text)) return 'holds formatting';
   if (ADDRESS.test(text)) return 'holds an address';
   if (MENTION.test(text)) return 'holds a mention';

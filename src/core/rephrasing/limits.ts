@@ -7,6 +7,8 @@ export const LIMITS = {
   sentences: 3,
   /** UTF-16 units of one sentence returned. */
   sentenceLength: 500,
+  /** What is shorter has most often lost its verb. */
+  sentenceWords: 5,
   /** The part of the words that is asked for; up to all of them but one are taken. */
   share: 0.65,
   /** Reasons told with the second request. */

@@ -134,6 +134,8 @@ describe('what a model leaves out', () => {
       'The board of closed the slipway.',
       'The board of Merrow closed the slipway on Tuesday after a survey of its footing.',
     ],
+    ['The power cable.', 'The power cable, which feeds the whole of Merrow, was cut by an anchor on Monday night.'],
+    ['Boats wait on the quay,.', 'Boats wait on the quay, since the slipway of Merrow has 14 cracks in its footing.'],
     ['The mayor shot.', 'The mayor shot a film about the slipway and its boats on Monday morning.'],
     ['Osric Vane met the mayor.', 'The mayor met Osric Vane on the north quay on Monday afternoon.'],
   ])('may not be what makes it say something else: %s', (text, support) => {
