@@ -1,4 +1,5 @@
 import { isClosedClass } from '../text/closed-class.ts';
+import { BELONGING } from '../text/titles.ts';
 import { ageIn, contradicts } from './descriptions.ts';
 import { isOccupation } from './occupations.ts';
 import { LAWMAKERS, sameCalling } from './offices.ts';
@@ -25,6 +26,11 @@ export const byDescription = (memory: Memory, frame: number, phrase: Phrase): De
       .slice(from, to)
       .filter(({ type, lower }) => type === 'word' && !isClosedClass(lower))
       .map(({ lower }) => lower.replace(/\.$/u, ''));
+  // "the Norwegian said": of whoever is told of there alone.
+  if (tokens[phrase.head]?.capital === true && BELONGING.has(head) && phrase.to === phrase.from + 2) {
+    const sole = soleBefore(memory, frame, phrase.from);
+    return sole === null ? null : { figure: sole.id, confidence: SOLE };
+  }
   const modifiers = words(phrase.from + 1, phrase.head);
   const attached = words(phrase.head + 1, phrase.to);
   const years = [head, ...modifiers].map(ageIn).find((age) => age !== null) ?? null;

@@ -19,7 +19,11 @@ const WEAK_REACH = 12;
 export const attributedBefore = (frame: Frame, index: number, at: number): Attribution | null => {
   const { tokens } = frame;
   const floor = sentenceStart(tokens, at);
-  const found = labelled(tokens, at, floor) ?? nearestCue(tokens, at, floor) ?? withoutCue(tokens, at, floor);
+  const found =
+    labelled(tokens, at, floor) ??
+    viewOf(tokens, at, floor) ??
+    nearestCue(tokens, at, floor) ??
+    withoutCue(tokens, at, floor);
   if (found === null) return null;
   return {
     frame: index,
@@ -53,6 +57,26 @@ const labelled = (tokens: Tokens, at: number, floor: number): Found | null => {
     ? { phrase: label, cue: [at - 1, at - 1], confidence: 0.85, how: 'colon' }
     : null;
 };
+
+/** "To Ida Brook, it was “…”", "Per the union, the offer was “…”": whose words or view a sentence gives, at its beginning. */
+const viewOf = (tokens: Tokens, at: number, floor: number): Found | null => {
+  const first = tokens[floor]?.lower ?? '';
+  if (first !== 'to' && first !== 'per') return null;
+  const phrase = phraseFrom(tokens, floor + 1, at);
+  if (phrase === null || tokens[phrase.to]?.text !== ',') return null;
+  const after = phrase.to + 1;
+  const view =
+    /^(?:it|this|that|they|these|he|she)$/u.test(tokens[after]?.lower ?? '') && isCopula(tokens[after + 1]?.lower);
+  if (first === 'to' ? !view || at - after > VIEW : tokens.slice(after, at).some(({ type }) => type === 'passage'))
+    return null;
+  if (phrase.kind === 'nominal' && !isSpeakable(tokens[phrase.head])) return null;
+  return { phrase, cue: [floor, floor], confidence: 0.8, how: 'before' };
+};
+
+/** Tokens from "it was" to what somebody calls it. */
+const VIEW = 8;
+
+const isCopula = (lower: string | undefined): boolean => /^(?:is|was|were|are|remains|remained)$/u.test(lower ?? '');
 
 const nearestCue = (tokens: Tokens, at: number, floor: number): Found | null => {
   // "Fenn was asked, “…”": whoever asked is not there.

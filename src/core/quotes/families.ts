@@ -63,6 +63,7 @@ export const whichOf = (
   const only = [fitting, met].find(({ length }) => length === 1)?.[0];
   if (only !== undefined) return { figure: only, clear: true };
   const since = ({ id }: Figure): number => sighting.frame - (seen.get(id)?.full ?? Number.NEGATIVE_INFINITY);
+  const acts = ({ id }: Figure): boolean => seen.get(id)?.acts === true;
   const within = (reach: number): Figure | null =>
     sighting.quoted ? null : lone(met.filter((figure) => since(figure) <= reach));
   const order = (figure: Figure): number => seen.get(figure.id)?.order ?? -1;
@@ -72,10 +73,15 @@ export const whichOf = (
   );
   const ongoing = latest !== null && seen.get(latest.id)?.bare === order(latest) ? latest : null;
   const called = (figure: Figure): number => seen.get(figure.id)?.called ?? 0;
-  const acting = lone(met.filter(({ id }) => seen.get(id)?.acts));
+  const acting = lone(met.filter(acts));
   const usual = lone(met.filter((figure) => called(figure) >= OFTEN));
+  const recent = within(RECENT);
   const clear =
-    within(0) ?? ongoing ?? (acting !== null && called(acting) > 0 ? acting : null) ?? within(RECENT) ?? usual;
+    within(0) ??
+    ongoing ??
+    (acting !== null && called(acting) > 0 ? acting : null) ??
+    (recent !== null && acts(recent) ? recent : null) ??
+    usual;
   if (clear !== null) return { figure: clear, clear: true };
   const likeliest = (met.length > 0 ? met : fitting).reduce((best, figure) =>
     figure.count > best.count || (figure.count === best.count && order(figure) > order(best)) ? figure : best,
@@ -102,9 +108,23 @@ export const actsHere = ({ tokens, titleFrom, to }: Sighting): boolean => {
 const ownerOf = (tokens: Sighting['tokens'], noun: number): number =>
   /^['’]s?$/u.test(tokens[noun - 1]?.text ?? '') ? noun - 2 : noun - 1;
 
+/** Tokens after a name over which the first pronoun is its own. */
+const PRONOUN_REACH = 40;
+
+/** The gender of the first "he" or "she" after a name that begins a sentence, where nobody else is named between. */
+export const genderCalled = ({ tokens, titleFrom, to }: Sighting): Figure['gender'] => {
+  if (!opensSentence(tokens, titleFrom)) return null;
+  for (let at = to; at < Math.min(tokens.length, to + PRONOUN_REACH); at += 1) {
+    const token = tokens[at];
+    if (token?.lower === 'he' || token?.lower === 'she') return token.lower === 'he' ? 'male' : 'female';
+    if (token?.type === 'passage' || (token?.capital === true && !opensSentence(tokens, at))) return null;
+  }
+  return null;
+};
+
 /** Without those whom nothing shows to be people, where something shows others to be: "Former AG Brook". */
 const known = (bearers: readonly Figure[], { quoted }: Sighting): readonly Figure[] => {
-  const people = bearers.filter(({ person, count }) => person > 0 || count > 1);
+  const people = bearers.filter(({ person, count, called }) => person > 0 || count > 1 || called !== null);
   return people.length > 0 && !quoted ? people : bearers;
 };
 
@@ -129,7 +149,7 @@ const ofTitle = (bearers: readonly Figure[], { tokens, from, titleFrom }: Sighti
 const genderIn = (figure: Figure): Figure['gender'] => {
   if (figure.gender !== null) return figure.gender;
   for (const word of figure.descriptions) if (genderOf(word) !== null) return genderOf(word);
-  return null;
+  return figure.called;
 };
 
 const ofAge = (bearers: readonly Figure[], { tokens, from, titleFrom }: Sighting): readonly Figure[] => {

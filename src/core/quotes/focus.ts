@@ -73,6 +73,8 @@ export const followFocus = (
   const quoted = people.mentions.filter((mention) => mention.quoted);
   let sentence = 0;
   let order = 0;
+  /** Who last asked something of somebody else: "Fenn asked the witness whether". */
+  let questioner = -1;
   const stand = (figure: number): Standing => {
     const known = standings.get(figure);
     standings.delete(figure);
@@ -99,9 +101,11 @@ export const followFocus = (
     place: Place,
     namingOf: (figure: number) => Naming,
     offset: number,
+    asker = -1,
   ): Referent[] => {
     const candidates: { figure: number; features: number[]; score: number; unclear: boolean }[] = [];
     for (const standing of those) {
+      if (standing.figure === asker && standing.asked >= sentence - 1) continue;
       const figure = people.figures[standing.figure];
       if (figure === undefined || figure.person < (figure.words.length > 1 ? 0 : 1.5)) continue;
       if (
@@ -130,6 +134,7 @@ export const followFocus = (
     const mentions = byFrame.get(index) ?? [];
     const named = new Map(mentions.map((mention) => [mention.from, mention] as const));
     const parts = partsIn(voices[index] ?? []);
+    const askers = askersIn(voices[index] ?? []);
     const near = namedIn(quoted, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
     const stretches = stretchesOf(tokens, mentions, quoted);
     let turn = 0;
@@ -150,7 +155,10 @@ export const followFocus = (
       for (let at = from; at < to; at += 1) {
         const part = parts.get(at);
         if (part === 'says') standing.spoke = sentence;
-        if (part === 'asks') standing.asked = sentence;
+        if (part === 'asks') {
+          standing.asked = sentence;
+          questioner = askers.has(at) ? figure : -1;
+        }
         if (part === 'hears') standing.heard = sentence;
       }
       return standing;
@@ -196,6 +204,7 @@ export const followFocus = (
           told: figure === told,
         }),
         token.start,
+        isAsking(tokens[at + 1]) ? -1 : questioner,
       );
       const best = ranked[0];
       if (best === undefined) continue;
@@ -218,6 +227,20 @@ export const followFocus = (
     },
   };
 };
+
+/** The heads of those who ask somebody beside them whom no name tells: "Fenn asked the witness whether". */
+const askersIn = (voices: readonly Voice[]): ReadonlySet<number> => {
+  const askers = new Set<number>();
+  for (const [index, { part, phrase, verb }] of voices.entries()) {
+    const asks = voices[index - 1];
+    if (part === 'hears' && phrase.kind === 'nominal' && asks?.part === 'asks' && asks.verb === verb)
+      askers.add(asks.phrase.head);
+  }
+  return askers;
+};
+
+const isAsking = (token: Frame['tokens'][number] | undefined): boolean =>
+  token !== undefined && /^(?:asked|asks|demanded|pressed|continued)$/u.test(token.lower);
 
 /** Whom the verb of the pronoun at `at` is said to: "he told Fenn", "she said of Fenn"; -1 for nobody. */
 const toldBy = (tokens: Frame['tokens'], at: number, named: ReadonlyMap<number, Mention>): number => {

@@ -23,8 +23,21 @@ export const frame = (text: string, paragraphs: readonly Span[], passages: reado
       next += 1;
     }
     for (const token of tokensIn(text, { start: at, end: paragraph.end })) tokens.push(token);
-    return { paragraph, tokens: withBreaks(tokens, sentences(text, paragraph)) };
+    return { paragraph, tokens: withBreaks(tokens, partsOf(text, paragraph)) };
   });
+};
+
+/** A live report's hour before a paragraph: "10:20 a.m. — ", "14.05: ", "9am GMT | ". */
+const CLOCK = /^\s*\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s?[—–|:-]+\s/iu;
+/** Longest such hour, in characters. */
+const CLOCK_LENGTH = 24;
+
+/** The sentences of a paragraph; the hour before the first is none of it. */
+const partsOf = (text: string, paragraph: Span): Span[] => {
+  const parts = sentences(text, paragraph);
+  const { start, end } = paragraph;
+  const clock = CLOCK.exec(text.slice(start, Math.min(end, start + CLOCK_LENGTH)));
+  return clock === null ? parts : [{ start, end: start + clock[0].length }, ...parts];
 };
 
 const withBreaks = (tokens: readonly Token[], parts: readonly Span[]): Token[] => {

@@ -4,7 +4,7 @@ import { BELONGING, NAME_PARTICLES, PERSON_NOUNS, SURNAMES_TOO, TITLES } from '.
 import type { Token } from '../text/tokens.ts';
 import { CUE_VERBS } from './cues.ts';
 import { noteDescriptions } from './descriptions.ts';
-import { actsHere, genderOfTitle, type Sight, whichOf } from './families.ts';
+import { actsHere, genderCalled, genderOfTitle, type Sight, whichOf } from './families.ts';
 import { fullKey, isOrganisation, surname, surnameOrAll } from './family-names.ts';
 import type { Frame } from './frames.ts';
 import { readGivenNames } from './given-names.ts';
@@ -26,6 +26,8 @@ export interface Figure {
   gender: 'male' | 'female' | null;
   /** The logarithm of the odds for that gender: a title says it for certain, a pronoun that follows only suggests it. */
   genderSure: number;
+  /** What the first pronoun after the full name says of it. */
+  called: Figure['gender'];
   /** What nouns beside the name say of it. */
   readonly described: { male: number; female: number };
   /** Words that describe: titles before the name, nouns beside it. */
@@ -78,6 +80,7 @@ export const readPeople = (
       person: 0,
       gender: null,
       genderSure: 0,
+      called: null,
       described: { male: 0, female: 0 },
       descriptions: new Set(),
       details: new Set(),
@@ -112,6 +115,7 @@ export const readPeople = (
     if (sighting.quoted) continue;
     noteDescriptions(figure, sighting);
     noteTitles(figure, sighting);
+    figure.called ??= genderCalled(sighting);
   }
   const seen = new Map<number, Sight>();
   const mentions: Mention[] = [];

@@ -146,10 +146,11 @@ export const phraseFrom = (tokens: Tokens, from: number, limit: number): Phrase 
   return { from, to, kind: kindOf(tokens, head, from), head, core };
 };
 
-/** "former Harrow Gov. and council chairman Ida Brook": the person who holds both offices. */
+/** "former Harrow Gov. and council chairman Ida Brook", "founder and chief executive Ida Brook": the person who holds both offices. */
 const secondOffice = (tokens: Tokens, head: number, limit: number): Phrase | null => {
   const first = tokens[head]?.lower.replace(/\.$/u, '') ?? '';
-  if (tokens[head]?.capital !== true || !(TITLES.has(first) || ORGANISATION_WORDS.has(first))) return null;
+  const small = PERSON_NOUNS.has(first) && !/[^s]s$/u.test(first);
+  if (!(tokens[head]?.capital === true ? TITLES.has(first) || ORGANISATION_WORDS.has(first) : small)) return null;
   if (tokens[head + 1]?.lower !== 'and' || DETERMINERS.has(tokens[head + 2]?.lower ?? '')) return null;
   const second = phraseFrom(tokens, head + 2, Math.min(limit, head + 2 + REACH));
   if (second?.kind !== 'name' || second.to !== second.core) return null;

@@ -219,3 +219,63 @@ describe('the speaker of a quotation', () => {
     expect(speakers(text).at(-1)).toBe(null);
   });
 });
+
+describe('the hour that opens a paragraph of a live report', () => {
+  test.each([
+    [
+      '10:20 a.m. — Transport Minister Odo Lunt, speaking in Harrow: “I have asked for a report within ten days.”',
+      'Odo Lunt',
+    ],
+    ['14.05: Ida Brook, the coach: “We start again in ten minutes.”', 'Ida Brook'],
+    ['9am – “The bridge is shut for good,” says Ida Brook.', 'Ida Brook'],
+    ['7:40 PM EST | Sheriff Ida Brook said: “The road is open now.”', 'Ida Brook'],
+  ])('is no part of its sentence: %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+});
+
+describe('a view', () => {
+  test.each([
+    ['To council leader Ida Brook, it was “a day of rain and very little else”.', 'Ida Brook'],
+    ['To Odo Lunt, this is “the best oyster in the world”.', 'Odo Lunt'],
+    ['Per Ida Brook, the bridge is “safe for another hundred years”.', 'Ida Brook'],
+  ])('is of the one whom it begins with: %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  test('is none where somebody goes to a place', () => {
+    expect(speakers('To Ida Brook, Odo Lunt said it was “a day of rain and very little else”.')).toEqual(['Odo Lunt']);
+  });
+});
+
+describe('who asks somebody else', () => {
+  test('is not the one who answers', () => {
+    const text =
+      'Odo Lunt told the court that he saw a light. Ida Brook asked the witness whether he had been drinking. “I had one beer,” he said.';
+    expect(speakers(text)).toEqual(['Odo Lunt']);
+  });
+
+  test('leaves the answer to nobody where nobody else is named', () => {
+    const text =
+      'Vera Farr, the MP for Harrow, asked the witness whether he used the lockers himself. “I do not, as it happens,” he said.';
+    expect(speakers(text)).toEqual([null]);
+  });
+
+  test('may ask again', () => {
+    const text = 'Odo Lunt, the lawyer, asked the witness whether it was dark. “Was it raining too?” he asked.';
+    expect(speakers(text)).toEqual(['Odo Lunt']);
+  });
+});
+
+describe('a description of two parts, or of a people', () => {
+  test.each([
+    ['“It was a home to all of us,” said founder and chief executive Ida Brook.', 'Ida Brook'],
+    ['“It was a home to all of us,” said director and co-author Odo Lunt.', 'Odo Lunt'],
+    [
+      'Their manager, Odo Lunt, was asked whether he had slept. “No, I never sleep in May,” the German said.',
+      'Odo Lunt',
+    ],
+  ])('is the person’s: %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+});
