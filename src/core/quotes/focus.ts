@@ -228,17 +228,6 @@ export const followFocus = (
   };
 };
 
-/** The heads of those who ask somebody beside them whom no name tells: "Fenn asked the witness whether". */
-const askersIn = (voices: readonly Voice[]): ReadonlySet<number> => {
-  const askers = new Set<number>();
-  for (const [index, { part, phrase, verb }] of voices.entries()) {
-    const asks = voices[index - 1];
-    if (part === 'hears' && phrase.kind === 'nominal' && asks?.part === 'asks' && asks.verb === verb)
-      askers.add(asks.phrase.head);
-  }
-  return askers;
-};
-
 const isAsking = (token: Frame['tokens'][number] | undefined): boolean =>
   token !== undefined && /^(?:asked|asks|demanded|pressed|continued)$/u.test(token.lower);
 

@@ -67,6 +67,17 @@ export const voicesWithin = (voices: readonly Voice[], from: number, to: number)
   return found;
 };
 
+/** The heads of those who ask somebody beside them whom no name tells: "Fenn asked the witness whether". */
+export const askersIn = (voices: readonly Voice[]): ReadonlySet<number> => {
+  const askers = new Set<number>();
+  for (const [index, { part, phrase, verb }] of voices.entries()) {
+    const asks = voices[index - 1];
+    if (part === 'hears' && phrase.kind === 'nominal' && asks?.part === 'asks' && asks.verb === verb)
+      askers.add(asks.phrase.head);
+  }
+  return askers;
+};
+
 /** Verbs after which the other one answers. */
 const isAsking = (base: string): boolean => base === 'ask' || base === 'question';
 
