@@ -28,7 +28,7 @@ export const read = defineCommand({
       return fail({ code: 'missing-option', verb: 'read', option: 'url', expected, example });
     }
     const found = await storyNamed(story, context);
-    return found.ok ? ok(storyCard(found.value, { zone: context.place.zone })) : found;
+    return found.ok ? ok(storyCard(found.value, { zone: context.place.zone, timeline: true })) : found;
   },
 });
 
@@ -36,12 +36,12 @@ export const read = defineCommand({
 const readAddress = async (url: string, context: Context): Promise<Result<Card>> => {
   const { reader, place, now } = context;
   const known = await storyAt(url, context);
-  if (known !== null) return ok(storyCard(known, { zone: place.zone }));
+  if (known !== null) return ok(storyCard(known, { zone: place.zone, timeline: true }));
   const article = await reader.article(url);
   if (!article.ok) return article;
   const canonical = article.value.url === null ? null : await storyAt(article.value.url, context);
   const kept = canonical ?? (await storyWith(article.value.id, context));
-  if (kept !== null) return ok(storyCard(kept, { zone: place.zone }));
+  if (kept !== null) return ok(storyCard(kept, { zone: place.zone, timeline: true }));
   const reading = await reader.reading(article.value);
   if (!reading.ok) return reading;
   const at = article.value.published ?? now;

@@ -52,7 +52,7 @@ export type Inline =
   | {
       readonly type: 'time';
       readonly at: number;
-      readonly style: 'date' | 'date-time' | 'relative';
+      readonly style: 'date' | 'time' | 'date-time' | 'relative';
       readonly zone: string;
     };
 
@@ -72,7 +72,7 @@ export const literal = (text: string): Inline => ({ type: 'literal', text });
 export const strong = (text: string): Inline => ({ type: 'strong', text });
 export const code = (text: string): Inline => ({ type: 'code', text });
 export const link = (text: string, url: string): Inline => ({ type: 'link', text, url });
-export const time = (at: number, style: 'date' | 'date-time' | 'relative', zone = 'UTC'): Inline => ({
+export const time = (at: number, style: 'date' | 'time' | 'date-time' | 'relative', zone = 'UTC'): Inline => ({
   type: 'time',
   at,
   style,

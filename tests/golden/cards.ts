@@ -7,7 +7,7 @@ import { storyCard } from '../../src/core/card/story-card.ts';
 import { type Card, card, code, link, literal, section, strong, time } from '../../src/core/card.ts';
 import type { StatementHit } from '../../src/core/ports.ts';
 import { findSpeech } from '../../src/core/quotes/index.ts';
-import { ferry, ferryStory, sampleDigest, sampleReading, sampleStory, shortStory } from './stories.ts';
+import { ferry, ferryCoverage, ferryStory, sampleDigest, sampleReading, sampleStory, shortStory } from './stories.ts';
 
 const zone = 'America/Toronto';
 const evening = Date.UTC(2026, 10, 22, 23, 5);
@@ -103,6 +103,7 @@ const sentence = (index: number): string =>
 /** Every golden by its folder's name. */
 export const goldenCards: Readonly<Record<string, Card>> = {
   'story--everything': storyCard(ferryStory, { zone }),
+  'story--timeline': storyCard(ferryCoverage, { zone, timeline: true }),
   'story--no-quotes': storyCard(sampleStory('st-pool', [{ ...ferry, quotes: [], caveats: [] }]), { zone, saved: true }),
   'story--derived-title': storyCard(sampleStory('st-bread', [plain]), { zone }),
   'story--long-caveat': storyCard(sampleStory('st-meters', [disputed]), { zone, update: true }),

@@ -128,6 +128,29 @@ export const ferryStory = sampleStory('st-ferry', [
   other('a6', 'Radio Quay', null),
 ]);
 
+const at = (hour: number, minute: number): number => Date.UTC(2026, 10, 22, hour, minute);
+
+/** A story as it grew: a report, a copy of it elsewhere, another report, and the first one with other figures. */
+export const ferryCoverage: Story = {
+  ...sampleStory('st-ferry', [
+    { ...ferry, article: { ...ferry.article, published: at(6, 30) } },
+    sampleReading({
+      ...{ id: 'a2', publisher: 'Inland Courier', url: 'https://inland-courier.example/ferry', published: at(7, 50) },
+      text: ferryText,
+    }),
+    sampleReading({
+      ...{ id: 'a3', publisher: 'Radio Quay', url: null, published: at(9, 5) },
+      text: 'Nobody will cross to Saltmarsh by water this winter: the Grey Heron lies in harbour with a broken engine.',
+    }),
+    sampleReading({
+      ...{ id: 'a4', url: 'https://harbour-gazette.example/ferry-later', published: at(11, 5) },
+      title: 'Update: ferry to Saltmarsh stops for the winter',
+      text: ferryText.replace('Two deckhands', 'Three deckhands, among them the mate,'),
+    }),
+  ]),
+  changed: at(11, 5),
+};
+
 const titles = [
   'Council votes to keep the swimming pool open',
   'Late frost takes a third of the plum harvest',

@@ -125,7 +125,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   fc.record({
     type: fc.constant('time' as const),
     at: fc.oneof(fc.integer({ min: 0, max: 4e12 }), fc.double()),
-    style: fc.constantFrom('date' as const, 'date-time' as const, 'relative' as const),
+    style: fc.constantFrom('date' as const, 'time' as const, 'date-time' as const, 'relative' as const),
     zone: fc.constantFrom('UTC', 'America/Toronto', 'Nowhere/None', ''),
   }),
 );

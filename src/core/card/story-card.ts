@@ -5,7 +5,6 @@ import {
   type Card,
   card,
   type Inline,
-  link,
   literal,
   type Section,
   section,
@@ -16,13 +15,14 @@ import type { Story } from '../story.ts';
 import { caveatsToShow, findCaveats } from '../summary/caveats.ts';
 import { shownWords } from '../summary/shown-words.ts';
 import { caveatBlocks } from './caveat-blocks.ts';
+import { alsoBlock, timelineBlock } from './coverage-block.ts';
 import { quoteBlock } from './quote-block.ts';
 import { readingMinutes } from './reading-time.ts';
 import { rephrasedBlocks, rephrasedCaveats, rephrasedNote } from './rephrased-summary.ts';
 import { type FoundQuote, shownQuotes } from './shown-quotes.ts';
 import { type ShownSentence, shownSummary } from './shown-summary.ts';
 import { sourceName } from './source-name.ts';
-import { timeInWords } from './when.ts';
+import { isDateOnly, timeInWords } from './when.ts';
 
 export interface StoryOptions {
   /** IANA zone for times where the platform doesn't know the reader's. */
@@ -37,6 +37,8 @@ export interface StoryOptions {
   readonly told?: Quote | null;
   /** The asker has saved it: the button takes it back. */
   readonly saved?: boolean;
+  /** It was opened to be read: who published when stands in place of who else did. */
+  readonly timeline?: boolean;
 }
 
 const most = {
@@ -82,7 +84,7 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
         quoteBlock(reading.article, quote, reading === lead ? null : sourceName(reading.article)),
       ),
       ...(rephrased === null ? caveatsOf(story, told, quotes) : rephrasedCaveats(rephrased, story, quotes)),
-      ...(style === 'full' ? alsoBlock(story, lead) : []),
+      ...(style === 'full' ? coverage(story, lead, options) : []),
     ],
     footer: storyFooter(story, lead, options, rephrased === null ? [] : rephrasedNote(rephrased, lead)),
     buttons: storyButtons(story, quotes.length + elsewhere, options),
@@ -127,19 +129,9 @@ const caveatsBeside = (
     ? [...caveats, ...findCaveats(article, { sentences }, quotes, statements)]
     : caveats;
 
-const alsoBlock = (story: Story, lead: Reading): Block[] => {
-  const seen = new Set([sourceName(lead.article)]);
-  const others: Inline[] = [];
-  for (const { article } of story.readings) {
-    const name = sourceName(article);
-    if (name === null || seen.has(name)) continue;
-    seen.add(name);
-    others.push(
-      literal(others.length === 0 ? 'Also: ' : ', '),
-      article.url === null ? literal(name) : link(name, article.url),
-    );
-  }
-  return others.length === 0 ? [] : [{ type: 'text', inlines: others }];
+const coverage = (story: Story, lead: Reading, { zone, timeline }: StoryOptions): Block[] => {
+  const times = timeline === true ? timelineBlock(story, zone) : [];
+  return times.length === 0 ? alsoBlock(story, lead) : times;
 };
 
 const storyFooter = (
@@ -165,10 +157,6 @@ const storyFooter = (
 
 /** Stories stand in the order of their newest article: where the first one is older than this, both are told, ms. */
 const muchLater = 30 * 60 * 1000;
-
-const day = 24 * 60 * 60 * 1000;
-
-const isDateOnly = (at: number | null): boolean => at !== null && at % day === 0;
 
 /** A date that came without a time is kept as midnight UTC: told as that date, since in a reader's zone it may be the day before. */
 const publishedAt = (at: number, zone: string): Inline =>

@@ -33,8 +33,11 @@ export function timelineOf(articles: readonly Article[]): TimelineEntry[] {
       relation: before.length === 0 ? 'first' : 'report',
       of: null,
     };
-    // The latest state of the text is the one that it continues.
-    for (const earlier of before.toReversed()) {
+    // The latest state of the text is the one that it continues, its publisher's own before another's.
+    const [own = [], foreign = []] = [true, false].map((same) =>
+      before.filter((earlier) => isOwn(article, earlier.article) === same).reverse(),
+    );
+    for (const earlier of [...own, ...foreign]) {
       const relation = relationOf(article, features, earlier.article, earlier.features);
       if (relation === null) continue;
       entry = { relation, of: earlier.article.id };
@@ -47,10 +50,13 @@ export function timelineOf(articles: readonly Article[]): TimelineEntry[] {
 
 function relationOf(article: Article, features: Features, earlier: Article, before: Features): Relation | null {
   const shared = sharedInk(features.ink, before.ink);
-  const own = publisherKey(article) !== '' && publisherKey(article) === publisherKey(earlier);
-  if (shared >= copied) return replaced(features, before) ? 'update' : 'copy';
+  const own = isOwn(article, earlier);
+  if (shared >= copied) return replaced(features, before) || (own && marked.test(article.title)) ? 'update' : 'copy';
   return own && (shared >= continued || marked.test(article.title)) ? 'update' : null;
 }
+
+const isOwn = (one: Article, other: Article): boolean =>
+  publisherKey(one) !== '' && publisherKey(one) === publisherKey(other);
 
 /** Whether numbers of the lead gave way to others: a text that was merely cut has none that the whole one lacks. */
 function replaced(features: Features, before: Features): boolean {

@@ -5,7 +5,7 @@ import type { Inline } from '../../core/card.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /** https://docs.discord.com/developers/reference#message-formatting-timestamp-styles */
-const timeStyles = { date: 'D', 'date-time': 'f', relative: 'R' } as const;
+const timeStyles = { date: 'D', time: 't', 'date-time': 'f', relative: 'R' } as const;
 
 /** The pieces of one embed's description, a blank line between two of them. */
 export const describePieces = (pieces: readonly Piece[]): string => pieces.map(describePiece).join('\n\n');

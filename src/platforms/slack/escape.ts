@@ -11,6 +11,7 @@ export const escapeMrkdwn = (text: string): string =>
 /** https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
 export const dateFormats = {
   date: '{date_long_full}',
+  time: '{time}',
   'date-time': '{date_long_full} {time}',
   relative: '{ago}',
 } as const;

@@ -339,3 +339,17 @@ describe('the buttons of a card whose story went into another since', () => {
     expect(await room.store.saved.list('ada', 9)).toEqual([]);
   });
 });
+
+test('a story that is read tells when each of its articles came', async () => {
+  const readings = ['one', 'two', 'three'].map((id, n) =>
+    reading({ id, at: morning + n * hour, publisher: `The ${id} Post` }),
+  );
+  await keep(
+    room.store,
+    readings.map((each) => ({ reading: each, storyId: 's' })),
+  );
+  room.clock.time = morning + 3 * hour;
+  for (const text of ['read s', 'read https://news.example/two']) {
+    expect(said(await room.type(text))).toMatch(/07:00 The one Post.* · 08:00 The two Post.* · 09:00 The three Post/s);
+  }
+});

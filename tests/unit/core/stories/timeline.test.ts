@@ -56,3 +56,13 @@ test('words of its own are a report', () => {
   const own = 'Passengers sang as a lifeboat carried them away from a stranded ferry, one of them said.';
   expect(relations(article('a', 'Wire', 1), article('b', 'Herald', 2, own))).toEqual({ a: 'first', b: 'report' });
 });
+
+test('what a publisher wrote further is an update of its own, though another copied it meanwhile', () => {
+  const more = `${told} The mate was thanked.`;
+  const title = 'Update: ferry aground off Merrow';
+  expect(relations(article('a', 'Wire', 1), article('b', 'Herald', 2), article('c', 'Wire', 3, more, title))).toEqual({
+    a: 'first',
+    b: 'copy of a',
+    c: 'update of a',
+  });
+});
