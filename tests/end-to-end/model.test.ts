@@ -60,7 +60,8 @@ test('a story is shown in the model’s words, marked as such, and verbatim agai
   expect(latest).not.toContain('shortened');
   await without.stop();
   expect(server.asked).toHaveLength(asked);
-});
+  // Two bots, one after the other.
+}, 60_000);
 
 test('a model that never answers holds up neither an answer nor the end', async () => {
   server.answer(() => null);
