@@ -126,7 +126,9 @@ function excerpt(
 /** The page's text with what the feed knows better: headline, time, and the publisher where the page names none. */
 function combine(page: Article, own: Article | null, entry: FeedEntry, feed: Pick<Feed, 'title' | 'topic'>): Article {
   const named = page.url !== null && page.publisher !== siteName(page.url);
-  const fuller = own !== null && own.text.length > page.text.length * FULLER;
+  // A stub breaks off where the paywall begins; the feed's summary was written to stand alone.
+  const stub = page.completeness === 'excerpt';
+  const fuller = own !== null && (stub || own.text.length > page.text.length * FULLER);
   return {
     ...page,
     text: fuller ? own.text : page.text,

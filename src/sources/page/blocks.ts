@@ -8,6 +8,8 @@ export interface Block {
   readonly linked: number;
   /** A picture stands right before it. */
   readonly pictured: boolean;
+  /** The column of text it stands in, as the tree was when it was read. */
+  readonly column: DomElement;
 }
 
 const INLINE = new Set(
@@ -18,6 +20,18 @@ const INLINE = new Set(
 const SKIPPED = new Set(
   'script style figcaption button textarea input img picture source meta link title hr'.split(' '),
 );
+
+/** What stands inside a column of text, and is not the column itself. */
+export const WITHIN_COLUMN =
+  /^(?:p|li|ul|ol|dl|dd|dt|blockquote|q|pre|h[1-6]|table|tbody|thead|tfoot|tr|td|th|span|b|strong|em|i|a|font|center)$/;
+/** Elements around a line that are asked what they are. */
+const MOST_AROUND = 8;
+export const columnOf = (element: DomElement): DomElement => {
+  let at = element;
+  for (let up = 0; up < MOST_AROUND && at.parentElement !== null && WITHIN_COLUMN.test(at.localName); up++)
+    at = at.parentElement;
+  return at;
+};
 
 const PICTURES = new Set('img picture figure'.split(' '));
 
@@ -48,7 +62,7 @@ export function readBlocks(root: DomElement): Block[] {
     term = null;
     const text = folded(line);
     if (text !== '') {
-      blocks.push({ element: owner, text, linked, pictured });
+      blocks.push({ element: owner, text, linked, pictured, column: columnOf(owner) });
       pictured = false;
     }
     line = '';
@@ -88,7 +102,7 @@ export function readBlocks(root: DomElement): Block[] {
           flush();
           walk(child, child, inLink);
           if (name === 'dt' && isTerm(line)) {
-            term = { element: child, text: folded(line), linked, pictured };
+            term = { element: child, text: folded(line), linked, pictured, column: columnOf(child) };
             line = '';
             linked = 0;
           } else flush();

@@ -32,6 +32,7 @@ export function readByline(document: DomDocument, { meta, data, sites, lines }: 
     namesOf(meta.all('author')),
     namesOf(meta.all('article:author', 'og:article:author')),
     namesOf(/^(?:written )?by$/i.test(meta('twitter:label1') ?? '') ? meta.all('twitter:data1') : []),
+    namesOf(meta.all('citation_author').map(firstNameFirst)),
     ...OTHER_META.map((name) => namesOf(meta.all(name))),
   ].filter((names) => names.length > 0);
   const known = told
@@ -40,6 +41,7 @@ export function readByline(document: DomDocument, { meta, data, sites, lines }: 
   if (known !== undefined) return known.join(', ');
   return (
     namesBeside(lines().near, sites) ??
+    namePictured(document, lines().near, sites) ??
     told[0]?.join(', ') ??
     namesClassed(document, sites) ??
     namesAnywhere(lines().all, sites) ??
@@ -53,7 +55,6 @@ const OTHER_META = [
   'dc.creator',
   'dcterms.creator',
   'dc.creator.author',
-  'citation_author',
   'byl',
   'cxenseparse:author',
   'authors',
@@ -109,6 +110,25 @@ function linkedNames({ element, text }: Block, sites: readonly string[]): string
   );
   return names.length > 0 ? names.join(', ') : null;
 }
+
+/** A name of two to four words beside the headline under a picture that is called the same: the author's face. */
+function namePictured(document: DomDocument, near: readonly Block[], sites: readonly string[]): string | null {
+  const faces = [...document.querySelectorAll('img[alt]')]
+    .slice(0, 100)
+    .map((image) => folded(image.getAttribute('alt') ?? ''));
+  const found = near.find(({ text, element }) => {
+    if (text.length > 40 || /^h[1-6]$/.test(element.localName) || text.split(/\s+/).length > 4) return false;
+    return (
+      looksLikeNames(text) &&
+      !isSite(text, sites) &&
+      faces.some((face) => face.length < 60 && face.includes(folded(text)))
+    );
+  });
+  return found?.text ?? null;
+}
+
+/** Papers give the family name first. */
+const firstNameFirst = (name: string): string => name.replace(/^([^,]{1,60}),\s*([^,]{1,60})$/u, '$2 $1');
 
 /** An element, or one of the three around it, that is named after authors. */
 function classed(element: DomElement): boolean {

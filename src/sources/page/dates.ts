@@ -94,11 +94,28 @@ export function readDates(
     dateOf(data?.updated) ??
     firstDate(UPDATED_META.map((name) => meta(name))) ??
     firstDate(UPDATED_TIMES.map((selector) => timeOf(document, selector)));
-  return { published, updated };
+  return { published: isRedated(published, updated, sources) ? updated : published, updated };
 }
 
+/**
+ * Whether a page shows its readers the day of its last change as its date, long after it was first published, and the first day not at
+ * all: a guide that was written anew is as old as it says.
+ */
+function isRedated(published: Moment | null, updated: Moment | null, { language, lines }: DateSources): boolean {
+  if (published === null || updated === null || updated.time - published.time < REDATED) return false;
+  const shown = lines().near.flatMap(({ text }) => dayInLine(text, language) ?? []);
+  const shows = ({ time, offset }: Moment) => {
+    const local = time + (offset ?? 0) * 60_000;
+    return shown.some((day) => day.time <= local && local < day.time + DAY);
+  };
+  return shows(updated) && !shows(published);
+}
+
+const DAY = 86_400_000;
 /** A page is renamed or dated after a printed issue by no more than this, ms. */
-const APART = 14 * 86_400_000;
+const APART = 14 * DAY;
+/** A news page that was corrected or added to has not changed its date by then, ms. */
+const REDATED = 30 * DAY;
 /** Before the web, or a clock's zero: nobody published then what is a page now. */
 const EARLIEST = Date.UTC(1990);
 
@@ -147,12 +164,14 @@ const POSTED =
   /^\W*(?:(?:first |originally )?(?:published|posted|created|written)|veröffentlicht|erstellt|publié|publicado|pubblicato|datum|date)\b/i;
 const UPDATED = /\b(?:updated?|modified|stand|aktualisiert|mis à jour|actualizado|aggiornato|reviewed)\b|更新/i;
 
+function dayInLine(line: string, language: string | null): Moment | null {
+  if (line.length < 6 || line.length > LONGEST_LINE || COPYRIGHT.test(line)) return null;
+  // Only American English, and English that does not say whose, puts the month first.
+  return dayAt(dayInText(line, language === null || /^en(?:-us)?$/i.test(language)));
+}
+
 /** The first day told beside the headline, else in a short element that is named after dates, else in the page's first short lines. */
 function visibleDate(document: DomDocument, { language, lines }: DateSources): Moment | null {
-  // Only American English, and English that does not say whose, puts the month first.
-  const monthFirst = language === null || /^en(?:-us)?$/i.test(language);
-  const dayOf = (line: string): Moment | null =>
-    line.length < 6 || line.length > LONGEST_LINE || COPYRIGHT.test(line) ? null : dayAt(dayInText(line, monthFirst));
   const { near, all, first } = lines();
   const beside = near.map((block) => block.text);
   for (const wanted of [
@@ -163,7 +182,7 @@ function visibleDate(document: DomDocument, { language, lines }: DateSources): M
     near.length > 0 ? [] : first.map((block) => block.text),
   ]) {
     for (const line of wanted) {
-      const day = dayOf(line);
+      const day = dayInLine(line, language);
       if (day !== null) return day;
     }
   }

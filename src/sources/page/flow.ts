@@ -1,13 +1,8 @@
-import type { Block } from './blocks.ts';
+import { type Block, columnOf, WITHIN_COLUMN } from './blocks.ts';
 import type { DomElement } from './dom.ts';
 
-/** What stands inside a column of text, and is not the column itself. */
-const WITHIN =
-  /^(?:p|li|ul|ol|dl|dd|dt|blockquote|q|pre|h[1-6]|table|tbody|thead|tfoot|tr|td|th|span|b|strong|em|i|a|font|center)$/;
 /** What Readability takes out where it is short, though it stands in the text. */
 const LISTED = /^(?:li|dd|dt|pre|blockquote)$/;
-/** Elements around a line that are asked what they are. */
-const MOST_AROUND = 8;
 /** A paragraph of prose, so that a menu or a list of teasers is none, characters. */
 const PROSE = 80;
 /** What Readability left out is the article's where it is so much more, as a share of what it took, in paragraphs so long on average. */
@@ -29,7 +24,6 @@ export interface Flow {
 
 interface FlowLine {
   readonly block: Block;
-  readonly column: DomElement;
   /** The column around the box in which a quotation or a post from elsewhere stands. */
   readonly around: DomElement | null;
   readonly listed: boolean;
@@ -41,10 +35,10 @@ export function readFlow(blocks: readonly Block[], root: DomElement): Flow {
   const main = blocks.filter(({ element }) => isWithin(element, place));
   return {
     lines: blocks.map((block) => {
-      const column = columnOf(block.element);
+      const { column } = block;
       const quoted = block.element.closest('blockquote') !== null;
       const around = quoted && column.parentElement !== null ? columnOf(column.parentElement) : null;
-      return { block, column, around, listed: quoted || LISTED.test(block.element.localName) };
+      return { block, around, listed: quoted || LISTED.test(block.element.localName) };
     }),
     main,
     shown: main.filter(({ element }) => element.closest(HIDDEN) === null),
@@ -54,13 +48,6 @@ export function readFlow(blocks: readonly Block[], root: DomElement): Flow {
 const HIDDEN = '[hidden], [style*="display:none"], [style*="display: none"]';
 /** Text so short may be a notice that Readability took for the article, characters. */
 const SUSPICIOUS = 400;
-
-export const columnOf = (element: DomElement): DomElement => {
-  let at = element;
-  for (let up = 0; up < MOST_AROUND && at.parentElement !== null && WITHIN.test(at.localName); up++)
-    at = at.parentElement;
-  return at;
-};
 
 export const isProse = (block: Block): boolean => block.text.length >= PROSE && block.linked < block.text.length / 2;
 
@@ -80,7 +67,7 @@ function placeOfProse(blocks: readonly Block[], root: DomElement): DomElement {
   let place = root;
   for (;;) {
     const next: DomElement | undefined = [...place.children].find((child) => (lengths.get(child) ?? 0) >= least);
-    if (next === undefined || least === 0 || WITHIN.test(next.localName)) return place;
+    if (next === undefined || least === 0 || WITHIN_COLUMN.test(next.localName)) return place;
     place = next;
   }
 }
@@ -120,8 +107,8 @@ export function mend(taken: readonly Block[], flow: Flow): readonly Block[] {
   const matched = flow.lines.reduce((sum, { block }, at) => sum + (known[at] ? block.text.length : 0), 0);
   if (matched < taken.reduce((sum, block) => sum + block.text.length, 0) * 0.95) return taken;
   const columns = new Map<DomElement, number>();
-  for (const [at, { block, column }] of flow.lines.entries()) {
-    if (known[at] && isProse(block)) columns.set(column, (columns.get(column) ?? 0) + 1);
+  for (const [at, { block }] of flow.lines.entries()) {
+    if (known[at] && isProse(block)) columns.set(block.column, (columns.get(block.column) ?? 0) + 1);
   }
   const first = known.indexOf(true);
   const last = known.lastIndexOf(true);
@@ -131,7 +118,7 @@ export function mend(taken: readonly Block[], flow: Flow): readonly Block[] {
       line !== undefined &&
       !known[at] &&
       line.listed &&
-      [line.column, line.around].some((column) => column !== null && (columns.get(column) ?? 0) >= 2) &&
+      [line.block.column, line.around].some((column) => column !== null && (columns.get(column) ?? 0) >= 2) &&
       line.block.linked < line.block.text.length / 2
     );
   };

@@ -13,6 +13,8 @@ export interface LinkedData {
   readonly image: string | null;
   readonly publisher: string | null;
   readonly language: string | null;
+  /** True where it says that not everybody may read the whole. */
+  readonly locked: boolean;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -65,6 +67,9 @@ export function readLinkedData(document: DomDocument): LinkedData | null {
     image: isThing(picture) ? textOf(listOf(picture.url)[0] ?? picture.contentUrl) : textOf(picture),
     publisher: names(best.publisher)[0] ?? null,
     language: textOf(best.inLanguage),
+    locked: [best, ...listOf(best.hasPart)].some(
+      (part) => isThing(part) && /^false$/i.test(String(part.isAccessibleForFree)),
+    ),
   };
 }
 

@@ -20,6 +20,8 @@ export interface PageMetadata {
   readonly image: string | null;
   readonly language: string | null;
   readonly canonical: string | null;
+  /** Only subscribers may read the whole: what is there may be its beginning. */
+  readonly locked: boolean;
   /** The page's own summary, which some repeat above the text. */
   readonly description: string | null;
 }
@@ -40,7 +42,7 @@ export function readMetadata(document: DomDocument, url: string): PageMetadata {
   const title = readTitle(document, { meta, data, sites });
   const lines = createHeadlineLines(document, title);
   const language = languageTag(
-    document.documentElement?.getAttribute('lang') ?? data?.language ?? meta('og:locale', 'content-language'),
+    document.documentElement?.getAttribute('lang') || data?.language || meta('og:locale', 'content-language'),
   );
   const { published, updated } = readDates(document, { meta, data, url, language, lines });
   return {
@@ -52,9 +54,14 @@ export function readMetadata(document: DomDocument, url: string): PageMetadata {
     image: readImage(document, meta, data?.image ?? null, url),
     language,
     canonical: readCanonical(document, meta, url),
+    locked: data?.locked === true || /^locked$/i.test(meta('article:content_tier') ?? '') || hasPaywall(document),
     description: meta('og:description', 'description', 'twitter:description'),
   };
 }
+
+const hasPaywall = (document: DomDocument): boolean =>
+  document.querySelector('[class*="paywall"], [class*="Paywall"], [id*="paywall"], [class*="subscriber-only"]') !==
+  null;
 
 /** What may stand beside a headline or in place of an author: the publisher, as it says itself and as its address does. */
 function namesOfSite(publisher: string | null, data: LinkedData | null, url: string): readonly string[] {

@@ -1,6 +1,5 @@
 import type { Block } from './blocks.ts';
 import type { DomDocument } from './dom.ts';
-import { columnOf } from './flow.ts';
 import { FURNITURE, FURNITURE_CLASS, OTHER_STORIES } from './furniture.ts';
 import { dropPullQuotes } from './pull-quotes.ts';
 
@@ -8,6 +7,8 @@ const QUOTED = /["“”„«»]/;
 const KEPT = /^(?:correction|clarification|editor['’]?s['’]? note|update)\b/i;
 const SENTENCE_END = /[.!?…。！？]["”’')\]]*$/u;
 
+/** Kinds that hold other headlines, names and settings in quotation marks. */
+const ALSO_QUOTED: ReadonlySet<string> = new Set(['related', 'credit', 'shortcode']);
 /** Lines at the beginning that may be section names, bylines and the headline again. */
 const OPENING = 12;
 /** Longer than that, an element named after furniture holds more than furniture. */
@@ -41,7 +42,7 @@ const hyphened = (names: string): string => names.slice(0, 500).replace(/([a-z])
 
 /** The blocks that are the article's own. What is left out is short and of a known kind, or lies outside the story's first and last sentence. */
 export function pruneBlocks(blocks: readonly Block[], words: PageWords): readonly Block[] {
-  const own = cutOtherStories(blocks).filter((block) => !isFurniture(block));
+  const own = cutTeasers(cutOtherStories(blocks)).filter((block) => !isFurniture(block));
   const trimmed = trimEnd(trimStart(dropRepeats(dropPullQuotes(own)), words));
   // A page of short lines alone, a list or a poem, is taken as it is.
   return lengthOf(trimmed) < lengthOf(blocks) * 0.3 ? blocks : trimmed;
@@ -53,7 +54,7 @@ function isFurniture(block: Block): boolean {
   const { text } = block;
   if (KEPT.test(text)) return false;
   const kind = FURNITURE.find((each) => text.length <= each.longest && each.pattern.test(text));
-  if (kind) return !QUOTED.test(text) || kind.kind === 'related' || kind.kind === 'credit';
+  if (kind) return !QUOTED.test(text) || ALSO_QUOTED.has(kind.kind);
   if (isCaption(block)) return true;
   // A paragraph that is one link and no sentence leads away from the article.
   return (
@@ -82,6 +83,27 @@ function cutOtherStories(blocks: readonly Block[]): readonly Block[] {
   return blocks;
 }
 
+/** The end of the page where it is nothing but headings that are links, each with a line or two about another story. */
+function cutTeasers(blocks: readonly Block[]): readonly Block[] {
+  let cut = blocks.length;
+  let headings = 0;
+  let between = 0;
+  for (let at = blocks.length - 1; at >= 3; at--) {
+    const block = blocks[at];
+    if (block === undefined || block.text.length > LONGEST_TEASER) break;
+    if (/^h[2-6]$/.test(block.element.localName) && block.linked >= block.text.length * 0.95) {
+      headings++;
+      between = 0;
+      cut = at;
+    } else if (++between > MOST_BETWEEN) break;
+  }
+  return headings >= LEAST_TEASERS ? blocks.slice(0, cut) : blocks;
+}
+const LONGEST_TEASER = 250;
+/** Lines under the heading of a teaser: when, who, and what about. */
+const MOST_BETWEEN = 3;
+const LEAST_TEASERS = 3;
+
 /** The same line twice running is a caption and its alternative text. */
 const dropRepeats = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter((block, at) => at === 0 || block.text !== blocks[at - 1]?.text);
@@ -97,13 +119,11 @@ function trimStart(blocks: readonly Block[], { title, description }: PageWords):
   const standfirst = folded(description ?? '');
   const first = blocks.findIndex((block) => block.text.length >= 80 && SENTENCE_END.test(block.text));
   if (first < 0 || first > OPENING) return blocks;
-  const column = blocks[first + 1]?.element.parentElement;
-  const start = blocks[first];
-  const place = start === undefined ? null : columnOf(start.element);
+  const column = (blocks[first + 1] ?? blocks[first])?.column;
   return blocks.filter((block, at) => {
     const text = folded(block.text);
     // The standfirst stands above the column of the text; a first paragraph that became the description stands in it.
-    if (at <= first && isStandfirst(text, standfirst) && block.element.parentElement !== column) {
+    if (at <= first && isStandfirst(text, standfirst) && block.column !== column) {
       return false;
     }
     if (at >= first) return true;
@@ -113,7 +133,7 @@ function trimStart(blocks: readonly Block[], { title, description }: PageWords):
       block.text.length > 60 ||
       SENTENCE_END.test(block.text) ||
       QUOTED.test(block.text) ||
-      (/^(?:li|dt|dd)$/.test(block.element.localName) && columnOf(block.element) === place)
+      (/^(?:li|dt|dd)$/.test(block.element.localName) && block.column === column)
     );
   });
 }
