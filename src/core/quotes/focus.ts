@@ -7,7 +7,7 @@ import { isPossessive } from './phrases.ts';
 import { isSubject } from './positions.ts';
 import { featuresOf, type Naming, type Place, type Standing, scoreOf, UNKNOWN } from './referents.ts';
 import { lastUpTo, namedIn, stretchesOf } from './stretches.ts';
-import type { Voice } from './voices.ts';
+import { askersIn, type Voice } from './voices.ts';
 
 /** Whom a pronoun means, and how sure that is. */
 export interface Referent {
