@@ -24,9 +24,10 @@ export const assignStories = async (
       select * from ${tableOf(dialect, stay, left)} as given
       where true on conflict (article_id, story_id, since) do update set until = excluded.until
     `.execute(db);
+    const given = moves.map(({ article_id, story_id }) => ({ article_id, story_id }));
     await sql`
       update articles set story_id = given.story_id, joined = ${now}
-      from ${tableOf(dialect, { article_id: 'text', story_id: 'text' }, moves)} as given
+      from ${tableOf(dialect, { article_id: 'text', story_id: 'text' }, given)} as given
       where articles.id = given.article_id
     `.execute(db);
     const gone = new Map(moves.flatMap(({ from, story_id }) => (from === null ? [] : [[from, story_id] as const])));
@@ -41,7 +42,6 @@ interface Move {
   readonly story_id: string;
   readonly from: string | null;
   readonly since: number;
-  readonly [column: string]: string | number | null;
 }
 
 /** Those that still hold. What another process assigned meanwhile is waited for and stays; all take the articles in one order. */

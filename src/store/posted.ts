@@ -4,7 +4,7 @@ import { isAmong } from './many.ts';
 import type { Database } from './schema.ts';
 
 /** Whose post it was: a place's, whichever digest it was in, or one digest's. */
-export type Teller = { readonly place_id: string } | { readonly subscription_id: string };
+type Teller = { readonly place_id: string } | { readonly subscription_id: string };
 
 /** Remembers stories as told by somebody, as they were at `read`. */
 export const rememberTold = async (
