@@ -25,27 +25,32 @@ export interface Flow {
 interface FlowLine {
   readonly block: Block;
   /** The column around the box in which a quotation or a post from elsewhere stands. */
-  readonly around: DomElement | null;
+  readonly outer: DomElement | null;
   readonly listed: boolean;
 }
 
 /** To be called before Readability, which changes the tree. */
 export function readFlow(blocks: readonly Block[], root: DomElement): Flow {
-  const place = placeOfProse(blocks, root);
-  const main = blocks.filter(({ element }) => isWithin(element, place));
+  const around = createSurroundings(root);
+  const isWithin = createWithin(
+    placeOfProse(
+      blocks.filter((block) => isProse(block) && !around(block.element).aside),
+      root,
+    ),
+  );
+  const main = blocks.filter(({ element }) => isWithin(element) && !around(element).aside);
   return {
     lines: blocks.map((block) => {
       const { column } = block;
-      const quoted = block.element.closest('blockquote') !== null;
-      const around = quoted && column.parentElement !== null ? columnOf(column.parentElement) : null;
-      return { block, around, listed: quoted || LISTED.test(block.element.localName) };
+      const { quoted } = around(block.element);
+      const outer = quoted && column.parentElement !== null ? columnOf(column.parentElement) : null;
+      return { block, outer, listed: quoted || LISTED.test(block.element.localName) };
     }),
     main,
-    shown: main.filter(({ element }) => element.closest(HIDDEN) === null),
+    shown: main.filter(({ element }) => !around(element).hidden),
   };
 }
 
-const HIDDEN = '[hidden], [style*="display:none"], [style*="display: none"]';
 /** Text so short may be a notice that Readability took for the article, characters. */
 const SUSPICIOUS = 400;
 
@@ -57,7 +62,6 @@ export const proseOf = (blocks: readonly Block[]): number =>
 function placeOfProse(blocks: readonly Block[], root: DomElement): DomElement {
   const lengths = new Map<DomElement, number>();
   for (const block of blocks) {
-    if (!isProse(block) || isAside(block.element, root)) continue;
     for (let at: DomElement | null = block.element; at !== null; at = at.parentElement) {
       lengths.set(at, (lengths.get(at) ?? 0) + block.text.length);
       if (at === root) break;
@@ -72,24 +76,57 @@ function placeOfProse(blocks: readonly Block[], root: DomElement): DomElement {
   }
 }
 
-function isAside(element: DomElement, root: DomElement): boolean {
-  for (let at: DomElement | null = element; at !== null && at !== root; at = at.parentElement) {
-    if (/^(?:aside|footer|nav|form)$/.test(at.localName)) return true;
-    if (
-      at.localName !== 'article' &&
-      at.localName !== 'main' &&
-      (NOT_ARTICLE.test(at.className) || NOT_ARTICLE.test(at.id))
-    ) {
-      return true;
-    }
-  }
-  return false;
+/** What lies around an element, itself included. */
+interface Surroundings {
+  readonly aside: boolean;
+  readonly hidden: boolean;
+  readonly quoted: boolean;
 }
 
-function isWithin(element: DomElement, place: DomElement): boolean {
-  let within = false;
-  for (let at: DomElement | null = element; at !== null && !within; at = at.parentElement) within = at === place;
-  return within && !isAside(element, place);
+/** Each element is asked once, however many lines lie below it. */
+function createSurroundings(root: DomElement): (element: DomElement) => Surroundings {
+  const known = new Map<DomElement, Surroundings>([[root, { aside: false, hidden: false, quoted: false }]]);
+  return (element) => {
+    const path: DomElement[] = [];
+    let at: DomElement | null = element;
+    while (at !== null && !known.has(at)) {
+      path.push(at);
+      at = at.parentElement;
+    }
+    let around = known.get(at ?? root) ?? { aside: false, hidden: false, quoted: false };
+    for (const each of path.reverse()) {
+      around = {
+        aside: around.aside || isAside(each),
+        hidden: around.hidden || isHidden(each),
+        quoted: around.quoted || each.localName === 'blockquote',
+      };
+      known.set(each, around);
+    }
+    return around;
+  };
+}
+
+const isAside = ({ localName, className, id }: DomElement): boolean =>
+  /^(?:aside|footer|nav|form)$/.test(localName) ||
+  (localName !== 'article' && localName !== 'main' && (NOT_ARTICLE.test(className) || NOT_ARTICLE.test(id)));
+
+const isHidden = (element: DomElement): boolean =>
+  element.getAttribute('hidden') !== null || /display:\s?none/.test(element.getAttribute('style') ?? '');
+
+/** The elements below one, by whether they are: each is asked once. */
+function createWithin(place: DomElement): (element: DomElement) => boolean {
+  const known = new Map<DomElement, boolean>([[place, true]]);
+  return (element) => {
+    const path: DomElement[] = [];
+    let at: DomElement | null = element;
+    while (at !== null && !known.has(at)) {
+      path.push(at);
+      at = at.parentElement;
+    }
+    const within = at !== null && known.get(at) === true;
+    for (const each of path) known.set(each, within);
+    return within;
+  };
 }
 
 /**
@@ -118,7 +155,7 @@ export function mend(taken: readonly Block[], flow: Flow): readonly Block[] {
       line !== undefined &&
       !known[at] &&
       line.listed &&
-      [line.block.column, line.around].some((column) => column !== null && (columns.get(column) ?? 0) >= 2) &&
+      [line.block.column, line.outer].some((column) => column !== null && (columns.get(column) ?? 0) >= 2) &&
       line.block.linked < line.block.text.length / 2
     );
   };
