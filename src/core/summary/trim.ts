@@ -6,6 +6,9 @@ const FEWEST_WORDS_LEFT = 8;
 /** Of a sentence with more parts so many are tried. */
 const MOST_PARTS = 12;
 
+/** What is longer is no sentence that news is written in, and would be weighed part by part, UTF-16 units. */
+const LONGEST = 2_000;
+
 /** A sentence that lost parts: the pieces that are left, verbatim spans in order, and their words. */
 export interface Trimmed extends Span {
   readonly segments: readonly Span[];
@@ -26,6 +29,7 @@ export const trimSentence = (
   budget: number,
   { inside = false }: { readonly inside?: boolean } = {},
 ): Trimmed | null => {
+  if (sentence.end - sentence.start > LONGEST) return null;
   const written = slice(text, sentence);
   const parts = looseParts(written);
   const tails = parts
