@@ -86,7 +86,7 @@ describe('pullquote read', () => {
     });
     expect(TEXT.slice(second.quotes[0].start, second.quotes[0].end)).toBe(second.quotes[0].text);
     expect(third).toEqual({ id: null, error: 'Not a line of JSON.' });
-    expect(fourth).toEqual({ id: 'none', error: 'Neither "text" nor "html".' });
+    expect(fourth).toEqual({ id: 'none', error: 'Neither "text" nor "html" nor "htmlBase64".' });
     expect(fifth).toMatchObject({ id: 'empty', summary: [], quotes: [], caveats: [] });
   });
 });

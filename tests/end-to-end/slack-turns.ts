@@ -36,7 +36,7 @@ export const turns: readonly Turn[] = [
     shows: [
       /^Latest news about world\nKestrel Wire\n/,
       story,
-      '“What we know is that an anchor was dragged',
+      '“We are treating the ship as a witness for now, not as a suspect”',
       '\n— Petra Lindqvor, Energy Minister · The Velmora Tribune\n',
       '\n⚠️ The Tribune could not independently verify',
       '\nAlso: The Velmora Tribune, The Sable Coast Herald\n',
