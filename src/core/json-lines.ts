@@ -25,7 +25,8 @@ export interface ReadingLine {
     readonly canonical: string | null;
     readonly text: string;
   };
-  readonly summary: readonly LineSpan[];
+  /** `segments` are the pieces to be shown of a sentence that lost words in the middle. */
+  readonly summary: readonly (LineSpan & { readonly segments?: readonly Span[] })[];
   readonly caveats: readonly (LineSpan & {
     readonly holder: string | null;
     readonly claim: string | null;
@@ -70,7 +71,10 @@ export const readingLine = (id: string | number, reading: Reading): ReadingLine 
       canonical: article.url,
       text,
     },
-    summary: reading.summary.sentences.map(line),
+    summary: reading.summary.sentences.map((sentence) => ({
+      ...line(sentence),
+      ...(sentence.segments === undefined ? {} : { segments: sentence.segments }),
+    })),
     caveats: reading.caveats.map((caveat) => ({
       ...line(caveat),
       holder: words(caveat.holder),

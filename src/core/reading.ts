@@ -12,5 +12,7 @@ export const readArticle = (article: Article, options: SummaryOptions = {}): Rea
   const { quotes: found, statements } = findSpeech(article.text, { byline: article.byline, title: article.title });
   const summary = summarize(article, found, options);
   const quotes = chooseKeyQuotes(article.text, found, summary, article.title);
-  return { article, summary, quotes, statements, caveats: findCaveats(article, summary, quotes, statements) };
+  // What a sentence lost is not told: a caveat there is still to be stated.
+  const told = { sentences: summary.sentences.flatMap(({ start, end, segments }) => segments ?? [{ start, end }]) };
+  return { article, summary, quotes, statements, caveats: findCaveats(article, told, quotes, statements) };
 };

@@ -122,3 +122,11 @@ test.each([
   const article = { ...reading.article, updated: Date.UTC(2026, 2, 1), zone };
   expect(readingLine(7, { ...reading, article }).article).toMatchObject({ published: told, updated: told });
 });
+
+test('a sentence that lost words in the middle has its pieces beside its text', () => {
+  const segments = [at('We will close it,'), at('on Monday.')];
+  const { start } = at('We will close it,');
+  const sentence = { start, end: at('on Monday.').end, segments };
+  const [line] = readingLine('a', { ...reading, summary: { sentences: [sentence] } }).summary;
+  expect(line).toEqual({ ...sentence, text: TEXT.slice(start, sentence.end) });
+});
