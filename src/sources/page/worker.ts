@@ -1,4 +1,5 @@
 import type { Article, Reading } from '../../core/article.ts';
+import { articleFromText } from '../../core/article-text.ts';
 import type { FeedDocument } from '../../core/ports.ts';
 import { readArticle } from '../../core/reading.ts';
 import type { Result } from '../../core/result.ts';
@@ -50,5 +51,13 @@ process.on('message', (task: WorkerTask) => {
 // It ends with its parent, and at nothing else: Ctrl+C and service managers signal it too while the parent finishes its work.
 process.on('disconnect', () => process.exit());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+
+/** A page like any other. Code is slow when it first runs: no stranger's page is to pay for that with its deadline. */
+const FIRST_PAGE = `<html lang="en"><head><title>A first page</title></head><body><article><h1>A first page</h1>
+${'<p>The ferry will not sail on Monday, the harbour board said. “We looked at every yard,” said Ida Brook, who runs it.</p>'.repeat(8)}
+</article></body></html>`;
+
+const first = readPage(FIRST_PAGE, 'https://first.example/page');
+if (first.kind === 'read') readArticle(articleFromText({ id: 'first', text: first.text }));
 
 say({ kind: 'ready' });
