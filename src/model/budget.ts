@@ -13,7 +13,7 @@ export interface Spent {
 
 /** What may be asked in any hour, by a clock of ms. */
 export interface Budget {
-  /** Counts a request of about so many tokens; null where it is too much for now. */
+  /** Counts a request of about so many tokens; null where the hour has no room for it. */
   take(now: number, tokens: number): Spent | null;
 }
 

@@ -37,3 +37,9 @@ const holderBeside = (text: string, words: string, { holder }: Caveat): string |
 const named = ({ text, holder }: Line): string => (holder === null ? text : `${text} (${holder})`);
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** Several publishers may hold a caveat in the same words: it is stated once. */
+export const eachOnce = (blocks: readonly Block[]): Block[] => {
+  const lines = blocks.map((block) => ('text' in block ? block.text : ''));
+  return blocks.filter((_, index) => lines.indexOf(lines[index] ?? '') === index);
+};

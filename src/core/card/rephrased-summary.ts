@@ -3,7 +3,7 @@ import { type Block, type Inline, literal } from '../card.ts';
 import type { ShownRephrasing } from '../rephrasing/rephrased.ts';
 import type { Story } from '../story.ts';
 import { caveatsToShow, findCaveats } from '../summary/caveats.ts';
-import { caveatBlocks } from './caveat-blocks.ts';
+import { caveatBlocks, eachOnce } from './caveat-blocks.ts';
 import { sourceName } from './source-name.ts';
 
 /** A model's text in place of a story's own sentences. */
@@ -40,8 +40,7 @@ export const rephrasedCaveats = (
     ].filter((caveat) => !repeats(sentences, article.text, caveat));
     return caveatBlocks(reading, caveatsToShow({ summary: { sentences: [] }, caveats }, quotes));
   });
-  const lines = blocks.map((block) => ('text' in block ? block.text : ''));
-  return blocks.filter((_, index) => lines.indexOf(lines[index] ?? '') === index);
+  return eachOnce(blocks);
 };
 
 const repeats = (sentences: readonly string[], text: string, caveat: Caveat): boolean => {

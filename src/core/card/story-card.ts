@@ -14,7 +14,7 @@ import { shownRephrasing } from '../rephrasing/rephrased.ts';
 import type { Story } from '../story.ts';
 import { caveatsToShow, findCaveats } from '../summary/caveats.ts';
 import { shownWords } from '../summary/shown-words.ts';
-import { caveatBlocks } from './caveat-blocks.ts';
+import { caveatBlocks, eachOnce } from './caveat-blocks.ts';
 import { alsoBlock, timelineBlock } from './coverage-block.ts';
 import { quoteBlock } from './quote-block.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -114,8 +114,7 @@ const caveatsOf = (story: Story, told: readonly ShownSentence[], quotes: readonl
     const caveats = caveatsBeside(reading, sentences, story.readings.length > 1);
     return caveatBlocks(reading, caveatsToShow({ summary: { sentences }, caveats }, beside));
   });
-  const lines = blocks.map((block) => ('text' in block ? block.text : ''));
-  return blocks.filter((_, index) => lines.indexOf(lines[index] ?? '') === index);
+  return eachOnce(blocks);
 };
 
 /** Which caveats are needed was found for the article's own summary; where other sentences are shown, for those. */
