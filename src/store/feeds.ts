@@ -11,20 +11,25 @@ export const createFeedStore = (database: Database): FeedStore => {
   return {
     add: (feed, now) =>
       db.transaction().execute(async (db) => {
-        const insert = db.insertInto('feeds').values(newRow(feed, now));
-        const { id } = await insert
-          .onConflict((conflict) =>
-            // The id is made of the address. Of two at once, PostgreSQL meets the other at the primary key first.
-            conflict.column('id').doUpdateSet((eb) => ({
-              // What the operator's list says holds; what a place says of a known feed changes nothing.
-              ...(feed.standard ? { title: feed.title, topic: feed.topic, standard: 1 } : {}),
-              site: eb.fn.coalesce('feeds.site', 'excluded.site'),
-            })),
-          )
-          .returning('id')
+        // No column is named: the id is made of the address, and PostgreSQL, when two add it at once, forgives a
+        // conflict only where it was told to look for one.
+        await db
+          .insertInto('feeds')
+          .values(newRow(feed, now))
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        const added = await db
+          .updateTable('feeds')
+          .set((eb) => ({
+            // What the operator's list says holds; what a place says of a known feed changes nothing.
+            ...(feed.standard ? { title: feed.title, topic: feed.topic, standard: 1 } : {}),
+            site: eb.fn.coalesce('site', eb.val(feed.site)),
+          }))
+          .where('url', '=', feed.url)
+          .returningAll()
           .executeTakeFirstOrThrow();
-        if (feed.standard) await openToAll({ db, dialect }, id);
-        return feedOf(await db.selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirstOrThrow());
+        if (feed.standard) await openToAll({ db, dialect }, added.id);
+        return feedOf(added);
       }),
 
     visible: async (placeId) => byTitle(await visibleFeeds(database, placeId)),

@@ -35,14 +35,13 @@ export const feedsContract = (kept: () => Kept): void => {
 
     test('two stores that add one address at once get one feed', async () => {
       const { store, again } = kept();
-      const other = await again();
-      const feeds = await Promise.all([
-        addFeed(store, 'harbour'),
-        addFeed(other, 'harbour'),
-        addFeed(store, 'harbour'),
-      ]);
-      expect(new Set(feeds.map((feed) => feed.id)).size).toBe(1);
-      expect(await store.feeds.all()).toHaveLength(1);
+      const stores = [store, await again(), await again()];
+      const names = Array.from({ length: 25 }, (_, at) => `harbour-${at}`);
+      for (const name of names) {
+        const feeds = await Promise.all([...stores, ...stores].map((each) => addFeed(each, name)));
+        expect(new Set(feeds.map((feed) => feed.id)).size).toBe(1);
+      }
+      expect(await store.feeds.all()).toHaveLength(names.length);
     });
 
     test('a place sees the standard feeds and its own, by title, with the topic it gave', async () => {
