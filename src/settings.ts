@@ -184,9 +184,9 @@ export const SETTINGS = [
   setting('RETENTION_DAYS', 'How many days an article is kept.', '30', 'a whole number from 2 to 3650', whole(2, 3650)),
   setting(
     'ALLOW_PRIVATE_HOSTS',
-    'Hosts of your own network that feeds and pages may be read from, parted by commas.',
+    'Hosts of your own network that feeds and pages may be read from: whole names or IP addresses, parted by commas. A name does not stand for those below it.',
     null,
-    'host names, parted by commas',
+    'host names or IP addresses, parted by commas',
     list,
   ),
   setting(

@@ -9,6 +9,7 @@ export type WebProblem = Extract<
     code:
       | 'bad-address'
       | 'private-address'
+      | 'blocked-port'
       | 'unreachable'
       | 'http-status'
       | 'too-large'
@@ -69,6 +70,13 @@ export const webNotice = (problem: WebProblem): Notice => {
         blocks: [
           'I read only what is public on the web, so that nobody can look into this network through me. Whoever runs me can allow it with the setting:',
           example(`ALLOW_PRIVATE_HOSTS=${told(problem.host).replace(/:\d+$/, '')}`),
+        ],
+      };
+    case 'blocked-port':
+      return {
+        title: `${told(problem.host)} is no web server`,
+        blocks: [
+          'Another kind of server listens at this port: mail, files or the like. Pages and feeds lie elsewhere.',
         ],
       };
     case 'unreachable':

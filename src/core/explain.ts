@@ -44,6 +44,7 @@ const notice = (problem: Problem): Notice => {
       return digestNotice(problem);
     case 'bad-address':
     case 'private-address':
+    case 'blocked-port':
     case 'unreachable':
     case 'http-status':
     case 'too-large':

@@ -56,6 +56,8 @@ export type Problem =
   // reading the web
   | { readonly code: 'bad-address'; readonly url: string }
   | { readonly code: 'private-address'; readonly host: string }
+  /** Another protocol than HTTP is spoken there; `host` with its port. */
+  | { readonly code: 'blocked-port'; readonly host: string }
   | { readonly code: 'unreachable'; readonly host: string; readonly reason: string }
   | { readonly code: 'http-status'; readonly host: string; readonly status: number; readonly retryAt: number | null }
   | { readonly code: 'too-large'; readonly host: string; readonly limit: number }

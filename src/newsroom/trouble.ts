@@ -7,6 +7,8 @@ export function describeTrouble(problem: Problem): string {
       return 'Its address is not one of the web.';
     case 'private-address':
       return `${problem.host} lies in a private network.`;
+    case 'blocked-port':
+      return `${problem.host} is no web server.`;
     case 'unreachable':
       return `${problem.host} can't be reached: ${problem.reason}.`;
     case 'http-status':

@@ -71,7 +71,8 @@ async function fetchText(
   address: string,
   accept: string,
 ): Promise<Result<Pick<Fetched, 'url' | 'contentType'> & { text: string }>> {
-  const fetched = await http.get(address, { accept });
+  // The newest entries stand at the beginning of a feed; an article's beginning is not the article.
+  const fetched = await http.get(address, { accept, ...(accept === ACCEPT.feed && { beginning: 'take' }) });
   if (!fetched.ok) return fetched;
   // Nothing was asked to be unchanged: a server that says so has nothing to read.
   if (fetched.value.kind === 'unchanged') return fail({ code: 'not-an-article', url: address });

@@ -72,7 +72,11 @@ export function createSources(options: SourcesOptions = {}): Sources {
     folder: () => folder.read(),
     poll: async (feed) => {
       const { etag, lastModified } = feed.health;
-      const fetched = await http.get(feed.url, { accept: ACCEPT.feed, validators: { etag, lastModified } });
+      const fetched = await http.get(feed.url, {
+        accept: ACCEPT.feed,
+        beginning: 'take',
+        validators: { etag, lastModified },
+      });
       if (!fetched.ok) return fetched;
       if (fetched.value.kind === 'unchanged') return ok({ kind: 'unchanged' });
       const { url, body, contentType, ...validators } = fetched.value;

@@ -2,9 +2,11 @@ import { Agent, request } from 'undici';
 import type { Problem } from '../../core/problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { readRetryAfter } from '../../core/retry-after.ts';
-import { type AddressGuard, createAddressGuard, type Resolve } from './address-guard.ts';
+import { type AddressGuard, createAddressGuard } from './address-guard.ts';
+import { readBody } from './body.ts';
 import { explainFailure } from './failure.ts';
 import { HTTP_LIMITS, type HttpLimits, LONGEST_PAUSE } from './limits.ts';
+import { limitResolve, type Resolve, resolveBySystem } from './look-up.ts';
 import { unpack } from './unpack.ts';
 
 export interface HttpOptions {
@@ -30,12 +32,20 @@ export interface Fetched extends Validators {
   readonly body: Uint8Array;
 }
 
+export interface Wishes {
+  /** The header that says what is asked for. */
+  readonly accept: string;
+  readonly validators?: Validators;
+  /** `take`: a body that is longer than the caps, or breaks off, is given as far as it goes; else it is a Problem. */
+  readonly beginning?: 'take';
+}
+
 export interface Http {
   /**
-   * Fetches an address with GET. Problems: `bad-address`, `private-address`, `unreachable`, `http-status`, `too-large`,
+   * Fetches an address with GET. Problems: `bad-address`, `private-address`, `blocked-port`, `unreachable`, `http-status`, `too-large`,
    * `too-slow`, `too-many-redirects`.
    */
-  get(address: string, wishes: { accept: string; validators?: Validators }): Promise<Result<Fetched | Unchanged>>;
+  get(address: string, wishes: Wishes): Promise<Result<Fetched | Unchanged>>;
   close(): Promise<void>;
 }
 
@@ -48,14 +58,17 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 export function createHttp(options: HttpOptions = {}): Http {
   const limits: HttpLimits = { ...HTTP_LIMITS, ...options.limits };
-  const guard = createAddressGuard(options.allowPrivateHosts ?? [], options.resolve);
+  const resolve = limitResolve(options.resolve ?? resolveBySystem, { time: limits.lookupTime, most: limits.lookups });
+  const guard = createAddressGuard(options.allowPrivateHosts ?? [], resolve);
   const now = options.now ?? Date.now;
   const agent = new Agent({
-    connect: { lookup: guard.lookup, timeout: limits.headerTime },
+    connect: { lookup: guard.lookup, timeout: limits.connectTime },
     headersTimeout: limits.totalTime,
     bodyTimeout: limits.totalTime,
-    maxHeaderSize: 32_768,
+    maxHeaderSize: limits.headerBytes,
     connections: 4,
+    // One protocol, whose every limit is tested.
+    allowH2: false,
   });
   const userAgent = options.userAgent ?? USER_AGENT;
   return {
@@ -65,12 +78,12 @@ export function createHttp(options: HttpOptions = {}): Http {
       const asked: Record<string, string> = {
         'user-agent': userAgent,
         accept: wishes.accept,
-        'accept-encoding': 'gzip, deflate, br',
+        'accept-encoding': 'gzip, deflate, br, zstd',
       };
       if (wishes.validators?.etag) asked['if-none-match'] = wishes.validators.etag;
       if (wishes.validators?.lastModified) asked['if-modified-since'] = wishes.validators.lastModified;
       try {
-        return await follow(address, { agent, guard, limits, now, asked, signal: deadline.signal });
+        return await follow(address, { agent, guard, limits, now, asked, wishes, signal: deadline.signal });
       } finally {
         clearTimeout(timer);
       }
@@ -85,6 +98,7 @@ interface Trip {
   readonly limits: HttpLimits;
   readonly now: () => number;
   readonly asked: Record<string, string>;
+  readonly wishes: Wishes;
   readonly signal: AbortSignal;
 }
 
@@ -109,9 +123,14 @@ async function fetchHop(url: URL, trip: Trip): Promise<Result<Hop>> {
   const host = url.host;
   const headerDeadline = new AbortController();
   const timer = setTimeout(() => headerDeadline.abort(), limits.headerTime);
-  const signal = AbortSignal.any([trip.signal, headerDeadline.signal]);
+  const flood = new AbortController();
+  const signal = AbortSignal.any([trip.signal, headerDeadline.signal, flood.signal]);
   try {
-    const answer = await request(url, { dispatcher: agent, headers: trip.asked, signal });
+    let interim = 0;
+    const onInfo = () => {
+      if (++interim > limits.interim) flood.abort();
+    };
+    const answer = await request(url, { dispatcher: agent, headers: trip.asked, signal, onInfo });
     clearTimeout(timer);
     const header = (name: string): string | null => {
       const value = answer.headers[name];
@@ -130,25 +149,33 @@ async function fetchHop(url: URL, trip: Trip): Promise<Result<Hop>> {
       return stop(fail({ code: 'http-status', host, status: answer.statusCode, retryAt }));
     }
     const tooLarge: Problem = { code: 'too-large', host, limit: limits.bodyBytes };
-    if (Number(header('content-length') ?? 0) > limits.wireBytes) return stop(fail(tooLarge));
-    const packed = await readCapped(answer.body, limits.wireBytes);
-    if (packed === null) return stop(fail(tooLarge));
-    const unpacked = await unpack(packed, header('content-encoding') ?? '', limits.bodyBytes, limits.encodings);
-    if (unpacked.kind === 'too-large') return fail(tooLarge);
+    const cut = trip.wishes.beginning === 'take';
+    if (!cut && Number(header('content-length') ?? 0) > limits.wireBytes) return stop(fail(tooLarge));
+    const { wireBytes: most, paceTime, paceBytes } = limits;
+    const packed = await readBody(answer.body, { most, paceTime, paceBytes });
+    if (packed.kind === 'too-slow') return fail({ code: 'too-slow', host, limit: paceTime });
+    const broken = packed.end === 'broken';
+    if (broken && (!cut || packed.bytes.length === 0 || signal.aborted)) throw packed.error;
+    if (!cut && packed.end === 'over') return fail(tooLarge);
+    const encoding = header('content-encoding') ?? '';
+    const unpacked = await unpack(packed.bytes, encoding, limits.bodyBytes, limits.encodings);
     if (unpacked.kind === 'broken') return fail({ code: 'unreachable', host, reason: unpacked.reason });
+    if (!(cut || unpacked.whole)) return fail(tooLarge);
     return ok({
       kind: 'body',
       url: url.href,
       contentType: header('content-type'),
-      etag: header('etag'),
-      lastModified: header('last-modified'),
+      // What came half way must not count as known when it is asked for again.
+      etag: broken ? null : header('etag'),
+      lastModified: broken ? null : header('last-modified'),
       body: unpacked.body,
     });
   } catch (error) {
+    if (flood.signal.aborted) return fail({ code: 'unreachable', host, reason: 'it does not speak HTTP' });
     if (signal.aborted) {
       return fail({ code: 'too-slow', host, limit: trip.signal.aborted ? limits.totalTime : limits.headerTime });
     }
-    const problem = explainFailure(error, host, limits.totalTime);
+    const problem = explainFailure(error, host, limits);
     if (problem === null) throw error;
     return fail(problem);
   } finally {
@@ -161,14 +188,3 @@ const recode = (header: string): string => {
   const text = Buffer.from(header, 'latin1').toString('utf8');
   return text.includes('\uFFFD') ? header : text;
 };
-
-async function readCapped(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body) {
-    size += part.length;
-    if (size > limit) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}

@@ -1,6 +1,7 @@
 import { errors } from 'undici';
 import type { Problem } from '../../core/problem.ts';
 import { PrivateAddressError } from './address-guard.ts';
+import type { HttpLimits } from './limits.ts';
 
 /** Why a server could not be reached, in words for the person who reads the card. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -23,18 +24,26 @@ const REASONS: Readonly<Record<string, string>> = {
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'it sent less than it announced',
 };
 
-const TOO_SLOW = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+/** By which limit each error of time was too slow. */
+const TOO_SLOW: Readonly<Record<string, 'lookupTime' | 'connectTime' | 'headerTime' | 'totalTime'>> = {
+  ESLOWLOOKUP: 'lookupTime',
+  ETIMEDOUT: 'connectTime',
+  UND_ERR_CONNECT_TIMEOUT: 'connectTime',
+  UND_ERR_HEADERS_TIMEOUT: 'headerTime',
+  UND_ERR_BODY_TIMEOUT: 'totalTime',
+};
 
 const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '');
 
-/** What an error thrown by a request means; null where it is none of the network's, and so a bug. `limit` in ms. */
-export function explainFailure(error: unknown, host: string, limit: number): Problem | null {
+/** What an error thrown by a request means; null where it is none of the network's, and so a bug. */
+export function explainFailure(error: unknown, host: string, limits: HttpLimits): Problem | null {
   if (!(error instanceof Error)) return null;
   const all = [error, ...(error instanceof AggregateError ? error.errors : []), error.cause].filter(
     (each): each is Error => each instanceof Error,
   );
   if (all.some((each) => each instanceof PrivateAddressError)) return { code: 'private-address', host };
-  if (all.some((each) => TOO_SLOW.has(codeOf(each)))) return { code: 'too-slow', host, limit };
+  const slow = all.map((each) => TOO_SLOW[codeOf(each)]).find((phase) => phase !== undefined);
+  if (slow !== undefined) return { code: 'too-slow', host, limit: limits[slow] };
   for (const each of all) {
     const reason = REASONS[codeOf(each)];
     if (reason !== undefined) return { code: 'unreachable', host, reason };

@@ -101,44 +101,6 @@ describe('redirects', () => {
 });
 
 describe('private addresses', () => {
-  const closed = createHttp();
-
-  test.each([
-    'http://127.0.0.1/',
-    'http://127.1/',
-    'http://2130706433/',
-    'http://0x7f000001/',
-    'http://0177.0.0.1/',
-    'http://0/',
-    'http://10.0.0.8/',
-    'http://172.16.0.1/',
-    'http://192.168.1.1/',
-    'http://100.64.0.1/',
-    'http://169.254.169.254/',
-    'http://255.255.255.255/',
-    'http://[::1]/',
-    'http://[::]/',
-    'http://[::127.0.0.1]/',
-    'http://[::8.8.8.8]/',
-    'http://[::ffff:127.0.0.1]/',
-    'http://[::ffff:7f00:1]/',
-    'http://[64:ff9b::7f00:1]/',
-    'http://[2002:7f00:1::]/',
-    'http://[fe80::1]/',
-    'http://[fc00::1]/',
-    'http://127.0.0.1./',
-    'http://１２７.0.0.1/',
-  ])('%s is refused', async (address) => {
-    expect(problemOf(await get(address, closed))).toMatchObject({ code: 'private-address' });
-  });
-
-  test('a name that leads to one is refused when connecting', async () => {
-    expect(problemOf(await get(`http://localhost:${web.port}/plain`, closed))).toMatchObject({
-      code: 'private-address',
-    });
-    expect(web.log).toEqual([]);
-  });
-
   test('what a name leads to is judged at the connection, so an earlier look-up cannot vouch for it', async () => {
     const answers = ['93.184.215.14', '127.0.0.1'];
     const guard = createAddressGuard([], (_host, _options, done) =>
@@ -161,15 +123,6 @@ describe('private addresses', () => {
       guard.lookup('mixed.example', { all: true }, (_error, addresses) => resolve(addresses)),
     );
     expect(used).toEqual([{ address: '93.184.215.14', family: 4 }]);
-  });
-
-  test('a host that the operator names may be private', async () => {
-    const client = createHttp({
-      allowPrivateHosts: ['intranet.example'],
-      resolve: (_host, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
-    });
-    expect(textOf(await get(`http://intranet.example:${web.port}/plain`, client))).toBe('hello');
-    await client.close();
   });
 });
 
@@ -237,7 +190,9 @@ describe('caps', () => {
     web.set('/gone', (request) => request.socket.destroy());
     expect(problemOf(await get(`${web.origin}/cut`))).toMatchObject({ code: 'unreachable' });
     expect(problemOf(await get(`${web.origin}/gone`))).toMatchObject({ code: 'unreachable' });
-    expect(problemOf(await get('http://127.0.0.1:1/'))).toMatchObject({
+    const { origin } = web;
+    await web.close();
+    expect(problemOf(await get(`${origin}/`))).toMatchObject({
       code: 'unreachable',
       reason: 'it refused the connection',
     });
