@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
+import { type DomElement, isElement, isText } from './dom.ts';
 
 /** A paragraph-like piece of a page, in reading order. */
 export interface Block {
@@ -68,9 +68,9 @@ export function readBlocks(root: DomElement): Block[] {
     line = '';
     linked = 0;
   };
-  const walk = (node: DomNode, block: DomElement, inLink: boolean) => {
+  const walk = (node: DomElement, block: DomElement, inLink: boolean) => {
     let breaks = 0;
-    for (const child of node.childNodes) {
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       if (isText(child)) {
         const text = child.textContent;
         if (line === '') owner = block;

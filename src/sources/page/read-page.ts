@@ -1,7 +1,6 @@
 import { readBody } from './body.ts';
-import { parseDocument } from './dom.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
-import { stripPage } from './strip.ts';
+import { parsePage } from './parse.ts';
 
 /** A page read, before it becomes an Article. */
 export type PageReading =
@@ -10,9 +9,9 @@ export type PageReading =
 
 /** One page's HTML to text and metadata. Blocks for as long as the page takes: run it in a worker. */
 export function readPage(html: string, url: string): PageReading {
-  const stripped = stripPage(html);
-  if (stripped.kind === 'refused') return stripped;
-  const document = parseDocument(stripped.html);
+  const parsed = parsePage(html);
+  if (parsed.kind === 'refused') return parsed;
+  const { document } = parsed;
   const metadata = readMetadata(document, url);
   const text = readBody(document, { title: metadata.title, description: metadata.description });
   return { kind: 'read', text, metadata };

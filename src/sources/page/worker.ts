@@ -43,7 +43,7 @@ process.on('message', (task: WorkerTask) => {
   try {
     say(answer(task));
   } catch (error) {
-    // Readability and linkedom throw on some trees; the page is lost, not the worker.
+    // Readability throws on some trees; the page is lost, not the worker.
     say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
 });
