@@ -18,7 +18,7 @@ interface Scene {
   connected(times: number): Promise<unknown>;
   /** The manager types it in the channel: what is answered. */
   ask(verb: string, options?: Readonly<Record<string, string>>): Promise<string>;
-  forbid(): void;
+  forbid(): Promise<void>;
   permit(): void;
   /** Where the digest is, as its manager is told. */
   readonly where: string;
@@ -46,7 +46,7 @@ const onDiscord = async (now: () => number): Promise<Scene> => {
       textOnDiscord(
         (await server.command({ user, channel, path: ['news', ...verb.split(' ')], options }).answer()).message,
       ),
-    forbid: () =>
+    forbid: async () =>
       server.editChannel(channel, { overwrites: [{ id: server.botRole(guild), type: 'role', deny: sendMessages }] }),
     permit: () => server.editChannel(channel, { overwrites: [] }),
     told: () => server.messages(server.dm(user)).map(textOnDiscord),
@@ -72,7 +72,11 @@ const onSlack = async (now: () => number): Promise<Scene> => {
       const asked = server.slash({ user, channel, text: [verb, ...words].join(' ') });
       return textOnSlack(messageOf(await asked.answered()));
     },
-    forbid: () => server.kick(channel),
+    // Whoever hears that it was taken out of a channel leaves it for good: it happens while the bot is away.
+    forbid: async () => {
+      await server.disconnected();
+      server.kick(channel);
+    },
     permit: () => server.invite(channel),
     told: () => server.messages(server.im(user)).map(textOnSlack),
     posted: () =>
@@ -153,7 +157,7 @@ describe.each([
     await run(morning);
     expect(await scene.ask('digest set', { time: '08:00' })).toContain('Digest set for #news');
     await end();
-    scene.forbid();
+    await scene.forbid();
     for (const n of [0, 1, 2]) {
       await withStory(`story${n}`, slot(n) - hour);
       await run(slot(n));

@@ -175,6 +175,8 @@ export interface SlackServer {
   sockets(): number;
   /** When so many are open, 1 unless told. */
   connected(count?: number): Promise<void>;
+  /** When none is open any more. */
+  disconnected(): Promise<void>;
   /** A `disconnect` envelope to every socket; Slack closes them 10 s later by its clock, at once where the link is disabled. */
   disconnect(reason: 'warning' | 'refresh_requested' | 'link_disabled'): void;
   /** Cuts every socket without a close frame. */

@@ -127,6 +127,7 @@ export const startSlack = async (options: SlackOptions = {}): Promise<SlackServe
     sockets: () => sockets.open(),
     connected: (count = 1) =>
       world.wait.until(() => (sockets.open() >= count ? true : undefined)).then(() => undefined),
+    disconnected: () => world.wait.until(() => (sockets.open() === 0 ? true : undefined)).then(() => undefined),
     disconnect: sockets.disconnect,
     cut: sockets.cut,
     freeze: sockets.freeze,
