@@ -44,8 +44,9 @@ export async function startRaw(serve: (socket: Socket) => void, address = '127.0
   };
 }
 
-/** Writes `part` for as long as the other side takes it, and no faster. */
-export function pour(socket: Socket, part: string | Uint8Array): void {
+/** Writes `first`, then `part` again and again for as long as the other side takes it, and no faster. */
+export function pour(socket: Socket, part: string | Uint8Array, first = ''): void {
+  socket.write(first);
   const more = () => {
     while (!socket.destroyed && socket.write(part));
   };

@@ -37,13 +37,14 @@ export async function unpack(packed: Uint8Array, encoding: string, limit: number
 interface Layer {
   readonly body: Uint8Array;
   readonly whole: boolean;
+  readonly faulty?: boolean;
 }
 
 function undo(name: string, body: Uint8Array, limit: number): Promise<Layer | null> | Layer | null {
   switch (name) {
     case 'gzip':
     case 'x-gzip':
-      return isGzip(body) ? pour(body, zlib.createGunzip(FLUSHED), limit) : { body, whole: true };
+      return isGzip(body) ? pourGzip(body, limit) : { body, whole: true };
     case 'deflate':
       // Some servers send the bare stream without the zlib header that RFC 9110, section 8.4.1.2 asks for.
       return pour(body, isZlib(body) ? zlib.createInflate(FLUSHED) : zlib.createInflateRaw(FLUSHED), limit);
@@ -70,11 +71,33 @@ const FLUSHED = { finishFlush: zlib.constants.Z_SYNC_FLUSH };
 const isZlib = ([first = 0, second = 0]: Uint8Array): boolean =>
   (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 
+/**
+ * A gzip with a fault is read again without its frame: a wrong sum, and what servers write behind the end, do not matter to its
+ * text, and the last that came before a fault is lost with it otherwise.
+ */
+async function pourGzip(body: Uint8Array, limit: number): Promise<Layer | null> {
+  const framed = await pour(body, zlib.createGunzip(FLUSHED), limit);
+  if (framed !== null && !framed.faulty) return framed;
+  const bare = await pour(body.subarray(gzipHeadOf(body)), zlib.createInflateRaw(FLUSHED), limit);
+  return bare !== null && bare.body.length > (framed?.body.length ?? 0) ? bare : framed;
+}
+
+/** Bytes of the head of a gzip (RFC 1952, section 2.3): ten, then what its flags announce. */
+function gzipHeadOf(body: Uint8Array): number {
+  const flags = body[3] ?? 0;
+  let at = 10;
+  if (flags & 4) at += 2 + (body[at] ?? 0) + (body[at + 1] ?? 0) * 256;
+  // A name and a comment, each ended by a zero.
+  for (const flag of [8, 16]) if (flags & flag) at = Math.max(at, body.indexOf(0, at) + 1);
+  return flags & 2 ? at + 2 : at;
+}
+
 /** Pours bytes through until the limit or a fault; null where nothing came out before the fault. */
 async function pour(body: Uint8Array, through: Transform, limit: number): Promise<Layer | null> {
   const parts: Uint8Array[] = [];
   let size = 0;
   let whole = true;
+  let faulty = false;
   through.end(body);
   try {
     for await (const part of through as AsyncIterable<Uint8Array>) {
@@ -86,7 +109,8 @@ async function pour(body: Uint8Array, through: Transform, limit: number): Promis
       }
     }
   } catch {
+    faulty = true;
     if (size === 0) return null;
   }
-  return { body: Buffer.concat(parts), whole };
+  return { body: Buffer.concat(parts), whole, faulty };
 }
