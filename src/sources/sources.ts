@@ -2,6 +2,7 @@ import type { Article, Reading } from '../core/article.ts';
 import { detectLanguage } from '../core/language.ts';
 import type { Feed, FeedDocument, FeedEntry, Reader } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { topicNamed, topicOfCategories } from '../core/topic-name.ts';
 import { ACCEPT } from './accept.ts';
 import { articleIdOf, idOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
@@ -121,7 +122,7 @@ function excerpt(
     updated: null,
     language: language ?? detectLanguage(entry.text),
     image: entry.image,
-    topic: feed.topic,
+    topic: topicHere(entry, feed),
     completeness: 'excerpt',
     text: entry.text,
   };
@@ -142,6 +143,10 @@ function combine(page: Article, own: Article | null, entry: FeedEntry, feed: Pic
     byline: page.byline ?? entry.byline,
     published: entry.published ?? page.published,
     image: page.image ?? entry.image,
-    topic: feed.topic,
+    topic: topicHere(entry, feed),
   };
 }
+
+/** The feed's topic, and where that names none ("Top stories") what the publisher files the entry under. */
+const topicHere = ({ categories = [] }: FeedEntry, { topic }: Pick<Feed, 'topic'>): string | null =>
+  topicNamed(topic) === null ? (topicOfCategories(categories) ?? topic) : topic;

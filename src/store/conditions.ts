@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { StoryQuery } from '../core/ports.ts';
+import { topicNamed } from '../core/topic-name.ts';
 import { visibleFeeds } from './feeds.ts';
 import type { Database } from './schema.ts';
 import { matching } from './search.ts';
@@ -20,7 +21,9 @@ export const conditionsOf = async (
   const feeds = topics?.length || source !== undefined ? await visibleFeeds(database, placeId) : [];
   if (topics?.length) {
     const wanted = topics.map(fold);
-    const about = feeds.filter((feed) => feed.topic !== null && wanted.includes(fold(feed.topic)));
+    const about = feeds.filter(({ topic }) =>
+      [topic, topicNamed(topic)].some((name) => name !== null && wanted.includes(fold(name))),
+    );
     conditions.push(from('topic', wanted, about));
   }
   if (source !== undefined) {

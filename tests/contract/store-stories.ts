@@ -106,6 +106,17 @@ export const storiesContract = (kept: () => Kept): void => {
       expect([await saved('ada'), await saved('ben')]).toEqual([['one', 'third'], ['one']]);
     });
 
+    test('a usual topic is found by what a feed calls it otherwise, and that by itself', async () => {
+      const { store } = kept();
+      const feed = await addFeed(store, 'harbour', { topic: 'Football' });
+      await keep(store, [{ reading: reading({ id: 'goal', topic: null, at: now }), feedId: feed.id }]);
+      const ids = async (topic: string) =>
+        (await store.stories.find({ placeId: null, topics: [topic], limit: 9 })).map(({ id }) => id);
+      expect(await ids('sport')).toEqual(['story-goal']);
+      expect(await ids('football')).toEqual(['story-goal']);
+      expect(await ids('culture')).toEqual([]);
+    });
+
     test('topics are those of articles or of the feeds as the place names them, in any case', async () => {
       const { store } = kept();
       const feed = await addFeed(store, 'harbour', { topic: 'sea' });

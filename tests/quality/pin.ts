@@ -1,5 +1,5 @@
 /**
- * Raises the floors to what the engine does now: `node tests/quality/pin.ts [quotes] [caveats] [guard] [stories] [summaries]`, by default of all corpora.
+ * Raises the floors to what the engine does now: `node tests/quality/pin.ts [quotes] [caveats] [guard] [stories] [summaries] [topics]`, by default of all corpora.
  * It refuses to lower one, which takes `--lower "reason"`; the reason is kept beside the floors.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { judge } from './judge.ts';
 import { readStoryItems, storyFigures } from './story-corpus.ts';
 import { readSummaryCases } from './summary-corpus.ts';
 import { judgeEveryStyle, summaryFiguresByPart } from './summary-judge.ts';
+import { judgeTopics, readTopicItems } from './topic-corpus.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { lower: { type: 'string' } } });
 
@@ -56,6 +57,10 @@ const corpora = {
       const { cases, hash } = readSummaryCases();
       return { hash, figures: summaryFiguresByPart(judgeEveryStyle(cases)) };
     },
+  },
+  topics: {
+    file: 'topic-floors.json',
+    measure: () => ({ hash: readTopicItems().hash, figures: judgeTopics() }),
   },
 } as const;
 

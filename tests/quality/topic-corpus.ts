@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { classifyTopic } from '../../src/core/topic.ts';
 
 /** One invented headline with its first sentences, and the topics that a careful reader would take: the first is best; none where it has none. */
 const item = z.strictObject({
@@ -10,7 +11,7 @@ const item = z.strictObject({
   title: z.string().min(1),
   text: z.string().min(1),
 });
-export type TopicItem = z.infer<typeof item>;
+type TopicItem = z.infer<typeof item>;
 
 /** Those of each file, or of the files that begin with a letter, with a SHA-256 over what all files hold. */
 export const readTopicItems = (
@@ -33,14 +34,28 @@ export const readTopicItems = (
   return { items, hash: hash.digest('hex') };
 };
 
-export interface TopicVerdict {
+/** What the words of each say. */
+export const topicVerdicts = (letter = ''): TopicVerdict[] =>
+  readTopicItems(letter).items.map((item) => ({ item, found: classifyTopic(item.title, item.text) }));
+
+/** The figures of those that the words were looked at with (`a`), and of those that they were not (`c`). */
+export const judgeTopics = (): Record<string, number | null> =>
+  Object.fromEntries(
+    ['a', 'c'].flatMap((letter) =>
+      Object.entries(topicFiguresOf(topicVerdicts(letter)))
+        .filter(([name]) => !name.startsWith('of '))
+        .map(([name, figure]) => [`${letter}: ${name}`, figure]),
+    ),
+  );
+
+interface TopicVerdict {
   readonly item: TopicItem;
   readonly found: string | null;
 }
 
 /**
- * In per cent: `right`, items that got a topic of theirs, or none where they have none; `wrong`, of the topics given, those that
- * are another; `blank`, of the items with a topic, those that got none; and of each topic, how many of its own were found.
+ * In per cent: `right`, items that got a topic of theirs, or none where they have none; `not wrong`, of the topics given, those
+ * that are the item's; `not blank`, of the items with a topic, those that got one; and of each topic, how many got it.
  */
 export const topicFiguresOf = (verdicts: readonly TopicVerdict[]): Record<string, number | null> => {
   const share = (some: number, of: number): number | null => (of === 0 ? null : (100 * some) / of);

@@ -77,7 +77,7 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
       article.image === null || options.image === false
         ? null
         : { url: article.image, alt: `Picture: ${article.title}` },
-    topic: story.topic ?? article.topic,
+    topic: story.topic,
     blocks: [
       ...(rephrased === null ? summaryBlock(lead, told) : rephrasedBlocks(rephrased)),
       ...quotes.map(({ reading, quote }) =>
@@ -140,8 +140,7 @@ const storyFooter = (
   first: readonly Inline[],
 ): Inline[] => {
   const notes: Inline[] = [...first];
-  const topic = story.topic ?? article.topic;
-  if (topic !== null && topic !== '') notes.push(literal(topic));
+  if (story.topic !== null) notes.push(literal(story.topic));
   if (article.completeness === 'whole') notes.push(literal(`${readingMinutes(article.text)} min read`));
   else notes.push(literal("from the publisher's summary"));
   if (article.titleDerived) notes.push(literal('headline taken from the article'));

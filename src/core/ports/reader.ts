@@ -13,6 +13,8 @@ export interface FeedEntry {
   readonly byline: string | null;
   readonly published: number | null;
   readonly image: string | null;
+  /** What the publisher files it under: sections and tags alike; absent where it names none. */
+  readonly categories?: readonly string[];
   /** What tells it from every other entry, where its address does not: others of its feed share it, or it has none. */
   readonly identity?: string;
 }

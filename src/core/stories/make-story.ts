@@ -43,14 +43,14 @@ const lengthOf = ({ article: { text } }: Reading): number =>
 
 /** The topic that most publishers give the event; of several given as often, the one of the article that comes first. */
 export function storyTopic(readings: readonly Reading[]): string | null {
+  const told = new Map(readings.map((reading) => [reading, topicOf(reading.article)]));
   const votes = new Map<string, number>();
-  for (const { article } of firstByPublisher(readings).values()) {
-    const topic = topicOf(article);
+  for (const reading of firstByPublisher(readings).values()) {
+    const topic = told.get(reading) ?? null;
     if (topic !== null) votes.set(topic, (votes.get(topic) ?? 0) + 1);
   }
   const most = Math.max(...votes.values());
-  const leading = readings.map(({ article }) => topicOf(article));
-  return leading.find((topic) => topic !== null && votes.get(topic) === most) ?? null;
+  return [...told.values()].find((topic) => topic !== null && votes.get(topic) === most) ?? null;
 }
 
 /**

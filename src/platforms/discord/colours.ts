@@ -14,6 +14,8 @@ const topics: ReadonlyMap<string, number> = new Map([
   ['culture', 0xb9770e],
   ['sport', 0xd1612a],
   ['sports', 0xd1612a],
+  ['crime', 0x7a4b3a],
+  ['weather', 0x4a86a8],
   ['local', 0x6b7a2c],
 ]);
 

@@ -55,3 +55,12 @@ export function bylineOf(names: readonly string[]): string | null {
 /** The address of the first picture in markup. */
 export const pictureIn = (html: string | undefined): string | undefined =>
   /<img\s[^<>]*?src=["']([^"']+)/i.exec((html ?? '').slice(0, MARKUP))?.[1];
+
+/** More of them are tags to be found by, not what an entry is about. */
+const CATEGORIES = 10;
+
+/** What an entry is filed under, as the field of an entry; without one where it names none. */
+export function categoriesOf(written: readonly string[]): { readonly categories?: readonly string[] } {
+  const named = written.slice(0, CATEGORIES).flatMap((name) => lineOf(name.slice(0, LINE)) || []);
+  return named.length === 0 ? {} : { categories: named };
+}

@@ -1,6 +1,6 @@
 import type { FeedDocument, FeedEntry } from '../../core/ports.ts';
 import { parseDate } from './date.ts';
-import { bylineOf, firstLine, firstText, fullestText, pictureIn } from './entry-fields.ts';
+import { bylineOf, categoriesOf, firstLine, firstText, fullestText, pictureIn } from './entry-fields.ts';
 import { addressOf, isAddress, resolveLink } from './link.ts';
 import { escapeText } from './references.ts';
 
@@ -43,6 +43,7 @@ function readItem(
         .map((date) => parseDate(textOf(date) ?? ''))
         .find((time) => time !== null) ?? null,
     image: resolveLink(picture, feed.bases),
+    ...categoriesOf(Array.isArray(item.tags) ? presentOf(item.tags.map(textOf)) : []),
   };
 }
 

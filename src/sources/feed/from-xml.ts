@@ -1,7 +1,7 @@
 import type { FeedDocument, FeedEntry } from '../../core/ports.ts';
 import { parseDate } from './date.ts';
 import { childrenOf, type Element, said, textsOf } from './element.ts';
-import { bylineOf, firstLine, firstText, fullestText, pictureIn } from './entry-fields.ts';
+import { bylineOf, categoriesOf, firstLine, firstText, fullestText, pictureIn } from './entry-fields.ts';
 import { addressOf, isAddress, resolveLink } from './link.ts';
 import { readXml } from './read-xml.ts';
 
@@ -31,6 +31,7 @@ const DATES = [
   'date',
 ];
 const IDS = ['guid', 'id', 'dc:identifier'];
+const CATEGORIES = ['category', 'dc:subject'];
 const NAMES = ['dc:creator', 'dc:author', 'author', 'itunes:author'];
 
 const FEED_TITLES = ['title', 'dc:title', 'itunes:title'];
@@ -39,7 +40,7 @@ const FILES = ['media:content', 'media:group/media:content'];
 const THUMBNAILS = ['media:thumbnail', 'media:group/media:thumbnail', 'media:content/media:thumbnail'];
 
 const WANTED: ReadonlySet<string> = new Set(
-  [TITLES, TEXTS, OTHER_TEXTS, DATES, IDS, NAMES, FEED_TITLES, LANGUAGES, FILES, THUMBNAILS]
+  [TITLES, TEXTS, OTHER_TEXTS, DATES, IDS, CATEGORIES, NAMES, FEED_TITLES, LANGUAGES, FILES, THUMBNAILS]
     .flat()
     .concat('link', 'name', 'foaf:name', 'enclosure', 'itunes:image')
     .flatMap((path) => path.split('/')),
@@ -96,9 +97,13 @@ function readEntry(entry: Element): Draft {
     ),
     published: dateOf(entry),
     image: imageOf(entry) ?? texts.map(pictureIn).find((picture) => picture !== undefined),
+    ...categoriesOf(CATEGORIES.flatMap((name) => childrenOf(entry, name)).map(labelOf)),
     base: entry.base,
   };
 }
+
+/** RSS writes a category as text, Atom as attributes (RFC 4287, section 4.2.2). */
+const labelOf = (category: Element): string => category.attributes.label ?? category.attributes.term ?? said(category);
 
 const firstAddress = (candidates: readonly string[]): string | undefined => candidates.find(isAddress)?.trim();
 

@@ -203,3 +203,28 @@ describe('a feed made to keep its reader busy', () => {
     expect('x' in {}).toBe(false);
   });
 });
+
+describe('what a publisher files an entry under', () => {
+  test.each([
+    ['RSS', rss('<title>Lamp</title><category>Arts &amp; Books</category><category>lamps</category>')],
+    ['Dublin Core', rss('<title>Lamp</title><dc:subject>Arts &amp; Books</dc:subject><dc:subject>lamps</dc:subject>')],
+    ['Atom', atom('<title>Lamp</title><category term="x-1" label="Arts &amp; Books"/><category term="lamps"/>')],
+    [
+      'JSON Feed',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Merrow Post',
+        items: [{ id: '1', title: 'Lamp', tags: ['Arts & Books', 'lamps'] }],
+      }),
+    ],
+  ])('comes out of %s', (_, text) => {
+    expect(entryOf(text)).toMatchObject({ categories: ['Arts & Books', 'lamps'] });
+  });
+
+  test('is ten names at most, and absent where there is none', () => {
+    expect(entryOf(rss(`<title>Lamp</title>${'<category>lamps</category>'.repeat(40)}`))).toMatchObject({
+      categories: Array.from({ length: 10 }, () => 'lamps'),
+    });
+    expect(entryOf(rss('<title>Lamp</title><category> </category>'))).not.toHaveProperty('categories');
+  });
+});

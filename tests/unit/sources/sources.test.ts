@@ -142,6 +142,32 @@ describe('an entry whose address others of its feed share', () => {
   });
 });
 
+describe('the topic of an entry', () => {
+  const entry: FeedEntry = {
+    id: '1',
+    url: null,
+    title: 'Lamp relit',
+    text: 'What the feed says of it, which is long enough to be worth a reader’s time.',
+    byline: null,
+    published: 1_000_000,
+    image: null,
+    categories: ['lamps', 'Arts & Books', 'Football'],
+  };
+  const topicIn = async (topic: string | null) => {
+    const article = await sources.entryArticle(entry, { title: 'Merrow Post', topic }, 'en');
+    return article.ok ? article.value.topic : article.problem;
+  };
+
+  test('is that of its feed', async () => {
+    expect(await topicIn('harbour life')).toBe('harbour life');
+  });
+
+  test('is the section that its publisher files it under, where its feed names none', async () => {
+    expect(await topicIn('Top stories')).toBe('culture');
+    expect(await topicIn(null)).toBe('culture');
+  });
+});
+
 describe('a reader that is given an address', () => {
   test('finds the feed that the page names, not that of its comments', async () => {
     web.set(

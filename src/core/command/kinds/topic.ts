@@ -1,3 +1,4 @@
+import { topicNamed } from '../../topic-name.ts';
 import { type Kind, type Known, kind, type Parsed, parsed, unparsed } from '../kind.ts';
 import { findNearest } from '../nearest.ts';
 import { usualTopics } from '../topics.ts';
@@ -5,11 +6,12 @@ import { usualTopics } from '../topics.ts';
 const choose = (typed: string, known: Known): Parsed<string> => {
   const all = [...new Set([...known.topics, ...usualTopics])];
   const word = typed.trim().toLowerCase();
-  const found = all.find((each) => each.toLowerCase() === word);
+  const usual = topicNamed(word);
+  const found = all.find((each) => each.toLowerCase() === word) ?? all.find((each) => each === usual);
   return found === undefined ? unparsed(findNearest(typed, all)) : parsed(found);
 };
 
-/** A topic of the place's feeds, or one of the usual topics. */
+/** A topic of the place's feeds, or one of the usual topics by any of its names. */
 export const topic = (): Kind<string> =>
   kind({
     placeholder: 'topic',

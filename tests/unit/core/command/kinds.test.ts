@@ -5,7 +5,7 @@ import { choice } from '../../../../src/core/command/kinds/choice.ts';
 import { none, orNone } from '../../../../src/core/command/kinds/none.ts';
 import { mention, quietHours } from '../../../../src/core/command/kinds/schedule.ts';
 import { since } from '../../../../src/core/command/kinds/since.ts';
-import { newTopic } from '../../../../src/core/command/kinds/topic.ts';
+import { newTopic, topic } from '../../../../src/core/command/kinds/topic.ts';
 import { editDistance, nearest } from '../../../../src/core/command/nearest.ts';
 import { sinceMoment } from '../../../../src/core/command/since-moment.ts';
 
@@ -81,6 +81,12 @@ test('an address has a host that can be one', () => {
 test('a mention is what a platform writes for a role, a group or everybody here', () => {
   for (const typed of ['@here', '@editors', '<@&123>', '<!subteam^S1>']) expect(read(mention(), typed)).toBe(typed);
   for (const typed of ['editors', '@two words', '<script>']) expect(read(mention(), typed)).toBeNull();
+});
+
+test('a topic may be called by any of its names, and first by those of the place', () => {
+  expect(topic().parse('Tech', nothingKnown)).toMatchObject({ value: 'technology' });
+  expect(topic().parse('football', { topics: ['football'], sources: [] })).toMatchObject({ value: 'football' });
+  expect(topic().parse('top stories', nothingKnown)).toMatchObject({ ok: false });
 });
 
 test('a new topic is a short word or two', () => {
