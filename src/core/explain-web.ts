@@ -22,9 +22,21 @@ export type WebProblem = Extract<
 >;
 
 const INSTEAD_OF_A_FEED = {
-  page: ['A web page, no feed', 'is a web page and names no feed.'],
-  nothing: ['Nothing there', 'is empty; a feed may be back there later.'],
-  other: ['No feed found there', 'is no feed and names none.'],
+  page: ['A web page, no feed', 'is a web page and names no feed. Many sites have theirs at:'],
+  nothing: ['Nothing there', 'is empty; a feed may be back there later. Many sites have theirs at:'],
+  login: [
+    'The site asks to sign in there',
+    'is shown only to those who sign in, which I can’t. Give the address of a feed that is open to all, such as:',
+  ],
+  article: [
+    'An article, no feed',
+    'is an article, and neither it nor its site names a feed. I can read it once with /news read; to follow the site, look for a link “RSS” there, often at:',
+  ],
+  file: [
+    'A file, no feed',
+    'is a file such as a picture or a PDF. Give the address of the site that it comes from, or of its feed:',
+  ],
+  other: ['No feed found there', 'is no feed and names none. Many sites have theirs at:'],
 } as const;
 
 const statusAdvice = (status: number): string => {
@@ -104,7 +116,7 @@ export const webNotice = (problem: WebProblem): Notice => {
       const [title, instead] = INSTEAD_OF_A_FEED[problem.found ?? 'other'];
       return {
         title,
-        blocks: [`${told(problem.url)} ${instead} Many sites have theirs at:`, example('https://news.example/feed')],
+        blocks: [`${told(problem.url)} ${instead}`, example('https://news.example/feed')],
       };
     }
     case 'not-an-article':

@@ -64,7 +64,7 @@ export type Problem =
   | { readonly code: 'too-slow'; readonly host: string; readonly limit: number }
   | { readonly code: 'too-many-redirects'; readonly host: string; readonly limit: number }
   /** `found`: what lies there instead, where that is known. */
-  | { readonly code: 'not-a-feed'; readonly url: string; readonly found?: 'page' | 'nothing' }
+  | { readonly code: 'not-a-feed'; readonly url: string; readonly found?: InsteadOfFeed }
   | { readonly code: 'not-an-article'; readonly url: string }
   | { readonly code: 'unreadable'; readonly name: string; readonly reason: string }
   // posting
@@ -95,5 +95,8 @@ export type Problem =
   | { readonly code: 'copy-failed'; readonly reason: string }
   // a bug: the reference is in the log too
   | { readonly code: 'bug'; readonly reference: string };
+
+/** What lies where a feed was looked for. */
+export type InsteadOfFeed = 'page' | 'nothing' | 'login' | 'article' | 'file';
 
 export type ProblemCode = Problem['code'];

@@ -1,16 +1,17 @@
 import type { Article } from '../core/article.ts';
+import { pastedAddress } from '../core/pasted-address.ts';
 import type { Reader } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { ACCEPT } from './accept.ts';
 import { articleIdOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
-import { COMMON_FEED_PATHS, findFeedLinks } from './discovery.ts';
+import { findFeeds } from './discovery/find-feeds.ts';
 import { createHttp, type Fetched, type Http, type HttpOptions } from './http/client.ts';
 import type { TextReader } from './page/page-reader.ts';
 
-/** An address as people type it: without a scheme, or with the `feed:` of old browsers. */
+/** An address as people type and paste it: without a scheme, or with something around it. */
 const completeAddress = (typed: string): string => {
-  const bare = typed.trim().replace(/^feed:(?:\/\/)?(?=\S)/i, '');
+  const bare = pastedAddress(typed);
   return /^[a-z][a-z0-9+.-]*:(?!\d+(?:\/|$))/i.test(bare) ? bare : `https://${bare}`;
 };
 
@@ -24,6 +25,7 @@ export interface ReaderOptions extends HttpOptions {
 export function createReader(options: ReaderOptions): Reader & { close(): Promise<void> } {
   const { pages } = options;
   const http = options.http ?? createHttp(options);
+  const now = options.now ?? Date.now;
 
   return {
     article: async (typed) => {
@@ -32,19 +34,9 @@ export function createReader(options: ReaderOptions): Reader & { close(): Promis
     },
     reading: (article) => pages.readArticle(article),
     feed: async (typed) => {
-      const page = await fetchText(http, completeAddress(typed), ACCEPT.feed);
-      if (!page.ok) return page;
-      const { url, text } = page.value;
-      const own = await pages.readFeed(text, url);
-      if (own.ok) return ok({ url, document: own.value });
-      const named = findFeedLinks(text, url);
-      const guessed = COMMON_FEED_PATHS.map((path) => new URL(path, url).href);
-      for (const candidate of named.length > 0 ? named : guessed) {
-        const fetched = await fetchText(http, candidate, ACCEPT.feed);
-        const found = fetched.ok ? await pages.readFeed(fetched.value.text, fetched.value.url) : fetched;
-        if (fetched.ok && found.ok) return ok({ url: fetched.value.url, document: found.value });
-      }
-      return own;
+      const address = completeAddress(typed);
+      if (!URL.canParse(address)) return fail({ code: 'bad-address', url: address });
+      return findFeeds(address, { http, pages, now });
     },
     close: async () => {
       if (options.http === undefined) await http.close();

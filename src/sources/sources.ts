@@ -67,7 +67,7 @@ export function createSources(options: SourcesOptions = {}): Sources {
   };
 
   return {
-    reader: createReader({ pages: pages.asked, http }),
+    reader: createReader({ pages: pages.asked, http, now }),
     entryId,
     reading: (article) => pages.readArticle(article),
     folder: () => folder.read(),

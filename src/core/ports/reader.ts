@@ -26,11 +26,21 @@ export interface FeedDocument {
   readonly entries: readonly FeedEntry[];
 }
 
+export interface FoundFeed {
+  readonly url: string;
+  readonly document: FeedDocument;
+  /** What its site calls it. */
+  readonly called?: string;
+}
+
 export interface Reader {
   /** The article behind an address. Problems: those of fetching, and `not-an-article`. */
   article(url: string): Promise<Result<Article>>;
   /** What `readArticle` finds, found beside the main thread and within a deadline. Problem: `unreadable`. */
   reading(article: Article): Promise<Result<Reading>>;
-  /** The feed at an address, or the one its page names. `url` is where it was found. */
-  feed(url: string): Promise<Result<{ readonly url: string; readonly document: FeedDocument }>>;
+  /**
+   * The feed at an address, or the best of its site's. `others`, best first, where a person has to choose. Problems: those of
+   * fetching, and `not-a-feed`.
+   */
+  feed(url: string): Promise<Result<FoundFeed & { readonly others?: readonly FoundFeed[] }>>;
 }

@@ -1,7 +1,5 @@
+import { pastedAddress } from '../../pasted-address.ts';
 import { type Kind, kind, parsed, unparsed } from '../kind.ts';
-
-/** Slack sends a typed link as `<https://…|label>`; Discord people write `<https://…>` to hide its preview. */
-const unwrap = (text: string): string => /^<([^|>]+)(?:\|[^>]*)?>$/.exec(text)?.[1] ?? text;
 
 /** Lengths of a name and of its parts: https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4 */
 const canBeHost = (name: string): boolean => name.length <= 253 && name.split('.').every((part) => part.length <= 63);
@@ -13,7 +11,7 @@ export const address = (example = 'https://news.example/feed.xml'): Kind<string>
     expected: 'an address that begins with https://',
     example,
     parse: (typed) => {
-      const text = unwrap(typed.trim());
+      const text = pastedAddress(typed);
       const scheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.exec(text)?.[0].toLowerCase();
       if (scheme !== undefined && scheme !== 'http:' && scheme !== 'https:') return unparsed();
       const whole = scheme === undefined ? `https://${text}` : text;
