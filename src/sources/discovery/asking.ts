@@ -36,7 +36,7 @@ export function createAsking({ http, pages, now }: AskingPorts): Asking {
   const closed = new Set<string>();
 
   const look = async ({ url, title }: Pick<Candidate, 'url' | 'title'>): Promise<Found> => {
-    const fetched = await http.get(url, { accept: ACCEPT.feed });
+    const fetched = await http.get(url, { accept: ACCEPT.feed, beginning: 'take' });
     if (!fetched.ok) return { kind: 'none', problem: fetched.problem };
     // Nothing was asked to be unchanged: a server that says so has nothing to read.
     if (fetched.value.kind === 'unchanged')
