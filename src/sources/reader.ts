@@ -1,12 +1,12 @@
 import type { Article } from '../core/article.ts';
 import { pastedAddress } from '../core/pasted-address.ts';
 import type { Reader } from '../core/ports.ts';
-import { fail, ok, type Result } from '../core/result.ts';
+import { fail, type Result } from '../core/result.ts';
 import { ACCEPT } from './accept.ts';
 import { articleIdOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
 import { findFeeds } from './discovery/find-feeds.ts';
-import { createHttp, type Fetched, type Http, type HttpOptions } from './http/client.ts';
+import { createHttp, type Http, type HttpOptions } from './http/client.ts';
 import type { TextReader } from './page/page-reader.ts';
 
 /** An address as people type and paste it: without a scheme, or with something around it. */
@@ -51,23 +51,11 @@ export async function readArticleAt(
   address: string,
   id: string,
 ): Promise<Result<Article>> {
-  const fetched = await fetchText(http, address, ACCEPT.page);
-  if (!fetched.ok) return fetched;
-  const { url, text, contentType } = fetched.value;
-  if (contentType !== null && !/html|xml|text\/plain/i.test(contentType)) return fail({ code: 'not-an-article', url });
-  return pages.read({ html: text, url, id });
-}
-
-async function fetchText(
-  http: Http,
-  address: string,
-  accept: string,
-): Promise<Result<Pick<Fetched, 'url' | 'contentType'> & { text: string }>> {
-  // The newest entries stand at the beginning of a feed; an article's beginning is not the article.
-  const fetched = await http.get(address, { accept, ...(accept === ACCEPT.feed && { beginning: 'take' }) });
+  const fetched = await http.get(address, { accept: ACCEPT.page });
   if (!fetched.ok) return fetched;
   // Nothing was asked to be unchanged: a server that says so has nothing to read.
   if (fetched.value.kind === 'unchanged') return fail({ code: 'not-an-article', url: address });
   const { url, contentType, body } = fetched.value;
-  return ok({ url, contentType, text: decodeBytes(body, contentType) });
+  if (contentType !== null && !/html|xml|text\/plain/i.test(contentType)) return fail({ code: 'not-an-article', url });
+  return pages.read({ html: decodeBytes(body, contentType), url, id });
 }
