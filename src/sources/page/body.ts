@@ -1,19 +1,25 @@
 import { Readability } from '@mozilla/readability';
+import { detectLanguage } from '../../core/language.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import type { DomDocument, DomElement } from './dom.ts';
-import { mend, readFlow } from './flow.ts';
+import { isProse, mend, readFlow } from './flow.ts';
+import { withLede } from './lede.ts';
 import { PAGE_LIMITS } from './limits.ts';
 import { type PageWords, pruneBlocks, removeClassed } from './prune.ts';
 
 /** The article's paragraphs, parted by blank lines, captions and furniture left out; empty where the page has none. Changes the document. */
-export function readBody(document: DomDocument, words: PageWords): string {
-  removeClassed(document);
+export function readBody(document: DomDocument, words: Omit<PageWords, 'standfirst'>): string {
   const root = document.body;
-  if (root === null) return '';
+  const english = isEnglish(readBlocks(root).filter(isProse));
+  removeClassed(document, english);
   const flow = readFlow(readBlocks(root), root);
-  const blocks = pruneBlocks(mend(readabilityBlocks(document), flow), words);
-  return joined(blocks);
+  const taken = mend(readabilityBlocks(document), flow);
+  const blocks = english ? taken : withLede(taken, flow, words.title);
+  return joined(pruneBlocks(blocks, { ...words, standfirst: english }));
 }
+
+/** By its words: what pages declare is often their template's language. */
+const isEnglish = (prose: readonly Block[]): boolean => /^(?:en|und)$/.test(detectLanguage(joined(prose)));
 
 function readabilityBlocks(document: DomDocument): readonly Block[] {
   const parsed = new Readability<DomElement>(document as unknown as ConstructorParameters<typeof Readability>[0], {

@@ -54,7 +54,14 @@ export const FURNITURE: readonly { readonly kind: string; readonly longest: numb
 
 /** Names by which pages class what is not the article's text. */
 export const FURNITURE_CLASS =
-  /(?:^|[\s_-])(?:caption|captions|credit|credits|photo-?credit|byline|dateline|timestamp|newsletter|related|recirc|promo|share|sharing|social|breadcrumbs?|tags|tag-?list|advert\w*|copyright|author-?bio|read-?more|readmore|wp-caption-text|caption-text|image-?caption|media-?caption|standfirst|dek|sub-?headline|strapline|inline-?related)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:caption|captions|credit|credits|photo-?credit|byline|dateline|timestamp|newsletter|related|recirc|promo|share|sharing|social|breadcrumbs?|tags|tag-?list|advert\w*|copyright|author-?bio|read-?more|readmore|wp-caption-text|caption-text|image-?caption|media-?caption|inline-?related|click-?to-?tweet|tweet-?this)(?:$|[\s_-])/i;
+
+/** Names of the desk's line above a story; the same classes style headings within it. */
+export const STANDFIRST_CLASS = /(?:^|[\s_-])(?:standfirst|dek|sub-?headline|strapline)(?:$|[\s_-])/i;
+
+/** Names of a box about who wrote the article. */
+export const AUTHOR_BOX_CLASS =
+  /(?:^|[\s_-])(?:author-?(?:box|bio|info|desc(?:ription)?|profile|details|card)|about-?(?:the-?)?author|autor(?:en)?-?(?:box|info|profil)|saboxplugin-wrap|post-?author-?bio)(?:$|[\s_-])/i;
 
 /** Headings after which only other stories come. */
 export const OTHER_STORIES =

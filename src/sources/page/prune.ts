@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
-import type { DomDocument } from './dom.ts';
-import { FURNITURE, FURNITURE_CLASS, OTHER_STORIES } from './furniture.ts';
+import type { DomDocument, DomElement } from './dom.ts';
+import { AUTHOR_BOX_CLASS, FURNITURE, FURNITURE_CLASS, OTHER_STORIES, STANDFIRST_CLASS } from './furniture.ts';
 import { dropPullQuotes } from './pull-quotes.ts';
 
 const QUOTED = /["“”„«»]/;
@@ -13,6 +13,10 @@ const ALSO_QUOTED: ReadonlySet<string> = new Set(['related', 'credit', 'shortcod
 const OPENING = 12;
 /** Longer than that, an element named after furniture holds more than furniture. */
 const LONGEST_CLASSED = 300;
+/** A box about an author tells a life in a paragraph or two. */
+const LONGEST_ABOUT = 1_200;
+/** A paragraph of prose, characters. */
+const PROSE = 80;
 /** What follows a list of other stories is cut only where it is the smaller part of the page. */
 const LARGEST_TAIL = 0.45;
 
@@ -21,20 +25,31 @@ const READERS_WORDS =
   '#comments, #comment-list, #disqus_thread, #respond, .comments-area, .comment-list, .commentlist, .comment-thread, .comments-section, nav, [role="navigation"]';
 
 /** Takes out comments, and captions, bylines and the like by their classes, before Readability does its work on them or drops the classes. */
-export function removeClassed(document: DomDocument): void {
+export function removeClassed(document: DomDocument, standfirst: boolean): void {
   for (const element of document.querySelectorAll(READERS_WORDS)) element.remove();
   for (const element of document.querySelectorAll('[class]')) {
-    if (!FURNITURE_CLASS.test(hyphened(element.getAttribute('class') ?? ''))) continue;
-    if (/^(?:html|body|main|article|h1|blockquote)$/.test(element.localName)) continue;
-    if (element.textContent.trim().length > LONGEST_CLASSED || element.querySelector('blockquote, h1')) continue;
-    element.remove();
+    const names = hyphened(element.className);
+    const about = AUTHOR_BOX_CLASS.test(names);
+    const line = FURNITURE_CLASS.test(names) || (standfirst && STANDFIRST_CLASS.test(names) && !followsProse(element));
+    if (!(about || line) || /^(?:html|body|main|article|h1|blockquote)$/.test(element.localName)) continue;
+    if (element.textContent.trim().length > (about ? LONGEST_ABOUT : LONGEST_CLASSED)) continue;
+    if (element.querySelector('blockquote, h1') === null) element.remove();
   }
+}
+
+/** What a story is told by stands before it. */
+function followsProse(element: DomElement): boolean {
+  let at = element.previousElementSibling;
+  while (at !== null && (at.localName !== 'p' || at.textContent.length < PROSE)) at = at.previousElementSibling;
+  return at !== null;
 }
 
 /** What a page says elsewhere of its article. */
 export interface PageWords {
   readonly title: string | null;
   readonly description: string | null;
+  /** A standfirst is the desk's line about the story, which opens without it; so in English. */
+  readonly standfirst: boolean;
 }
 
 /** Names as scripts write them, parted as style sheets part them. */
@@ -50,7 +65,8 @@ export function pruneBlocks(blocks: readonly Block[], words: PageWords): readonl
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
 
-function isFurniture(block: Block): boolean {
+/** Whether a line is none of the article's, by itself. */
+export function isFurniture(block: Block): boolean {
   const { text } = block;
   if (KEPT.test(text)) return false;
   const kind = FURNITURE.find((each) => text.length <= each.longest && each.pattern.test(text));
@@ -112,11 +128,11 @@ const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N
 
 /** A description may say before it what kind of article it is. */
 const isStandfirst = (text: string, description: string): boolean =>
-  text.length > 30 && (text === description || (text.length > 60 && description.endsWith(text)));
+  text.length > 30 && description !== '' && (text === description || (text.length > 60 && description.endsWith(text)));
 
-function trimStart(blocks: readonly Block[], { title, description }: PageWords): readonly Block[] {
-  const headline = folded(title ?? '');
-  const standfirst = folded(description ?? '');
+function trimStart(blocks: readonly Block[], words: PageWords): readonly Block[] {
+  const headline = folded(words.title ?? '');
+  const standfirst = words.standfirst ? folded(words.description ?? '') : '';
   const first = blocks.findIndex((block) => block.text.length >= 80 && SENTENCE_END.test(block.text));
   if (first < 0 || first > OPENING) return blocks;
   const column = (blocks[first + 1] ?? blocks[first])?.column;

@@ -1,0 +1,44 @@
+import type { Block } from './blocks.ts';
+import type { Flow } from './flow.ts';
+import { isFurniture } from './prune.ts';
+
+/** A lead of fewer characters is a line about the article: whose it is, from when, in which section. */
+const SHORTEST = 60;
+/** Without a full stop at its end only a longer one is more than a caption or a kicker. */
+const SHORTEST_OPEN = 100;
+const MOST = 3;
+const LONGEST = 1_200;
+/** Lines between a headline and its text: of a page with more, the headline is another one's. */
+const MOST_BETWEEN = 40;
+const SENTENCE_END = /[.!?…。！？]["”“’»)\]]*$/u;
+
+const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * The text with the paragraphs that stand between the headline and what was taken of it. They open the story in most languages, and
+ * what follows does not repeat them; in English they are the desk's line about a story that opens below (`readBody` asks which it is).
+ */
+export function withLede(taken: readonly Block[], { lines }: Flow, title: string | null): readonly Block[] {
+  const texts = new Set(taken.map((block) => block.text));
+  const first = lines.findIndex(({ block }) => texts.has(block.text));
+  const headline = folded(title ?? '');
+  const at = lines.findLastIndex(
+    ({ block }, index) =>
+      index < first &&
+      index >= first - MOST_BETWEEN &&
+      (block.element.localName === 'h1' || (headline !== '' && folded(block.text) === headline)),
+  );
+  if (at < 0) return taken;
+  const lede = lines
+    .slice(at + 1, first)
+    .map(({ block }) => block)
+    .filter((block) => isLede(block) && !texts.has(block.text))
+    .slice(0, MOST);
+  return lede.reduce((sum, { text }) => sum + text.length, 0) > LONGEST ? taken : [...lede, ...taken];
+}
+
+function isLede(block: Block): boolean {
+  const { text, linked, element } = block;
+  if (text.length < (SENTENCE_END.test(text) ? SHORTEST : SHORTEST_OPEN) || linked > text.length / 3) return false;
+  return !/^(?:h1|li|td|th|dt|dd)$/.test(element.localName) && !isFurniture(block);
+}
