@@ -5,7 +5,9 @@ import { address } from '../src/core/command/kinds/address.ts';
 import { newTopic } from '../src/core/command/kinds/topic.ts';
 import { optional, required } from '../src/core/command/option.ts';
 import { fail, ok } from '../src/core/result.ts';
+import { choiceCard } from './feed-choice.ts';
 import { feedTitle, foundBlocks } from './feed-found.ts';
+import { mostFeeds } from './feed-limit.ts';
 import { forChannel } from './for-channel.ts';
 import { groups } from './groups.ts';
 
@@ -33,10 +35,17 @@ export const feedAdd = defineCommand({
   run: async ({ url, topic }, { store, reader, place, now }) => {
     const found = await reader.feed(url);
     if (!found.ok) return found;
-    const { document } = found.value;
+    const { document, others = [] } = found.value;
     const visible = await store.feeds.visible(place.id);
+    if (others.length > 0) {
+      const known = new Set(visible.map((feed) => feed.url));
+      return ok(choiceCard([found.value, ...others], { zone: place.zone, topic, known }));
+    }
     const known = visible.find((feed) => feed.url === found.value.url);
     if (known !== undefined) return fail({ code: 'feed-known', title: known.title });
+    if (visible.filter(({ standard }) => !standard).length >= mostFeeds) {
+      return fail({ code: 'too-many-feeds', most: mostFeeds });
+    }
     const title = feedTitle(found.value.url, document);
     const feed = await store.feeds.add(
       { url: found.value.url, title, site: document.site, topic, standard: false },

@@ -3,6 +3,7 @@ import { defineCommand } from '../src/core/command/command.ts';
 import { address } from '../src/core/command/kinds/address.ts';
 import { required } from '../src/core/command/option.ts';
 import { ok } from '../src/core/result.ts';
+import { othersBlocks } from './feed-choice.ts';
 import { feedTitle, foundBlocks } from './feed-found.ts';
 import { groups } from './groups.ts';
 
@@ -24,6 +25,7 @@ export const feedTest = defineCommand({
         title: `Found “${feedTitle(found.value.url, found.value.document)}”`,
         blocks: [
           ...foundBlocks(found.value.url, found.value.document, place.zone),
+          ...othersBlocks(found.value.others ?? [], place.zone),
           'Nothing was added. To add it:',
           { type: 'code', text: `/news ${add}` },
         ],

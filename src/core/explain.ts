@@ -86,6 +86,12 @@ const notice = (problem: Problem): Notice => {
         blocks: ['That is the most. To make room, remove one that you no longer need:', example('/news alert list')],
         buttons: [run('alert list')],
       };
+    case 'too-many-feeds':
+      return {
+        title: `This place reads ${problem.most} feeds of its own already`,
+        blocks: ['That is the most. To make room, remove one that you no longer need:', example('/news feed list')],
+        buttons: [run('feed list')],
+      };
     case 'nothing-saved':
       return {
         title: 'You have saved nothing yet',

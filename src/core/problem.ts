@@ -50,6 +50,7 @@ export type Problem =
   /** Somebody, or everybody in a place, asks too much at once; `retryAt` in ms. */
   | { readonly code: 'too-many-requests'; readonly who: 'person' | 'place'; readonly retryAt: number }
   | { readonly code: 'too-many-alerts'; readonly most: number }
+  | { readonly code: 'too-many-feeds'; readonly most: number }
   | { readonly code: 'feed-unknown'; readonly typed: string; readonly nearest: string | null }
   | { readonly code: 'feed-known'; readonly title: string }
   | { readonly code: 'feed-standard'; readonly title: string }

@@ -1,5 +1,7 @@
 import { type Candidate, guess } from './candidate.ts';
-import { PLATFORMS, type PlatformRule, SOFTWARE } from './platforms.ts';
+import type { PlatformRule } from './platform-rule.ts';
+import { PLATFORMS } from './platforms.ts';
+import { SOFTWARE } from './software.ts';
 
 /** What a rule says of an address: feeds to try, or a page to look in. */
 export interface Applied {

@@ -1,37 +1,11 @@
-/**
- * Where platforms keep feeds, by the form of their addresses. Data alone: each address made from it is fetched and read before
- * it is believed.
- */
-export interface PlatformRule {
-  readonly platform: string;
-  /** Where it is documented, or the code that makes such addresses. */
-  readonly source: string;
-  /** Matched against host (without `www.`), path and query. */
-  readonly at: RegExp;
-  /** Feeds, the best first: `$1` stands for what the form caught, `$host` for the host; relative to the address's root. */
-  readonly feeds?: readonly (readonly [address: string, title: string | null])[];
-  /** A page to look in instead, where the address does not tell enough; the address itself where left out. */
-  readonly ask?: string;
-  /** What that page must say, the surest first; `$1` in `make` is what it caught. */
-  readonly says?: readonly RegExp[];
-  readonly make?: string;
-}
+import { BLOGGER, FROM_USE, GITLAB, LIST, type PlatformRule, SUBSTACK } from './platform-rule.ts';
 
 const YOUTUBE = 'https://www.youtube.com/feeds/videos.xml';
 const YOUTUBE_SOURCE = 'https://developers.google.com/youtube/v3/guides/push_notifications';
 const GITHUB = 'https://github.com/orgs/community/discussions/128589';
-const GITLAB = 'https://gitlab.com/gitlab-org/gitlab/-/merge_requests/151062';
 const MEDIUM =
   'https://help.medium.com/hc/en-us/articles/214874118-Using-RSS-feeds-of-profiles-publications-and-topics';
 const REDDIT = 'https://www.reddit.com/wiki/rss';
-const SUBSTACK = 'https://support.substack.com/hc/en-us/articles/360038239391-Is-there-an-RSS-feed-for-my-publication';
-const BLOGGER = 'https://support.google.com/blogger/answer/97933';
-const PEERTUBE = 'https://docs.joinpeertube.org/api-rest-reference/api/video-feeds.md';
-const DISCOURSE = 'https://meta.discourse.org/t/finding-discourse-rss-feeds/264134';
-const WORDPRESS = 'https://developer.wordpress.org/advanced-administration/wordpress/feeds/';
-const LIST = 'https://github.com/Akagi201/rss/blob/main/README.md';
-/** No page of the platform tells it. */
-const FROM_USE = 'known from feed readers that use it';
 const GITEA = 'https://github.com/go-gitea/gitea/pull/21696';
 
 /** By host. These are tried before the page, and the first that matches decides. */
@@ -230,131 +204,5 @@ export const PLATFORMS: readonly PlatformRule[] = [
       ['/feed/tag/$1', null],
       ['/feed/$2', null],
     ],
-  },
-];
-
-/** By the software that a page of any host shows signs of (`shows`), where the page names no feed itself. */
-export const SOFTWARE: readonly (PlatformRule & { readonly shows: RegExp })[] = [
-  {
-    platform: 'Mastodon',
-    source: 'https://github.com/glanceapp/glance/issues/63',
-    shows: /mastodon/i,
-    at: /^[^/]+\/(@[\w.]+(?:\/tagged\/[^/?#]+)?|tags\/[^/?#]+)\/?(?:[?#]|$)/,
-    feeds: [['/$1.rss', null]],
-  },
-  {
-    platform: 'Lemmy',
-    source: 'https://github.com/LemmyNet/lemmy/blob/main/crates/routes/src/feeds.rs',
-    shows: /lemmy/i,
-    at: /^[^/]+\/([cu]\/[\w.@-]+)/,
-    feeds: [['/feeds/$1.xml?sort=New', null]],
-  },
-  {
-    platform: 'PeerTube',
-    source: PEERTUBE,
-    shows: /peertube/i,
-    at: /^[^/]+\/(?:c|video-channels)\/([\w.@-]+)/,
-    feeds: [['/feeds/videos.xml?videoChannelName=$1', null]],
-  },
-  {
-    platform: 'PeerTube',
-    source: PEERTUBE,
-    shows: /peertube/i,
-    at: /^[^/]+\/(?:a|accounts)\/([\w.@-]+)/,
-    feeds: [['/feeds/videos.xml?accountName=$1', null]],
-  },
-  {
-    platform: 'PeerTube',
-    source: PEERTUBE,
-    shows: /peertube/i,
-    at: /^/,
-    feeds: [['/feeds/videos.xml?isLocal=true', null]],
-  },
-  {
-    platform: 'Discourse',
-    source: DISCOURSE,
-    shows: /discourse/i,
-    at: /^[^/]+\/((?:c|t|tag)\/[^?#]+?)\/?(?:[?#]|$)/,
-    feeds: [['/$1.rss', null]],
-  },
-  {
-    platform: 'Discourse',
-    source: DISCOURSE,
-    shows: /discourse/i,
-    at: /^/,
-    feeds: [['/latest.rss', null]],
-  },
-  {
-    platform: 'GitLab',
-    source: GITLAB,
-    shows: /gitlab/i,
-    at: /^[^/]+\/([^?#]+\/-\/(?:releases|tags|commits\/[^?#]+?))\/?(?:[?#]|$)/,
-    feeds: [['/$1?format=atom', null]],
-  },
-  {
-    platform: 'WordPress',
-    source: WORDPRESS,
-    shows: /wp-content|wp-includes|wordpress/i,
-    at: /^[^/]+\/((?:[^?#]+\/)?(?:category|tag|author)\/[^?#]+?)\/?(?:[?#]|$)/,
-    feeds: [['/$1/feed/', null]],
-  },
-  {
-    platform: 'WordPress',
-    source: WORDPRESS,
-    shows: /wp-content|wp-includes|wordpress/i,
-    at: /^/,
-    feeds: [
-      ['/feed/', null],
-      ['/?feed=rss2', null],
-    ],
-  },
-  {
-    platform: 'Ghost',
-    source: LIST,
-    shows: /content="ghost|ghost-/i,
-    at: /^[^/]+\/((?:tag|author)\/[\w-]+)/,
-    feeds: [['/$1/rss/', null]],
-  },
-  {
-    platform: 'Ghost',
-    source: LIST,
-    shows: /content="ghost|ghost-/i,
-    at: /^/,
-    feeds: [['/rss/', null]],
-  },
-  {
-    platform: 'Substack',
-    source: SUBSTACK,
-    shows: /substackcdn|substack\.com/i,
-    at: /^/,
-    feeds: [['/feed', null]],
-  },
-  {
-    platform: 'Blogger',
-    source: BLOGGER,
-    shows: /content=['"]blogger|blogger\.com/i,
-    at: /^/,
-    feeds: [['/feeds/posts/default', null]],
-  },
-  {
-    platform: 'Squarespace',
-    source: FROM_USE,
-    shows: /squarespace/i,
-    at: /^[^/]+\/([^?#]+?)\/?(?:[?#]|$)/,
-    feeds: [['/$1?format=rss', null]],
-  },
-  {
-    platform: 'Wix',
-    source: FROM_USE,
-    shows: /wixstatic|wix\.com/i,
-    at: /^/,
-    feeds: [['/blog-feed.xml', null]],
-  },
-  {
-    platform: 'Shopify',
-    source: FROM_USE,
-    shows: /shopify/i,
-    at: /^[^/]+\/(blogs\/[\w-]+)/,
-    feeds: [['/$1.atom', null]],
   },
 ];

@@ -16,6 +16,8 @@ export interface DeskRoom extends Room {
   /** The web as the reader finds it, by address. */
   readonly articles: Map<string, Article>;
   readonly feeds: Map<string, FeedDocument>;
+  /** Sites, with the addresses of their feeds, best first. */
+  readonly sites: Map<string, readonly string[]>;
   /** Other channels, and whether the asker manages them. */
   readonly channels: Map<string, { readonly place: Place; readonly manager: boolean }>;
   /** What the desk asked the platform to visit. */
@@ -30,6 +32,7 @@ export const openDesk = async (): Promise<DeskRoom> => {
   const room = await openRoom();
   const articles = new Map<string, Article>();
   const feeds = new Map<string, FeedDocument>();
+  const sites: DeskRoom['sites'] = new Map();
   const channels: DeskRoom['channels'] = new Map();
   const visited: string[] = [];
   const reader: Reader = {
@@ -39,8 +42,12 @@ export const openDesk = async (): Promise<DeskRoom> => {
     },
     reading: async (article) => ok(readArticle(article)),
     feed: async (url) => {
-      const document = feeds.get(url);
-      return document === undefined ? fail({ code: 'not-a-feed', url }) : ok({ url, document });
+      const [best, ...others] = (sites.get(url) ?? [url]).flatMap((at) => {
+        const document = feeds.get(at);
+        return document === undefined ? [] : [{ url: at, document }];
+      });
+      if (best === undefined) return fail({ code: 'not-a-feed', url });
+      return ok(others.length === 0 ? best : { ...best, others });
     },
   };
   const desk = createDesk({
@@ -63,6 +70,7 @@ export const openDesk = async (): Promise<DeskRoom> => {
     desk,
     articles,
     feeds,
+    sites,
     channels,
     visited,
     type: async (text, person = ada) =>

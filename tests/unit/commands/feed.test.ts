@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { mostFeeds } from '../../../commands/feed-limit.ts';
 import type { FeedDocument } from '../../../src/core/ports.ts';
 import { addFeed } from '../../contract/store-fixtures.ts';
 import { hour, morning } from '../delivery/room.ts';
@@ -86,6 +87,64 @@ describe('feed add', () => {
     expect(said(await room.type(`feed add ${url}`, ben))).toContain('You may not use feed add here');
     expect(await followed()).toEqual([]);
   });
+});
+
+describe('a site with several feeds', () => {
+  const site = 'https://www.courier.example/';
+  const sport = 'https://courier.example/sport.xml';
+
+  beforeEach(() => {
+    room.feeds.set(sport, { ...courier, title: 'Courier Sport', entries: [entry('Final', morning - hour)] });
+    room.sites.set(site, [url, sport]);
+  });
+
+  test('offers them, the best first, and adds none', async () => {
+    const card = await room.type(`feed add ${site} topic:"island life"`);
+    const text = said(card);
+    expect(text).toContain('2 feeds at courier.example: which one?');
+    expect(text).toMatch(
+      /Harbour Courier · 4 entries, the newest .* · recommended — https:\/\/courier\.example\/feed\.xml/,
+    );
+    expect(text).toMatch(/Courier Sport · 1 entry, the newest [^·]* — https:\/\/courier\.example\/sport\.xml/);
+    expect(await followed()).toEqual([]);
+  });
+
+  test('adds the one that is chosen, with the topic', async () => {
+    const [, second] = actions(await room.type(`feed add ${site} topic:"island life"`));
+    if (second === undefined) throw new Error('no button');
+    expect(said((await room.press(second)).card)).toContain('Its news stands under island life');
+    expect(await followed()).toEqual(['Courier Sport']);
+  });
+
+  test('says which is read already, and offers the others', async () => {
+    await room.type(`feed add ${url}`);
+    const card = await room.type(`feed add ${site}`);
+    expect(said(card)).toMatch(/Harbour Courier .* · read here already/);
+    expect(actions(card).map(({ argument }) => argument)).toEqual([`feed add ${sport}`]);
+  });
+
+  test('tells those of one name apart by their addresses', async () => {
+    room.feeds.set(sport, courier);
+    const card = await room.type(`feed add ${site}`);
+    expect(card.buttons.map(({ label }) => label)).toEqual([
+      'Add “courier.example/feed.xml”',
+      'Add “courier.example/sport.xml”',
+    ]);
+  });
+
+  test('shows the others too where one is tested', async () => {
+    const text = said(await room.type(`feed test ${site}`));
+    expect(text).toContain('Found “Harbour Courier”');
+    expect(text).toMatch(/has others too:[\s\S]*Courier Sport/);
+  });
+});
+
+test('a place reads so many feeds of its own and no more', async () => {
+  for (let at = 0; at < mostFeeds; at++) {
+    const feed = await addFeed(room.store, `feed ${at}`, { standard: false });
+    await room.store.feeds.follow(room.place.id, feed.id, null);
+  }
+  expect(said(await room.type(`feed add ${url}`))).toContain('reads 500 feeds of its own already');
 });
 
 describe('feed test', () => {

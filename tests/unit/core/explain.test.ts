@@ -46,6 +46,7 @@ const problems: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } =
   'unknown-channel': { code: 'unknown-channel', typed: '#harbour' },
   'too-many-requests': { code: 'too-many-requests', who: 'person', retryAt: 1_700_000_000_000 },
   'too-many-alerts': { code: 'too-many-alerts', most: 50 },
+  'too-many-feeds': { code: 'too-many-feeds', most: 500 },
   'feed-unknown': { code: 'feed-unknown', typed: 'Couriar', nearest: 'Courier' },
   'feed-known': { code: 'feed-known', title: 'Courier' },
   'feed-standard': { code: 'feed-standard', title: 'Courier' },
