@@ -54,12 +54,12 @@ describe('a PostgreSQL address', () => {
 
 describe('of a process that is suspended within a transaction on PostgreSQL', () => {
   /** A store, and what lets a process of its own do something in a transaction and be suspended before its end. */
-  const beside = async (idle: number) => {
+  const beside = async () => {
     const url = await freshDatabase();
     const opened = await openStore({ kind: 'postgres', url });
     if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
     const store = opened.value;
-    const other = new Kysely<Tables>({ dialect: new CleanPostgresDialect(url, 'pullquote', idle) });
+    const other = new Kysely<Tables>({ dialect: new CleanPostgresDialect(url, 'pullquote', leftFor) });
     const resumed = Promise.withResolvers<void>();
     return {
       store,
@@ -68,6 +68,8 @@ describe('of a process that is suspended within a transaction on PostgreSQL', ()
         const suspended = Promise.withResolvers<void>();
         const ended = other.transaction().execute(async (db) => {
           await work(db);
+          // From here on the server has little patience; before, a busy machine needs more.
+          await sql`set local idle_in_transaction_session_timeout = 100`.execute(db);
           suspended.resolve();
           await resumed.promise;
           await sql`select 1`.execute(db);
@@ -87,7 +89,7 @@ describe('of a process that is suspended within a transaction on PostgreSQL', ()
   };
 
   test('a slot is planned by another, and it learns at its next query that its own work is undone', async () => {
-    const { store, suspendedAfter, close } = await beside(100);
+    const { store, suspendedAfter, close } = await beside();
     const subscription = await subscribed(store);
     const { resume, ended } = await suspendedAfter((db) =>
       db
@@ -104,7 +106,7 @@ describe('of a process that is suspended within a transaction on PostgreSQL', ()
   });
 
   test('a part is settled by whoever holds its lease, and the process goes on with other connections', async () => {
-    const { store, other, suspendedAfter, close } = await beside(100);
+    const { store, other, suspendedAfter, close } = await beside();
     const id = await compose(store, await subscribed(store), [{ payload: '{}', storyIds: ['a'] }]);
     await store.deliveries.claim('one', now, minute, 1, everywhere);
     const { resume, ended } = await suspendedAfter((db) =>
@@ -119,7 +121,7 @@ describe('of a process that is suspended within a transaction on PostgreSQL', ()
   });
 
   test('the server waits ten seconds, unless it copies', async () => {
-    const { other, close } = await beside(leftFor);
+    const { other, close } = await beside();
     const patience = (db: Kysely<Tables>) =>
       sql<{ ms: string }>`select setting as ms from pg_settings where name = 'idle_in_transaction_session_timeout'`
         .execute(db)
