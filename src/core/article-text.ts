@@ -8,6 +8,7 @@ import { findOpening } from './article-text/opening.ts';
 import { unwrapLines } from './article-text/unwrap.ts';
 import { detectLanguage } from './language.ts';
 import { fail, ok, type Result } from './result.ts';
+import { soundFields } from './sound-article.ts';
 
 export interface ArticleTextOptions {
   readonly id: string;
@@ -49,9 +50,6 @@ const filled = (value: string | null | undefined): string | null => {
 const moment = (value: number | string | null | undefined, now: number | null): number | null =>
   typeof value === 'number' ? (Number.isFinite(value) ? value : null) : value == null ? null : parseDate(value, now);
 
-const webAddress = (value: string | null): string | null =>
-  value !== null && /^https?:\/\/\S+$/i.test(value) ? value : null;
-
 const languageTag = (value: string | null): string | null =>
   value !== null && /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/.test(value) ? value.replaceAll('_', '-') : null;
 
@@ -66,9 +64,9 @@ export const articleFromText = (known: KnownFields): Article => {
   const { values, bodyStart } = findOpening(text);
   const given = filled(known.title) ?? filled(values.title);
   const body = { start: bodyStart, end: text.length };
-  return {
+  return soundFields({
     id: known.id,
-    url: webAddress(filled(known.url) ?? filled(values.url)),
+    url: filled(known.url) ?? filled(values.url),
     title: given ?? (deriveHeadline(text, body) || UNTITLED),
     titleDerived: given === null,
     byline: filled(known.byline)?.replace(/^by\s+/i, '') ?? filled(values.byline)?.replace(/^by\s+/i, '') ?? null,
@@ -76,11 +74,11 @@ export const articleFromText = (known: KnownFields): Article => {
     published: moment(known.published, now) ?? moment(values.published, now),
     updated: moment(known.updated, now) ?? moment(values.updated, now),
     language: languageTag(filled(known.language) ?? filled(values.language)) ?? detectLanguage(text.slice(bodyStart)),
-    image: webAddress(filled(known.image) ?? filled(values.image)),
+    image: filled(known.image) ?? filled(values.image),
     topic: filled(known.topic) ?? filled(values.topic),
     completeness: known.completeness ?? 'whole',
     text,
-  };
+  });
 };
 
 const fromValues = (id: string, values: HeaderValues, text: string, now: number | null): Article =>

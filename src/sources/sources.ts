@@ -2,6 +2,7 @@ import type { Article, Reading } from '../core/article.ts';
 import { detectLanguage } from '../core/language.ts';
 import type { Feed, FeedDocument, FeedEntry, Reader } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { soundArticle } from '../core/sound-article.ts';
 import { topicNamed, topicOfCategories } from '../core/topic-name.ts';
 import { ACCEPT } from './accept.ts';
 import { articleIdOf, idOf } from './article-id.ts';
@@ -93,8 +94,8 @@ export function createSources(options: SourcesOptions = {}): Sources {
       const page =
         entry.url === null || entry.identity !== undefined ? null : await readArticleAt(http, pages, entry.url, id);
       const own = excerpt(entry, id, feed, language);
-      if (page?.ok) return ok(combine(page.value, own, entry, feed));
-      if (own !== null) return ok(own);
+      if (page?.ok) return ok(soundArticle(combine(page.value, own, entry, feed)));
+      if (own !== null) return ok(soundArticle(own));
       return page ?? fail({ code: 'not-an-article', url: feed.title });
     },
     close: async () => {

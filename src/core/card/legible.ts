@@ -1,8 +1,17 @@
 import type { Card } from '../card.ts';
 
-/** Controls that no reader sees and a terminal would obey: C0 and C1 but tab and line feed, and DEL. */
+/**
+ * What no reader sees and what makes text seem other than it is: C0 and C1 but tab and line feed, and DEL, which a terminal would
+ * obey; embeddings, overrides and isolates of direction, which turn the text after them around, and marks between lines of
+ * annotations (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing); the mark of byte order. Marks of direction and
+ * joiners are part of how some languages are written, and stay.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+
+/** Letters that nobody sees, in which text can be hidden; a flag is spelt with them, in at most six and an end. */
+const tags = /(\u{1F3F4})?([\u{E0000}-\u{E007F}]+)/gu;
+const longestFlag = 14;
 
 /**
  * Text that any platform can hold: whole surrogate pairs, one kind of line break, no invisible controls.
@@ -12,7 +21,10 @@ export const legibleText = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(controls, '');
+    .replace(controls, '')
+    .replace(tags, (all, flag: string | undefined, letters: string) =>
+      flag !== undefined && letters.length <= longestFlag ? all : (flag ?? ''),
+    );
 
 /** The same on one line: for titles, names and labels. */
 export const oneLine = (text: string): string => legibleText(text).replace(/\s+/g, ' ').trim();

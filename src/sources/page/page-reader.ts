@@ -2,6 +2,7 @@ import type { Article, Reading } from '../../core/article.ts';
 import { detectLanguage } from '../../core/language.ts';
 import type { FeedDocument } from '../../core/ports.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import { soundArticle } from '../../core/sound-article.ts';
 import { articleIdOf, idOf } from '../article-id.ts';
 import { parseFeed } from '../feed/parse.ts';
 import { NO_ADDRESS } from './limits.ts';
@@ -92,7 +93,7 @@ function articleOf(
   if (text.length < LEAST_TEXT) return fail({ code: 'not-an-article', url: name });
   const url = page.url === null ? metadata.canonical : (metadata.canonical ?? page.url);
   const zone = (metadata.published ?? metadata.updated)?.offset ?? null;
-  return ok({
+  const article: Article = {
     id: page.id ?? (url === null ? idOf(text) : articleIdOf(url)),
     url,
     title: metadata.title ?? text.slice(0, 120),
@@ -107,5 +108,6 @@ function articleOf(
     topic: null,
     completeness: metadata.locked && text.length < LONGEST_STUB ? 'excerpt' : 'whole',
     text,
-  });
+  };
+  return ok(soundArticle(article));
 }
