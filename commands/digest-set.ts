@@ -41,6 +41,7 @@ export const digestSet = defineCommand({
     name: optional(newDigestName(), 'Which digest of this place, or a new one'),
     filter: optional(orNone(filterOption()), 'Only stories with these words; -word leaves out'),
     repeat: optional(onOff(), 'Whether it tells again what other digests here told'),
+    sections: optional(onOff(), 'Whether several stories stand under their topics'),
     cron: optional(cron(), 'Instead of time and days: minute hour day month weekday'),
     channel: forChannel,
   },
@@ -99,6 +100,7 @@ export const digestSet = defineCommand({
       whenEmpty: values['when-empty'] ?? old.whenEmpty,
       filter: values.filter === none ? null : (values.filter ?? old.filter ?? null),
       repeats: values.repeat === null ? old.repeats : values.repeat === 'on',
+      sections: values.sections === null ? old.sections !== false : values.sections === 'on',
     };
     const nextRun = nextSlot(wish, now);
     if (nextRun === null) throw new Error('a schedule with times and days has no slot');

@@ -9,11 +9,11 @@ import { describeSchedule } from '../src/core/schedule/describe.ts';
 
 /** A place's digest as it now stands. */
 export const digestFacts = (subscription: Subscription): Block => {
-  const { topics, count, style, mention, whenEmpty, repeats, filter = null } = subscription;
+  const { topics, count, style, mention, whenEmpty, repeats, filter = null, sections = true } = subscription;
   return facts({
     When: describeSchedule(subscription),
     Next: nextPost(subscription),
-    Stories: `at most ${count}, ${style}`,
+    Stories: `at most ${count}, ${style}${sections ? '' : ', in one list'}`,
     Topics: topics.length === 0 ? 'all' : topics.join(', '),
     ...(filter === null ? {} : { Filter: filter }),
     Notifies: mention ?? 'nobody',
@@ -34,6 +34,7 @@ export const usual = {
   mention: null,
   whenEmpty: 'silent',
   repeats: false,
+  sections: true,
   filter: null,
 } as const;
 
@@ -70,5 +71,6 @@ export const digestWords = (wish: Partial<SubscriptionWish>): Readonly<Record<st
   'when-empty': wish.whenEmpty ?? '',
   filter: wish.filter ?? 'none',
   repeat: wish.repeats ? 'on' : 'off',
+  sections: wish.sections === false ? 'off' : 'on',
   cron: wish.cron ?? '',
 });

@@ -46,6 +46,7 @@ export const today = defineCommand({
       return fail({ code: 'nothing-found', sought: filter, advice });
     }
     if (digest.entries.length === 0) return fail({ code: 'no-news', topic, source: null });
-    return ok(digestCard(digest, { zone: place.zone, style: subscription?.style ?? 'full', audience: 'asker' }));
+    const { style, sections } = { style: 'full' as const, sections: true, ...subscription };
+    return ok(digestCard(digest, { zone: place.zone, style, sections, audience: 'asker' }));
   },
 });

@@ -15,6 +15,8 @@ export interface Card {
 }
 
 export interface Section {
+  /** Stands above this section, and tells what it and those after it are about; it goes where its section goes. */
+  readonly heading?: string;
   /** Small line above the title: the publisher. */
   readonly author: string | null;
   readonly title: { readonly text: string; readonly url: string | null } | null;

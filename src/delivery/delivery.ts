@@ -161,9 +161,9 @@ export const createDelivery = (ports: DeliveryPorts): Delivery => {
       const known = subscription === null ? wish : { ...wish, id: subscription.id };
       const digest = digestOf(await findCandidates(store, known, window), wish, window);
       if (digest.entries.length === 0) return fail({ code: 'digest-empty' });
-      const { zone, style } = wish;
+      const { zone, style, sections = true } = wish;
       const named = place === null ? {} : { placeName: place.name };
-      const card = digestCard(digest, { zone, style, audience: 'asker', label: ownName(wish), ...named });
+      const card = digestCard(digest, { zone, style, sections, audience: 'asker', label: ownName(wish), ...named });
       const { images } = await store.places.settings(wish.placeId);
       return ok(images ? card : withoutImages(card));
     },

@@ -39,7 +39,7 @@ export const draftOf = async (
   const window = windowOf(subscription, delivery.from, delivery.slot);
   const stories = sharing.stories(follows);
   const candidates = await findCandidates({ deliveries: store.deliveries, stories }, subscription, window);
-  const { topics, count, filter, zone, style } = subscription;
+  const { topics, count, filter, zone, style, sections = true } = subscription;
   const how: Manner = {
     platform,
     // What may stand there already is written as it was then, so that it is known again by what it says.
@@ -57,6 +57,7 @@ export const draftOf = async (
     filter ?? null,
     zone,
     style,
+    sections,
     { ...how, platform: platform.name },
   ];
   const lists = [candidates.recent, candidates.late];
@@ -75,12 +76,12 @@ interface Manner extends Pick<Subscription, 'mention' | 'whenEmpty'> {
 const written = (
   digest: Digest,
   read: number,
-  { zone, style }: Pick<Subscription, 'zone' | 'style'>,
+  { zone, style, sections = true }: Pick<Subscription, 'zone' | 'style' | 'sections'>,
   { platform, catchUp, whenEmpty, images, mention, label }: Manner,
 ): Draft => {
   const empty = digest.entries.length === 0;
   if (empty && whenEmpty === 'silent') return { kind: 'none', state: 'empty', reason: 'nothing new' };
-  const card = empty ? emptyCard(digest, zone) : digestCard(digest, { zone, style, catchUp, label });
+  const card = empty ? emptyCard(digest, zone) : digestCard(digest, { zone, style, sections, catchUp, label });
   const payloads = platform
     .render(images ? card : withoutImages(card), mention)
     .map((payload) => JSON.stringify(payload));

@@ -118,6 +118,8 @@ export interface SubscriptionRow {
   zone_data: Generated<string>;
   /** Words that its stories must have and must not have. */
   filter: Generated<string | null>;
+  /** 0 where its stories stand in one list. */
+  sections: Generated<number>;
   /** Who set or resumed it last, and when. */
   set_by: Generated<string | null>;
   renewed: Generated<number>;

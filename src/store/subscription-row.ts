@@ -17,6 +17,7 @@ export const wishedColumns = (wish: SubscriptionWish) => ({
   when_empty: wish.whenEmpty,
   repeats: wish.repeats ? 1 : 0,
   filter: wish.filter ?? null,
+  sections: wish.sections === false ? 0 : 1,
 });
 
 export const subscriptionOf = (row: Selectable<SubscriptionRow>): Subscription => ({
@@ -35,6 +36,7 @@ export const subscriptionOf = (row: Selectable<SubscriptionRow>): Subscription =
   whenEmpty: row.when_empty,
   repeats: row.repeats === 1,
   ...(row.filter === null ? {} : { filter: row.filter }),
+  ...(row.sections === 0 ? { sections: false } : {}),
   paused: row.paused === 1,
   created: row.created,
   nextRun: row.next_run,

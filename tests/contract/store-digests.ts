@@ -37,11 +37,12 @@ export const digestsContract = (kept: () => Kept): void => {
       const { subscriptions } = kept().store;
       const usual = await set('digest');
       const evening = await set('evening');
-      expect(await set('evening', now + 5, { cron: '0 18 * * 1-5', repeats: true })).toEqual({
+      expect(await set('evening', now + 5, { cron: '0 18 * * 1-5', repeats: true, sections: false })).toEqual({
         ...evening,
         nextRun: now + 5,
         cron: '0 18 * * 1-5',
         repeats: true,
+        sections: false,
       });
       expect(await subscriptions.pause('town', 'evening')).toBe(true);
       expect((await subscriptions.inPlace('town')).map(({ paused }) => paused)).toEqual([false, true]);

@@ -119,6 +119,11 @@ export const goldenCards: Readonly<Record<string, Card>> = {
     catchUp: true,
     placeName: '#harbour',
   }),
+  'digest--one-list': digestCard(sampleDigest([0, 1, 2, 3].map(shortStory)), {
+    zone,
+    style: 'compact',
+    sections: false,
+  }),
   'news--latest': newsCard([0, 1, 2].map(shortStory), { zone, title: 'Latest news' }),
   'quotes--story': storyQuotesCard(ferryStory),
   'quotes--second-page': quotesCard(

@@ -183,6 +183,7 @@ const buttons = fc.oneof(
 );
 
 const section: fc.Arbitrary<Section> = fc.record({
+  heading: nastyText,
   author: orNull(nastyText),
   title: fc.option(fc.record({ text: nastyText, url: orNull(url) }), { nil: null }),
   thumbnail: fc.option(fc.record({ url, alt: nastyText }), { nil: null }),

@@ -233,7 +233,7 @@ describe('literal text', () => {
 });
 
 const elements =
-  'article section p h3 a bdi img figure blockquote figcaption cite aside dl dt dd ul li pre code strong time footer br'.split(
+  'article section p h2 h3 a bdi img figure blockquote figcaption cite aside dl dt dd ul li pre code strong time footer br'.split(
     ' ',
   );
 const attributes = 'class dir href rel target src alt loading referrerpolicy datetime'.split(' ');

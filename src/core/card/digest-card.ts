@@ -1,11 +1,15 @@
 import { type Block, type Card, card, code, literal, type Section, section, strong, time } from '../card.ts';
-import type { Digest } from '../digest/digest.ts';
+import type { Digest, DigestEntry } from '../digest/digest.ts';
+import { sectionsOf } from '../digest/sections.ts';
+import { topicHeading } from '../topic-name.ts';
 import { quoteBlock } from './quote-block.ts';
 import { count, publishersOf, sourceName } from './source-name.ts';
 import { type StoryOptions, storySection } from './story-card.ts';
 
 export interface DigestOptions extends Pick<StoryOptions, 'zone' | 'image'> {
   readonly style: 'compact' | 'full';
+  /** False where the stories stand in one list, whatever their topics; else `sectionsOf` tells. */
+  readonly sections?: boolean;
   /** It is posted late, after the bot was away: says so, with the time that it covers. */
   readonly catchUp?: boolean;
   /** What to call it among the digests of its place; null where it needs no name. */
@@ -15,19 +19,25 @@ export interface DigestOptions extends Pick<StoryOptions, 'zone' | 'image'> {
   readonly audience?: Card['audience'];
 }
 
-/** The digest: date, numbers, the quote of the day; then the stories, most important first. */
+/** The digest: date, numbers, the quote of the day; then the stories, most important first, or so within their topics. */
 export const digestCard = (digest: Digest, options: DigestOptions): Card => {
   const numbers = digestNumbers(digest);
   return card({
     tone: 'news',
     audience: options.audience ?? 'everyone',
     fallback: `News digest: ${numbers}. ${digest.entries.map(({ story }) => story.readings[0]?.article.title ?? '').join('; ')}`,
-    sections: [
-      digestHeader(digest, numbers, options),
-      ...digest.entries.map((entry) =>
-        storySection(entry.story, { ...options, update: entry.update, told: digest.quoteOfTheDay?.quote ?? null }),
-      ),
-    ],
+    sections: [digestHeader(digest, numbers, options), ...storySections(digest, options)],
+  });
+};
+
+const storySections = (digest: Digest, options: DigestOptions): Section[] => {
+  const told = digest.quoteOfTheDay?.quote ?? null;
+  const sectionFor = ({ story, update }: DigestEntry): Section => storySection(story, { ...options, update, told });
+  const parts = options.sections === false ? null : sectionsOf(digest.entries);
+  if (parts === null) return digest.entries.map(sectionFor);
+  return parts.flatMap(({ topic, entries }) => {
+    const heading = topic === null ? 'Other news' : topicHeading(topic);
+    return entries.map((entry, index) => ({ ...(index === 0 ? { heading } : {}), ...sectionFor(entry) }));
   });
 };
 

@@ -18,6 +18,8 @@ export const renderPlain = (given: Card, { width = 80 }: { readonly width?: numb
 
 const sectionLines = (section: Section, width: number): string => {
   const url = webAddress(section.title?.url ?? null);
+  const above = oneLine(section.heading ?? '');
+  const heading = above === '' ? '' : wrapText(`── ${above} ──`, width);
   const head = [oneLine(section.author ?? ''), oneLine(section.title?.text ?? ''), url ?? '']
     .filter((line) => line !== '')
     .map((line) => wrapText(line, width))
@@ -28,7 +30,7 @@ const sectionLines = (section: Section, width: number): string => {
     .map((button) => blockLines(buttonAsText(button), width))
     .join('\n');
   const footer = wrapText(oneLine(inlineText(section.footer)), width);
-  return [head, ...section.blocks.map((block) => blockLines(block, width)), offers, footer]
+  return [heading, head, ...section.blocks.map((block) => blockLines(block, width)), offers, footer]
     .filter((text) => text !== '')
     .join('\n\n');
 };

@@ -26,6 +26,8 @@ export interface Subscription {
   readonly whenEmpty: 'silent' | 'say-so';
   /** Whether it tells what other digests of the place told, too. */
   readonly repeats: boolean;
+  /** False where its stories stand in one list, whatever their topics. */
+  readonly sections?: boolean;
   readonly paused: boolean;
   readonly created: number;
   /** The next slot to plan; null while paused. */

@@ -26,6 +26,7 @@ export const renderHtml = (given: Card): string => {
 
 const sectionHtml = (section: Section): string => {
   const url = webAddress(section.title?.url ?? null);
+  const heading = oneLine(section.heading ?? '');
   const author = oneLine(section.author ?? '');
   const title = oneLine(section.title?.text ?? '');
   const image = webAddress(section.thumbnail?.url ?? null);
@@ -35,6 +36,7 @@ const sectionHtml = (section: Section): string => {
   );
   const footer = inlinesHtml(section.footer).trim();
   const parts = [
+    heading === '' ? '' : `<h2 dir="auto">${escapeHtml(heading)}</h2>`,
     author === '' ? '' : `<p class="author" dir="auto">${escapeHtml(author)}</p>`,
     title === '' ? '' : `<h3 dir="auto">${url === null ? escapeHtml(title) : anchor(title, url)}</h3>`,
     image === null ? '' : `<img src="${escapeHtml(image)}" alt="${alt}" loading="lazy" referrerpolicy="no-referrer">`,

@@ -33,6 +33,8 @@ interface Part {
   readonly buttons: readonly Button[];
   /** The story's number where several on the card have buttons. */
   readonly number: number | null;
+  /** A heading: it stands in the message of the part after it. */
+  readonly heads?: true;
 }
 
 /**
@@ -53,7 +55,7 @@ export const renderDiscord = (given: Card, mention: string | null = null): Disco
   const parts = card.sections.flatMap((one) => {
     const pressable = one.buttons.some(canBeButton);
     if (pressable) number += 1;
-    return sectionParts(one, card.tone, numbered && pressable ? number : null);
+    return [...headingParts(one, card.tone), ...sectionParts(one, card.tone, numbered && pressable ? number : null)];
   });
   const told = card.buttons.filter((button) => !canBeButton(button)).map(buttonAsText);
   parts.push(...bareParts(told, card.tone));
@@ -83,6 +85,18 @@ const bareParts = (pieces: readonly Piece[], tone: Card['tone']): Part[] =>
   }));
 
 const fitsDescription = (pieces: readonly Piece[]): boolean => describePieces(pieces).length <= limits.embedDescription;
+
+/** An embed of its own, in the colour of what it stands above. */
+const headingParts = (section: Section, tone: Card['tone']): Part[] => {
+  const words = oneLine(section.heading ?? '');
+  const pieces: Piece[] = [{ type: 'heading', inlines: [literal(words)] }];
+  return pour(pieces, fitsDescription).map((part) => ({
+    embed: { description: describePieces(part), color: colourOf(section, tone) },
+    buttons: [],
+    number: null,
+    heads: true,
+  }));
+};
 
 const sectionParts = (section: Section, tone: Card['tone'], number: number | null): Part[] => {
   const color = colourOf(section, tone);
@@ -161,9 +175,10 @@ const cardButtons = (buttons: readonly Button[], color: number): Part[] => {
 
 const toMessages = (parts: readonly Part[]): DiscordMessage[] => {
   const messages: Part[][] = [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const open = messages.at(-1);
-    if (open !== undefined && fitsMessage([...open, part])) open.push(part);
+    const next = part.heads === true ? parts[index + 1] : undefined;
+    if (open !== undefined && fitsMessage([...open, part, ...(next === undefined ? [] : [next])])) open.push(part);
     else messages.push([part]);
   }
   return messages.map(toMessage);

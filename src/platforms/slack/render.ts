@@ -85,6 +85,7 @@ const sectionBlocks = (section: Section, room: 'free' | 'crowded'): SlackBlock[]
   const author = oneLine(section.author ?? '');
   const [pictured, rest] = besidePicture(section);
   return [
+    ...headingBlocks(section.heading ?? ''),
     ...poured(author === '' ? [] : [{ type: 'small', inlines: [literal(author)] }]),
     ...titleBlocks(section),
     ...pictured,
@@ -97,10 +98,15 @@ const sectionBlocks = (section: Section, room: 'free' | 'crowded'): SlackBlock[]
 
 const titleBlocks = (section: Section): SlackBlock[] => {
   const words = oneLine(section.title?.text ?? '');
-  if (words === '') return [];
   const url = webAddress(section.title?.url ?? null, limits.url);
-  if (url === null && words.length <= limits.header) return [{ type: 'header', text: plainText(words) }];
-  return poured([{ type: 'heading', inlines: [url === null ? literal(words) : link(words, url)] }]);
+  return url === null ? headingBlocks(words) : poured([{ type: 'heading', inlines: [link(words, url)] }]);
+};
+
+const headingBlocks = (text: string): SlackBlock[] => {
+  const words = oneLine(text);
+  if (words === '') return [];
+  if (words.length <= limits.header) return [{ type: 'header', text: plainText(words) }];
+  return poured([{ type: 'heading', inlines: [literal(words)] }]);
 };
 
 /** The picture with the first block's text, where that is plain words; else with its description. */

@@ -12,6 +12,7 @@ import { paused } from './008-paused.ts';
 import { restorations } from './009-restorations.ts';
 import { rephrasings } from './010-rephrasings.ts';
 import { moves } from './011-moves.ts';
+import { sections } from './012-sections.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
@@ -25,6 +26,7 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '009-restorations': restorations,
   '010-rephrasings': rephrasings,
   '011-moves': moves,
+  '012-sections': sections,
 };
 
 /**

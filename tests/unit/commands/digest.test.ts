@@ -74,6 +74,18 @@ describe('digest set', () => {
     expect(said(await room.type('digest set 09:00'))).not.toContain('notifies nobody');
   });
 
+  test('puts the stories into one list, and back under their topics', async () => {
+    await room.type('digest set 08:00 UTC');
+    expect(await kept()).not.toHaveProperty('sections');
+    const text = said(await room.type('digest set sections:off'));
+    expect(text).toContain('in one list');
+    expect(await kept()).toMatchObject({ sections: false });
+    const undo = /To undo: \/(news digest set .*)/.exec(text)?.[1] ?? '';
+    expect(undo).toBe('news digest set sections:on');
+    await room.type(undo);
+    expect(said(await room.type('digest show'))).not.toContain('in one list');
+  });
+
   test('undoes days by the name that they have', async () => {
     await room.type('digest set 08:00 London');
     expect(said(await room.type('digest set weekdays'))).toContain('/news digest set days:daily');

@@ -222,6 +222,24 @@ describe('the digest card', () => {
     ]);
   });
 
+  test('puts a heading over the first story of each topic, unless the place wants one list', () => {
+    const many = sampleDigest([0, 1, 2, 3, 4].map(shortStory));
+    const headings = (sections?: boolean) =>
+      digestCard(many, { zone: 'UTC', style: 'compact', ...(sections === undefined ? {} : { sections }) }).sections.map(
+        ({ heading = '', title }) => `${heading}: ${title?.text.split(' ')[0]}`,
+      );
+    expect(headings()).toEqual([
+      ': News',
+      'Politics: Council',
+      ': Library',
+      'Climate: Late',
+      ': Clinic',
+      'World: Night',
+    ]);
+    expect(headings(true)).toEqual(headings());
+    expect(headings(false)).toEqual([': News', ': Council', ': Late', ': Night', ': Library', ': Clinic']);
+  });
+
   test('names the publisher of the quote of the day', () => {
     const [quote] = ofType(only(digestCard(digest, { zone: 'UTC', style: 'full' })).blocks, 'quote');
     expect(quote).toMatchObject({ speaker: 'Pim Achterberg', source: 'Harbour Gazette' });

@@ -218,3 +218,17 @@ describe('several stories on Discord', () => {
     ]);
   });
 });
+
+describe('a heading on Discord', () => {
+  test('goes with the story below it, never alone at the end of a message', () => {
+    const sections = Array.from({ length: limits.embeds + 1 }, (_, index) =>
+      section({
+        title: { text: `Story ${index}`, url: null },
+        ...(index === limits.embeds - 1 ? { heading: 'World *news*' } : {}),
+      }),
+    );
+    const messages = renderDiscord(card({ fallback: 'x', sections }));
+    expect(messages.map(({ embeds }) => embeds.length)).toEqual([limits.embeds - 1, 3]);
+    expect(messages[1]?.embeds[0]?.description).toBe('**World \\*news\\***');
+  });
+});
