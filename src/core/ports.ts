@@ -4,6 +4,7 @@ export type * from './ports/clock.ts';
 export type * from './ports/delivery.ts';
 export type * from './ports/desk.ts';
 export type * from './ports/digests.ts';
+export type * from './ports/entries.ts';
 export type * from './ports/feeds.ts';
 export type * from './ports/news.ts';
 export type * from './ports/notices.ts';

@@ -5,6 +5,7 @@ import type { Groupable } from '../core/stories/features.ts';
 import { keepReadings } from './keep.ts';
 import { findLeads } from './leads.ts';
 import { pruneArticles } from './prune.ts';
+import { reviseReadings } from './revise.ts';
 import type { ArticleRow, Database } from './schema.ts';
 
 /** Below SQLite's 32,766 variables a statement (https://sqlite.org/limits.html#max_variable_number). */
@@ -29,6 +30,8 @@ export const createArticleStore = (database: Database): ArticleStore => {
     },
 
     add: (readings, now) => keepReadings(database, readings, now),
+
+    revise: (readings, renewed, now) => reviseReadings(database, readings, renewed, now),
 
     get: async (id) => {
       const row = await db

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Insertable, Selectable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Feed, FeedStore, PollOutcome } from '../core/ports.ts';
 import type { Database, FeedRow } from './schema.ts';
 
@@ -154,7 +154,7 @@ const newRow = (feed: Parameters<FeedStore['add']>[0], now: number): Insertable<
   claimed_until: null,
 });
 
-const changes = (outcome: PollOutcome, now: number): Partial<FeedRow> => {
+const changes = (outcome: PollOutcome, now: number): Updateable<FeedRow> => {
   switch (outcome.kind) {
     case 'read':
       return {
@@ -187,6 +187,7 @@ const feedOf = (row: Selectable<FeedRow>): Feed => ({
     trouble: row.trouble,
     etag: row.etag,
     lastModified: row.last_modified,
+    ...(row.flood === null ? {} : { flood: JSON.parse(row.flood) }),
   },
 });
 

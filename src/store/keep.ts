@@ -57,10 +57,10 @@ const keepSome = async (database: Database, some: readonly Kept[], now: number):
     .deleteFrom('forgotten')
     .where('id', 'in', [...byId.keys()])
     .execute();
-  await keepFeeds(database, some);
+  await keepFeeds(database, some, now);
 };
 
-const keepPublishers = async ({ db }: Database, readings: readonly Reading[]): Promise<void> => {
+export const keepPublishers = async ({ db }: Database, readings: readonly Reading[]): Promise<void> => {
   const names = new Set(readings.flatMap(({ article }) => article.publisher ?? []));
   if (names.size === 0) return;
   const rows = [...names].sort().map((name) => ({ name }));
@@ -85,7 +85,7 @@ export const quoteWords = (
 });
 
 /** Quotes that nobody is named for are shown with their article, but can't be asked for by who said them. */
-const keepQuotes = async (database: Database, readings: readonly Reading[], now: number): Promise<void> => {
+export const keepQuotes = async (database: Database, readings: readonly Reading[], now: number): Promise<void> => {
   const spoken = readings.flatMap(({ article, quotes }) =>
     quotes.flatMap((quote, position) => {
       if (quote.speaker === null) return [];
@@ -120,9 +120,11 @@ const keepQuotes = async (database: Database, readings: readonly Reading[], now:
   }
 };
 
-const keepFeeds = async ({ db }: Database, some: readonly Kept[]): Promise<void> => {
-  const pairs = some.flatMap(({ reading, feedId }) =>
-    feedId === null ? [] : [{ article_id: reading.article.id, feed_id: feedId }],
+const keepFeeds = async ({ db }: Database, some: readonly Kept[], now: number): Promise<void> => {
+  const pairs = some.flatMap(({ reading: { article }, feedId }) =>
+    feedId === null
+      ? []
+      : [{ article_id: article.id, feed_id: feedId, since: now, excerpt: article.completeness === 'excerpt' ? 1 : 0 }],
   );
   if (pairs.length > 0) {
     await db
@@ -163,7 +165,7 @@ const newRow = ({ article, ...findings }: Reading, now: number): Insertable<Arti
   findings: JSON.stringify(findings),
 });
 
-const foldedTopic = (article: Reading['article']): string | null => {
+export const foldedTopic = (article: Reading['article']): string | null => {
   const topic = topicOf(article);
   return topic === null ? null : fold(topic);
 };

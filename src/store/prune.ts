@@ -26,6 +26,7 @@ export const pruneArticles = async ({ db, dialect }: Database, before: number): 
     await setImmediate();
   }
   await forgetRephrasings(db);
+  await db.deleteFrom('feed_entries').where('seen', '<', before).execute();
   return deleted;
 };
 
@@ -39,6 +40,14 @@ const forgetRephrasings = async (db: Database['db']): Promise<void> => {
       ),
     )
     .execute();
+};
+
+/** What quotes of articles are found by. */
+export const forgetQuoteWords = async (database: Database, articleIds: readonly string[]): Promise<void> => {
+  const quotes = await database.db.selectFrom('quotes').select('n').where('article_id', 'in', articleIds).execute();
+  const numbers = quotes.map(({ n }) => n);
+  await forgetWords(database, 'speaker_words', numbers);
+  await forgetWords(database, 'quote_words', numbers);
 };
 
 const pruneSome = async (database: Database, before: number): Promise<number> => {
@@ -59,10 +68,7 @@ const pruneSome = async (database: Database, before: number): Promise<number> =>
     .execute();
   if (old.length === 0) return 0;
   const ids = old.map(({ id }) => id);
-  const quotes = await db.selectFrom('quotes').select('n').where('article_id', 'in', ids).execute();
-  const quoteNumbers = quotes.map(({ n }) => n);
-  await forgetWords(database, 'speaker_words', quoteNumbers);
-  await forgetWords(database, 'quote_words', quoteNumbers);
+  await forgetQuoteWords(database, ids);
   await forgetWords(
     database,
     'article_words',

@@ -6,7 +6,14 @@ export interface Tables {
   feeds: FeedRow;
   place_feeds: { place_id: string; feed_id: string; topic: string | null };
   articles: ArticleRow;
-  article_feeds: { article_id: string; feed_id: string };
+  /** When the feed gave it, and whether it could not be read whole: 1 or 0; null from before that was kept. */
+  article_feeds: {
+    article_id: string;
+    feed_id: string;
+    since: Generated<number | null>;
+    excerpt: Generated<number | null>;
+  };
+  feed_entries: FeedEntryRow;
   /** The stories that articles left for others, with when they were in them. */
   former_stories: { article_id: string; story_id: string; since: number; until: number };
   /** Ids of articles that retention deleted: a feed that still lists them must not bring them back as news. */
@@ -50,6 +57,23 @@ export interface FeedRow {
   etag: string | null;
   last_modified: string | null;
   claimed_until: number | null;
+  /** `Flood` as JSON. */
+  flood: Generated<string | null>;
+}
+
+/** `KnownEntry`; its article may be gone. */
+export interface FeedEntryRow {
+  feed_id: string;
+  article_id: string;
+  guid: string | null;
+  link: string | null;
+  title: string | null;
+  path: string | null;
+  words: string | null;
+  published: number | null;
+  content: string;
+  looked: number;
+  seen: number;
 }
 
 export interface ArticleRow {

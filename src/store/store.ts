@@ -7,6 +7,7 @@ import { createAlertStore } from './alerts.ts';
 import { nameOf } from './alone.ts';
 import { createArticleStore } from './articles.ts';
 import { createDeliveryStore } from './deliveries.ts';
+import { createEntryStore } from './entries.ts';
 import { createFeedStore } from './feeds.ts';
 import { createInstallationStore } from './installations.ts';
 import { lockFile } from './lock.ts';
@@ -63,6 +64,7 @@ const hold = (address: StoreAddress): Result<() => void> => {
 
 const storeOver = (database: Database, release: () => void): Store => ({
   feeds: createFeedStore(database),
+  entries: createEntryStore(database),
   articles: createArticleStore(database),
   stories: createStoryStore(database),
   places: createPlaceStore(database),

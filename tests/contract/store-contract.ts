@@ -6,6 +6,7 @@ import { articlesContract } from './store-articles.ts';
 import { batchesContract } from './store-batches.ts';
 import { deliveriesContract } from './store-deliveries.ts';
 import { digestsContract } from './store-digests.ts';
+import { entriesContract } from './store-entries.ts';
 import { feedsContract } from './store-feeds.ts';
 import { type Kept, keep, now, place, reading, wish } from './store-fixtures.ts';
 import { ledgerContract } from './store-ledger.ts';
@@ -52,6 +53,7 @@ export const storeContract = (name: string, database: Opener): void => {
 
     feedsContract(kept);
     articlesContract(kept);
+    entriesContract(kept);
     storiesContract(kept);
     movesContract(kept);
     searchContract(kept);

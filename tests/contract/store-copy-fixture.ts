@@ -61,6 +61,20 @@ const fill = async (address: StoreAddress): Promise<void> => {
     const feed = await addFeed(store, 'harbour', { standard: true });
     const own = await addFeed(store, 'valley');
     await store.feeds.follow('town', own.id, 'local');
+    await store.entries.remember(feed.id, [
+      {
+        articleId: 'a0',
+        guid: 'guid',
+        link: 'link',
+        title: 'title',
+        path: 'path',
+        words: 'words',
+        published: now,
+        content: 'content',
+        looked: now,
+        seen: now,
+      },
+    ]);
     const said = [{ words: 'We “mend” nets, naïvely', speaker: 'Ada Quill', role: 'a keeper', key: true }];
     await keep(
       store,

@@ -1,3 +1,5 @@
+import type { Flood } from './entries.ts';
+
 export interface Feed {
   readonly id: string;
   readonly url: string;
@@ -20,6 +22,8 @@ export interface FeedHealth {
   readonly trouble: string | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** The last time that it said too much at once to be taken in; absent where it never did. */
+  readonly flood?: Flood;
 }
 
 export type PollOutcome =

@@ -7,6 +7,11 @@ export interface ArticleStore {
   unknown(ids: readonly string[]): Promise<string[]>;
   /** Keeps readings with the feed they came from; one already kept only gains the feed. In one transaction. */
   add(readings: readonly { readonly reading: Reading; readonly feedId: string | null }[], now: number): Promise<void>;
+  /**
+   * Puts readings in the place of those that are kept under their ids, with their quotes and words, in one transaction: their
+   * feeds and stories stay. `renewed` are those that digests shall look at again. Nothing where an id is not kept.
+   */
+  revise(readings: readonly Reading[], renewed: ReadonlySet<string>, now: number): Promise<void>;
   get(id: string): Promise<Reading | null>;
   byUrl(url: string): Promise<Reading | null>;
   /** By what stories are grouped, of those of these articles that are kept: their text ends after the lead. */

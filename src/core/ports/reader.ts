@@ -12,6 +12,8 @@ export interface FeedEntry {
   readonly text: string | null;
   readonly byline: string | null;
   readonly published: number | null;
+  /** When the feed says that it was changed, where that is later. */
+  readonly updated?: number;
   readonly image: string | null;
   /** What the publisher files it under: sections and tags alike; absent where it names none. */
   readonly categories?: readonly string[];

@@ -1,6 +1,7 @@
 import type { Story } from '../story.ts';
 import type { AlertStore } from './alerts.ts';
 import type { DeliveryStore, SubscriptionStore } from './delivery.ts';
+import type { EntryStore } from './entries.ts';
 import type { FeedStore } from './feeds.ts';
 import type { ArticleStore, StoryStore } from './news.ts';
 import type { NoticeStore } from './notices.ts';
@@ -58,6 +59,7 @@ export interface InstallationStore {
 /** Everything kept; one implementation over SQLite and PostgreSQL. */
 export interface Store {
   readonly feeds: FeedStore;
+  readonly entries: EntryStore;
   readonly articles: ArticleStore;
   readonly stories: StoryStore;
   readonly places: PlaceStore;

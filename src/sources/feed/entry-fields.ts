@@ -1,4 +1,5 @@
 import { lineOf, paragraphsOf } from '../html-text.ts';
+import { parseDate } from './date.ts';
 
 /** UTF-16 units of an entry's markup that are read: more than any article is written in. */
 const MARKUP = 1_000_000;
@@ -42,6 +43,15 @@ const SET_IN =
   /<(?!\/?(?:a|abbr|acronym|b|bdi|bdo|big|blockquote|br|center|cite|code|data|del|dfn|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|script|small|span|strike|strong|style|sub|sup|svg|time|tt|u|ul|var|wbr)(?:[\s/>]))/gi;
 
 const literalMarks = (line: string): string => (line.includes('<') ? line.replace(SET_IN, '&lt;') : line);
+
+/** The first of these that is a date, ms. */
+export function firstDate(candidates: readonly (string | undefined)[]): number | null {
+  for (const written of candidates) {
+    const time = written === undefined ? null : parseDate(written);
+    if (time !== null) return time;
+  }
+  return null;
+}
 
 /** Names joined into a byline; addresses of mail are left out. */
 export function bylineOf(names: readonly string[]): string | null {

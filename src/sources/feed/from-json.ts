@@ -1,7 +1,7 @@
 import type { FeedDocument, FeedEntry } from '../../core/ports.ts';
-import { parseDate } from './date.ts';
-import { bylineOf, categoriesOf, firstLine, firstText, fullestText, pictureIn } from './entry-fields.ts';
+import { bylineOf, categoriesOf, firstDate, firstLine, firstText, fullestText, pictureIn } from './entry-fields.ts';
 import { addressOf, isAddress, resolveLink } from './link.ts';
+import { createNewest, type Placed } from './newest.ts';
 import { escapeText } from './references.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,10 +17,7 @@ export function readJsonFeed(text: string, url: string, most: number): FeedDocum
     title: firstLine([textOf(feed.title)]),
     site,
     language: textOf(feed.language) ?? null,
-    entries: feed.items
-      .filter(isFields)
-      .slice(0, most)
-      .map((item) => readItem(item, { bases: [site, url], byline })),
+    entries: newestOf(feed.items.filter(isFields), most).map((item) => readItem(item, { bases: [site, url], byline })),
   };
 }
 
@@ -32,19 +29,27 @@ function readItem(
   const link = textOf(item.url) ?? textOf(item.external_url) ?? (isAddress(id ?? '') ? id : undefined);
   const texts = presentOf([textOf(item.content_html), escapedText(textOf(item.content_text))]);
   const picture = textOf(item.image) ?? textOf(item.banner_image) ?? pictureIn(textOf(item.content_html));
+  const published = dateOf(item);
+  const updated = firstDate([textOf(item.date_modified)]);
   return {
     id: id ?? null,
     ...addressOf(link, feed.bases),
     title: firstLine([textOf(item.title)]),
     text: fullestText(texts) ?? firstText(presentOf([escapedText(textOf(item.summary))])),
     byline: bylineOf(namesOf(item)) ?? feed.byline,
-    published:
-      [item.date_published, item.date_modified]
-        .map((date) => parseDate(textOf(date) ?? ''))
-        .find((time) => time !== null) ?? null,
+    published,
+    ...(updated !== null && published !== null && updated > published ? { updated } : {}),
     image: resolveLink(picture, feed.bases),
     ...categoriesOf(Array.isArray(item.tags) ? presentOf(item.tags.map(textOf)) : []),
   };
+}
+
+const dateOf = (item: Fields): number | null => firstDate([textOf(item.date_published), textOf(item.date_modified)]);
+
+function newestOf(items: readonly Fields[], most: number): Fields[] {
+  const newest = createNewest<Placed & { readonly item: Fields }>(most);
+  for (const [at, item] of items.entries()) newest.add({ at, item, date: dateOf(item) });
+  return newest.entries().map(({ item }) => item);
 }
 
 const isFields = (value: unknown): value is Fields =>

@@ -1,7 +1,6 @@
 import type { FeedDocument, FeedEntry } from '../../core/ports.ts';
-import { parseDate } from './date.ts';
 import { childrenOf, type Element, said, textsOf } from './element.ts';
-import { bylineOf, categoriesOf, firstLine, firstText, fullestText, pictureIn } from './entry-fields.ts';
+import { bylineOf, categoriesOf, firstDate, firstLine, firstText, fullestText, pictureIn } from './entry-fields.ts';
 import { addressOf, isAddress, resolveLink } from './link.ts';
 import { readXml } from './read-xml.ts';
 
@@ -30,6 +29,7 @@ const DATES = [
   'dcterms:modified',
   'date',
 ];
+const REVISIONS = ['updated', 'modified', 'dcterms:modified'];
 const IDS = ['guid', 'id', 'dc:identifier'];
 const CATEGORIES = ['category', 'dc:subject'];
 const NAMES = ['dc:creator', 'dc:author', 'author', 'itunes:author'];
@@ -53,9 +53,9 @@ interface Draft extends Omit<FeedEntry, 'url' | 'link' | 'image'> {
   readonly base: string;
 }
 
-/** Any feed in XML; null where the text is none. `most` is how many entries are read. */
+/** Any feed in XML; null where the text is none. `most` is how many entries are read, the newest. */
 export function readXmlFeed(text: string, url: string, most: number): FeedDocument | null {
-  const feed = readXml(text, url, { most, wanted: WANTED, readEntry });
+  const feed = readXml(text, url, { most, wanted: WANTED, dateOf, readEntry });
   if (feed === null) return null;
   const { about } = feed;
   const site = resolveLink(pageOf(about) ?? firstAddress(textsOf(about, ['id'])), [about.base]);
@@ -96,6 +96,7 @@ function readEntry(entry: Element): Draft {
       null,
     ),
     published: dateOf(entry),
+    ...revisionOf(entry),
     image: imageOf(entry) ?? texts.map(pictureIn).find((picture) => picture !== undefined),
     ...categoriesOf(CATEGORIES.flatMap((name) => childrenOf(entry, name)).map(labelOf)),
     base: entry.base,
@@ -130,12 +131,12 @@ function permalinkOf(entry: Element): string | undefined {
   return guid && firstAddress([said(guid)]);
 }
 
-function dateOf(entry: Element): number | null {
-  for (const written of textsOf(entry, DATES)) {
-    const time = parseDate(written);
-    if (time !== null) return time;
-  }
-  return null;
+const dateOf = (entry: Element): number | null => firstDate(textsOf(entry, DATES));
+
+/** When it was changed, where that is later than when it was published. */
+function revisionOf(entry: Element): { readonly updated?: number } {
+  const updated = firstDate(textsOf(entry, REVISIONS));
+  return updated !== null && updated > (dateOf(entry) ?? updated) ? { updated } : {};
 }
 
 /** The names in an element that names somebody: Atom and some others hold them in elements of their own. */

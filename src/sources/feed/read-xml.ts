@@ -1,6 +1,7 @@
 import { addChild, Content, type Element } from './element.ts';
 import { nestBase } from './link.ts';
 import { enterScope, nameIn, OUTERMOST, type Scope } from './namespaces.ts';
+import { createNewest, type Placed } from './newest.ts';
 import { scanXml } from './scan-xml.ts';
 import type { Attributes } from './tag.ts';
 
@@ -29,27 +30,34 @@ interface Frame {
   readonly at?: number;
 }
 
+interface Ended extends Placed {
+  readonly element: Element;
+}
+
 export interface XmlReading<Entry> {
-  /** How many entries are read. */
+  /** How many entries are read, the newest. */
   readonly most: number;
   /** Elements that are kept, by name. */
   readonly wanted: ReadonlySet<string>;
+  /** When the entry was published, ms. */
+  readonly dateOf: (entry: Element) => number | null;
   readonly readEntry: (entry: Element) => Entry;
 }
 
 /**
- * Reads RSS, RDF and Atom, whole or broken: what is said of the feed, and its entries in its order. `readEntry` turns each entry
- * into what is kept of it as soon as it ends, so that a feed of any size needs the room of a few.
- * An entry within another is one more, behind it. Null where no feed begins.
+ * Reads RSS, RDF and Atom, whole or broken: what is said of the feed, and its entries in its order. Of a feed
+ * of any size there are never more than twice as many entries as are read. An entry within another is one more, behind it. Null
+ * where no feed begins.
  */
 export function readXml<Entry>(
   text: string,
   url: string,
-  { most, wanted, readEntry }: XmlReading<Entry>,
+  { most, wanted, dateOf, readEntry }: XmlReading<Entry>,
 ): { readonly about: Element; readonly entries: readonly Entry[] } | null {
   const outside: Frame = { kind: 'prelude', element: newElement('', {}, url), scope: OUTERMOST };
   const frames: Frame[] = [];
-  const entries: (Entry | null)[] = [];
+  const newest = createNewest<Ended>(most);
+  let begun = 0;
   let about: Element | null = null;
   let strangers = 0;
 
@@ -68,7 +76,7 @@ export function readXml<Entry>(
     if (outer.kind === 'root' && (ROOTS.has(name) || name === 'items')) {
       return { kind: 'root', element: { ...element, children: outer.element.children }, scope };
     }
-    if (ENTRIES.has(name)) return { kind: 'entry', element, scope, at: entries.push(null) - 1 };
+    if (ENTRIES.has(name)) return { kind: 'entry', element, scope, at: begun++ };
     return { kind: HOLDERS.has(name) ? 'holder' : 'text', element, scope };
   };
 
@@ -101,16 +109,16 @@ export function readXml<Entry>(
       if ((kind === 'text' || kind === 'holder') && wanted.has(element.name)) addChild(top().element, element);
       if (kind !== 'entry' || at === undefined) return;
       const hollow = element.children.length === 0 && frames.some((frame) => frame.kind === 'entry');
-      if (!hollow) entries[at] = readEntry(element);
+      if (!hollow) newest.add({ at, element, date: dateOf(element) });
     },
     text: (piece, literal) => {
       const { kind, element } = top();
       if (kind === 'text' || kind === 'markup' || kind === 'holder') element.content.add(piece, literal);
     },
-    done: () => entries.length > most || (about === null && strangers > PRELUDE),
+    done: () => newest.settled() || (about === null && strangers > PRELUDE),
   });
   if (about === null) return null;
-  return { about, entries: entries.filter((entry) => entry !== null).slice(0, most) };
+  return { about, entries: newest.entries().map(({ element }) => readEntry(element)) };
 }
 
 const newElement = (name: string, attributes: Attributes, base: string): Element => ({

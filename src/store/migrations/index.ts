@@ -13,6 +13,7 @@ import { restorations } from './009-restorations.ts';
 import { rephrasings } from './010-rephrasings.ts';
 import { moves } from './011-moves.ts';
 import { sections } from './012-sections.ts';
+import { entries } from './013-entries.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
@@ -27,6 +28,7 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '010-rephrasings': rephrasings,
   '011-moves': moves,
   '012-sections': sections,
+  '013-entries': entries,
 };
 
 /**

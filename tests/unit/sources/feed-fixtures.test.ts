@@ -10,7 +10,9 @@ const NAMES = readdirSync(FOLDER).flatMap((file) => (file.endsWith('.xml') ? [fi
 const known = (fields: object): object =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) =>
-      value === null ? [] : [[name, name === 'published' ? new Date(value).toISOString() : value]],
+      value === null
+        ? []
+        : [[name, name === 'published' || name === 'updated' ? new Date(value).toISOString() : value]],
     ),
   );
 

@@ -46,3 +46,9 @@ test('one that stands twice is one, be it with a new title or a new id', () => {
 test('one that says nothing has nothing to be known by', () => {
   expect(identities({})).toEqual([undefined]);
 });
+
+test('the feed’s own page is no entry’s address, though no other shares it now', () => {
+  const lamp = entry({ id: 'a', url: PAGE, title: 'Lamp' });
+  expect(identify([lamp], 'merrow.example', PAGE)).toMatchObject([{ identity: 'merrow.example a' }]);
+  expect(identify([lamp], 'merrow.example', 'https://merrow.example/news')).toEqual([lamp]);
+});

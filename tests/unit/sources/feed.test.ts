@@ -37,7 +37,7 @@ describe('one entry comes out the same of', () => {
     [
       'Atom 1.0',
       atom(`<title type="html">Lamp relit &amp;amp; “humming”</title><link rel="alternate" href="/lamp"/><id>lamp-1</id>
-        <author><name>Ines Tolland</name></author><published>2026-11-22T08:30:00Z</published><updated>2026-11-23T08:30:00Z</updated>
+        <author><name>Ines Tolland</name></author><published>2026-11-22T08:30:00Z</published><updated>2026-11-22T08:30:00Z</updated>
         <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The lamp was <b>lit</b>.</p><p>It hums again.</p></div></content>
         <media:thumbnail url="https://merrow.example/lamp.jpg"/>`),
     ],
@@ -227,4 +227,64 @@ describe('what a publisher files an entry under', () => {
     });
     expect(entryOf(rss('<title>Lamp</title><category> </category>'))).not.toHaveProperty('categories');
   });
+});
+
+describe('of a feed with more entries than are read', () => {
+  const item = (n: number, date: string | null) =>
+    `<item><title>Entry ${n}</title><link>https://merrow.example/${n}</link>${date === null ? '' : `<pubDate>${date}</pubDate>`}</item>`;
+  const day = (n: number) => new Date(Date.UTC(2020, 0, 1) + n * 86_400_000).toUTCString();
+  const titles = (items: readonly string[], most: number) => {
+    const outcome = parseFeed(`<rss version="2.0"><channel>${items.join('')}</channel></rss>`, URL_OF_FEED, most);
+    return outcome.ok ? outcome.value.entries.map(({ title }) => title) : outcome.problem;
+  };
+  const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
+
+  test('that begins with the oldest, the newest are read, in its order', () => {
+    const archive = numbers(2_500).map((n) => item(n, day(n)));
+    expect(titles(archive, 3)).toEqual(['Entry 2497', 'Entry 2498', 'Entry 2499']);
+    expect(titles(archive.toReversed(), 3)).toEqual(['Entry 2499', 'Entry 2498', 'Entry 2497']);
+  });
+
+  test('in no order, the newest are read wherever they stand', () => {
+    const mixed = numbers(101).map((n) => item(n, day((n * 37) % 101)));
+    const newest = numbers(101).filter((n) => (n * 37) % 101 >= 96);
+    expect(titles(mixed, 5)).toEqual(newest.map((n) => `Entry ${n}`));
+  });
+
+  test('without dates, the first are read', () => {
+    expect(
+      titles(
+        numbers(50).map((n) => item(n, null)),
+        2,
+      ),
+    ).toEqual(['Entry 0', 'Entry 1']);
+  });
+
+  test('with some dates, one without counts as the one before it', () => {
+    const some = [item(0, day(0)), item(1, day(9)), item(2, null), item(3, day(3)), item(4, null)];
+    expect(titles(some, 2)).toEqual(['Entry 1', 'Entry 2']);
+  });
+
+  test('of JSON, the newest are read', () => {
+    const items = numbers(9).map((n) => ({
+      id: String(n),
+      title: `Entry ${n}`,
+      date_published: new Date(n * 86_400_000 + 1e12).toISOString(),
+    }));
+    const outcome = parseFeed(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }), URL_OF_FEED, 2);
+    expect(outcome.ok && outcome.value.entries.map(({ title }) => title)).toEqual(['Entry 7', 'Entry 8']);
+  });
+});
+
+test('an entry tells when it was changed, where that is later than when it was published', () => {
+  const dates = (published: string, updated: string) =>
+    entryOf(atom(`<id>a</id><title>Lamp</title><published>${published}</published><updated>${updated}</updated>`));
+  expect(dates('2026-11-22T08:30:00Z', '2026-11-23T08:30:00Z')).toMatchObject({
+    published: Date.UTC(2026, 10, 22, 8, 30),
+    updated: Date.UTC(2026, 10, 23, 8, 30),
+  });
+  expect(dates('2026-11-22T08:30:00Z', '2026-11-22T08:30:00Z')).not.toHaveProperty('updated');
+  expect(entryOf(atom('<id>a</id><title>Lamp</title><updated>2026-11-23T08:30:00Z</updated>'))).not.toHaveProperty(
+    'updated',
+  );
 });
