@@ -14,6 +14,14 @@ export const createCounters = (connections: readonly Connection[]) =>
       { name: 'pullquote_feeds_polled_total', help: 'Polls of feeds.' },
       { name: 'pullquote_feeds_failed_total', help: 'Polls of feeds that failed.' },
       { name: 'pullquote_articles_kept_total', help: 'Articles read and kept.' },
+      {
+        name: 'pullquote_articles_edited_total',
+        help: 'Kept articles that were read anew, since their feeds changed them.',
+      },
+      {
+        name: 'pullquote_entries_passed_over_total',
+        help: 'Entries of feeds that were not read, as too many came or changed at once.',
+      },
     ],
     {
       name: 'pullquote_platform_connected',
@@ -37,8 +45,10 @@ export const countAnswers = (desk: Desk, counters: Counters): Desk => {
   };
 };
 
-export const countRound = ({ polled, failed, articles }: Round, counters: Counters): void => {
+export const countRound = ({ polled, failed, articles, edited, floods }: Round, counters: Counters): void => {
   counters.count('pullquote_feeds_polled_total', {}, polled);
   counters.count('pullquote_feeds_failed_total', {}, failed);
   counters.count('pullquote_articles_kept_total', {}, articles);
+  counters.count('pullquote_articles_edited_total', {}, edited);
+  counters.count('pullquote_entries_passed_over_total', {}, floods);
 };

@@ -10,9 +10,10 @@ import type { NewsroomOptions } from './ports.ts';
 export interface Grouping {
   /**
    * Gives articles that are kept and new, and others that were left without, their stories. What fails is tried again
-   * with the next. Returns how many were given one.
+   * with the next. Those that were edited are grouped anew by what they say now, where their stories are open. Returns how
+   * many were given one.
    */
-  group(fresh: readonly Article[]): Promise<number>;
+  group(fresh: readonly Article[], edited?: readonly Article[]): Promise<number>;
 }
 
 /**
@@ -78,9 +79,10 @@ export function createGrouping({ store, clock }: Pick<NewsroomOptions, 'store' |
   };
 
   return {
-    group: async (fresh) => {
+    group: async (fresh, edited = []) => {
       waiting = [...waiting, ...fresh];
-      if (begun && waiting.length === 0) return 0;
+      for (const article of edited) open.revise(article);
+      if (begun && waiting.length === 0 && edited.length === 0) return 0;
       const now = clock.now();
       const since = now - storyWindow;
       const isLate = ({ published }: Article) => published !== null && published < since;

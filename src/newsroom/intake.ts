@@ -1,16 +1,31 @@
 import type { Article, Reading } from '../core/article.ts';
 import type { Feed, FeedDocument, FeedEntry } from '../core/ports.ts';
-import type { Result } from '../core/result.ts';
-import { believedTime, chooseEntries } from './choose-entries.ts';
+import { chooseEntries, expectedEntries, newest, TALLY_TIME } from './choose-entries.ts';
+import { findEdits, isCorrected, isRemembered, type Remembered, revisionOf } from './edits.ts';
+import { type FloodCounts, floodOf, isNewsOf } from './flood.ts';
 import type { Gate } from './gate.ts';
 import { CAPS } from './limits.ts';
 import { createMemory } from './memory.ts';
 import type { NewsroomOptions } from './ports.ts';
+import { createEntryReader } from './read-entries.ts';
+import { type Incoming, type Recognized, recognize } from './recognize.ts';
+import { remembrances } from './remember.ts';
+
+/** What a poll gave. */
+export interface Taken {
+  /** The articles that are new. */
+  readonly articles: Article[];
+  /** Those that were read anew, and changed. */
+  readonly edited: Article[];
+  /** Entries that were not read, as too many came or changed at once. */
+  readonly floods: number;
+  /** Nothing was left for the next poll. */
+  readonly whole: boolean;
+}
 
 /** What turns a polled feed and dropped files into kept readings. */
 export interface Intake {
-  /** The articles that are new. `whole`: nothing was left for the next poll. */
-  feed(feed: Feed, document: FeedDocument): Promise<{ readonly articles: Article[]; readonly whole: boolean }>;
+  feed(feed: Feed, document: FeedDocument): Promise<Taken>;
   folder(): Promise<Article[]>;
 }
 
@@ -18,44 +33,101 @@ const DAY = 86_400_000;
 
 export function createIntake(options: NewsroomOptions, gate: Gate, stopping: () => boolean): Intake {
   const { store, sources, clock, log } = options;
-  /** Entries that could not be read, so that a dead link is not fetched for ever. */
-  const failed = createMemory(CAPS.memory);
-  /** `feed article` pairs already told to the store. */
-  const linked = createMemory(CAPS.memory);
+  const reader = createEntryReader(options, gate, stopping);
+  /** How often articles were read anew for nothing, one after the other. */
+  const fruitless = createMemory(CAPS.memory);
+  /** New entries of which many came at once, and that are read at this poll or the next ones. */
+  const accepted = createMemory(CAPS.memory);
   /** Articles of the folders that are not kept yet: their files are told of once. */
   let dropped: readonly Article[] = [];
-  /** Articles being read now: two feeds with the same entry make one fetch. */
-  const underWay = new Map<string, Promise<Reading | null>>();
 
-  const read = (article: Article): Promise<Result<Reading>> => {
-    const now = clock.now();
-    const updated = article.updated === null ? null : Math.min(article.updated, now);
-    return sources.reading({ ...article, published: believedTime(article.published, now), updated });
+  /** Entries by their articles, each once. */
+  const incomingOf = (entries: readonly FeedEntry[]): Incoming[] => {
+    const byId = new Map<string, Incoming>();
+    for (const entry of entries) {
+      const articleId = sources.entryId(entry);
+      if (articleId === null || byId.has(articleId)) continue;
+      byId.set(articleId, { entry, articleId, marks: sources.entryMarks(entry) });
+    }
+    return [...byId.values()];
   };
 
-  const readEntry = (entry: FeedEntry, id: string, feed: Feed, language: string | null): Promise<Reading | null> => {
-    const known = underWay.get(id);
-    if (known) return known;
-    const reading = gate
-      .run(hostOf(entry.url ?? feed.url), async () => {
-        if (stopping()) return null;
-        const article = await sources.entryArticle(entry, feed, language);
-        const outcome = article.ok ? await read(article.value) : article;
-        if (outcome.ok) return outcome.value;
-        failed.add(id);
-        log.debug({ feed: feed.url, entry: entry.url, problem: outcome.problem.code }, 'An entry could not be read');
-        return null;
-      })
-      .finally(() => underWay.delete(id));
-    underWay.set(id, reading);
-    return reading;
+  /** Of a flood the newest. What a first poll takes in was chosen before. */
+  const holdBack = async (feed: Feed, unread: readonly Recognized[]) => {
+    const { succeeded } = feed.health;
+    const unjudged = unread.filter(({ articleId }) => accepted.count(articleId) === 0);
+    if (unjudged.length <= CAPS.flood || succeeded === null) return unread;
+    const now = clock.now();
+    const tallies = await store.entries.tallies([feed.id], succeeded - TALLY_TIME);
+    const most = expectedEntries(tallies.get(feed.id), now - succeeded);
+    const dated = unjudged.map((each) => ({ each, published: each.entry.published }));
+    const taken = new Set(newest(dated, most, now).map(({ each }) => each));
+    for (const { articleId } of taken) accepted.add(articleId);
+    return unread.filter((each) => taken.has(each) || accepted.count(each.articleId) > 0);
+  };
+
+  /** Entries new to the feed: read where nobody kept their articles yet. */
+  const takeIn = async (feed: Feed, language: string | null, strangers: readonly Recognized[]) => {
+    const unknown = new Set(await store.articles.unknown(strangers.map(({ articleId }) => articleId)));
+    const unread = strangers.filter(({ articleId }) => unknown.has(articleId));
+    const taken = new Set(await holdBack(feed, unread));
+    const passed = unread.filter((each) => !taken.has(each));
+    const wants = ({ articleId }: Recognized) => reader.failed.count(articleId) < CAPS.attempts;
+    const worth = [...taken].filter(wants).slice(0, CAPS.entries);
+    const readings = await reader.readEach(worth, feed, language);
+    const others = strangers.filter(({ articleId }) => !unknown.has(articleId));
+    const already = await Promise.all(others.map(({ articleId }) => store.articles.get(articleId)));
+    const kept = [...readings.values(), ...already.filter((reading) => reading !== null)];
+    if (kept.length > 0) {
+      await store.articles.add(
+        kept.map((reading) => ({ reading, feedId: feed.id })),
+        clock.now(),
+      );
+    }
+    return {
+      articles: [...readings.values()].map(({ article }) => article),
+      looked: [...others, ...passed, ...worth.filter(({ articleId }) => readings.has(articleId))],
+      passed: passed.length,
+      whole: ![...taken].some((each) => !readings.has(each.articleId) && wants(each)),
+    };
+  };
+
+  /** The articles of edited entries, read anew. */
+  const lookAgain = async (feed: Feed, language: string | null, due: readonly Remembered[]) => {
+    const readings = await reader.readEach(due, feed, language);
+    const revised: Reading[] = [];
+    const renewed = new Set<string>();
+    const unread: Recognized[] = [];
+    for (const each of due) {
+      const { articleId } = each;
+      const reading = readings.get(articleId);
+      const kept = await store.articles.get(articleId);
+      const revision = kept === null || reading === undefined ? null : revisionOf(kept, reading, clock.now());
+      const tries = revision === null ? fruitless.add(articleId) : 0;
+      // What can't be read is tried again, but not for ever.
+      if (kept !== null && reading === undefined && tries < CAPS.attempts) unread.push(each);
+      if (kept === null || revision === null) continue;
+      revised.push(revision);
+      if (isCorrected(kept, revision)) renewed.add(articleId);
+    }
+    if (revised.length > 0) await store.articles.revise(revised, renewed, clock.now());
+    return { edited: revised.map(({ article }) => article), unread };
+  };
+
+  const tellFlood = async (feed: Feed, counts: FloodCounts) => {
+    const flood = floodOf(counts, clock.now());
+    if (flood === null) return;
+    await store.entries.flooded(feed.id, flood);
+    if (isNewsOf(flood, feed.health.flood)) {
+      log.warn({ feed: feed.url, ...flood }, 'A feed said too much at once; /news sources says what was passed over');
+    }
   };
 
   /** What is read of the folder; what cannot be is told once and forgotten. */
   const readDropped = async (articles: readonly Article[]): Promise<Reading[]> => {
     const unknown = new Set(await store.articles.unknown(articles.map((article) => article.id)));
     const wanted = articles.filter((article) => unknown.has(article.id));
-    const outcomes = await Promise.all(wanted.map(read));
+    const outcomes = await Promise.all(wanted.map(reader.read));
     return outcomes.flatMap((outcome, at) => {
       if (outcome.ok) return [outcome.value];
       const { problem } = outcome;
@@ -65,45 +137,34 @@ export function createIntake(options: NewsroomOptions, gate: Gate, stopping: () 
   };
 
   return {
-    feed: async (feed, document) => {
+    feed: async (feed, { entries, language }) => {
       const now = clock.now();
       const first = feed.health.succeeded === null;
-      const chosen = chooseEntries(document.entries, { first, now, retention: options.retentionDays * DAY });
-      const byId = new Map<string, FeedEntry>();
-      for (const entry of chosen) {
-        const id = sources.entryId(entry);
-        if (id !== null && !byId.has(id)) byId.set(id, entry);
-      }
-      const unknown = new Set(await store.articles.unknown([...byId.keys()]));
-      const wants = ([id]: [string, FeedEntry]) => unknown.has(id) && failed.count(id) < CAPS.attempts;
-      const wanted = [...byId].filter(wants);
-      const worth = wanted.slice(0, CAPS.entries);
-      const settled = await Promise.allSettled(
-        worth.map(([id, entry]) => readEntry(entry, id, feed, document.language)),
-      );
-      const readings: Reading[] = [];
-      for (const [at, outcome] of settled.entries()) {
-        if (outcome.status === 'fulfilled') {
-          if (outcome.value !== null) readings.push(outcome.value);
-          continue;
-        }
-        const id = worth[at]?.[0] ?? '';
-        failed.add(id);
-        log.error({ feed: feed.url, article: id, err: outcome.reason }, 'Reading an entry went wrong');
-      }
-      const others = [...byId.keys()].filter((id) => !unknown.has(id) && linked.count(`${feed.id} ${id}`) === 0);
-      const already = await Promise.all(others.map((id) => store.articles.get(id)));
-      const kept = [...readings, ...already.filter((reading) => reading !== null)];
-      if (kept.length > 0) {
-        await store.articles.add(
-          kept.map((reading) => ({ reading, feedId: feed.id })),
-          now,
-        );
-      }
-      for (const reading of kept) linked.add(`${feed.id} ${reading.article.id}`);
-      const got = new Set(readings.map((reading) => reading.article.id));
-      const left = wanted.filter((each) => !got.has(each[0]) && wants(each));
-      return { articles: readings.map((reading) => reading.article), whole: left.length === 0 };
+      const chosen = new Set(chooseEntries(entries, { first, now, retention: options.retentionDays * DAY }));
+      // What a first poll leaves is no news to the next one either.
+      const incoming = incomingOf(first ? entries : [...chosen]);
+      const known = await store.entries.known(feed.id, {
+        articleIds: incoming.map(({ articleId }) => articleId),
+        marks: incoming.map(({ marks }) => marks),
+      });
+      const recognized = recognize(incoming, known);
+      const strangers = recognized.filter(({ known, entry }) => known === null && chosen.has(entry));
+      const left = recognized.filter(({ known, entry }) => known === null && !chosen.has(entry));
+      const news = await takeIn(feed, language, strangers);
+      const edits = findEdits(recognized.filter(isRemembered), { now, fruitless: fruitless.count });
+      const again = await lookAgain(feed, language, edits.due);
+      const unread = new Set(again.unread);
+      const looked = new Set([...news.looked, ...left, ...edits.due.filter((each) => !unread.has(each))]);
+      const outcome = { looked, waiting: new Set<Recognized>(edits.waiting), unread };
+      await store.entries.remember(feed.id, remembrances(recognized, outcome, now));
+      const counts = { new: news.passed, renamed: edits.renamed, rewritten: edits.rewritten };
+      await tellFlood(feed, counts);
+      return {
+        articles: news.articles,
+        edited: again.edited,
+        floods: counts.new + counts.renamed + counts.rewritten,
+        whole: news.whole && edits.waiting.length === 0 && unread.size === 0,
+      };
     },
     folder: async () => {
       const news = await sources.folder();
@@ -127,5 +188,3 @@ export function createIntake(options: NewsroomOptions, gate: Gate, stopping: () 
     },
   };
 }
-
-export const hostOf = (url: string): string => URL.parse(url)?.host ?? '';

@@ -15,6 +15,12 @@ export const PACE = {
   /** What a feed's first poll takes in. */
   firstPollAge: 2 * DAY,
   pruneEvery: HOUR,
+  /** An article whose entry changes is read anew so often at most, and half as often each time that nothing had changed. */
+  reread: 30 * MINUTE,
+  /** How a feed had an entry is written again so often, though nothing changed: what it lists no longer is forgotten. */
+  seen: DAY,
+  /** A flood of one kind is told in the log once in so long. */
+  tellFlood: DAY,
   /** A stop waits so long for what is in flight: a container is killed after ten seconds. */
   stopWait: 5_000,
 };
@@ -25,6 +31,15 @@ export const CAPS = {
   firstPollEntries: 20,
   /** More new entries than this in one poll wait for the next. */
   entries: 60,
+  /** More new entries than this at once, and than its custom times the factor, are a flood: the newest are taken in. */
+  flood: 100,
+  floodFactor: 3,
+  /** So many entries that come under other names, or change at once, more than half of the feed, are no news: they are not read again. */
+  renamed: 10,
+  /** Edited entries whose articles are read anew in one poll. */
+  edits: 10,
+  /** How often the pause between two readings of an edited entry is doubled. */
+  rereadDoublings: 4,
   fetches: 8,
   /** Fetches from one host at a time. */
   fetchesPerHost: 2,
@@ -34,6 +49,6 @@ export const CAPS = {
   dropped: 100,
   /** Articles taken into the story index, or told to the store, at a time: some ms of work. */
   grouped: 100,
-  /** Entries remembered as unreadable or as kept under a feed. */
+  /** Entries remembered as unreadable, or as read anew for nothing. */
   memory: 50_000,
 };

@@ -2,10 +2,11 @@ import type { Article } from '../core/article.ts';
 import type { Feed } from '../core/ports.ts';
 import { createGate } from './gate.ts';
 import { createGrouping } from './group.ts';
-import { createIntake, hostOf } from './intake.ts';
+import { createIntake, type Taken } from './intake.ts';
 import { CAPS, PACE } from './limits.ts';
 import { pollAfterFailure, pollAfterSuccess } from './next-poll.ts';
 import type { NewsroomOptions, Round } from './ports.ts';
+import { hostOf } from './read-entries.ts';
 import { describeTrouble } from './trouble.ts';
 
 export interface Newsroom {
@@ -23,6 +24,11 @@ export interface Newsroom {
 
 const DAY = 86_400_000;
 
+/** What came of one poll. */
+type PollResult = Omit<Taken, 'whole'> & { readonly failed: boolean };
+
+const nothing = { articles: [], edited: [], floods: 0 };
+
 export function createNewsroom(options: NewsroomOptions): Newsroom {
   const { store, sources, clock, chance, log, interval } = options;
   const gate = createGate(CAPS.fetches, CAPS.fetchesPerHost);
@@ -36,9 +42,9 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   const grouping = createGrouping(options);
   const intake = createIntake(options, gate, () => stopping);
 
-  const pollFeed = async (feed: Feed): Promise<{ failed: boolean; articles: Article[] }> => {
+  const pollFeed = async (feed: Feed): Promise<PollResult> => {
     const polled = await gate.run(hostOf(feed.url), () => sources.poll(feed));
-    if (left) return { failed: true, articles: [] };
+    if (left) return { failed: true, ...nothing };
     const now = clock.now();
     if (!polled.ok) {
       const trouble = describeTrouble(polled.problem);
@@ -52,20 +58,20 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
         now,
         pollAfterFailure(interval, feed.health.failures, polled.problem, now, chance),
       );
-      return { failed: true, articles: [] };
+      return { failed: true, ...nothing };
     }
     const nextPoll = pollAfterSuccess(interval, now, chance);
     if (polled.value.kind === 'unchanged') {
       await store.feeds.settle(feed.id, { kind: 'unchanged' }, now, nextPoll);
-      return { failed: false, articles: [] };
+      return { failed: false, ...nothing };
     }
     const { document, etag, lastModified } = polled.value;
-    const { articles, whole } = await intake.feed(feed, document);
+    const taken = await intake.feed(feed, document);
     // Where entries were left the poll is not over: without validators the feed comes again next time, changed or not.
-    const validators = whole ? { etag, lastModified } : { etag: null, lastModified: null };
+    const validators = taken.whole ? { etag, lastModified } : { etag: null, lastModified: null };
     const { title, site } = document;
     await store.feeds.settle(feed.id, { kind: 'read', ...validators, title, site }, now, nextPoll);
-    return { failed: false, articles };
+    return { failed: false, ...taken };
   };
 
   const safely = async <T>(what: string, fallback: T, task: () => Promise<T>): Promise<T> => {
@@ -98,25 +104,29 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       : await safely('claiming feeds', [], () => store.feeds.claimDue(clock.now(), CAPS.feeds, PACE.lease));
     const outcomes = await Promise.all(
       due.map((feed) =>
-        safely<{ failed: boolean; articles: Article[] } | null>(`polling ${feed.url}`, null, () => pollFeed(feed)).then(
-          async (outcome) => {
-            if (outcome === null && !left) await settleBug(feed);
-            return outcome ?? { failed: true, articles: [] };
-          },
-        ),
+        safely<PollResult | null>(`polling ${feed.url}`, null, () => pollFeed(feed)).then(async (outcome) => {
+          if (outcome === null && !left) await settleBug(feed);
+          return outcome ?? { failed: true, ...nothing };
+        }),
       ),
     );
-    if (left) return { polled: outcomes.length, failed: outcomes.length, articles: dropped.length, pruned: 0 };
+    if (left) {
+      const failed = outcomes.length;
+      return { polled: failed, failed, articles: dropped.length, edited: 0, floods: 0, pruned: 0 };
+    }
     const fresh = outcomes.flatMap((outcome) => outcome.articles);
-    await safely('grouping', 0, () => grouping.group(fresh));
+    const edited = outcomes.flatMap((outcome) => outcome.edited);
+    await safely('grouping', 0, () => grouping.group(fresh, edited));
     const round = {
       polled: outcomes.length,
       failed: outcomes.filter((outcome) => outcome.failed).length,
       articles: dropped.length + fresh.length,
+      edited: edited.length,
+      floods: outcomes.reduce((sum, { floods }) => sum + floods, 0),
       pruned: await safely('pruning', 0, prune),
     };
     if (round.failed > 0) log.warn(round, 'Looked for news; not every feed could be read, and /news sources says why');
-    else if (round.polled + round.articles + round.pruned > 0) log.info(round, 'Looked for news');
+    else if (round.polled + round.articles + round.edited + round.pruned > 0) log.info(round, 'Looked for news');
     options.tell?.(round);
     return round;
   };
@@ -149,7 +159,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   return {
     open: async () => {
       const { length } = await readFolders();
-      options.tell?.({ polled: 0, failed: 0, articles: length, pruned: 0 });
+      options.tell?.({ polled: 0, failed: 0, articles: length, edited: 0, floods: 0, pruned: 0 });
     },
     catchUp,
     start: () => {

@@ -1,5 +1,5 @@
 import type { Article, Reading } from '../core/article.ts';
-import type { Clock, Feed, FeedDocument, FeedEntry, Log, Store } from '../core/ports.ts';
+import type { Clock, EntryMarks, Feed, FeedDocument, FeedEntry, Log, Store } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Result } from '../core/result.ts';
 import type { Chance } from './next-poll.ts';
@@ -18,8 +18,12 @@ export interface NewsSources {
     >
   >;
   entryId(entry: FeedEntry): string | null;
+  /** What the entry can be known by when its id changes. */
+  entryMarks(entry: FeedEntry): EntryMarks;
+  /** Under an id, since one that was renamed keeps its article's. */
   entryArticle(
     entry: FeedEntry,
+    id: string,
     feed: Pick<Feed, 'title' | 'topic'>,
     language: string | null,
   ): Promise<Result<Article>>;
@@ -36,11 +40,15 @@ export interface Round {
   readonly polled: number;
   readonly failed: number;
   readonly articles: number;
+  /** Kept articles that were read anew, since their entries were edited. */
+  readonly edited: number;
+  /** Entries that were not read, as too many came or changed at once. */
+  readonly floods: number;
   readonly pruned: number;
 }
 
 export interface NewsroomOptions {
-  readonly store: Pick<Store, 'feeds' | 'articles' | 'stories'>;
+  readonly store: Pick<Store, 'feeds' | 'entries' | 'articles' | 'stories'>;
   readonly sources: NewsSources;
   readonly clock: Clock;
   readonly chance: Chance;

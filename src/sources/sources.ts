@@ -1,12 +1,13 @@
 import type { Article, Reading } from '../core/article.ts';
 import { detectLanguage } from '../core/language.ts';
-import type { Feed, FeedDocument, FeedEntry, Reader } from '../core/ports.ts';
+import type { EntryMarks, Feed, FeedDocument, FeedEntry, Reader } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { soundArticle } from '../core/sound-article.ts';
 import { topicNamed, topicOfCategories } from '../core/topic-name.ts';
 import { ACCEPT } from './accept.ts';
 import { articleIdOf, idOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
+import { marksOf } from './entry-marks.ts';
 import { createDropFolder, type FolderNews } from './folder.ts';
 import { createHttp, type HttpOptions } from './http/client.ts';
 import { createPageReader } from './page/page-reader.ts';
@@ -36,9 +37,12 @@ export interface Sources {
   poll(feed: Pick<Feed, 'url' | 'health'>): Promise<Result<Polled>>;
   /** The id that the entry's article has or will have; null where the entry says too little. */
   entryId(entry: FeedEntry): string | null;
-  /** Reads the entry's page, or failing that the feed's own words for it. Problems: those of fetching and reading. */
+  /** What the entry can be known by when its id changes, and by which it is told that it was edited. */
+  entryMarks(entry: FeedEntry): EntryMarks;
+  /** Reads the entry's page, or failing that the feed's own words for it, as the article of this id. Problems: those of fetching and reading. */
   entryArticle(
     entry: FeedEntry,
+    id: string,
     feed: Pick<Feed, 'title' | 'topic'>,
     language: string | null,
   ): Promise<Result<Article>>;
@@ -70,6 +74,7 @@ export function createSources(options: SourcesOptions = {}): Sources {
   return {
     reader: createReader({ pages: pages.asked, http, now }),
     entryId,
+    entryMarks: marksOf,
     reading: (article) => pages.readArticle(article),
     folder: () => folder.read(),
     poll: async (feed) => {
@@ -87,9 +92,7 @@ export function createSources(options: SourcesOptions = {}): Sources {
       const { etag: newTag, lastModified: newDate } = validators;
       return ok({ kind: 'read', etag: newTag, lastModified: newDate, document: parsed.value });
     },
-    entryArticle: async (entry, feed, language) => {
-      const id = entryId(entry);
-      if (id === null) return fail({ code: 'not-an-article', url: feed.title });
+    entryArticle: async (entry, id, feed, language) => {
       // An address that others share is not the entry's own page.
       const page =
         entry.url === null || entry.identity !== undefined ? null : await readArticleAt(http, pages, entry.url, id);

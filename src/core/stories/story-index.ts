@@ -22,6 +22,8 @@ export interface StoryIndex {
   keep(article: Groupable, storyId: string): void;
   /** What somebody else decided for an article that is here. */
   move(articleId: string, storyId: string): void;
+  /** Takes an article that was edited in the place of itself: the next `place` groups it anew. Nothing where it is not here. */
+  revise(article: Groupable): void;
   /** Null where the article is not here. */
   storyOf(articleId: string): string | null;
   /**
@@ -45,6 +47,8 @@ export function createStoryIndex(counts: TermCounts = createTermCounts()): Story
   const stories = new Map<string, Set<Member>>();
   /** Taken in with a story, and not compared with others yet. */
   let unlinked: Member[] = [];
+  /** In their stories, but to be grouped by what they say now. */
+  let revised: Member[] = [];
 
   const put = (member: Member, storyId: string) => {
     const before = stories.get(member.storyId ?? '');
@@ -88,6 +92,19 @@ export function createStoryIndex(counts: TermCounts = createTermCounts()): Story
       if (member !== undefined) put(member, storyId);
     },
 
+    revise(article) {
+      const old = members.get(article.id);
+      if (old === undefined) return;
+      const { storyId } = old;
+      stories.get(storyId ?? '')?.delete(old);
+      neighbours.forget(old);
+      unlinked = unlinked.filter((member) => member !== old);
+      revised = revised.filter((member) => member !== old);
+      const member = take(article);
+      if (storyId !== null) put(member, storyId);
+      revised.push(member);
+    },
+
     storyOf: (articleId) => members.get(articleId)?.storyId ?? null,
 
     *place(articles) {
@@ -97,6 +114,8 @@ export function createStoryIndex(counts: TermCounts = createTermCounts()): Story
         fresh.push(take(article));
         yield;
       }
+      fresh.push(...revised);
+      revised = [];
       const affected = new Set<Member>();
       for (const member of unlinked.sort(byAge)) {
         neighbours.recall(member);
@@ -131,6 +150,7 @@ export function createStoryIndex(counts: TermCounts = createTermCounts()): Story
           neighbours.forget(member);
         }
         unlinked = unlinked.filter(({ id }) => members.has(id));
+        revised = revised.filter(({ id }) => members.has(id));
         yield;
       }
     },

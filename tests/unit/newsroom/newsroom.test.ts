@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article, Reading } from '../../../src/core/article.ts';
-import type { Feed, FeedEntry, PollOutcome } from '../../../src/core/ports.ts';
+import type { Feed, FeedEntry, Flood, KnownEntry, PollOutcome } from '../../../src/core/ports.ts';
 import { fail, ok } from '../../../src/core/result.ts';
 import { CAPS, PACE } from '../../../src/newsroom/limits.ts';
 import { createNewsroom } from '../../../src/newsroom/newsroom.ts';
@@ -24,6 +24,11 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
   const pruned: number[] = [];
   const read: string[] = [];
   const logged: string[] = [];
+  const entries = new Map<string, KnownEntry[]>();
+  const floods: (Flood & { readonly feedId: string })[] = [];
+  const revised: string[][] = [];
+  const renewals: string[] = [];
+  let tally = 0;
   const say = (_fields: object, message: string) => void logged.push(message);
 
   const store: NewsroomOptions['store'] = {
@@ -45,7 +50,37 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
         return Promise.resolve();
       },
     },
+    entries: {
+      known: (feedId, { articleIds, marks }) =>
+        Promise.resolve(
+          (entries.get(feedId) ?? []).filter(
+            (row) =>
+              articleIds.includes(row.articleId) ||
+              marks.some(({ guid, link, title }) => row.guid === guid || row.link === link || row.title === title),
+          ),
+        ),
+      remember: (feedId, rows) => {
+        const fresh = new Set(rows.map(({ articleId }) => articleId));
+        const others = (entries.get(feedId) ?? []).filter(({ articleId }) => !fresh.has(articleId));
+        entries.set(feedId, [...others, ...rows]);
+        return Promise.resolve();
+      },
+      flooded: (feedId, flood) => {
+        floods.push({ feedId, ...flood });
+        return Promise.resolve();
+      },
+      tallies: (ids) => Promise.resolve(new Map(ids.map((id) => [id, { articles: tally, excerpts: 0 }]))),
+    },
     articles: {
+      revise: (readings, renewed) => {
+        for (const reading of readings) {
+          const known = kept.get(reading.article.id);
+          if (known !== undefined) kept.set(reading.article.id, { ...known, reading });
+        }
+        revised.push(readings.map(({ article }) => article.id));
+        for (const id of renewed) renewals.push(id);
+        return Promise.resolve();
+      },
       unknown: (ids) => Promise.resolve(ids.filter((id) => !kept.has(id))),
       add: (readings) => {
         for (const { reading, feedId } of readings) {
@@ -86,6 +121,15 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
   const sources: NewsSources = {
     poll: () => Promise.resolve(ok({ kind: 'unchanged' })),
     entryId: (entry) => entry.url ?? entry.id,
+    entryMarks: ({ id, url, title, text, published }) => ({
+      guid: id,
+      link: url,
+      title,
+      path: url === null ? null : new URL(url).pathname,
+      words: text,
+      published,
+      content: JSON.stringify([title, text]),
+    }),
     entryArticle: (entry) => {
       read.push(entry.url ?? '');
       return Promise.resolve(ok(article(entry.url ?? '', entry.published)));
@@ -114,6 +158,13 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
     pruned,
     read,
     logged,
+    entries,
+    floods,
+    revised,
+    renewals,
+    gives: (articles: number) => {
+      tally = articles;
+    },
     pass: (ms: number) => {
       now += ms;
     },

@@ -72,9 +72,9 @@ describe('an entry', () => {
 
   test('is read from its page, with headline and time of the feed', async () => {
     web.set('/lamp', PAGE);
-    expect(await sources.entryArticle(entry(), feed, 'en')).toMatchObject({
+    expect(await sources.entryArticle(entry(), 'lamp', feed, 'en')).toMatchObject({
       value: {
-        id: sources.entryId(entry()),
+        id: 'lamp',
         title: "Feed's title",
         text: `${LAMP}\n\n${CROWD}`,
         publisher: 'Merrow Post',
@@ -88,7 +88,7 @@ describe('an entry', () => {
 
   test('has the feed for its publisher where its page names none', async () => {
     web.set('/lamp', PAGE.replace('og:site_name', 'og:nothing'));
-    expect(await sources.entryArticle(entry(), feed, 'en')).toMatchObject({ value: { publisher: feed.title } });
+    expect(await sources.entryArticle(entry(), 'lamp', feed, 'en')).toMatchObject({ value: { publisher: feed.title } });
   });
 
   test.each([
@@ -97,12 +97,12 @@ describe('an entry', () => {
     ['holds no article', { body: '<p>Subscribe to read.</p>' }],
   ])('is kept in the words of the feed when its page %s', async (_name, route) => {
     web.set('/lamp', route);
-    const article = await sources.entryArticle(entry(), feed, 'en');
+    const article = await sources.entryArticle(entry(), 'lamp', feed, 'en');
     expect(article).toMatchObject({ value: { text: entry().text, completeness: 'excerpt', publisher: feed.title } });
   });
 
   test('with neither a page nor words is a problem', async () => {
-    expect(await sources.entryArticle(entry({ text: 'Short.' }), feed, 'en')).toMatchObject({
+    expect(await sources.entryArticle(entry({ text: 'Short.' }), 'lamp', feed, 'en')).toMatchObject({
       problem: { code: 'http-status', status: 404 },
     });
   });
@@ -136,7 +136,7 @@ describe('an entry whose address others of its feed share', () => {
 
   test('is kept in the words of the feed: the page there is not its own', async () => {
     web.set('/', PAGE);
-    expect(await sources.entryArticle(entry('merrow.example a'), feed, 'en')).toMatchObject({
+    expect(await sources.entryArticle(entry('merrow.example a'), 'lamp', feed, 'en')).toMatchObject({
       value: { title: 'Lamp relit', text: expect.stringMatching(/^What the feed says/), completeness: 'excerpt' },
     });
   });

@@ -102,6 +102,36 @@ describe('what somebody else decided', () => {
   });
 });
 
+describe('an article that was edited', () => {
+  test('leaves its story where it tells another event now, and joins that one', () => {
+    const index = createStoryIndex();
+    finish(index.place([bridge, bridgeToo, seal, ...towns.slice(0, 50)]));
+    expect(index.storyOf('bridge-too')).toBe('s-bridge');
+    index.revise({ ...seal, id: 'bridge-too', title: 'Seal seen in Lindau', published: 3 * hour });
+    expect(index.storyOf('bridge-too')).toBe('s-bridge');
+    expect(finish(index.place([]))).toEqual([{ articleId: 'bridge-too', from: 's-bridge', storyId: 's-seal' }]);
+    finish(index.place([bridgeAgain]));
+    expect(index.storyOf('bridge-again')).toBe('s-bridge');
+  });
+
+  test('stays in its story where it tells the same, also before it was compared with any', () => {
+    const index = indexOf([bridge, bridgeToo], 's-kept');
+    index.revise({ ...bridge, title: `${bridge.title}, council says` });
+    index.revise(bridge);
+    expect(finish(index.place([]))).toEqual([]);
+    expect(index.storyOf('bridge')).toBe('s-kept');
+  });
+
+  test('that is not here, or no longer, is nothing to the index', () => {
+    const index = indexOf([bridge]);
+    index.revise(seal);
+    finish(index.close(49 * hour));
+    index.revise(bridge);
+    expect(finish(index.place([]))).toEqual([]);
+    expect([index.storyOf('bridge'), index.storyOf('seal')]).toEqual([null, null]);
+  });
+});
+
 describe('stories of more than two days ago', () => {
   test('are closed, after which nothing joins them', () => {
     const index = indexOf([bridge, { ...seal, published: null }]);

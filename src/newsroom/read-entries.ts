@@ -1,0 +1,75 @@
+import type { Article, Reading } from '../core/article.ts';
+import type { Feed } from '../core/ports.ts';
+import type { Result } from '../core/result.ts';
+import { believedTime } from './choose-entries.ts';
+import type { Gate } from './gate.ts';
+import { CAPS } from './limits.ts';
+import { createMemory, type Memory } from './memory.ts';
+import type { NewsroomOptions } from './ports.ts';
+import type { Recognized } from './recognize.ts';
+
+/** Reads the articles of entries, each once at a time. */
+export interface EntryReader {
+  /** What is found in an article, its times as far as they can be believed. */
+  read(article: Article): Promise<Result<Reading>>;
+  /** What could be read, by the articles' ids. */
+  readEach(some: readonly Recognized[], feed: Feed, language: string | null): Promise<Map<string, Reading>>;
+  /** How often an article could not be read, so that a dead link is not fetched for ever. */
+  readonly failed: Memory;
+}
+
+export function createEntryReader(options: NewsroomOptions, gate: Gate, stopping: () => boolean): EntryReader {
+  const { sources, clock, log } = options;
+  const failed = createMemory(CAPS.memory);
+  /** Articles being read now: two feeds with the same entry make one fetch. */
+  const underWay = new Map<string, Promise<Reading | null>>();
+
+  const read = (article: Article): Promise<Result<Reading>> => {
+    const now = clock.now();
+    const updated = article.updated === null ? null : Math.min(article.updated, now);
+    return sources.reading({ ...article, published: believedTime(article.published, now), updated });
+  };
+
+  const readEntry = (
+    { entry, articleId }: Recognized,
+    feed: Feed,
+    language: string | null,
+  ): Promise<Reading | null> => {
+    const known = underWay.get(articleId);
+    if (known) return known;
+    const reading = gate
+      .run(hostOf(entry.url ?? feed.url), async () => {
+        if (stopping()) return null;
+        const article = await sources.entryArticle(entry, articleId, feed, language);
+        const outcome = article.ok ? await read(article.value) : article;
+        if (outcome.ok) return outcome.value;
+        failed.add(articleId);
+        log.debug({ feed: feed.url, entry: entry.url, problem: outcome.problem.code }, 'An entry could not be read');
+        return null;
+      })
+      .finally(() => underWay.delete(articleId));
+    underWay.set(articleId, reading);
+    return reading;
+  };
+
+  return {
+    read,
+    readEach: async (some, feed, language) => {
+      const settled = await Promise.allSettled(some.map((each) => readEntry(each, feed, language)));
+      const readings = new Map<string, Reading>();
+      for (const [at, outcome] of settled.entries()) {
+        const id = some[at]?.articleId ?? '';
+        if (outcome.status === 'fulfilled') {
+          if (outcome.value !== null) readings.set(id, outcome.value);
+          continue;
+        }
+        failed.add(id);
+        log.error({ feed: feed.url, article: id, err: outcome.reason }, 'Reading an entry went wrong');
+      }
+      return readings;
+    },
+    failed,
+  };
+}
+
+export const hostOf = (url: string): string => URL.parse(url)?.host ?? '';
