@@ -154,7 +154,7 @@ describe('the topic of an entry', () => {
     categories: ['lamps', 'Arts & Books', 'Football'],
   };
   const topicIn = async (topic: string | null) => {
-    const article = await sources.entryArticle(entry, { title: 'Merrow Post', topic }, 'en');
+    const article = await sources.entryArticle(entry, 'lamp', { title: 'Merrow Post', topic }, 'en');
     return article.ok ? article.value.topic : article.problem;
   };
 
