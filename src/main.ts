@@ -9,6 +9,7 @@ import { createConnections } from './connections.ts';
 import { keptToken } from './console-token.ts';
 import { createDesk } from './core/command/desk.ts';
 import { usageLine } from './core/command/usage.ts';
+import type { OpmlFault } from './core/opml.ts';
 import type { Clock, Desk, Log, Platform, PlatformName, Store } from './core/ports.ts';
 import { fail, ok, type Result } from './core/result.ts';
 import { countAnswers, countRound, createCounters } from './counters.ts';
@@ -20,7 +21,8 @@ import { createNewsroom } from './newsroom/newsroom.ts';
 import { createConsole } from './platforms/console/console.ts';
 import { createReplicas } from './replicas.ts';
 import { ROOT } from './root.ts';
-import { parseOpml } from './sources/opml.ts';
+import { decodeBytes } from './sources/charset.ts';
+import { readOpml } from './sources/opml/read-opml.ts';
 import { createSources } from './sources/sources.ts';
 import { openStore, type StoreAddress } from './store/store.ts';
 import { createTick } from './tick.ts';
@@ -60,6 +62,8 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     await store.close();
     return feeds;
   }
+  for (const fault of feeds.value)
+    log.warn({ file: config.feedsFile, ...fault }, 'a part of the feeds file can’t be read');
 
   const sources = createSources({
     allowPrivateHosts: config.allowPrivateHosts,
@@ -204,16 +208,23 @@ export const storeAddress = (config: Config): StoreAddress =>
     ? { kind: 'sqlite', path: join(config.dataDir, 'pullquote.db') }
     : { kind: 'postgres', url: config.databaseUrl };
 
-/** The feeds of `FEEDS_FILE` as feeds of every place. Problems: `bad-setting`, `unreadable`. */
-export async function addStandardFeeds(config: Config, store: Store, clock: Clock): Promise<Result<null>> {
-  let text: string;
+/**
+ * The feeds of `FEEDS_FILE` as feeds of every place; what of the file can't be read is told. Problems: `bad-setting`,
+ * `unreadable`.
+ */
+export async function addStandardFeeds(
+  config: Config,
+  store: Store,
+  clock: Clock,
+): Promise<Result<readonly OpmlFault[]>> {
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(config.feedsFile, 'utf8');
+    bytes = readFileSync(config.feedsFile);
   } catch {
     return fail({ code: 'bad-setting', name: 'FEEDS_FILE', expected: 'the path of an OPML file that can be read' });
   }
-  const feeds = parseOpml(text, config.feedsFile);
-  if (!feeds.ok) return feeds;
-  for (const feed of feeds.value) await store.feeds.add({ ...feed, standard: true }, clock.now());
-  return ok(null);
+  const list = readOpml(decodeBytes(bytes, null), config.feedsFile);
+  if (!list.ok) return list;
+  for (const feed of list.value.feeds) await store.feeds.add({ ...feed, standard: true }, clock.now());
+  return ok(list.value.faults);
 }

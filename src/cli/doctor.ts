@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import { createConnections } from '../connections.ts';
+import { sayFault } from '../core/opml.ts';
 import type { Connection, Finding, Place, Store } from '../core/ports.ts';
 import { createLog } from '../log.ts';
 import { addStandardFeeds, storeAddress } from '../main.ts';
@@ -64,9 +65,13 @@ async function storeFinding(store: Store): Promise<Finding> {
 async function feedFindings(config: Config, store: Store): Promise<Finding[]> {
   const added = await addStandardFeeds(config, store, clock);
   if (!added.ok) return [failed('Feeds', added.problem)];
+  const faults = added.value.map((fault): Finding => {
+    const says = `A part of it can’t be read. ${sayFault(fault)}.`;
+    return { subject: 'The feeds file', verdict: 'unsure', says, remedy: `Correct it in ${config.feedsFile}.` };
+  });
   const sources = createSources({ allowPrivateHosts: config.allowPrivateHosts });
   try {
-    return await examineFeeds(await store.feeds.all(), sources.reader);
+    return [...faults, ...(await examineFeeds(await store.feeds.all(), sources.reader))];
   } finally {
     await sources.close();
   }

@@ -19,7 +19,7 @@ const NAME = /[A-Za-z_:\u0080-\uffff][^\s/>=<"']*/y;
 const ATTRIBUTE = /[\s/]*([^\s/>=<"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'<]+))?)?/y;
 
 /** The start tag at a `<`; null where no name follows and the `<` is text. One that is cut off ends with the text, or before the next `<`. */
-export function readTag(text: string, start: number): Tag | null {
+export function readTag(text: string, start: number, readValue = readReferences): Tag | null {
   NAME.lastIndex = start + 1;
   const name = NAME.exec(text)?.[0];
   if (name === undefined) return null;
@@ -34,7 +34,7 @@ export function readTag(text: string, start: number): Tag | null {
     at = ATTRIBUTE.lastIndex;
     const key = (found[1] ?? '').toLowerCase();
     if (++count <= ATTRIBUTES && !(key in attributes)) {
-      attributes[key] = readReferences(found[2] ?? found[3] ?? found[4] ?? '');
+      attributes[key] = readValue(found[2] ?? found[3] ?? found[4] ?? '');
     }
   }
   const end = endOfTag(text, at);
