@@ -72,9 +72,12 @@ export function isFurniture(block: Block): boolean {
   const kind = FURNITURE.find((each) => text.length <= each.longest && each.pattern.test(text));
   if (kind) return !QUOTED.test(text) || ALSO_QUOTED.has(kind.kind);
   if (isCaption(block)) return true;
-  // A paragraph that is one link and no sentence leads away from the article.
+  // A paragraph that is one link and no sentence leads away from the article, whatever arrows stand around it.
   return (
-    block.linked >= text.length * 0.95 && text.length <= 150 && block.element.localName === 'p' && !QUOTED.test(text)
+    block.linked >= text.replace(ARROWS, '').length * 0.95 &&
+    text.length <= 150 &&
+    block.element.localName === 'p' &&
+    !QUOTED.test(text)
   );
 }
 
@@ -86,6 +89,7 @@ function isCaption({ element, text, pictured }: Block): boolean {
   return bold === null || bold.textContent.trim().length < text.length / 2;
 }
 const LONGEST_CAPTION = 120;
+const ARROWS = /^[<>«»‹›→←▶►•|\s]+|[<>«»‹›→←▶►•|\s]+$/gu;
 
 function cutOtherStories(blocks: readonly Block[]): readonly Block[] {
   const whole = lengthOf(blocks);
