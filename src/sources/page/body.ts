@@ -14,7 +14,7 @@ export function readBody(document: DomDocument, words: Omit<PageWords, 'standfir
   removeClassed(document, english);
   const flow = readFlow(readBlocks(root), root);
   const taken = mend(readabilityBlocks(document), flow);
-  const blocks = english ? taken : withLede(taken, flow, words.title);
+  const blocks = withLede(taken, flow, words.title, english);
   return joined(pruneBlocks(blocks, { ...words, standfirst: english }));
 }
 

@@ -27,6 +27,12 @@ export const FURNITURE: readonly { readonly kind: string; readonly longest: numb
       /^(?:\(?(?:photo|image|picture|video|foto|фото|bild|graphic|illustration)(?:graph)?s?(?: credits?| courtesy)?(?:\s*[:|©]| by | via | courtesy )|©|image credit|getty images\b|file photo\b|quelle:|źródło:|fuente:|fonte:|bron:|источник:)|(?:\/|\||\bvia )\s*getty images\W*$|\((?:AP|Reuters|AFP|EPA|Getty)\b[^)]{0,40}\)$/i,
   },
   {
+    kind: 'byline',
+    longest: 80,
+    pattern:
+      /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Tt]ext|[Ww]ords|[Aa]utor(?:in)?|[Aa]uthor):?\s+(?:\p{Lu}[\p{L}.'’-]*(?:,? (?:and|und|et|y|e|en|von|van|de|der|&) | |, |$)){2,6}$/u,
+  },
+  {
     kind: 'date line',
     longest: 110,
     pattern:

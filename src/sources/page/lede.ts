@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, isProse } from './flow.ts';
 import { isFurniture } from './prune.ts';
 
 /** A lead of fewer characters is a line about the article: whose it is, from when, in which section. */
@@ -18,7 +18,12 @@ const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N
  * The text with the paragraphs that stand between the headline and what was taken of it. They open the story in most languages, and
  * what follows does not repeat them; in English they are the desk's line about a story that opens below (`readBody` asks which it is).
  */
-export function withLede(taken: readonly Block[], { lines }: Flow, title: string | null): readonly Block[] {
+export function withLede(
+  taken: readonly Block[],
+  { lines }: Flow,
+  title: string | null,
+  alike: boolean,
+): readonly Block[] {
   const texts = new Set(taken.map((block) => block.text));
   const first = lines.findIndex(({ block }) => texts.has(block.text));
   const headline = folded(title ?? '');
@@ -29,13 +34,24 @@ export function withLede(taken: readonly Block[], { lines }: Flow, title: string
       (block.element.localName === 'h1' || (headline !== '' && folded(block.text) === headline)),
   );
   if (at < 0) return taken;
+  const named = namesOf(lines.flatMap(({ block }) => (texts.has(block.text) && isProse(block) ? [block] : [])));
   const lede = lines
     .slice(at + 1, first)
     .map(({ block }) => block)
-    .filter((block) => isLede(block) && !texts.has(block.text))
+    .filter((block) => isLede(block) && (!alike || named.has(nameOf(block))) && !texts.has(block.text))
     .slice(0, MOST);
   return lede.reduce((sum, { text }) => sum + text.length, 0) > LONGEST ? taken : [...lede, ...taken];
 }
+
+/** What paragraphs are called that tell the story: a page's own names for its text. */
+function namesOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) counts.set(nameOf(block), (counts.get(nameOf(block)) ?? 0) + 1);
+  const most = blocks.length / 2;
+  return new Set([...counts].filter(([name, count]) => count > most && !name.endsWith('.')).map(([name]) => name));
+}
+
+const nameOf = ({ element }: Block): string => `${element.localName}.${element.className}`;
 
 function isLede(block: Block): boolean {
   const { text, linked, element } = block;

@@ -69,7 +69,10 @@ const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block
 export function isFurniture(block: Block): boolean {
   const { text } = block;
   if (KEPT.test(text)) return false;
-  const kind = FURNITURE.find((each) => text.length <= each.longest && each.pattern.test(text));
+  const heading = /^h[1-6]$/.test(block.element.localName);
+  const kind = FURNITURE.find(
+    (each) => text.length <= each.longest && each.pattern.test(text) && !(heading && each.kind === 'byline'),
+  );
   if (kind) return !QUOTED.test(text) || ALSO_QUOTED.has(kind.kind);
   if (isCaption(block)) return true;
   // A paragraph that is one link and no sentence leads away from the article, whatever arrows stand around it.
