@@ -4,6 +4,7 @@ import { type Block, code, type Inline, literal, strong } from '../src/core/card
 import { defineCommand } from '../src/core/command/command.ts';
 import { ok } from '../src/core/result.ts';
 import { addFeedButton } from './add-feed-button.ts';
+import { healthOf } from './feed-health.ts';
 import { forChannel } from './for-channel.ts';
 import { groups } from './groups.ts';
 
@@ -15,14 +16,18 @@ export const feedList = defineCommand({
   private: true,
   options: { channel: forChannel },
   examples: ['feed list'],
-  run: async (_, { store, place, person }) => {
+  run: async (_, context) => {
+    const { store, place, person } = context;
     const feeds = await store.feeds.visible(place.id);
     const own = feeds.filter(({ standard }) => !standard);
     const common = feeds.length - own.length;
-    const lines = own.map(({ title, url, topic }): Inline[] => [
-      strong(title),
-      literal(topic === null ? ' — ' : ` · ${topic} — `),
-      code(url),
+    const health = await healthOf(own, context);
+    const lines = own.map((feed): Inline[] => [
+      strong(feed.title),
+      literal(feed.topic === null ? ' — ' : ` · ${feed.topic} — `),
+      code(feed.url),
+      literal(' — '),
+      ...health(feed),
     ]);
     const blocks: (Block | string)[] = [
       lines.length === 0 ? paragraph('None was added here yet. To add one:') : list(lines),

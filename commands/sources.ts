@@ -1,10 +1,11 @@
 import { listCard } from '../src/core/card/notice-card.ts';
 import { count } from '../src/core/card/source-name.ts';
-import { type Inline, link, literal, strong, time } from '../src/core/card.ts';
+import { type Inline, link, literal, strong } from '../src/core/card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
 import type { Feed } from '../src/core/ports.ts';
 import { ok } from '../src/core/result.ts';
 import { addFeedButton } from './add-feed-button.ts';
+import { healthOf } from './feed-health.ts';
 
 export const sources = defineCommand({
   path: ['sources'],
@@ -13,8 +14,10 @@ export const sources = defineCommand({
   private: false,
   options: {},
   examples: ['sources'],
-  run: async (_, { store, place, person }) => {
+  run: async (_, context) => {
+    const { store, place, person } = context;
     const feeds = await store.feeds.visible(place.id);
+    const health = await healthOf(feeds, context);
     const ill = feeds.filter(({ health }) => health.failures > 0).length;
     return ok(
       listCard({
@@ -23,7 +26,7 @@ export const sources = defineCommand({
           feeds.length === 0
             ? 'No feeds yet'
             : `${count(feeds.length, 'source')}${ill === 0 ? '' : `, ${ill} in trouble`}`,
-        items: feeds.map((feed) => feedLine(feed, place.zone)),
+        items: feeds.map((feed) => feedLine(feed, health(feed))),
         empty:
           'What stands here comes from the drop folder and the samples alone. Somebody who manages this place can add a feed: /news feed add https://news.example',
         buttons: addFeedButton(person),
@@ -33,17 +36,8 @@ export const sources = defineCommand({
 });
 
 /** One feed as a line: name, topic, and how it is. */
-export const feedLine = ({ title, site, url, topic, health }: Feed, zone: string): Inline[] => {
+const feedLine = ({ title, site, url, topic }: Feed, health: readonly Inline[]): Inline[] => {
   const address = site ?? url;
   const name = /^https?:/i.test(address) ? link(title, address) : strong(title);
-  return [name, literal(topic === null ? ' — ' : ` · ${topic} — `), ...healthOf(health, zone)];
-};
-
-const healthOf = ({ polled, succeeded, failures, trouble }: Feed['health'], zone: string): Inline[] => {
-  if (failures > 0) {
-    const tries = failures === 1 ? 'the last try failed' : `the last ${failures} tries failed`;
-    return [literal(`${tries}${trouble === null ? '' : `: ${trouble}`}`)];
-  }
-  const read = succeeded ?? polled;
-  return read === null ? [literal('not read yet')] : [literal('read '), time(read, 'relative', zone)];
+  return [name, literal(topic === null ? ' — ' : ` · ${topic} — `), ...health];
 };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { mostFeeds } from '../../../commands/feed-limit.ts';
+import type { Article } from '../../../src/core/article.ts';
 import type { FeedDocument } from '../../../src/core/ports.ts';
 import { addFeed } from '../../contract/store-fixtures.ts';
 import { hour, morning } from '../delivery/room.ts';
@@ -159,6 +160,69 @@ describe('feed test', () => {
   });
 });
 
+describe('what feed test shows', () => {
+  const [third, first] = courier.entries;
+  const address = first?.url ?? '';
+  const words =
+    'The ferry to the islands stays in port until Friday, the harbour board said, since two of its engines are in pieces.';
+  const article: Article = {
+    id: 'ferry',
+    url: address,
+    title: 'Ferry | Harbour Courier',
+    titleDerived: false,
+    byline: null,
+    publisher: 'Harbour Courier',
+    published: morning - hour,
+    updated: null,
+    language: 'en',
+    image: null,
+    topic: null,
+    completeness: 'whole',
+    text: `${words} “We wait for a part from Lindau,” said Ines Falk, who runs the yard.`,
+  };
+
+  test('is how often the feed has news', async () => {
+    expect(said(await room.type(`feed test ${url}`))).toContain('4, about 24 a day');
+  });
+
+  test('is how the newest entry would look, from its page, under the headline of the feed', async () => {
+    room.articles.set(address, article);
+    const card = await room.type(`feed test ${url}`);
+    const text = said(card);
+    expect(text).toContain('The newest would look so:');
+    expect(card.sections[1]).toMatchObject({
+      author: 'Harbour Courier',
+      title: { text: 'First', url: address },
+      buttons: [{ type: 'link' }],
+    });
+    expect(text).toContain('“We wait for a part from Lindau,”');
+    expect(text).not.toContain('publisher’s summary');
+  });
+
+  test('is what the feed says where the page can’t be read, and that it is so', async () => {
+    if (first === undefined || third === undefined) throw new Error('no entries');
+    room.feeds.set(url, { ...courier, entries: [third, { ...first, text: words }] });
+    const text = said(await room.type(`feed test ${url}`));
+    expect(text).toMatch(/The page of the newest can't be read \(.+\)\. From what the feed says of it/);
+    expect(text).toContain('stays in port until Friday');
+    expect(text).toContain("from the publisher's summary");
+  });
+
+  test('is why there is nothing to show, where both say too little', async () => {
+    const card = await room.type(`feed test ${url}`);
+    expect(card.sections).toHaveLength(1);
+    expect(said(card)).toMatch(/The newest could not be read, and the feed says too little of it itself \(.+\)\./);
+  });
+
+  test('is how it is, where it is read here already', async () => {
+    await room.type(`feed add ${url}`);
+    const card = await room.type(`feed test ${url}`);
+    expect(said(card)).toContain('Read here not read yet');
+    expect(said(card)).not.toContain('To add it');
+    expect(actions(card)).toEqual([]);
+  });
+});
+
 describe('feed remove', () => {
   beforeEach(() => room.type(`feed add ${url} topic:science`));
 
@@ -189,5 +253,6 @@ describe('feed list', () => {
     const text = said(await room.type('feed list'));
     expect(text).toContain(url);
     expect(text).toContain('1 feed more is read for every place');
+    expect(text).toContain('not read yet');
   });
 });

@@ -1,0 +1,57 @@
+import { type Inline, literal, time } from '../card.ts';
+import type { Feed, FeedTally, Flood } from '../ports.ts';
+import { count } from './source-name.ts';
+
+/** Of what feeds are told by how much they gave, ms. */
+export const tallyTime = 7 * 86_400_000;
+
+export interface HealthOptions {
+  /** What it gave in `tallyTime`; absent where it gave nothing. */
+  readonly tally: FeedTally | undefined;
+  /** IANA zone for times where the platform doesn't know the reader's. */
+  readonly zone: string;
+  /** ms. */
+  readonly now: number;
+}
+
+/** How a feed is: when it was read and will be, what fails and since when, what it gives, and what was passed over. */
+export const feedHealth = ({ health }: Feed, { tally, zone, now }: HealthOptions): Inline[] => [
+  ...readOf(health, zone),
+  ...(health.succeeded === null ? [] : [literal(` · ${givenIn(tally)}`)]),
+  ...(health.flood === undefined || now - health.flood.at > tallyTime ? [] : floodOf(health.flood, zone)),
+];
+
+const readOf = ({ polled, succeeded, nextPoll, failures, trouble }: Feed['health'], zone: string): Inline[] => {
+  if (failures > 0) {
+    const tries = failures === 1 ? 'the last try failed' : `the last ${failures} tries failed`;
+    const before: Inline[] =
+      succeeded === null ? [literal('Never read yet')] : [literal('Last read '), time(succeeded, 'relative', zone)];
+    const said = trouble === null ? '. ' : `: ${trouble} `;
+    return [literal(`${tries}${said}`), ...before, literal(', next try '), time(nextPoll, 'relative', zone)];
+  }
+  const read = succeeded ?? polled;
+  return read === null
+    ? [literal('not read yet')]
+    : [literal('read '), time(read, 'relative', zone), literal(', next '), time(nextPoll, 'relative', zone)];
+};
+
+const givenIn = (tally: FeedTally | undefined): string => {
+  if (tally === undefined) return 'nothing new this week';
+  const { articles, excerpts } = tally;
+  const daily = articles / 7;
+  const pace =
+    daily < 1 ? `${count(articles, 'article')} this week` : `about ${count(Math.round(daily), 'article')} a day`;
+  if (excerpts === 0) return pace;
+  return `${pace}, ${excerpts === articles ? 'all' : `${excerpts} of ${articles} this week`} from the publisher's summary`;
+};
+
+const floodOf = ({ kind, count: entries, at }: Flood, zone: string): Inline[] => [
+  literal(` · ${FLOODS[kind](count(entries, 'entry', 'entries'))} `),
+  time(at, 'relative', zone),
+];
+
+const FLOODS: Readonly<Record<Flood['kind'], (entries: string) => string>> = {
+  new: (entries) => `${entries} more than it usually has came at once and were passed over`,
+  renamed: (entries) => `${entries} came under other addresses and were not told again`,
+  rewritten: (entries) => `${entries} changed at once and were not read again`,
+};
