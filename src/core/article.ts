@@ -20,6 +20,8 @@ export interface Article {
   /** Milliseconds since the epoch; null where the article does not say. */
   readonly published: number | null;
   readonly updated: number | null;
+  /** When it was seen to have a correction that it had not before, ms; absent where it never was. */
+  readonly corrected?: number;
   /** Minutes east of UTC of the zone in which the page told `published` and `updated`; absent where it told none. */
   readonly zone?: number;
   /** BCP 47, such as `en`; `und` where it cannot be told. */

@@ -47,8 +47,10 @@ export function revisionOf(kept: Reading, reading: Reading, now: number): Readin
   const [before, after] = [kept.article, reading.article];
   if (before.title === after.title && before.text === after.text) return null;
   if (before.completeness === 'whole' && after.completeness === 'excerpt') return null;
-  const { published } = before;
-  return { ...reading, article: { ...after, id: before.id, published, updated: after.updated ?? now } };
+  const corrected = isCorrected(kept, reading) ? now : before.corrected;
+  const { id, published } = before;
+  const article = { ...after, id, published, updated: after.updated ?? now };
+  return { ...reading, article: corrected === undefined ? article : { ...article, corrected } };
 }
 
 /** A correction is news to who was told the article. */

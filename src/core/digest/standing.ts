@@ -33,7 +33,7 @@ const muchNew = 2;
  * A story's standing, or why it has none.
  *
  * A publisher counts once, by its first article on the event, for coverage, freshness and topic alike: so no copy raises
- * a story, and no further publisher lowers it.
+ * a story, and no further publisher lowers it. One that was corrected after it was posted is an update, whatever its age.
  */
 export function standingOf(whole: Story, wishes: Wishes): Standing | Absence {
   const readings = whole.readings.filter(({ article }) => (article.published ?? whole.changed) <= wishes.until);
@@ -44,15 +44,21 @@ export function standingOf(whole: Story, wishes: Wishes): Standing | Absence {
   const firsts = [...firstByPublisher(readings)].map(([publisher, { article }]) => ({ publisher, article }));
   const times = firsts.map(({ article }) => article.published ?? whole.changed);
   const takenUp = Math.max(...times);
-  if (takenUp <= wishes.from && !wishes.late?.has(whole.id)) return 'outside-window';
+  const posted = wishes.posted.get(whole.id);
+  const correctedAt = Math.max(...readings.map(({ article }) => article.corrected ?? Number.NEGATIVE_INFINITY));
+  const corrected = posted !== undefined && correctedAt > posted;
+  if (takenUp <= wishes.from && !corrected) {
+    // What was corrected counts as read anew, which is no news to who was not told it.
+    const late = wishes.late?.has(whole.id) === true && correctedAt <= wishes.from;
+    if (!late) return 'outside-window';
+  }
 
   const topics = new Set(firsts.map(({ article }) => topicOf(article)));
   const matched = wishes.topics.filter((topic) => topics.has(topic.toLowerCase()));
   if (wishes.topics.length > 0 && matched.length === 0) return 'other-topic';
 
-  const posted = wishes.posted.get(whole.id);
   const since = times.filter((time) => posted !== undefined && time > posted).length;
-  if (posted !== undefined && since < muchNew) return 'posted-before';
+  if (posted !== undefined && since < muchNew && !corrected) return 'posted-before';
 
   const age = wishes.until - takenUp;
   return {
@@ -64,7 +70,8 @@ export function standingOf(whole: Story, wishes: Wishes): Standing | Absence {
     update: posted !== undefined,
     reasons: [
       counted(firsts.length, 'publisher'),
-      ...(posted === undefined ? [] : [`${since} more since it was posted`]),
+      ...(posted === undefined || since === 0 ? [] : [`${since} more since it was posted`]),
+      ...(corrected ? ['corrected since it was posted'] : []),
       ...matched.map((topic) => `topic ${topic}`),
       ageInWords(age),
     ],

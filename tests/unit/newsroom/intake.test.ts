@@ -206,6 +206,8 @@ describe('an entry that was edited', () => {
     await room.poll(edited, entry('ferry', { title: 'Ferry stays in port' }));
     const late = await room.store.stories.find({ placeId: null, keptAfter: NOW, limit: 5 });
     expect(late.map(({ id }) => id)).toEqual(['lamp']);
+    expect((await kept(room, 'lamp'))?.article.corrected).toBe(NOW + HOUR);
+    expect((await kept(room, 'ferry'))?.article).not.toHaveProperty('corrected');
   });
 
   test('with most others at once is not read: the feed was written anew', async () => {

@@ -322,6 +322,26 @@ describe('a poll', () => {
   });
 });
 
+test('an article that was edited is grouped anew by what it says now', async () => {
+  const room = setUp({ poll: answering(entry('a')) });
+  room.due.push(feed('one'));
+  await room.newsroom.round();
+  room.pass(HOUR);
+  const polled = { title: null, site: null, language: 'en', entries: [{ ...entry('a'), title: 'Another headline' }] };
+  const edited = setUp({
+    poll: () => Promise.resolve(ok({ kind: 'read', etag: null, lastModified: null, document: polled })),
+    entryArticle: (each, id) => Promise.resolve(ok({ ...article(id, NOW - HOUR), title: each.title ?? '' })),
+  });
+  for (const [id, one] of room.kept) edited.kept.set(id, one);
+  edited.entries.set(
+    'one',
+    (room.entries.get('one') ?? []).map((row) => ({ ...row, looked: NOW - HOUR })),
+  );
+  edited.due.push(feed('one'));
+  expect(await edited.newsroom.round()).toMatchObject({ articles: 0, edited: 1, floods: 0 });
+  expect(edited.revised).toEqual([['https://merrow.example/a']]);
+});
+
 describe('the first poll of a feed', () => {
   const first = feed('one', { polled: null, succeeded: null });
 

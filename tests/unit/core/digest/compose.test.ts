@@ -172,6 +172,30 @@ describe('a story posted before', () => {
   });
 });
 
+describe('a story that was corrected', () => {
+  const posted = new Map([['ferry', until - 20 * hour]]);
+  const ferry = (age: number, corrected: number) =>
+    story('ferry', [['Post', age]], { corrected: until - corrected * hour });
+
+  test('after it was posted comes as an update, also where it is older than the window', () => {
+    for (const age of [21, 26]) {
+      const [entry] = composeDigest([ferry(age, 1)], wishes({ posted })).entries;
+      expect(entry?.update).toBe(true);
+      expect(entry?.reasons.slice(0, 2)).toEqual(['1 publisher', 'corrected since it was posted']);
+    }
+  });
+
+  test('before it was posted does not come again', () => {
+    expect(idsOf([ferry(22, 21)], wishes({ posted }))).toEqual([]);
+  });
+
+  test('and never posted is no news where it is older than the window, though it was read anew in it', () => {
+    expect(idsOf([ferry(26, 1)], wishes({ late: new Set(['ferry']) }))).toEqual([]);
+    expect(idsOf([story('ferry', [['Post', 26]])], wishes({ late: new Set(['ferry']) }))).toEqual(['ferry']);
+    expect(idsOf([ferry(2, 1)])).toEqual(['ferry']);
+  });
+});
+
 describe('the caps', () => {
   const many = ['a', 'b', 'c', 'd'].map((id, n) => story(id, [['Post', 1 + n]]));
 
