@@ -1,70 +1,17 @@
-import { parseDate } from '../feed/date.ts';
-import { dayInText } from './date-text.ts';
-import { type DomDocument, lineOfElement } from './dom.ts';
+import { dayInAddress, tellsMonthOf } from './date-address.ts';
+import { PUBLISHED_META, UPDATED_META, VAGUE_META } from './date-names.ts';
+import { type DayOrder, daysInText } from './date-text.ts';
+import { dayOrder } from './day-order.ts';
+import type { DomDocument } from './dom.ts';
+import { firstOf } from './first-of.ts';
 import type { HeadlineLines } from './headline.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Meta } from './metadata.ts';
-
-const PUBLISHED_META = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'article:published',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'dc.date.created',
-  'dc.date.publication',
-  'citation_publication_date',
-  'citation_online_date',
-  'cxenseparse:recs:publishtime',
-  'publish-date',
-  'publish_date',
-  'published_time',
-  'published-date',
-  'pubdate',
-  'publication_date',
-  'article.published',
-  'article_date_original',
-  'originalpublicationdate',
-  'displaydate',
-  'cdate',
-  'date',
-];
-const UPDATED_META = [
-  'article:modified_time',
-  'og:article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'article.updated',
-  'lastmod',
-  'last-modified',
-];
-
-const TIMES = [
-  'time[itemprop~="datePublished"]',
-  '[itemprop~="datePublished"]',
-  'time[pubdate]',
-  'article header time[datetime]',
-  'article time[datetime]',
-  'time[datetime]',
-  'time',
-  'abbr.published',
-];
-const UPDATED_TIMES = ['time[itemprop~="dateModified"]', '[itemprop~="dateModified"]', 'time.updated'];
-
-/** A moment in ms and, where the page told it with a zone, the minutes east of UTC. */
-export interface Moment {
-  readonly time: number;
-  readonly offset: number | null;
-}
+import { DAY, localDay, type Moment, momentOf, momentOfDay } from './moment.ts';
+import { inZone } from './page-zone.ts';
+import type { ShownDay } from './shown-days.ts';
+import { timesOf } from './time-elements.ts';
+import { type Beside, daysBeside, visibleDay } from './visible-days.ts';
 
 export interface DateSources {
   readonly meta: Meta;
@@ -74,117 +21,98 @@ export interface DateSources {
   readonly lines: () => HeadlineLines;
 }
 
+/** A page is renamed or dated after a printed issue by no more than this, ms. */
+const APART = 14 * DAY;
+/** A change so soon after publication leaves an article its date, ms; a page that says it is one of an update may be older. */
+const SAME_EDITION = 3 * DAY;
+const REDATED = 30 * DAY;
+
 /**
- * When it was published and changed: JSON-LD, meta elements, microdata, `time`, the address, the lines beside the headline. Where the
- * address holds a day far from the one told, the address is right: it was made when the article was.
+ * When it was published and changed: JSON-LD, meta elements, microdata, `time`, the address, the lines beside the headline, cross-checked.
+ * Where the address holds a day far from the one told, the address is right: it was made when the article was. Where readers are shown
+ * another day than machines are told, and not that one, theirs is right: publishing systems write the day of a change, or of a move,
+ * for the day of publication, and guides that were written anew are as old as they say.
  */
 export function readDates(
   document: DomDocument,
   sources: DateSources,
 ): { readonly published: Moment | null; readonly updated: Moment | null } {
   const { meta, data, url } = sources;
-  const told =
-    dateOf(data?.published) ??
-    firstDate(PUBLISHED_META.map((name) => meta(name))) ??
-    firstDate(TIMES.map((selector) => timeOf(document, selector)));
-  const addressed = dateInAddress(url);
-  const differs = told !== null && addressed !== null && Math.abs(told.time - addressed.time) > APART;
-  const published = (differs ? addressed : told) ?? addressed ?? visibleDate(document, sources);
-  const updated =
-    dateOf(data?.updated) ??
-    firstDate(UPDATED_META.map((name) => meta(name))) ??
-    firstDate(UPDATED_TIMES.map((selector) => timeOf(document, selector)));
-  return { published: isRedated(published, updated, sources) ? updated : published, updated };
-}
-
-/**
- * Whether a page shows its readers the day of its last change as its date, long after it was first published, and the first day not at
- * all: a guide that was written anew is as old as it says.
- */
-function isRedated(published: Moment | null, updated: Moment | null, { language, lines }: DateSources): boolean {
-  if (published === null || updated === null || updated.time - published.time < REDATED) return false;
-  const shown = lines().near.flatMap(({ text }) => dayInLine(text, language) ?? []);
-  const shows = ({ time, offset }: Moment) => {
-    const local = time + (offset ?? 0) * 60_000;
-    return shown.some((day) => day.time <= local && local < day.time + DAY);
-  };
-  return shows(updated) && !shows(published);
-}
-
-const DAY = 86_400_000;
-/** A page is renamed or dated after a printed issue by no more than this, ms. */
-const APART = 14 * DAY;
-/** A news page that was corrected or added to has not changed its date by then, ms. */
-const REDATED = 30 * DAY;
-/** Before the web, or a clock's zero: nobody published then what is a page now. */
-const EARLIEST = Date.UTC(1990);
-
-const ZONE = /T.*?([+-])(\d\d):?(\d\d)$/;
-
-function dateOf(text: string | null | undefined): Moment | null {
-  const time = text ? parseDate(text) : null;
-  if (time === null || time < EARLIEST) return null;
-  const zone = ZONE.exec(text?.trim().slice(0, 40) ?? '');
-  const minutes = zone === null ? null : (Number(zone[2]) * 60 + Number(zone[3])) * (zone[1] === '-' ? -1 : 1);
-  return { time, offset: minutes };
-}
-
-const dayAt = (time: number | null): Moment | null => (time === null ? null : { time, offset: null });
-
-function firstDate(texts: readonly (string | null)[]): Moment | null {
-  for (const text of texts) {
-    const moment = dateOf(text);
-    if (moment !== null) return moment;
-  }
-  return null;
-}
-
-function timeOf(document: DomDocument, selector: string): string | null {
-  const element = document.querySelector(selector);
-  return (
-    element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? (element && lineOfElement(element)) ?? null
+  const lines = sources.lines();
+  const order = dayOrder(sources);
+  const first = (texts: readonly (string | null | undefined)[]) =>
+    firstOf(texts, (text) => momentOf(text) ?? momentInText(text, order));
+  const times = timesOf(document, lines);
+  const [posted, vague, changed] = [PUBLISHED_META, VAGUE_META, UPDATED_META].map((names) =>
+    names.map((name) => meta(name)),
   );
+  const told = [data?.published, ...(posted ?? []), ...times.published, ...(vague ?? []), ...times.plain];
+  const published = first(told);
+  const updated = first([data?.updated, ...(changed ?? []), ...times.updated]);
+  const addressed = dayInAddress(url);
+  const beside = daysBeside(lines, order);
+  const differs = published !== null && addressed !== null && Math.abs(published.time - addressed.time) > APART;
+  const best = (differs ? addressed : published) ?? addressed;
+  const contradicted = () => {
+    if (best === null) return visibleDay(document, lines, beside.ours, order);
+    if (tellsMonthOf(url, best.time)) return null;
+    return shownInstead(
+      best,
+      { updated, told: told.map(momentOf), opened: momentOf(meta('article:published_time')) },
+      beside,
+    );
+  };
+  const day = contradicted();
+  const moment = day === null ? best : atTime(day, updated);
+  const days = times.plain.slice(0, 1).filter((text) => !text.includes(':'));
+  const signs = {
+    shown: beside.ours,
+    days: [
+      ...days.flatMap((text) => daysInText(text, order).map(({ time }) => time)),
+      ...(addressed ? [addressed.time] : []),
+    ],
+    told,
+    url,
+  };
+  return {
+    published: moment && inZone(moment, signs),
+    updated: updated && inZone(updated, { shown: [], days: [], told: [], url }),
+  };
 }
 
-function dateInAddress(url: string): Moment | null {
-  const path = URL.parse(url)?.pathname ?? '';
-  const found =
-    /[/_-]((?:19|20)\d\d)[/_-]?(0\d|1[0-2])[/_-]?([0-2]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
-    /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})(?=\/|$)/.exec(path);
-  if (!found) return null;
-  return dateOf(`${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}`);
+/** A day as readers would write it, but for numbers that could be read in two ways. */
+function momentInText(text: string | null | undefined, order: DayOrder): Moment | null {
+  const day = text && text.length < 100 ? daysInText(text, order)[0] : undefined;
+  return day === undefined || day.swapped !== null ? null : momentOfDay(day.time);
 }
 
-const NAMED_AFTER_DATES =
-  '[class*="date"], [class*="Date"], [class*="time"], [class*="meta"], [class*="byline"], [id*="date"]';
-/** A line that holds a date and little else; a date in a sentence is the story's, not the article's. */
-const LONGEST_LINE = 120;
-const COPYRIGHT = /©|copyright|\(c\)/i;
-const POSTED =
-  /^\W*(?:(?:first |originally )?(?:published|posted|created|written)|veröffentlicht|erstellt|publié|publicado|pubblicato|datum|date)\b/i;
-const UPDATED = /\b(?:updated?|modified|stand|aktualisiert|mis à jour|actualizado|aggiornato|reviewed)\b|更新/i;
-
-function dayInLine(line: string, language: string | null): Moment | null {
-  if (line.length < 6 || line.length > LONGEST_LINE || COPYRIGHT.test(line)) return null;
-  // Only American English, and English that does not say whose, puts the month first.
-  return dayAt(dayInText(line, language === null || /^en(?:-us)?$/i.test(language)));
+interface Statements {
+  readonly updated: Moment | null;
+  /** All that machines are told of its publication. */
+  readonly told: readonly (Moment | null)[];
+  /** What Open Graph says. */
+  readonly opened: Moment | null;
 }
 
-/** The first day told beside the headline, else in a short element that is named after dates, else in the page's first short lines. */
-function visibleDate(document: DomDocument, { language, lines }: DateSources): Moment | null {
-  const { near, all, first } = lines();
-  const beside = near.map((block) => block.text);
-  for (const wanted of [
-    beside.filter((line) => !UPDATED.test(line)),
-    all.map((block) => block.text).filter((line) => line.length < LONGEST_LINE && POSTED.test(line)),
-    beside,
-    [...document.querySelectorAll(NAMED_AFTER_DATES)].slice(0, 60).map(lineOfElement),
-    near.length > 0 ? [] : first.map((block) => block.text),
-  ]) {
-    for (const line of wanted) {
-      const day = dayInLine(line, language);
-      if (day !== null) return day;
-    }
+/** The day that readers are shown where it contradicts the one that was told; null where they agree, or none is shown. */
+function shownInstead(best: Moment, { updated, told, opened }: Statements, { ours, all }: Beside): ShownDay | null {
+  const day = localDay(best);
+  // A moment told in UTC may fall on the day before or after where the page is written.
+  const apart = best.offset === null || best.offset === 0 ? DAY : 0;
+  const agrees = (other: number | null) => other !== null && Math.abs(other - day) <= apart;
+  if (all.some((each) => each.kind !== 'updated' && (agrees(each.day) || agrees(each.swapped)))) return null;
+  const latest = updated === null ? day : Math.max(day, localDay(updated)) + DAY;
+  const plain = ours.find(({ kind, alone }) => kind === 'posted' || (kind === 'plain' && alone));
+  if (plain !== undefined) {
+    const isTold = told.some((other) => other !== null && localDay(other) === plain.day);
+    return plain.day < day || isTold || (plain.day - day > SAME_EDITION && plain.day <= latest) ? plain : null;
   }
-  return null;
+  // Where Open Graph says the same as JSON-LD, what is called the day of an update is just that.
+  if (opened !== null && Math.abs(opened.time - best.time) <= DAY) return null;
+  const changed = ours.find(({ kind }) => kind === 'updated');
+  return changed !== undefined && changed.day - day > REDATED ? changed : null;
 }
+
+/** A day with the time of the update that fell on it: the clock beside it may be in any zone. */
+const atTime = ({ day }: ShownDay, updated: Moment | null): Moment | null =>
+  updated !== null && localDay(updated) === day ? updated : momentOfDay(day);

@@ -7,10 +7,21 @@ const AFTER = 22;
 /** Most lines of a page without a headline that are looked at. */
 const UNPLACED = 150;
 
+/** Lines around a headline whose dates are the article's, and those whose dates are unless they stand where others' do. */
+export const CLOSE_AFTER = 5;
+export const CLOSE_BEFORE = 4;
+export const FAR_AFTER = 14;
+export const FAR_BEFORE = 6;
+
 /** The lines of a page by where they stand to its headline. */
 export interface HeadlineLines {
   /** Nearest first: what follows the headline, then what stands before it. Empty where the headline is not on the page. */
   readonly near: readonly Block[];
+  /** The headline's own line. */
+  readonly headline: Block | null;
+  /** What follows it and what stands before it, each nearest first. */
+  readonly after: readonly Block[];
+  readonly before: readonly Block[];
   /** All lines of the page, in order. */
   readonly all: readonly Block[];
   /** The first lines, for a page whose headline can't be placed. */
@@ -31,9 +42,9 @@ export function createHeadlineLines(document: DomDocument, title: string | null)
 function readLines(document: DomDocument, title: string | null): HeadlineLines {
   const all = document.body === null || !isElement(document.body) ? [] : readBlocks(document.body);
   const at = placeOf(all, folded(title ?? ''));
-  const near =
-    at < 0 ? [] : [...all.slice(at + 1, at + 1 + AFTER), ...all.slice(Math.max(0, at - BEFORE), at).reverse()];
-  return { near, all, first: all.slice(0, UNPLACED) };
+  const after = at < 0 ? [] : all.slice(at + 1, at + 1 + AFTER);
+  const before = at < 0 ? [] : all.slice(Math.max(0, at - BEFORE), at).reverse();
+  return { near: [...after, ...before], headline: all[at] ?? null, after, before, all, first: all.slice(0, UNPLACED) };
 }
 
 /** The headline's line: a heading that says it, else any line that does. */

@@ -21,6 +21,8 @@ type Thing = Readonly<Record<string, unknown>>;
 
 const ARTICLE =
   /^(?:\w*Article|\w*NewsArticle|BlogPosting|Report|LiveBlogPosting|ReportageNewsArticle|Review|SocialMediaPosting)$/;
+/** Works that a page is about where it holds no article. */
+const WORK = /^(?:HowTo|Recipe|Course|PodcastEpisode|RadioEpisode|TVEpisode|VideoObject|CreativeWork)$/;
 const THINGS = 2_000;
 
 const isThing = (value: unknown): value is Thing =>
@@ -42,7 +44,10 @@ export function readLinkedData(document: DomDocument): LinkedData | null {
     things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)) && thing.datePublished !== undefined) ??
     things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   const page = things.find((thing) => typesOf(thing).some((type) => /^\w*WebPage$/.test(type)));
-  const best = article ?? page;
+  const work = things.find(
+    (thing) => typesOf(thing).some((type) => WORK.test(type)) && thing.datePublished !== undefined,
+  );
+  const best = article ?? (page?.datePublished === undefined ? (work ?? page) : page);
   if (best === undefined) return null;
   const byId = new Map(things.map((thing) => [thing['@id'], thing]));
   const follow = (value: unknown): unknown =>

@@ -1,12 +1,13 @@
 import { lineOf } from '../html-text.ts';
 import { siteName, siteOf } from '../site-name.ts';
 import { readByline } from './byline.ts';
-import { type Moment, readDates } from './dates.ts';
+import { readDates } from './dates.ts';
 import type { DomDocument } from './dom.ts';
 import { createHeadlineLines } from './headline.ts';
 import { readImage } from './image.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { NO_ADDRESS } from './limits.ts';
+import type { Moment } from './moment.ts';
 import { readTitle } from './title.ts';
 import { webAddress } from './web-address.ts';
 
