@@ -12,7 +12,7 @@ import { usageLine } from './core/command/usage.ts';
 import type { OpmlFault } from './core/opml.ts';
 import type { Clock, Desk, Log, Platform, PlatformName, Store } from './core/ports.ts';
 import { fail, ok, type Result } from './core/result.ts';
-import { countAnswers, countRound, createCounters } from './counters.ts';
+import { countAnswers, countRound, createCounters, timePolls } from './counters.ts';
 import { createAlerts } from './delivery/alerts.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { within } from './delivery/signal.ts';
@@ -77,10 +77,10 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     log,
     sharers: (): number => replicas.count(),
   });
-  const counters = createCounters(connections.all);
+  const counters = createCounters(connections.all, store.feeds);
   const newsroom = createNewsroom({
     store,
-    sources,
+    sources: timePolls(sources, counters, clock),
     clock,
     chance: Math.random,
     log,

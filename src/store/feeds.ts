@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Feed, FeedStore, PollOutcome } from '../core/ports.ts';
+import { countStandings } from './feed-standings.ts';
 import type { Database, FeedRow } from './schema.ts';
 
 /** How often a feed is polled until its first poll sets an interval, ms. */
@@ -35,6 +36,8 @@ export const createFeedStore = (database: Database): FeedStore => {
     visible: async (placeId) => byTitle(await visibleFeeds(database, placeId)),
 
     all: async () => byTitle((await db.selectFrom('feeds').selectAll().execute()).map(feedOf)),
+
+    standings: () => countStandings(database),
 
     follow: async (placeId, feedId, topic) => {
       await db

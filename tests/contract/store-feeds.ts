@@ -136,6 +136,26 @@ export const feedsContract = (kept: () => Kept): void => {
       expect(await health()).toMatchObject({ succeeded: now + day, failures: 0, trouble: null, etag: '"v1"' });
     });
 
+    test('feeds that are read for somebody are counted by how they are', async () => {
+      const { store } = kept();
+      await addFeed(store, 'unread', { standard: true });
+      await addFeed(store, 'nobody’s');
+      for (const [name, kind] of [
+        ['one', 'unchanged'],
+        ['two', 'unchanged'],
+        ['ill', 'failed'],
+      ] as const) {
+        const feed = await addFeed(store, name);
+        await store.feeds.follow('town', feed.id, null);
+        await store.feeds.settle(feed.id, kind === 'failed' ? { kind, trouble: 'away' } : { kind }, now, now + minute);
+      }
+      expect([...(await store.feeds.standings())].sort()).toEqual([
+        ['failing', 1],
+        ['unread', 1],
+        ['well', 2],
+      ]);
+    });
+
     test('the feed’s own title and site fill what nobody gave', async () => {
       const { store } = kept();
       const url = 'https://harbour.example/feed';

@@ -1,11 +1,12 @@
 import { type Reading, slice } from '../../src/core/article.ts';
 import { digestCard } from '../../src/core/card/digest-card.ts';
+import { feedHealth } from '../../src/core/card/feed-health.ts';
 import { newsCard } from '../../src/core/card/news-card.ts';
 import { facts, list, listCard, noticeCard } from '../../src/core/card/notice-card.ts';
 import { quotesCard, storyQuotesCard } from '../../src/core/card/quotes-card.ts';
 import { storyCard } from '../../src/core/card/story-card.ts';
 import { type Card, card, code, link, literal, section, strong, time } from '../../src/core/card.ts';
-import type { StatementHit } from '../../src/core/ports.ts';
+import type { Feed, StatementHit } from '../../src/core/ports.ts';
 import { findSpeech } from '../../src/core/quotes/index.ts';
 import { ferry, ferryCoverage, ferryStory, sampleDigest, sampleReading, sampleStory, shortStory } from './stories.ts';
 
@@ -22,6 +23,25 @@ const plain = sampleReading({
   text: 'Bread prices fell for the first time in two years, the statistics office said.',
   summary: ['Bread prices fell for the first time in two years, the statistics office said.'],
 });
+
+const feed: Feed = {
+  id: 'gazette',
+  url: 'https://harbour-gazette.example/feed',
+  title: 'Harbour Gazette',
+  site: null,
+  topic: null,
+  standard: false,
+  health: {
+    polled: evening - 300_000,
+    succeeded: evening - 300_000,
+    nextPoll: evening + 600_000,
+    interval: 900_000,
+    failures: 0,
+    trouble: null,
+    etag: null,
+    lastModified: null,
+  },
+};
 
 const longCaveat = `The company disputes the figures. ${'It says that the meters were read at the wrong hour, by people it had not sent, and that no reading was signed. '.repeat(12)}It has asked a court to decide.`;
 
@@ -176,6 +196,31 @@ export const goldenCards: Readonly<Record<string, Card>> = {
       [literal('Old list'), literal(' · never read: '), code('feed test 3')],
     ],
     footer: [literal('Add one: '), code('/news feed add ADDRESS')],
+  }),
+  'sources--health': listCard({
+    title: '4 sources, 1 in trouble',
+    audience: 'everyone',
+    empty: 'No feeds yet',
+    items: (
+      [
+        ['Harbour Gazette', {}, { articles: 65, excerpts: 0 }],
+        ['Inland *Courier* <https://trap.example>', {}, { articles: 6, excerpts: 6 }],
+        [
+          'Lindau Observer',
+          { failures: 3, trouble: 'lindau.example answered 503 (not available now).', nextPoll: evening + 7_200_000 },
+          undefined,
+        ],
+        [
+          'Merrow Post',
+          { flood: { kind: 'new', count: 400, at: evening - 3_600_000 } },
+          { articles: 100, excerpts: 12 },
+        ],
+      ] as const
+    ).map(([name, health, tally]) => [
+      link(name, 'https://harbour-gazette.example/'),
+      literal(' · local — '),
+      ...feedHealth({ ...feed, health: { ...feed.health, ...health } }, { tally, zone, now: evening }),
+    ]),
   }),
   'notice--done': noticeCard({
     tone: 'done',

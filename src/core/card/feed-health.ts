@@ -51,7 +51,7 @@ const floodOf = ({ kind, count: entries, at }: Flood, zone: string): Inline[] =>
 ];
 
 const FLOODS: Readonly<Record<Flood['kind'], (entries: string) => string>> = {
-  new: (entries) => `${entries} more than it usually has came at once and were passed over`,
-  renamed: (entries) => `${entries} came under other addresses and were not told again`,
-  rewritten: (entries) => `${entries} changed at once and were not read again`,
+  new: (entries) => `too much came at once, and ${entries} were passed over`,
+  renamed: (entries) => `its addresses changed, and ${entries} were not told again`,
+  rewritten: (entries) => `most of it changed at once, and ${entries} were not read again`,
 };

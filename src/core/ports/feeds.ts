@@ -37,12 +37,17 @@ export type PollOutcome =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly trouble: string };
 
+/** How a feed is, in one word. */
+export type FeedStanding = 'well' | 'failing' | 'unread';
+
 export interface FeedStore {
   /** Adds it, or returns the one with this address; a second call with a new title or topic for a standard feed updates it. */
   add(feed: Pick<Feed, 'url' | 'title' | 'site' | 'topic' | 'standard'>, now: number): Promise<Feed>;
   /** The feeds a place sees: the standard ones and its own, by title. */
   visible(placeId: string): Promise<Feed[]>;
   all(): Promise<Feed[]>;
+  /** How many of the feeds that are read for somebody stand how. */
+  standings(): Promise<ReadonlyMap<FeedStanding, number>>;
   follow(placeId: string, feedId: string, topic: string | null): Promise<void>;
   /** False where the place did not follow it. A feed nobody follows any more is no longer polled. */
   unfollow(placeId: string, feedId: string): Promise<boolean>;

@@ -36,6 +36,7 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
       add: () => Promise.reject(new Error('not used')),
       visible: () => Promise.resolve([]),
       all: () => Promise.resolve(feeds),
+      standings: () => Promise.resolve(new Map()),
       follow: () => Promise.resolve(),
       unfollow: () => Promise.resolve(false),
       claimDue: (_now, limit) => Promise.resolve(due.splice(0, limit)),

@@ -73,6 +73,15 @@ describe('what an operator asks', () => {
     expect(text).toContain('pullquote_articles_total{outcome="read"} 3');
     expect(text).toContain('process_resident_memory_bytes');
   });
+
+  test('/metrics tells how many took how long', async () => {
+    const metrics = createMetrics([{ name: 'pullquote_seconds', help: 'Time.', labels: ['outcome'], bounds: [1, 5] }]);
+    for (const seconds of [0.5, 3, 60]) metrics.count('pullquote_seconds', { outcome: 'read' }, seconds);
+    const { text } = await metrics.expose();
+    expect(text).toContain('pullquote_seconds_bucket{le="1",outcome="read"} 1');
+    expect(text).toContain('pullquote_seconds_bucket{le="5",outcome="read"} 2');
+    expect(text).toContain('pullquote_seconds_count{outcome="read"} 3');
+  });
 });
 
 test('a request that throws answers 500 with advice, is logged, and tells nothing of the inside', async () => {

@@ -72,9 +72,9 @@ describe('the health of a feed says', () => {
   });
 
   test.each([
-    ['new', '400 entries more than it usually has came at once and were passed over'],
-    ['renamed', '400 entries came under other addresses and were not told again'],
-    ['rewritten', '400 entries changed at once and were not read again'],
+    ['new', 'too much came at once, and 400 entries were passed over'],
+    ['renamed', 'its addresses changed, and 400 entries were not told again'],
+    ['rewritten', 'most of it changed at once, and 400 entries were not read again'],
   ] as const)('what was too much at once: %s, for a week', (kind, expected) => {
     expect(said({ flood: { kind, count: 400, at: NOW - DAY } })).toContain(` · ${expected} <-1440 min>`);
     expect(said({ flood: { kind, count: 400, at: NOW - 8 * DAY } })).not.toContain('400');
