@@ -10,6 +10,8 @@ import { digestResume } from './digest-resume.ts';
 import { digestSet } from './digest-set.ts';
 import { digestShow } from './digest-show.ts';
 import { feedAdd } from './feed-add.ts';
+import { feedExport } from './feed-export.ts';
+import { feedImport } from './feed-import.ts';
 import { feedList } from './feed-list.ts';
 import { feedRemove } from './feed-remove.ts';
 import { feedTest } from './feed-test.ts';
@@ -49,5 +51,7 @@ export const commands: readonly Command[] = [
   feedRemove,
   feedList,
   feedTest,
+  feedImport,
+  feedExport,
   placeSettings,
 ];

@@ -31,7 +31,10 @@ pullquote stories --jsonl               lines of {id, batch?, title, text, publi
          --explain                      also what each article is likest, in the numbers that decided
 pullquote guard --jsonl                 lines of {id, source, text}, a line of {id, ok, reasons} for each
          --explain                      also by which sentences of the source
-pullquote feeds [list|test URL]         the feeds with their health; what is found at an address
+pullquote feeds [list|find URL]         the feeds with their health; the feeds of a site
+pullquote feeds import FILE|URL         all feeds of an OPML file
+pullquote feeds export                  the feeds as OPML
+         --place '#news'                of a channel that the bot knows (the console's first one)
 pullquote feeds parse --jsonl           lines of {id, bodyBase64, url?, contentType?}, a line for each feed with its entries
 pullquote doctor [--post CHANNEL]       what is wrong and what to do; a test card in a channel, such as '#news'
 pullquote register                      the commands in Discord, now; starting the bot does it too

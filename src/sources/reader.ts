@@ -7,6 +7,7 @@ import { articleIdOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
 import { findFeeds } from './discovery/find-feeds.ts';
 import { createHttp, type Http, type HttpOptions } from './http/client.ts';
+import { readOpml } from './opml/read-opml.ts';
 import type { TextReader } from './page/page-reader.ts';
 
 /** An address as people type and paste it: without a scheme, or with something around it. */
@@ -37,6 +38,14 @@ export function createReader(options: ReaderOptions): Reader & { close(): Promis
       const address = completeAddress(typed);
       if (!URL.canParse(address)) return fail({ code: 'bad-address', url: address });
       return findFeeds(address, { http, pages, now });
+    },
+    opml: async (typed) => {
+      const address = completeAddress(typed);
+      const fetched = await http.get(address, { accept: ACCEPT.opml });
+      if (!fetched.ok) return fetched;
+      if (fetched.value.kind === 'unchanged') return fail({ code: 'unreadable', name: address, reason: 'it is empty' });
+      const { url, contentType, body } = fetched.value;
+      return readOpml(decodeBytes(body, contentType), url);
     },
     close: async () => {
       if (options.http === undefined) await http.close();

@@ -7,6 +7,10 @@ export const lanterns = (origin: string): string => `<?xml version="1.0"?><rss v
 <item><title>The last gas lamp of Wendmouth is lit</title><link>${origin}/lamp</link><guid>lamp</guid></item>
 </channel></rss>`;
 
+/** A list at `/feeds.opml` of a web server. */
+export const lanternList = (origin: string): string => `<opml version="2.0"><body><outline text="Lamps">
+<outline type="rss" text="Lantern Weekly" xmlUrl="${origin}/feed.xml"/></outline></body></opml>`;
+
 export type Options = CommandAct['options'];
 
 /** A verb, and what it is given; `origin` is that of a web server with a feed. */
@@ -197,6 +201,20 @@ export const turns: readonly Turn[] = [
     seen: 'by the asker',
     shows: ['Found “Lantern Weekly”', 'The last gas lamp of Wendmouth is lit', 'Nothing was added'],
     buttons: ['Add'],
+  },
+  {
+    verb: 'feed import',
+    options: (origin) => ({ url: `${origin}/feeds.opml` }),
+    seen: 'by the asker',
+    shows: [/1 feed added to #news-\d+/, 'lamps'],
+    buttons: ['All feeds'],
+  },
+  {
+    verb: 'feed export',
+    before: [added],
+    seen: 'by the asker',
+    shows: [/Feeds of #news-\d+ as OPML/, '<outline text="science">', 'text="Lantern Weekly" xmlUrl="http://'],
+    buttons: [],
   },
   {
     verb: 'settings',

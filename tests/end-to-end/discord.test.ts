@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { startWeb, type Web } from '../servers/web.ts';
 import { buttonsOf, type DiscordStage, labelsOf, setDiscordStage, textOf } from './discord-stage.ts';
-import { lanterns, type Options, story, turns } from './discord-turns.ts';
+import { lanternList, lanterns, type Options, story, turns } from './discord-turns.ts';
 
 let web: Web;
 let stage: DiscordStage;
@@ -10,6 +10,7 @@ let stage: DiscordStage;
 beforeAll(async () => {
   web = await startWeb();
   web.set('/feed.xml', lanterns(web.origin));
+  web.set('/feeds.opml', lanternList(web.origin));
   stage = await setDiscordStage({ env: { ALLOW_PRIVATE_HOSTS: '127.0.0.1' } });
 });
 afterAll(async () => {
@@ -52,6 +53,7 @@ describe('a command', () => {
         'alert remove': { alert: 'lamp' },
         'feed remove': { feed: 'Lantern Weekly' },
         'feed test': { url: web.origin },
+        'feed import': { url: web.origin },
       };
       const [reader, channel] = [stage.reader(), stage.channel()];
       const { message, ephemeral } = await stage.ask(reader, channel, verb, needed[verb]).answer();

@@ -6,6 +6,10 @@ export const beacons = (origin: string): string => `<?xml version="1.0"?><rss ve
 <item><title>The light of Gannet Rock turns again</title><link>${origin}/rock</link><guid>rock</guid></item>
 </channel></rss>`;
 
+/** A list at `/feeds.opml` of a web server. */
+export const beaconList = (origin: string): string => `<opml version="2.0"><body><outline text="Lights">
+<outline type="rss" text="Beacon Monthly" xmlUrl="${origin}/feed.xml"/></outline></body></opml>`;
+
 /** What is typed after `/news`; a function where it names a web server. */
 type Typed = string | ((origin: string) => string);
 
@@ -220,6 +224,21 @@ export const turns: readonly Turn[] = [
     seen: 'by the asker',
     shows: ['Found “Beacon Monthly”', 'The light of Gannet Rock turns again', 'Nothing was added'],
     buttons: ['Add'],
+  },
+  {
+    verb: 'feed import',
+    typed: (origin) => `feed import ${origin}/feeds.opml`,
+    seen: 'by the asker',
+    shows: [/^1 feed added to #news-\d+\n/, 'Topics  lights'],
+    buttons: ['All feeds'],
+  },
+  {
+    verb: 'feed export',
+    typed: 'feed export',
+    before: [add],
+    seen: 'by the asker',
+    shows: [/^Feeds of #news-\d+ as OPML\n/, '<outline text="science">', 'text="Beacon Monthly" xmlUrl="http://'],
+    buttons: [],
   },
   {
     verb: 'settings',

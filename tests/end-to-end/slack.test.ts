@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts';
 import type { SlackMessage, SlackUser } from '../servers/slack/server.ts';
 import { startWeb, type Web } from '../servers/web.ts';
 import { buttonsOf, labelsOf, messageOf, type SlackStage, setSlackStage, textOf } from './slack-stage.ts';
-import { beacons, story, turns, typedFor } from './slack-turns.ts';
+import { beaconList, beacons, story, turns, typedFor } from './slack-turns.ts';
 
 let web: Web;
 let stage: SlackStage;
@@ -13,6 +13,7 @@ let named: SlackUser;
 beforeAll(async () => {
   web = await startWeb();
   web.set('/feed.xml', beacons(web.origin));
+  web.set('/feeds.opml', beaconList(web.origin));
   stage = await setSlackStage({
     env: (slack) => {
       named = slack.addUser({ name: 'named' });
@@ -104,6 +105,7 @@ describe('who manages a channel', () => {
         'alert remove': 'lamp',
         'feed remove': 'Beacon Monthly',
         'feed test': web.origin,
+        'feed import': web.origin,
       };
       const [reader, channel] = [stage.reader(), stage.channel()];
       const typed = [verb, needed[verb] ?? ''].join(' ').trim();

@@ -1,4 +1,5 @@
 import type { Article, Reading } from '../article.ts';
+import type { OpmlReading } from '../opml.ts';
 import type { Result } from '../result.ts';
 
 /** An entry of a feed, before its page is read. */
@@ -36,6 +37,8 @@ export interface FoundFeed {
 }
 
 export interface Reader {
+  /** The list of feeds at an address. Problems: those of fetching, and `unreadable`. */
+  opml(url: string): Promise<Result<OpmlReading>>;
   /** The article behind an address. Problems: those of fetching, and `not-an-article`. */
   article(url: string): Promise<Result<Article>>;
   /** What `readArticle` finds, found beside the main thread and within a deadline. Problem: `unreadable`. */

@@ -3,6 +3,7 @@ import type { Article } from '../../../src/core/article.ts';
 import { renderPlain } from '../../../src/core/card/plain.ts';
 import type { Action, Card } from '../../../src/core/card.ts';
 import { createDesk } from '../../../src/core/command/desk.ts';
+import type { OpmlReading } from '../../../src/core/opml.ts';
 import type { Answer, Desk, FeedDocument, Person, Place, Reader } from '../../../src/core/ports.ts';
 import { readArticle } from '../../../src/core/reading.ts';
 import { fail, ok } from '../../../src/core/result.ts';
@@ -16,6 +17,8 @@ export interface DeskRoom extends Room {
   /** The web as the reader finds it, by address. */
   readonly articles: Map<string, Article>;
   readonly feeds: Map<string, FeedDocument>;
+  /** Lists of feeds, by address. */
+  readonly lists: Map<string, OpmlReading>;
   /** Sites, with the addresses of their feeds, best first. */
   readonly sites: Map<string, readonly string[]>;
   /** Other channels, and whether the asker manages them. */
@@ -32,6 +35,7 @@ export const openDesk = async (): Promise<DeskRoom> => {
   const room = await openRoom();
   const articles = new Map<string, Article>();
   const feeds = new Map<string, FeedDocument>();
+  const lists: DeskRoom['lists'] = new Map();
   const sites: DeskRoom['sites'] = new Map();
   const channels: DeskRoom['channels'] = new Map();
   const visited: string[] = [];
@@ -41,6 +45,10 @@ export const openDesk = async (): Promise<DeskRoom> => {
       return article === undefined ? fail({ code: 'not-an-article', url }) : ok(article);
     },
     reading: async (article) => ok(readArticle(article)),
+    opml: async (url) => {
+      const list = lists.get(url);
+      return list === undefined ? fail({ code: 'unreadable', name: url, reason: 'it is empty' }) : ok(list);
+    },
     feed: async (url) => {
       const [best, ...others] = (sites.get(url) ?? [url]).flatMap((at) => {
         const document = feeds.get(at);
@@ -71,6 +79,7 @@ export const openDesk = async (): Promise<DeskRoom> => {
     articles,
     feeds,
     sites,
+    lists,
     channels,
     visited,
     type: async (text, person = ada) =>

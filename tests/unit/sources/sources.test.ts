@@ -198,6 +198,18 @@ describe('a reader that is given an address', () => {
     expect(await sources.reader.feed(web.origin)).toMatchObject({ problem: { code: 'not-a-feed' } });
   });
 
+  test('reads the list of feeds at it', async () => {
+    web.set('/list.opml', '<opml><body><outline text="Merrow" xmlUrl="https://merrow.example/rss"/></body></opml>');
+    web.set('/page', PAGE);
+    expect(await sources.reader.opml(`${web.origin}/list.opml`)).toMatchObject({
+      value: { feeds: [{ url: 'https://merrow.example/rss' }], faults: [] },
+    });
+    expect(await sources.reader.opml(`${web.origin}/page`)).toMatchObject({
+      problem: { code: 'unreadable', reason: expect.stringMatching(/^it is a web page/) },
+    });
+    expect(await sources.reader.opml(`${web.origin}/gone`)).toMatchObject({ problem: { code: 'http-status' } });
+  });
+
   test('reads the article behind it', async () => {
     web.set('/lamp', PAGE);
     expect(await sources.reader.article(`${web.origin}/lamp`)).toMatchObject({

@@ -56,6 +56,7 @@ describe('before an answer is there', () => {
         'digest resume',
         'feed add',
         'feed test',
+        'feed import',
       ].toSorted(),
     );
     expect(typed('read https://news.example/ferry').slow).toBe(true);
