@@ -1,5 +1,6 @@
 import type { Reading } from './article.ts';
 import type { Rephrased } from './rephrasing/rephrased.ts';
+import type { BriefSentence } from './stories/brief/brief.ts';
 import type { Stay } from './stories/stay.ts';
 
 /** One event with all its coverage. Its id is stable as articles join. */
@@ -15,4 +16,6 @@ export interface Story {
   readonly rephrased?: Rephrased;
   /** The stories that its articles left for it; absent where none did. */
   readonly formerly?: readonly Stay[];
+  /** Where only what is new of it is to be told: the sentences that tell that. Its readings are those that came since. */
+  readonly news?: readonly BriefSentence[];
 }

@@ -117,7 +117,10 @@ const candidatesOf = (
   for (const { match, story } of waiting) {
     const standing = standingOf(story, { from: 0, until: now, topics: [], count: 1, posted });
     if (typeof standing === 'string') told.push({ match, reason: 'it was posted before' });
-    else candidates.push({ match, story, matched: match.matched, update: standing.update, ...heldOf(match) });
+    else {
+      const { story: shown, told: before } = standing;
+      candidates.push({ match, story: shown, matched: match.matched, update: before !== null, ...heldOf(match) });
+    }
   }
   return { candidates, told };
 };

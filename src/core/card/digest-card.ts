@@ -32,7 +32,8 @@ export const digestCard = (digest: Digest, options: DigestOptions): Card => {
 
 const storySections = (digest: Digest, options: DigestOptions): Section[] => {
   const told = digest.quoteOfTheDay?.quote ?? null;
-  const sectionFor = ({ story, update }: DigestEntry): Section => storySection(story, { ...options, update, told });
+  const sectionFor = ({ story, update, told: toldAt }: DigestEntry): Section =>
+    storySection(story, { ...options, update, told, toldAt: toldAt ?? null });
   const parts = options.sections === false ? null : sectionsOf(digest.entries);
   if (parts === null) return digest.entries.map(sectionFor);
   return parts.flatMap(({ topic, entries }) => {

@@ -20,9 +20,13 @@ const mostly = 1 / 3;
  * The sentences that tell a story beside its headline and the quotes shown: a line of one, or all of them; what would be told
  * twice is left out, but for where nothing would be left.
  */
-export const shownSummary = (story: Story, quotes: readonly Quote[], style: 'line' | 'short'): ShownSentence[] => {
+export const shownSummary = (
+  story: Story,
+  quotes: readonly Quote[],
+  style: 'line' | 'short',
+): readonly ShownSentence[] => {
   const title = story.readings[0]?.article.title ?? '';
-  const told = briefOf(story.readings);
+  const told = story.news ?? briefOf(story.readings);
   const fresh = told.filter(({ reading, span }) => !isTold(reading.article.text, span, title, reading.quotes, quotes));
   const shown = [withoutOrphans(told, fresh), fresh, told].find((some) => some.length > 0) ?? [];
   return style === 'short' ? shown : lineOf(story, shown, quotes);
@@ -60,7 +64,7 @@ const lineOf = (story: Story, shown: readonly BriefSentence[], quotes: readonly 
   if (words(article.text, span).length <= STYLES.line.words) return [first];
   const cut = trimSentence(article.text, span, STYLES.line.words, { inside: true });
   if (cut !== null) return [{ reading, span: cut }];
-  if (story.readings.length > 1) return [first];
+  if (story.readings.length > 1 || story.news !== undefined) return [first];
   const lines = summarize(article, reading.quotes, { style: 'line' }).sentences;
   const line = lines.find((one) => !isTold(article.text, one, article.title, reading.quotes, quotes));
   return [line === undefined ? first : { reading, span: line }];

@@ -31,6 +31,8 @@ export interface StoryOptions {
   readonly style?: 'compact' | 'full';
   /** It was posted in the place before and has changed much since. */
   readonly update?: boolean;
+  /** When it was, ms; null where that needs no saying. */
+  readonly toldAt?: number | null;
   /** False where the place wants no pictures. */
   readonly image?: boolean;
   /** A quote that the card shows elsewhere: it is not told again. */
@@ -84,11 +86,22 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
         quoteBlock(reading.article, quote, reading === lead ? null : sourceName(reading.article)),
       ),
       ...(rephrased === null ? caveatsOf(story, told, quotes) : rephrasedCaveats(rephrased, story, quotes)),
+      ...toldBefore(story, options),
       ...(style === 'full' ? coverage(story, lead, options) : []),
     ],
     footer: storyFooter(story, lead, options, rephrased === null ? [] : rephrasedNote(rephrased, lead)),
     buttons: storyButtons(story, quotes.length + elsewhere, options),
   });
+};
+
+/** That and when the place read of it, so that nobody looks here for what was told then. */
+const toldBefore = ({ news = [], readings }: Story, { toldAt = null, zone }: StoryOptions): Block[] => {
+  if (toldAt === null) return [];
+  const none =
+    news.length > 0 ? '' : `; ${readings.length === 1 ? 'another article reports' : 'more articles report'} it`;
+  return [
+    { type: 'text', inlines: [literal('Told here before, '), time(toldAt, 'relative', zone), literal(`${none}.`)] },
+  ];
 };
 
 /** The sentences as one text; after those of another publisher than the card's own its name, and "…" where words of one are left out. */

@@ -16,7 +16,12 @@ export function composeDigest(stories: readonly Story[], wishes: Wishes): Digest
     .map((story) => standingOf(story, wishes))
     .filter((standing): standing is Standing => typeof standing !== 'string');
   const chosen = selectStories(standings, wishes);
-  const entries = chosen.map(({ story, update, reasons }) => ({ story, update, reasons }));
+  const entries = chosen.map(({ story, told, reasons }) => ({
+    story,
+    update: told !== null,
+    ...(told === null ? {} : { told }),
+    reasons,
+  }));
   return {
     from: wishes.from,
     until: wishes.until,

@@ -1,7 +1,9 @@
+import type { Article, Reading } from '../article.ts';
 import { makeStory } from '../stories/make-story.ts';
 import { firstByPublisher } from '../stories/publisher.ts';
 import type { Story } from '../story.ts';
 import { topicOf } from '../topic.ts';
+import { type Development, developmentOf } from './development.ts';
 import type { Wishes } from './wishes.ts';
 
 /** How a story stands at a slot, before the others are looked at. */
@@ -11,10 +13,11 @@ export interface Standing {
   readonly publishers: readonly string[];
   /** Its topics that the place wishes for. */
   readonly matched: readonly string[];
-  /** When the last publisher took it up, ms. */
+  /** When the last publisher took it up, or it took its last turn since it was posted, ms. */
   readonly takenUp: number;
   readonly score: number;
-  readonly update: boolean;
+  /** When it was posted last, ms: it comes as an update. Null where it was not. */
+  readonly told: number | null;
   readonly reasons: readonly string[];
 }
 
@@ -36,47 +39,82 @@ const muchNew = 2;
  * a story, and no further publisher lowers it. One that was corrected after it was posted is an update, whatever its age.
  */
 export function standingOf(whole: Story, wishes: Wishes): Standing | Absence {
-  const readings = whole.readings.filter(({ article }) => (article.published ?? whole.changed) <= wishes.until);
+  const timeOf = ({ article }: Reading): number => article.published ?? whole.changed;
+  const readings = whole.readings.filter((reading) => timeOf(reading) <= wishes.until);
   if (readings.length === 0) return 'outside-window';
-  const { rephrased } = whole;
-  const made = makeStory(whole.id, readings, whole.changed);
-  const story = rephrased === undefined ? made : { ...made, rephrased };
-  const firsts = [...firstByPublisher(readings)].map(([publisher, { article }]) => ({ publisher, article }));
-  const times = firsts.map(({ article }) => article.published ?? whole.changed);
-  const takenUp = Math.max(...times);
-  const posted = wishes.posted.get(whole.id);
+  const firsts = [...firstByPublisher(readings)];
+  const times = firsts.map(([, reading]) => timeOf(reading));
+  const posted = wishes.posted.get(whole.id) ?? null;
+  const since = posted === null ? 0 : times.filter((time) => time > posted).length;
+  const development = posted === null ? null : developmentSince(readings, posted, timeOf);
+  const takenUp = Math.max(...times, development?.turned ?? Number.NEGATIVE_INFINITY);
   const correctedAt = Math.max(...readings.map(({ article }) => article.corrected ?? Number.NEGATIVE_INFINITY));
-  const corrected = posted !== undefined && correctedAt > posted;
+  const corrected = posted !== null && correctedAt > posted;
   if (takenUp <= wishes.from && !corrected) {
     // What was corrected counts as read anew, which is no news to who was not told it.
     const late = wishes.late?.has(whole.id) === true && correctedAt <= wishes.from;
     if (!late) return 'outside-window';
   }
 
-  const topics = new Set(firsts.map(({ article }) => topicOf(article)));
-  const matched = wishes.topics.filter((topic) => topics.has(topic.toLowerCase()));
+  const matched = matchedTopics(
+    firsts.map(([, { article }]) => article),
+    wishes.topics,
+  );
   if (wishes.topics.length > 0 && matched.length === 0) return 'other-topic';
-
-  const since = times.filter((time) => posted !== undefined && time > posted).length;
-  if (posted !== undefined && since < muchNew && !corrected) return 'posted-before';
+  if (development !== null && since < muchNew && development.turned === null && !corrected) return 'posted-before';
 
   const age = wishes.until - takenUp;
   return {
-    story,
-    publishers: firsts.map(({ publisher }) => publisher).sort(),
+    // A correction is of what was told: with it that is told again.
+    story: development === null || corrected ? asOf(whole, readings) : newsOf(whole, development),
+    publishers: firsts.map(([publisher]) => publisher).sort(),
     matched,
     takenUp,
     score: Math.log2(1 + firsts.length) * 0.5 ** (age / halfLife),
-    update: posted !== undefined,
+    told: posted,
     reasons: [
       counted(firsts.length, 'publisher'),
-      ...(posted === undefined || since === 0 ? [] : [`${since} more since it was posted`]),
+      ...(since === 0 ? [] : [`${since} more since it was posted`]),
+      ...(development === null || development.turned === null ? [] : ['a turn since it was posted']),
       ...(corrected ? ['corrected since it was posted'] : []),
       ...matched.map((topic) => `topic ${topic}`),
       ageInWords(age),
     ],
   };
 }
+
+const asOf = (whole: Story, readings: readonly Reading[]): Story => ({
+  ...whole,
+  ...makeStory(whole.id, readings, whole.changed),
+});
+
+/** The story as what came since it was posted, the article that tells most of that first; its topic stays. */
+const newsOf = ({ rephrased: _, ...whole }: Story, { readings, sentences }: Development): Story => ({
+  ...whole,
+  ...makeStory(whole.id, readings, whole.changed),
+  topic: whole.topic,
+  readings,
+  news: sentences,
+});
+
+const developmentSince = (
+  readings: readonly Reading[],
+  posted: number,
+  timeOf: (reading: Reading) => number,
+): Development => {
+  const fresh = readings.filter((reading) => timeOf(reading) > posted);
+  if (fresh.length === 0) return { readings, sentences: [], turned: null };
+  return developmentOf(
+    readings.filter((reading) => !fresh.includes(reading)),
+    fresh,
+  );
+};
+
+const matchedTopics = (articles: readonly Article[], wished: readonly string[]): string[] => {
+  if (wished.length === 0) return [];
+  const topics = new Set(articles.map(topicOf));
+  return wished.filter((topic) => topics.has(topic.toLowerCase()));
+};
 
 /** Most important first; a tie goes to the one taken up last, then to the lower id. */
 export function byStanding(one: Standing, other: Standing): number {

@@ -101,7 +101,7 @@ describe('a story that was shown', () => {
     await cover('Island', slot + 2 * hour);
     await cover('Valley', slot + 3 * hour);
     await room.tickAt(slot + day);
-    expect(news()).toEqual(['News digest', 'Title of harbour']);
+    expect(news()).toEqual(['News digest', 'Title of harbour-Island']);
     expect(JSON.stringify(room.platform.posted.at(-1))).toContain('Update');
     await room.tickAt(slot + 2 * day);
     expect(news()).toEqual([]);
