@@ -1,16 +1,47 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Reading } from '../../src/core/article.ts';
+import { articleFromText } from '../../src/core/article-text.ts';
+import { digestCard } from '../../src/core/card/digest-card.ts';
+import { storySection } from '../../src/core/card/story-card.ts';
 import { composeDigest } from '../../src/core/digest/compose.ts';
 import type { Wishes } from '../../src/core/digest/wishes.ts';
+import { readArticle } from '../../src/core/reading.ts';
+import { groupStories } from '../../src/core/stories/group.ts';
 import { makeStory } from '../../src/core/stories/make-story.ts';
 import type { Story } from '../../src/core/story.ts';
+import { renderDiscord } from '../../src/platforms/discord/render.ts';
+import { renderSlack } from '../../src/platforms/slack/render.ts';
 import { inventReading } from '../unit/core/invented-reading.ts';
 
 const hour = 3_600_000;
 const until = 100 * hour;
 const topics = ['world', 'sport', 'culture'];
 const publishers = ['Post', 'Echo', 'News', 'Star'];
+
+/** Two events, each in words of two publishers, with a follow-up of the first. */
+const events = [
+  {
+    title: 'Warehouse fire in Tessaly closes the docks',
+    text: 'A fire in a warehouse closed the docks of Tessaly on Monday and sent smoke over the old town.\n\n“We kept it away from the tanks all night long,” said the chief of the brigade, Ona Pell. Nobody was hurt.',
+  },
+  {
+    title: 'Docks of Tessaly closed as warehouse burns',
+    text: 'The docks of Tessaly closed on Monday after a warehouse fire sent smoke over the old town.\n\nThe cause was not known by the evening, the fire brigade said.',
+  },
+  {
+    title: 'Two watchmen arrested over Tessaly warehouse fire',
+    text: 'Detectives arrested two night watchmen on Tuesday and accused them of smoking beside drums of solvent in the Tessaly warehouse.\n\nThe docks closed on Monday after the fire. Both men deny it.',
+  },
+  {
+    title: 'Orchard growers of Lindmoor win prize for old pears',
+    text: 'Growers of Lindmoor won a national prize on Sunday for saving forty kinds of old pears.\n\n“Some of them taste of nothing but rain and stones,” said the grower Ilse Varn.',
+  },
+  {
+    title: 'Old pears win national prize for Lindmoor growers',
+    text: 'A national prize went to the pear growers of Lindmoor on Sunday; they saved forty old kinds.\n\nThe jury tasted all of them in one long afternoon.',
+  },
+];
 
 const report = fc.record({
   publisher: fc.constantFrom(...publishers),
@@ -115,5 +146,118 @@ test('a digest is within its count, tells each story once, and loses none uncoun
       expect(composeDigest(stories, { ...wishes, count: stories.length }).entries).toHaveLength(entries.length + left);
       if (left > 0) expect(entries).toHaveLength(wishes.count);
     }),
+  );
+});
+
+/** Stories of the texts of a week, some of which tell one event: so that summaries, quotes and copies are real ones. */
+const texts = fc.array(
+  fc.record({
+    event: fc.nat({ max: events.length - 1 }),
+    publisher: fc.constantFrom(...publishers),
+    age: fc.integer({ min: 0, max: 40 }),
+  }),
+  { minLength: 1, maxLength: 9 },
+);
+type Told = typeof texts extends fc.Arbitrary<infer T> ? T : never;
+
+const readingsOf = (told: Told): Reading[] =>
+  told.map(({ event, publisher, age }, n) => {
+    const { title, text } = events[event] ?? { title: '', text: '' };
+    const { article } = readArticle(articleFromText({ id: `${n}`, title, text }));
+    return readArticle({ ...article, id: `${n}`, publisher, published: until - age * hour });
+  });
+
+/** As the newsroom groups them. */
+const grouped = (readings: readonly Reading[]): Story[] => {
+  const storyOf = groupStories(readings.map(({ article }) => article));
+  const groups = Map.groupBy(readings, ({ article }) => storyOf.get(article.id) ?? article.id);
+  return [...groups].map(([id, some]) => makeStory(id, some));
+};
+
+/** What each platform is sent. */
+const bytesOf = (stories: readonly Story[], wishes: Wishes): string => {
+  const card = digestCard(composeDigest(stories, wishes), { zone: 'UTC', style: 'full' });
+  return JSON.stringify([card, renderDiscord(card), renderSlack(card)]);
+};
+
+test('the same articles in any order make the same bytes', () => {
+  const turned = texts.chain((told) => {
+    const readings = readingsOf(told);
+    const { length } = readings;
+    return fc.tuple(fc.constant(readings), fc.shuffledSubarray(readings, { minLength: length, maxLength: length }));
+  });
+  fc.assert(
+    fc.property(turned, wished, ([readings, others], wishes) => {
+      expect(bytesOf(grouped(others), wishes)).toBe(bytesOf(grouped(readings), wishes));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('an article about something else changes no other story, what is told of it or its place', () => {
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 0, max: 40 }), (told, age) => {
+      const readings = readingsOf(told);
+      const other = inventReading({
+        ...{ id: 'other', publisher: 'Quoll Weekly', topic: null, published: until - age * hour },
+        ...{ title: 'Quolls raised abroad', text: 'Zookeepers counted quolls.' },
+      });
+      const wishes = { from: until - 48 * hour, until, topics: [], count: 99, posted: new Map() };
+      const sectionsFor = (stories: readonly Story[]) =>
+        composeDigest(stories, wishes)
+          .entries.filter(({ story }) => story.readings[0] !== other)
+          .map(({ story }) => storySection(story, { zone: 'UTC' }));
+      expect(sectionsFor(grouped([...readings, other]))).toEqual(sectionsFor(grouped(readings)));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('while another story waits, no publisher has more of its own than its cap, nor a topic', () => {
+  fc.assert(
+    fc.property(coverages, wished, fc.integer({ min: 1, max: 3 }), (all, wishes, cap) => {
+      const stories = all.map(storyOf);
+      const told = idsOf(stories, { ...wishes, caps: { publisher: cap, topic: cap } });
+      const everything = composeDigest(stories, { ...wishes, count: stories.length }).entries;
+      const own = everything.flatMap(({ story }) => {
+        const names = new Set(story.readings.map(({ article }) => article.publisher));
+        const [publisher] = names;
+        return names.size === 1 ? [{ id: story.id, keys: [`by ${publisher}`, `on ${story.topic}`] }] : [];
+      });
+      const shown = own.filter(({ id }) => told.includes(id));
+      const full = new Set(shown.flatMap(({ keys }) => keys).filter((key, _, keys) => count(keys, key) > cap));
+      const waits = own.filter(
+        ({ id, keys }) =>
+          !told.includes(id) &&
+          keys.every(
+            (key) =>
+              count(
+                shown.flatMap((one) => one.keys),
+                key,
+              ) < cap,
+          ),
+      );
+      if (full.size > 0) expect(waits).toEqual([]);
+    }),
+  );
+});
+
+const count = (all: readonly string[], one: string): number => all.filter((each) => each === one).length;
+
+test('a story that was told comes again only as an update, of what came since', () => {
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 1, max: 40 }), (told, age) => {
+      const stories = grouped(readingsOf(told));
+      const at = until - age * hour;
+      const posted = new Map(stories.map(({ id }) => [id, at]));
+      const { entries } = composeDigest(stories, { from: until - 48 * hour, until, topics: [], count: 99, posted });
+      for (const { story, update, told: before } of entries) {
+        expect({ update, before }).toEqual({ update: true, before: at });
+        for (const { article } of story.readings) expect(article.published ?? 0).toBeGreaterThan(at);
+      }
+      const again = new Map(stories.map(({ id }) => [id, until]));
+      expect(composeDigest(stories, { from: 0, until, topics: [], count: 99, posted: again }).entries).toEqual([]);
+    }),
+    { numRuns: 50 },
   );
 });

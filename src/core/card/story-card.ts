@@ -95,10 +95,10 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
 };
 
 /** That and when the place read of it, so that nobody looks here for what was told then. */
-const toldBefore = ({ news = [], readings }: Story, { toldAt = null, zone }: StoryOptions): Block[] => {
+const toldBefore = ({ news, readings }: Story, { toldAt = null, zone }: StoryOptions): Block[] => {
   if (toldAt === null) return [];
-  const none =
-    news.length > 0 ? '' : `; ${readings.length === 1 ? 'another article reports' : 'more articles report'} it`;
+  const more = readings.length === 1 ? 'another article reports it' : 'more articles report it';
+  const none = news?.length === 0 ? `; ${more}` : '';
   return [
     { type: 'text', inlines: [literal('Told here before, '), time(toldAt, 'relative', zone), literal(`${none}.`)] },
   ];

@@ -4,6 +4,7 @@ import { firstByPublisher } from '../stories/publisher.ts';
 import type { Story } from '../story.ts';
 import { topicOf } from '../topic.ts';
 import { type Development, developmentOf } from './development.ts';
+import { weightOf } from './weight.ts';
 import type { Wishes } from './wishes.ts';
 
 /** How a story stands at a slot, before the others are looked at. */
@@ -15,6 +16,7 @@ export interface Standing {
   readonly matched: readonly string[];
   /** When the last publisher took it up, or it took its last turn since it was posted, ms. */
   readonly takenUp: number;
+  /** `weightOf` it. */
   readonly score: number;
   /** When it was posted last, ms: it comes as an update. Null where it was not. */
   readonly told: number | null;
@@ -25,9 +27,6 @@ export interface Standing {
 export type Absence = 'outside-window' | 'other-topic' | 'posted-before';
 
 const hour = 3_600_000;
-
-/** In this time a story loses half of its weight: the story of two publishers yields to one of today's, ms. */
-const halfLife = 12 * hour;
 
 /** So many publishers that took a story up after it was posted make it an update. */
 const muchNew = 2;
@@ -70,7 +69,7 @@ export function standingOf(whole: Story, wishes: Wishes): Standing | Absence {
     publishers: firsts.map(([publisher]) => publisher).sort(),
     matched,
     takenUp,
-    score: Math.log2(1 + firsts.length) * 0.5 ** (age / halfLife),
+    score: weightOf(firsts.length, age),
     told: posted,
     reasons: [
       counted(firsts.length, 'publisher'),
