@@ -34,7 +34,7 @@ const labelled = z.strictObject({
   passages: z.array(
     z.strictObject({
       slug: z.string().min(1),
-      style: z.enum(['British', 'American', 'Canadian', 'Indian']),
+      style: z.enum(['British', 'American', 'Canadian', 'Indian', 'Australian', 'African']),
       text: z.string().min(1),
       /** None where the passage only looks like holding one. */
       caveats: z.array(
@@ -56,7 +56,7 @@ const labelled = z.strictObject({
 
 export type Passage = z.infer<typeof labelled>['passages'][number] & {
   readonly field: z.infer<typeof labelled>['field'];
-  /** Which of the three parts of the corpus it belongs to. */
+  /** Which part of the corpus it belongs to. */
   readonly letter: string;
 };
 export type LabelledCaveat = Passage['caveats'][number];
