@@ -1,13 +1,16 @@
 import type { CaveatKind } from '../article.ts';
 import { ACCUSATION } from './caveats/accusation.ts';
 import { ANONYMITY } from './caveats/anonymity.ts';
+import { ANSWER } from './caveats/answer.ts';
 import { CORRECTION } from './caveats/correction.ts';
 import { DENIAL } from './caveats/denial.ts';
 import { DISPUTED } from './caveats/disputed.ts';
 import { EARLY } from './caveats/early.ts';
+import { EVIDENCE } from './caveats/evidence.ts';
 import { FORECAST } from './caveats/forecast.ts';
 import { INTEREST } from './caveats/interest.ts';
 import type { CaveatPattern } from './caveats/pattern.ts';
+import { PENDING } from './caveats/pending.ts';
 import { UNVERIFIED } from './caveats/unverified.ts';
 
 /** How journalists word a reservation; of several in one sentence the first of a kind counts. */
@@ -15,11 +18,14 @@ export const CAVEAT_PATTERNS: readonly CaveatPattern[] = [
   ...CORRECTION,
   ...UNVERIFIED,
   ...DENIAL,
+  ...ANSWER,
   ...ACCUSATION,
   ...ANONYMITY,
   ...INTEREST,
   ...DISPUTED,
+  ...EVIDENCE,
   ...EARLY,
+  ...PENDING,
   ...FORECAST,
 ];
 

@@ -16,6 +16,7 @@ import { CAVEAT_ORDER, STRONG } from './caveat-patterns.ts';
 import { claimOf, contentOf, type Sentence, sharedBy, surveyedSentence } from './caveats/bearing.ts';
 import { type Reservation, reservationsIn } from './caveats/detect.ts';
 import { fold } from './caveats/fold.ts';
+import type { Answered } from './caveats/pattern.ts';
 import { patternsFor } from './caveats/triggers.ts';
 import { terms } from './terms.ts';
 
@@ -23,9 +24,16 @@ import { terms } from './terms.ts';
 const MOST_SENTENCES = 1_000;
 /** So much of a sentence is looked at for who tells it, UTF-16 units. */
 const LOOKED_AT = 600;
+/** How far back the sentence that is answered may stand. */
+const BACK = [1, 2, 3, 4];
 /** Something is told on another's word, or as not certain. */
 const ON_ANOTHERS_WORD =
-  /\b(?:alleg|accus|claim|suspect|report(?:ed|s)\b|leak|rumou?r|lawsuit|whistleblower)|, [^,;]{2,60} (?:says?|said|told|has told|have told|warned|hinted|argues|announced|promised)\b/;
+  /\b(?:alleg|accus|claim|suspect|report(?:ed|s)\b|leak|rumou?r|lawsuit|whistleblower|according to|trial|study|finding)|, [^,;]{2,60} (?:says?|said|told|has told|have told|warned|hinted|argues?|announced|promised|wrote|suggest(?:s|ed)|contends?|asserts?|shows?|indicates?|estimates?|reported|found|concluded|believes?|submitted|heard)\b|\b(?:told|wrote|heard|found|feared|believed)\b/;
+/** Somebody is said to have done something. */
+const ACCUSING = /\b(?:alleg|accus|claim|suspect|lawsuit|charg|indict|whistleblower)|, [^,;]{2,60} (?:told|said|wrote)\b/;
+const ACCUSES: ReadonlySet<CaveatKind> = new Set(['allegation', 'anonymous', 'unverified', 'denial']);
+/** Its subject is what or whom the sentences before tell of. */
+const OPENS_WITH_POINTER = /^(?:he|she|it|they|that|this|its|his|her|their)\b/;
 /** "Correction:" on a line of its own: the correction is the next sentence. */
 const CORRECTION_HEADING = /^(?:correction|clarification)s?\s*:?\s*$/i;
 const TELLS_CLAIM: ReadonlySet<string> = new Set(
@@ -75,6 +83,15 @@ const survey = (text: string, quotes: readonly Quote[], statements: readonly Sta
       held.some(({ bears }) => bears === 'own') || ON_ANOTHERS_WORD.test(slice(folded, span).slice(0, LOOKED_AT));
     return told[index];
   };
+  const answers = (index: number, span: Span, what: 'on the same' | 'an accusation'): boolean => {
+    const { span: before, held, content } = surveyed[index] ?? {};
+    if (before === undefined || held === undefined || content === undefined) return false;
+    if (what === 'on the same')
+      return OPENS_WITH_POINTER.test(slice(folded, span)) || sharedBy(contentOf(text, span), content()) > 0;
+    return (
+      held.some(({ kind }) => ACCUSES.has(kind)) || ACCUSING.test(slice(folded, before).slice(0, LOOKED_AT))
+    );
+  };
   for (const [index, sentence] of all.entries()) {
     const tried = patternsFor(folded, sentence);
     const heading = index > 0 && CORRECTION_HEADING.test(slice(text, all[index - 1] ?? sentence));
@@ -85,7 +102,8 @@ const survey = (text: string, quotes: readonly Quote[], statements: readonly Sta
     const opens = index === 0 || text.slice(all[index - 1]?.end, sentence.start).includes('\n');
     const span = opens ? { start: openingDateline(text, sentence), end: sentence.end } : sentence;
     const source = surveyed.at(-1)?.held.find(({ kind }) => kind === 'anonymous')?.holder ?? null;
-    const answering = (): boolean => [1, 2, 3, 4].some((back) => telling(index - back));
+    const answering = (what: Answered): boolean =>
+      BACK.some((back) => telling(index - back) && (what === true || answers(index - back, span, what)));
     const held = splitsQuotation(span, quotes)
       ? []
       : heading

@@ -48,14 +48,14 @@ export const ACCUSATION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'somebody alleges it',
-    roots: 'alleg contend claim',
+    roots: 'alleg contend claim assert charges submit',
     cue: phrases`
       alleg(?:es?|ing)
       (?:has|have|had) alleged
       alleged (?:that|in|on|the|he|she|it|they)
       contend(?:s|ed)?(?= that|[.,;]|$)
       (?<!(?:an?|the|this|that|his|her|their|its|my|our|any|no|every|'s) (?:\p{L}+ )?)claim(?:s|ed|ing)? (?:that|to have)
-      (?<=, )(?<who>[^,;]{2,50}) (?:claims|claimed|has claimed|have claimed)(?= on| \p{L}+day|[.,;]|$)`,
+      (?<=, )(?<who>[^,;]{2,50}) (?:claims|claimed|has claimed|have claimed|contends?|contended|asserts?|asserted|alleges?|alleged|charges|submitted|submits)(?= on| before| to| in| \p{L}+day|[.,;]|$)`,
     unless: phrases`claims? (?:on|for|of) (?:the )?(?:insurance|damage)`,
     holder: 'subject',
     spoken: false,
@@ -99,7 +99,7 @@ export const ACCUSATION: readonly CaveatPattern[] = [
     roots:
       'according prosecut crown lawsuit suit complaint indictment petition police detective investigat court jury tribunal magistrate affidavit statement officers authorities charge inquest hearing',
     cue: phrases`
-      according to (?<who>(?:the |a |an |court |two )?(?:\p{L}+ ){0,2}?${ACCUSERS}(?: filed on \p{L}+)?)
+      according to (?<who>(?:the |a |an |court |two )?(?:[\p{L}\d-]+ ){0,2}?${ACCUSERS}(?: (?:filed|unsealed|made public|released) (?:on )?\p{L}+)?)
       (?<who>(?:the |a |an )?(?:federal |state |local |county |public )?(?:prosecutors?|the prosecution|the crown|lawsuit|suit|indictment|complaint|petition|charge ?sheet|affidavit|statement of claim)) (?:say|says|said|claims?|claimed|believes?|suspects?|argue[sd]?|wrote|contends?|stated)
       (?<who>police|detectives|investigators|officers|authorities) (?:believe|suspect|think)(?! nothing| they)
       (?:court|jury|tribunal|inquest|hearing|magistrates) (?:was told|were told|has heard|have heard|heard)`,

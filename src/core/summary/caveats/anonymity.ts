@@ -12,6 +12,7 @@ const unless = phrases`
   (?:energy|power|water|food|light|income|revenue|heat|renewable|funding|data|open) sources? (?:said|say|close|confirmed|in|of)
   sources of
   (?:victim|teenager|minor|child|girl|boy|juvenile) [^.]{0,60}(?:cannot|can['’]t|could not) be (?:named|identified)
+  (?<!, )who (?:had )?(?:asked|wanted|wished) [^.;]{0,40}(?:won|took|paid|gave|bought|sent|left)
   not authori[sz]ed to (?:sign|enter|drive|park)`;
 
 /** A source without a name. */
@@ -57,7 +58,9 @@ export const ANONYMITY: readonly CaveatPattern[] = [
       (?:identit(?:y|ies)) (?:is|are|was|were|has been|have been|being) (?:being )?(?:withheld|protected|concealed)
       (?:declin|refus)(?:ed|ing) to (?:give|provide|disclose) (?:his|her|their) (?:full |last |sur)?names?
       (?:ask|request)(?:ed|ing|s)? for (?:his|her|their) (?:full |last |sur)?names? not to
-      (?:spoke|speaking|talked) (?:privately|in confidence|confidentially)`,
+      (?:spoke|speaking|talked) (?:privately|in confidence|confidentially)
+      (?:speak|spoke|speaking|talk|talked|agreed to (?:speak|talk)) (?:to [\p{L} ]{1,30} )?only (?:if|on terms|on the understanding)
+      (?:his|her|their|whose) (?:\p{L}+ )?names? (?:was|were|be|is|are|being) (?:left out|not used|omitted|kept out|kept secret)`,
     unless,
     holder: 'subject',
     spoken: false,

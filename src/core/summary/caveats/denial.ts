@@ -13,6 +13,7 @@ const refusals = `
   nothing to den(?:y|ies)
   (?:not|nor|never|neither|didn['’]t|hasn['’]t|won['’]t) (?:\\p{L}+ ){0,3}den(?:y|ies|ied|ying)
   (?:was|were|been|being|is|are|be) denied(?! by)
+  (?<!, )who (?:had|once|never) (?:\\p{L}+ly )?den(?:y|ied)
   den(?:y|ies|ied) (?:himself|herself|nothing|no one|nobody|everything)
   rejects? (?:one|two|three|\\d+) in`;
 const verbs =

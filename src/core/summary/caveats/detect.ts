@@ -6,7 +6,7 @@ import { type Token, tokensIn } from '../../text/tokens.ts';
 import { findHolder } from '../holder.ts';
 import { JUNK } from '../junk-patterns.ts';
 import { fold } from './fold.ts';
-import type { CaveatPattern } from './pattern.ts';
+import type { Answered, CaveatPattern } from './pattern.ts';
 
 /** A reservation that a sentence makes. */
 export interface Reservation {
@@ -27,7 +27,7 @@ export interface Surroundings {
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];
   /** Something that may be untrue was told shortly before. */
-  readonly answering: () => boolean;
+  readonly answering: (what: Answered) => boolean;
   /** Who was quoted without a name in the sentence before. */
   readonly source: Span | null;
 }
@@ -40,7 +40,7 @@ const LONGEST = 1_500;
 const OWN_LINE: ReadonlySet<CaveatKind> = new Set(['correction', 'interest']);
 /** Nobody is accused in a play. */
 const FICTION =
-  /^(?:in|on) (?:the|a|this|her|his|its) (?:play|film|movie|novel|opera|story|series|episode|musical|comedy|comic|game|book)\b|\b(?:play|film|movie|novel|opera|musical|series|comedy) (?:is|was) about\b/;
+  /^(?:in|on) (?:the|a|this|her|his|its) (?:play|film|movie|novel|opera|story|series|episode|musical|comedy|comic|game|book)\b|\b(?:play|film|movie|novel|opera|musical|series|comedy) (?:(?:is|was) about|opens|ends|begins|follows|tells|turns|centres|centers)\b/;
 /** Words that end before a source is named: "according to two officials". */
 const BEFORE_SOURCE =
   /^.*\b(?:to|by|from|that|and|but|or|citing|cited|quoting|said|says|told|has|have|will|is|are|when|while|as|because|after|with|over|meanwhile|however)\s/s;
@@ -64,7 +64,7 @@ export const reservationsIn = (
   let junk: boolean | null = null;
   for (const pattern of patterns) {
     const { kind, cue, unless, spoken } = pattern;
-    if (found.has(kind) || (pattern.answers === true && !around.answering())) continue;
+    if (found.has(kind) || (pattern.answers !== undefined && !around.answering(pattern.answers))) continue;
     const match = cue.exec(folded);
     if (match === null || unless?.test(folded)) continue;
     if (!OWN_LINE.has(kind)) {

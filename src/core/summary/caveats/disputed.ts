@@ -7,6 +7,7 @@ const kind = 'disputed';
 const TERRITORY = phrases`
   (?:disputed|contested) (?:border|territor(?:y|ies)|island|region|area|land|penalty|goal|sea|seat|election|waters|frontier|city|park|hill|valley|kerb|ball|parking|recipe|ruling)
   pay dispute|undisputed
+  (?:not|n't|never) (?:\p{L}+ ){0,2}(?:disput|contest|challeng|question|quer)\p{L}*
   (?:race|seat|election|primary|match|title|final|leadership|ball|half|game|set) (?:is|are|was|were|being) (?:\p{L}+ly )?(?:contested|disputed)
   contested by (?:\p{L}+ ){0,3}(?:candidates|teams|parties)
   (?:nobody|no one|none) (?:can |could |has |have |would )?(?:question|dispute|challenge)
@@ -50,7 +51,7 @@ export const DISPUTED: readonly CaveatPattern[] = [
     roots: 'evidence proof',
     cue: phrases`
       there (?:is|was) (?:no|little|scant) (?:\p{L}+ )?(?:evidence|proof)
-      no (?:\p{L}+ )?evidence (?:that|to suggest|to support|for|of)`,
+      (?<!found )no (?:\p{L}+ )?evidence (?:that|to suggest|to support|for|of)`,
     unless: phrases`no evidence of (?:a )?(?:struggle|rain)`,
     holder: 'said',
     spoken: true,

@@ -27,7 +27,7 @@ export const INTEREST: readonly CaveatPattern[] = [
     kind,
     name: 'paid for or owned by its subject',
     roots:
-      'stand donor client subsidiary group fund paid commission sponsor financ own advertis publisher shareholder parent investor stake stock share interest sell suing hired equity patent earn royalt gave donat contribut also customer supplier link tie',
+      'stand donor client subsidiary group fund paid commission sponsor financ own advertis publisher shareholder parent investor stake stock share interest sell suing hired equity patent earn royalt gave donat contribut part recused behalf invest bet sell suppl market provid rent bought warrant held also customer supplier link tie',
     cue: phrases`
       which (?:partly |partially )?(?:funded|paid for|commissioned|sponsored|financed) the (?:${STUDY})
       (?:has|have|had|holds?|owns?|declared|disclosed) (?:an? )?(?:\p{L}+ )?(?:financial|commercial|ownership|business|competing) (?:interest|stake|tie|link|relationship)s? (?:in|with|to)
@@ -39,7 +39,13 @@ export const INTEREST: readonly CaveatPattern[] = [
       (?:which|who) (?:is|are) (?:also )?an? (?:[\p{L}-]+ ){0,2}(?:investor|shareholder|advertiser|sponsor|owner|part-owner|customer|supplier) (?:in|of|to|with) (?:this|our|the)
       also (?:sells|advises|owns (?:a|the|shares|stock)|works for|consults for|chairs)
       (?:is|are|was|were) (?:selling|suing) (?:the|it|them|him|her)
-      earns? (?:a|an )?(?:\p{L}+ )?(?:commission|fee|royalt\p{L}+) (?:when|from|if|on)
+      earns? (?:a|an )?(?:\p{L}+ )?(?:commission|fee|royalt\p{L}+|cut) (?:when|from|if|on|for)
+      (?:has|have|had|holds?|held|owns?|owned|bought) (?:[\p{L}\d$£€₹.,-]+ ){0,3}?(?:(?:stock|share) options?|warrants|bonds|tokens|stakes?|investments?|positions?) in
+      (?:has |have |had )?(?:invested (?:[\p{L}\d$£€₹.,-]+ ){0,4}?in|bet (?:[\p{L}\d$£€₹.,-]+ ){0,3}?(?:against|on|that)|taken a (?:short )?position)(?= )
+      (?:sells?|supplies|markets|provides|rents) (?:[\p{L}-]+ ){1,5}?to (?:[\p{L}\d]+ ){0,3}?(?:rivals?|rival \p{L}+|competitors?|opponents?|both sides|its (?:critics|customers))
+      (?:took|taking|had|has|played) no part in the (?:\p{L}+ )?(?:vote|decision|judging|review|selection|deliberations|discussion)
+      (?:has |have |had )?recused (?:himself|herself|itself|themselves)
+      on behalf of (?:one of )?(?:its|his|her|their) own
       (?:gave|donated|contributed) (?:[\p{L}$£€₹]*[\d.,]+(?: \p{L}+){0,2}|money|funds) to (?:the )?(?:\p{L}+ ){0,2}(?:party|campaign|candidate|fund)
       stands? to (?:gain|benefit|profit|make|earn)
       (?:is|are|was|were) (?:also )?an? (?:\p{L}+ )?(?:donor|sponsor|shareholder|investor|customer|client|supplier) (?:to|of|in) (?:the|this|our|its|his|her)
@@ -76,8 +82,11 @@ export const INTEREST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a disclosure',
-    roots: 'disclosure conflict competing declared interest',
+    roots: 'disclosure conflict competing declared interest partnership association collaboration sponsored branded promoted partner paid advert',
     cue: phrases`
+      (?:produced|published|created|made|presented|written|brought to you) in (?:paid )?(?:partnership|association|collaboration) with
+      (?:is|was|are) (?:paid|sponsored|branded|promoted|partner) (?:content|posts?|features?|articles?|material)
+      advertisement feature|advertorial
       (?<=^)(?:full )?disclosure(?= ?:)
       declared (?:an? )?(?:conflicts?|(?:competing |financial )?interests?)
       (?:has|have|had|is|are) (?:a|an apparent|a clear) conflicts? of interest`,

@@ -1,5 +1,8 @@
 import type { CaveatKind } from '../../article.ts';
 
+/** What a reservation answers. */
+export type Answered = true | 'on the same' | 'an accusation';
+
 /** One way of wording a reservation. */
 export interface CaveatPattern {
   readonly kind: CaveatKind;
@@ -17,8 +20,8 @@ export interface CaveatPattern {
   readonly spoken: boolean | 'only';
   /** What it bears on: its own sentence, one before it, or any of the article. */
   readonly bears: 'own' | 'back' | 'whole';
-  /** A reservation only where something that may be untrue was told shortly before. */
-  readonly answers?: boolean;
+  /** A reservation only where something that may be untrue was told shortly before: anything, the same matter, an accusation. */
+  readonly answers?: Answered;
 }
 
 /** Small letters of English and of the names it borrows: a class of this size is far quicker than all letters. */

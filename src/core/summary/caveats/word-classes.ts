@@ -40,7 +40,7 @@ export const CRIME =
 
 /** Whose task it is to accuse. */
 export const ACCUSERS =
-  '(?:prosecutors?|prosecution|the crown|police|detectives|investigators|authorities|lawsuit|suit|complaint|indictment|petition|charge ?sheet|affidavit|statement of claim|fir|court (?:documents?|filings?|papers|records)|charging documents?|arrest warrants?|plaintiffs?|agency|regulators?|watchdog)';
+  '(?:prosecutors?|prosecution|the crown|police|detectives|investigators|authorities|lawsuit|suit|complaint|indictment|petition|charge ?sheet|affidavit|statement of claim|fir|court (?:documents?|filings?|papers|records)|charging documents?|search warrants?|arrest warrants?|plaintiffs?|agency|regulators?|watchdog)';
 
 /** Those who look at a claim from outside. */
 export const OUTSIDERS =
@@ -54,3 +54,10 @@ export const PRESS =
 
 export const DATA =
   '(?:results?|findings?|figures?|data|counts?|tall(?:y|ies)|estimates?|returns|numbers?|tolls?|readings?|reports?|assessments?|evidence|analys[ei]s|conclusions?|indications?|tests?|autopsy|projections?|totals?)';
+
+/** What is kept or recorded, and can speak against a claim. */
+export const RECORDS =
+  "(?:images?|photographs?|photos|records?|documents?|logs?|footage|minutes|invoices?|accounts|receipts?|emails?|filings?|sensors?|registers?|ledgers?|counts?|tally|tallies|data|scans?|satellite pictures|phone data|payslips?|timesheets?|manifests?|tests)";
+
+/** A party that answers: a pronoun, a name, or a noun with its article or owner. */
+export const PARTY = "(?:he|she|it|they|(?:the|its|his|her|their|\\p{L}+'s) [\\p{L}'’-]+|[\\p{L}'’-]+)";

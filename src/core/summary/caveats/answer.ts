@@ -1,0 +1,119 @@
+import { type CaveatPattern, phrases } from './pattern.ts';
+import { CLAIM, PARTY, SAY } from './word-classes.ts';
+
+const kind = 'denial';
+const not = "(?:n't| not| never)";
+/** What one does not do without denying anything: an answer is only put off, or a plan told. */
+const PUTTING_OFF =
+  '(?:yet|immediately|comment\\p{L}*|respon\\p{L}+|repl(?:y|ied|ying)|answer\\p{L}*|return\\p{L}*|say|said|speak\\p{L}*|discuss\\p{L}*|elaborat\\p{L}+|be drawn|know\\p{L}*|expect\\p{L}*|want\\p{L}*|believe|think|mind|regret|like|feel|need|hear\\p{L}*|recall|remember|rul(?:e|ed|ing) out|ha(?:ve|d) (?:any |further )?(?:details?|information|comment)|identif\\p{L}+|nam(?:e|ed)|releas\\p{L}+|publish\\p{L}*|decid\\p{L}+|able|going to comment|verif\\p{L}+|confirm\\p{L}*|in a position|only|just)';
+const does = `(?:did|does|do|had|has|have|was|were|is|are)${not} (?:also |ever |been )?(?!${PUTTING_OFF}(?![\\p{L}]))\\p{L}+`;
+/** Words of praise: who calls something a success denies nothing. */
+const PRAISE =
+  '(?:success|triumph|victory|win|honou?r|breakthrough|milestone|landmark|great|historic|big|huge|proud|privilege|gift|step|moment|dream|blessing|turning|game|wonderful|amazing|good|best|first|major|fantastic|superb|brilliant|pleasure|relief)';
+
+/** What somebody concerned says back, told by how it is said rather than by what: always after something told on another's word. */
+export const ANSWER: readonly CaveatPattern[] = [
+  {
+    kind,
+    name: 'somebody says that they have not done it',
+    roots:
+      'said say told insist maintain stress add argu wrote write stat declar respond repl counter hit always repeatedly consistently',
+    cue: phrases`
+      ${SAY} (?:that )?(?:he|she|it|they|we|his client|her client|the (?:company|firm|club|bank|ministry|party|team|group|school|trust|council|agency|university)) ${does}
+      (?:has|have|had) (?:always|repeatedly|consistently|long|since|previously) (?:said|insisted|maintained|argued|claimed)`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'back',
+    answers: true,
+  },
+  {
+    kind,
+    name: 'somebody says that what was told is not so',
+    roots:
+      'said say told insist maintain stress add argu wrote write stat declar respond repl counter hit always every nothing none no',
+    cue: phrases`
+      ${SAY} (?:that )?(?:the|this|that|these|those|its|his|her|their|any|a|an|all|every|nothing|none|no|\p{L}+'s) [^.;"”]{0,80}?(?:(?:did|does|do|had|has|have|was|were|is|are|would|will|could)(?:n't| not| never)(?! ${PUTTING_OFF}(?![\p{L}]))|no|nothing|none|neither|in line with|accounted for|properly|correctly|in full)
+      ${SAY} (?:that )?(?:he|she|it|they|we) (?:would|will|could)(?:n't| not| never) (?!${PUTTING_OFF}(?![\p{L}]))\p{L}+
+      (?:has |have |had )?ruled out`,
+    unless: phrases`
+      (?:has|have|had|can|could|was|were|is|are|be)(?:not|n't| not| never| been| be)+ (?:\p{L}+ )?ruled out
+      ruled out (?:for|of|by|with|through)`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'back',
+    answers: 'on the same',
+  },
+  {
+    kind,
+    name: 'somebody calls it by a name of their own',
+    roots:
+      'call describ brand label term dub portray characteri dismiss denounc paint complain accus mis blam context fault work',
+    cue: phrases`
+      (?:call|describ|brand|label|labell|term|dub|portray|characteri[sz]|denounc|paint)(?:s|es|ed|ing)? (?:it|this|that|them|(?:the|his|her|their|its|such|these|those) (?:[\p{L}'’-]+ ){1,4}?)(?: ?as)? ?(?:an? )?["“'‘](?!(?:an? |the )?${PRAISE})
+      (?:call|describ|brand|label|labell|term|dub|characteri[sz])(?:s|es|ed|ing)? (?:the|these|those|such|any|his|her|their|its) (?:\p{L}+ ){0,2}?${CLAIM} (?:as )?(?:an? )?(?!${PRAISE})\p{L}+
+      (?<!(?:also|police|investigators|officials|experts|residents) )blam(?:es|ed|ing) (?:the|an?|his|her|its|their|\p{L}+)
+      (?:taken|quoted|cut|edited|lifted|shown|presented) (?:\p{L}+ )?out of (?:\p{L}+ )?context
+      (?:was|were|is|are|had been|has been|have been|being) mis(?:quoted|read|represented|understood|construed|interpreted|reported|translated|characteri[sz]ed|stated|identified)
+      (?:complain(?:s|ed)? of|amounts? to|amounted to) (?:an? |the )?(?:\p{L}+ )?(?:mistranslation|misunderstanding|misreading|misrepresentation|smear|distortion|bias)
+      (?:was|were|is|are) the work of
+      (?:leaves?|left|leaving) out (?:what|that|how|the)
+      to leave out what`,
+    unless: phrases`(?:calls|called|calling) (?:it|this|that) (?:a day|quits|off|home|in)`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'back',
+    answers: true,
+  },
+  {
+    kind,
+    name: 'who speaks for the accused answers',
+    roots: 'lawyer counsel attorney solicitor barrister mother father wife husband family parents agent defence defense',
+    cue: phrases`
+      (?:his|her|their|\p{L}+'s) (?:own |defen[cs]e |\p{L}+ )?(?:lawyers?|counsel|attorneys?|solicitors?|barristers?|mother|father|wife|husband|family|parents|agent)(?:, [^,;]{2,40},)? ${SAY} (?!(?:that )?(?:(?:he|she|they|it|his client|her client) )?(?:\p{L}+ ){0,3}?(?:comment|declin|privacy|thank|plead|pleaded|apolog|regret|cooperat|accept|admit|agree|remorse|reliev|welcom|grateful|sorry|proud|devastated|loved|miss|pray|hop|mourn|heartbroken|pleased|delighted|happy)\p{L}*)`,
+    unless: phrases`(?:declin|refus)\p{L}+ to`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'back',
+    answers: 'an accusation',
+  },
+  {
+    kind,
+    name: 'the case is fought, or settled without owning up',
+    roots: 'defend contest fight fought oppos resist admi liab challeng appeal',
+    cue: phrases`
+      (?:is|are|will be|would be) (?:\p{L}+ly )?(?:defending|contesting|fighting|opposing|resisting|challenging) (?:the|these|those|all|both|any|that) (?:\p{L}+ )?(?:${CLAIM}|case|cases|action|matter|petition|application|ruling|verdict|findings?)
+      (?:will|would|plans? to|intends? to|vow(?:s|ed) to) (?:\p{L}+ly )?(?:defend|contest|oppose|resist|challenge|appeal against) (?:the|these|those|all|both|any|that|it|them) ?(?:${CLAIM}|case|cases|action|matter|ruling|verdict|conviction|findings?|decision)?
+      (?:without|no|not an|made no|with no) (?:any )?admi(?:ssion|tting)(?: (?:of|any))?(?: (?:liability|wrongdoing|guilt|fault|responsibility))?
+      (?:did|does|do|has|have|had)(?:n't| not| never) admit(?:s|ted)? (?:any |to )?(?:liability|wrongdoing|guilt|fault|responsibility|${CLAIM})
+      neither admit(?:s|ted|ting)? nor den(?:y|ies|ied|ying)`,
+    unless: phrases`no admission (?:fee|charge|price|after|for)|without admission`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'back',
+  },
+  {
+    kind,
+    name: 'the speaker says in quoted words that it is not so',
+    roots: 'never not didn wasn weren haven wouldn that it this nothing',
+    cue: phrases`
+      (?:i|we) (?:never|did not|didn't|have never|had no|have no|was not|wasn't|were not|weren't|would never|do not|don't) (?!${PUTTING_OFF}(?![\p{L}]))\p{L}+
+      (?:that|this|it|(?:that|this|the) [\p{L}]+)(?:'s| is| was) (?:completely |simply |just |totally |an? |pure |not )*(?:false|untrue|invented|made up|fabricat\p{L}+|nonsense|rubbish|lies?|fiction|fantasy|absurd|ridiculous|wrong|true|how it happened|what happened)
+      (?<!this is |it is |that's |it's )nothing of the (?:kind|sort)`,
+    holder: 'subject',
+    spoken: 'only',
+    bears: 'back',
+    answers: 'an accusation',
+  },
+  {
+    kind,
+    name: 'somebody does not accept it',
+    roots: 'recogni accept own',
+    cue: phrases`
+      ${PARTY} (?:does|do|did)(?:n't| not) (?:recogni[sz]e|accept) (?:the|that|this|those|these|its|his|her|their|any|such)
+      ${SAY} (?:its|his|her|their) own (?:\p{L}+ ){1,4}?(?:showed|shows|found|registered|recorded|detected|suggest\p{L}*|put|gave|indicated?s?)`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'back',
+    answers: true,
+  },
+];

@@ -1,0 +1,91 @@
+import { type CaveatPattern, phrases } from './pattern.ts';
+import { CLAIM, OUTSIDERS, RECORDS, SAY } from './word-classes.ts';
+
+const kind = 'disputed';
+const number =
+  '(?:[$£€₹]?\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half|a (?:third|quarter|fifth|tenth))';
+
+/** What speaks against a claim without anybody denying it: records, other counts, failed attempts, limits of the method, a bad record. */
+export const EVIDENCE: readonly CaveatPattern[] = [
+  {
+    kind,
+    name: 'records or another count tell it otherwise',
+    roots:
+      'image photo record document log footage video minutes invoice account receipt email filing sensor count tally register satellite data figures test scan',
+    cue: phrases`
+      (?:${RECORDS}) (?:[^.;,]{0,60} )?(?:shows?|showed|indicates?|indicated|suggests?|suggested|lists?|listed|contains?|contained|reveals?|revealed|bears?|bore|gives?|gave|found|registered|recorded|detected) (?:that )?(?:no|none|nothing|only|just|fewer|less|about half|barely|otherwise|a (?:lower|higher|smaller|different))
+      (?:${RECORDS}) (?:[^.;,]{0,60} )?(?:shows?|showed|lists?|listed|gives?|gave|puts?|came to|comes to|stands? at|stood at|recorded|registered) (?:the \p{L}+ at )?(?:only |just |about |around |nearly )?${number}
+      released an? (?:[\p{L}-]+ ){0,2}?(?:photograph|photo|video|recording|image|picture|letter|statement) (?:that|which|it)`,
+    unless: phrases`record (?:\p{L}+ ){0,3}?stands at`,
+    holder: 'none',
+    spoken: false,
+    bears: 'back',
+    answers: true,
+  },
+  {
+    kind,
+    name: 'others were not convinced, or came to another result',
+    roots:
+      'convinced persuad divided split odds attempt effort opposite differ contrary confidence faith distanc walked disown disagree nothing little backs unpersuaded',
+    cue: phrases`
+      (?:is|are|was|were|remains?|remained) (?:still )?(?:not |un|less than |far from |hardly )(?:\p{L}+ )?(?:convinced|persuaded|so sure)
+      (?:is|are|was|were|remain|remains) (?:\p{L}+ly )?(?:divided|split|at odds) (?:over|on|about|as to)
+      (?:attempts?|efforts?|tries) (?:by [^.;,]{1,40} )?to (?:reproduce|replicate|repeat|confirm|verify|find|trace|show) [^.;]{0,60}?(?:fail(?:ed)?|came up (?:empty|short)|(?:were|was|proved|have been|been) (?:unsuccessful|fruitless|in vain))
+      (?:reached|came to|drew|draws|arrived at|got) (?:the |an? |quite )?(?:\p{L}+ )?(?:opposite|different|contrary|other) (?:conclusions?|views?|results?|answers?|figures?)
+      no longer (?:has|have|had) (?:any )?(?:confidence|faith) in
+      (?:has|have|had) lost (?:confidence|faith) in
+      (?:has|have|had)? ?(?:distanced (?:itself|himself|herself|themselves) from|walked back|disown(?:s|ed))
+      (?<!not )disagree(?:s|d)? (?:with|over|that|about)
+      (?:nothing|little|no \p{L}+) (?:in (?:the |any |its |his |her |their )?(?:\p{L}+ ){1,3})?(?:to|that|which) (?:back|backs|support|supports|bear out|bears out|substantiate|substantiates|prove|proves)`,
+    unless: phrases`
+      agree to disagree
+      divided (?:over|on) (?:two|three|four|several)`,
+    holder: 'subject',
+    spoken: true,
+    bears: 'back',
+    answers: true,
+  },
+  {
+    kind,
+    name: 'a method has its limits',
+    roots:
+      'too distinguish separate account cover capture caution warn treated taken viewed narrow limited patchy small single basis',
+    cue: phrases`
+      too (?:small|short|few|narrow|old|weak|limited|patchy|rough) (?:[^.;]{0,30} )?(?:to|for)
+      (?:does|do|did|could|can)(?:n't| not|not) (?:distinguish|separate|account for|cover|capture|tell apart|rule out|say whether|tell whether|prove|take (?:in|into account))
+      (?:caution(?:s|ed)?|warn(?:s|ed)?) against (?:reading|drawing|treating|taking|assuming|relying|making|putting|concluding)
+      (?:should|must|ought to|need to|needs to) be (?:treated|read|taken|viewed|handled|interpreted) (?:with|as|only)
+      with (?:a pinch|a grain) of salt
+      never (?:been )?(?:interviewed|asked|consulted|contacted|tested|checked|counted)`,
+    unless: phrases`too (?:small|short|old|weak) (?:to|for) (?:[^.;]{0,30}?)(?:ride|play|drive|walk|vote|climb|work|marry)`,
+    holder: 'said',
+    spoken: true,
+    bears: 'back',
+    answers: true,
+  },
+  {
+    kind,
+    name: 'who says it has often been wrong',
+    roots: 'wrong right missed off mistaken overstat underestim overestim satiri parody spoof',
+    cue: phrases`
+      (?:has|have|had) (?:been (?:wrong|right|off|mistaken|inaccurate)|missed|overstated|understated|underestimated|overestimated) [^.;]{0,60}?(?:of (?:its|the|his|her|their) (?:last|past|previous|recent|predictions|forecasts|targets)|in (?:\p{L}+ )?of the (?:last|past)|each of|every one|half (?:of )?the time|before|in the past|most of)
+      (?:is|was|as) an? (?:satirical|parody|spoof|fake|hoax) (?:\p{L}+ )?(?:site|website|account|publication|page|magazine|outlet|paper|newspaper|video|show)`,
+    unless: phrases`(?:games?|matches|season|training|injur\p{L}+)`,
+    holder: 'none',
+    spoken: false,
+    bears: 'back',
+  },
+  {
+    kind,
+    name: 'the other side has another figure',
+    roots: 'said say told insist maintain put claim only',
+    cue: phrases`
+      ${SAY} (?:that )?(?:it|they|he|she|we) (?:had |has |have )?(?:only )?\p{L}+(?:ed|ght|lt|st|id|un|en|ade) (?:only |just |about |around |nearly |more than )?${number}
+      ${SAY} (?:that )?(?:the|its|his|her|their|this) (?:real |true |actual |own )?(?:${CLAIM}|cost|price|loss|delay|share|total) (?:was|were|is|are|stood|stands|came) (?:at |to )?(?:only |just |about |nearly |closer to |nearer )?${number}
+      (?:${OUTSIDERS}) (?:[^.;,]{0,30} )?(?:put|gave|have|has|had) (?:a |an )?(?:far |much )?(?:lower|higher|smaller|larger|different) (?:figure|number|estimate|count|total)`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'back',
+    answers: 'on the same',
+  },
+];

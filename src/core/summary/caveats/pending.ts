@@ -1,0 +1,109 @@
+import { type CaveatPattern, phrases } from './pattern.ts';
+import { ADV, RECORDS } from './word-classes.ts';
+
+/** What is done to know something, as participle and base: what nobody has done yet leaves the claim open. */
+const DONE =
+  '(?:examined|inspected|tested|opened|released|published|made public|made available|shared|disclosed|identified|named|produced|shown|seen|reviewed|audited|counted|analy[sz]ed|completed|decided|heard|interviewed|questioned|recovered|found|searched|surveyed|assessed|sequenced|dated|located|traced|explained|measured|filed|presented|finali[sz]ed|ruled out|excluded|concluded|reached|checked|cross-checked|peer-reviewed|matched|formally \\p{L}+)';
+const DO =
+  '(?:examine|inspect|open|release|publish|make public|share|disclose|identify|name|produce|show|see|review|audit|count|analy[sz]e|complete|decide|interview|question|recover|find|search|survey|assess|date|locate|trace|explain|measure|present|conclude|reach|check|visit|enter|get to|access|inspect|speak to|reach a|say (?:how|what|who|why|when|where|whether))';
+const not = "(?:n't| not| never)";
+
+/** What has not been looked at, shown or settled when the article was written. */
+export const PENDING: readonly CaveatPattern[] = [
+  {
+    kind: 'unverified',
+    name: 'nobody has looked at it, or was let',
+    roots:
+      'has hasn have haven had hadn was wasn were weren is isn are aren did didn does doesn made make put access telephone phone internet communication journalist reporter unable barred mention',
+    cue: phrases`
+      (?:has|have|had|was|were|is|are)${not} ${ADV}(?:been |being )?${DONE}(?= by (?:anyone|anybody|outsiders|an? independent|others|another|the)|[.,;]|$| (?:in|for|and|or|but|at|to|on|since|outside)\b)
+      (?:has|have|had|did|does|do|could|can|would)(?:n't| not) ${ADV}(?:let|allow(?:ed)?|permit(?:ted)?|invite[d]?|give[n]?) (?:any )?(?:outsiders?|others?|journalists?|reporters?|independent \p{L}+|researchers|scientists|inspectors|monitors|anyone|observers|\p{L}+ access)
+      (?:has|have|had|did|does|do) ?(?:not |n't |yet )?(?:put out|issued|made|given) (?:no|any) (?:statement|announcement|findings?|ruling|details|figures)
+      (?:has|have|had) (?:put out|issued|made|given) no (?:statement|announcement|findings?|ruling)
+      (?:made|makes|contained|gave|carried|contains) no (?:mention|reference)
+      (?:access|entry|communications?|telephone lines|phone lines|internet|the internet) (?:\p{L}+ ){0,5}?(?:is|are|was|were|has been|have been|have since been|has since been|remains?) (?:\p{L}+ly )?(?:restricted|limited|barred|blocked|cut|denied|closed|impossible|down|severed|patchy)
+      (?:journalists|reporters|monitors|observers|inspectors|aid workers|investigators) (?:are|were|have been|is) (?:\p{L}+ly )?(?:not allowed|not permitted|barred|banned|kept out|unable|prevented|blocked)
+      found traces of
+      could(?:n't| not) (?:${ADV})(?:reach|come to|draw) (?:an? |any )?(?:\p{L}+ )?(?:conclusion|verdict|view|finding)`,
+    unless: phrases`(?:was|were|is|are) not (?:found|seen|named|identified|shown) (?:guilty|wanting|until|in|at|on)`,
+    holder: 'subject',
+    spoken: true,
+    bears: 'back',
+    answers: true,
+  },
+  {
+    kind: 'unverified',
+    name: 'told from a recording or a paper of unknown origin',
+    roots:
+      'footage video clip image photo picture recording audio screenshot document post message leak hack according true appear draw',
+    cue: phrases`
+      (?:footage|video|videos|clips?|images?|photos?|photographs?|pictures?|recordings?|audio|screenshots?|documents?|posts?|messages)(?: [^.;]{0,60}?)? (?:appears?|appeared|appearing|seems?|seemed|purports?) to
+      (?:leaked|hacked|unsigned|undated|unpublished|stolen|anonymous) (?:[\p{L}-]+ ){1,4}?(?:suggests?|shows?|indicates?|says?|reveals?|appears?)
+      according to an? (?:[\p{L}-]+ ){0,2}?(?:translation|transcript|recording|screenshots?|leak|rumou?r|blog|tip-off|post on [\p{L} ]{2,20})
+      according to (?:messages|emails|documents|recordings|files|papers|screenshots) (?:leaked|passed|shared|sent|circulat\p{L}+)
+      if (?:true|genuine|accurate|authentic|it is true|confirmed|proven|proved)(?=[,.;]|$)`,
+    unless: phrases`(?:video|image|audio|photo) (?:games?|calls?|quality|editing)`,
+    holder: 'none',
+    spoken: false,
+    bears: 'own',
+  },
+  {
+    kind: 'preliminary',
+    name: 'it has still to be done',
+    roots: 'yet still until await due expected pending scheduled final complete definitive conclusive official marked labelled stamped',
+    cue: phrases`
+      (?:has|have|had|is|are) (?:yet|still) to (?!score|win|play|lose|concede|arrive|meet|marry|make (?:a|an|his|her|its|their) (?:debut|bow|mark|start)|sell|return|recover|join|pay|come back|feature|comment|respond|reply|say (?:if|whether) (?:he|she|it|they) (?:will|would))\p{L}+
+      (?:are|is|was|were) still (?:un)?able to
+      (?:is|are|was|were)(?:n't| not| neither| far from) (?:yet )?(?:final|finali[sz]ed|complete|definitive|conclusive|official|binding)
+      (?:marked|labelled|labeled|stamped|described as|headed) (?:as )?(?:an? )?["“'‘]?(?:draft|provisional|preliminary|work in progress)
+      (?:will|would|can|may) (?:only )?(?:be known|become clear|be clear|be determined|be confirmed|be established|emerge|be settled|follow) (?:only )?(?:after|once|when|until|at|in|from)
+      (?:results?|scans?|tests?|findings|verdict|ruling|report|outcome|post-mortem|autopsy|inquest|hearing|review|audit|analysis|identification) (?:is|are|was|were) (?:not )?(?:due|expected|awaited|pending|scheduled|to follow|still to come|planned)
+      (?:has|have|had|could|can|was|were|is|are)(?:n't| not|not) (?:yet )?(?:been |be )?(?:ruled out|excluded|discounted)
+      (?:has|have|had)(?:n't| not) (?:yet )?(?:reached|entered|got to|searched|made contact with|surveyed|accounted for) (?:the|all|some|every|many|most|any|several|two|three|four)
+      (?:remain|remains|is|are) unaccounted for
+      ahead of (?:peer )?review`,
+    unless: phrases`(?:the )?(?:best|worst) (?:is|are) (?:yet|still) to come`,
+    holder: 'said',
+    spoken: true,
+    bears: 'back',
+    answers: true,
+  },
+  {
+    kind: 'preliminary',
+    name: 'told from a draft or a first look',
+    roots: 'draft interim advance first initial early feared so far could may might',
+    cue: phrases`
+      (?:draft|interim|advance|initial|unfinished|leaked draft) (?:\p{L}+ ){0,2}?(?:look|glance|report|document|version|copy|findings|assessment|review|paper|snapshot|reading|analysis)(?: [^.;,]{1,50}?)? (?:says?|said|shows?|showed|suggests?|suggested|finds|found|indicates?|indicated|concludes?|concluded|puts?)
+      (?:is|are|was|were) feared (?:to|dead|drowned|killed|lost|buried|trapped|missing)
+      only (?:about |some )?[\p{L}\d][\p{L}\d,.]* (?:\p{L}+ ){1,5}?so far
+      (?:could|may|might) (?:yet|still|well) (?:change|shift|be revised|prove)`,
+    holder: 'said',
+    spoken: true,
+    bears: 'own',
+  },
+  {
+    kind: 'preliminary',
+    name: 'how it stands is not known',
+    roots: 'whether how why what who when where',
+    cue: phrases`
+      (?:whether|how|why|what|who|when|where) [^.;]{2,80} (?:is|was|remains?|are|were) (?:still )?(?:unknown|unclear|not known|not clear|an open question|uncertain|unexplained|a mystery|anyone's guess|disputed)
+      (?:is|are|was|were) still (?:working|trying|seeking|hoping|struggling) (?:\p{L}+ )?to (?:determine|establish|confirm|identify|find out|work out|learn|piece|understand|verify|reach|count)
+      (?:${RECORDS}) (?:is|are|was|were) (?:incomplete|patchy|missing|lost)`,
+    holder: 'said',
+    spoken: true,
+    bears: 'back',
+  },
+  {
+    kind: 'unverified',
+    name: 'it could not be looked at',
+    roots: 'could couldn cannot can unable',
+    cue: phrases`
+      (?:could|can)(?:n't| not|not) (?:be )?${ADV}(?:be )?(?:checked|examined|inspected|tested|traced|located|dated|explained|identified)
+      (?:could|can|was|were|is|are|has been|have been)(?:n't| not|not| unable) (?:able to |yet |to )*(?:${DO}) (?:the|any|its|his|her|their|it|them|that|this|those|such|either)`,
+    unless: phrases`(?:see|find|reach|show|open|enter) (?:the|any|its|his|her|their) (?:point|way|words|money|time|net|door|ball|target|goal|final|road|future|face)`,
+    holder: 'subject',
+    spoken: true,
+    bears: 'back',
+    answers: true,
+  },
+];
