@@ -28,7 +28,7 @@ const LOOKED_AT = 600;
 const BACK = [1, 2, 3, 4];
 /** Something is told on another's word, or as not certain. */
 const ON_ANOTHERS_WORD =
-  /\b(?:alleg|accus|claim|suspect|report(?:ed|s)\b|leak|rumou?r|lawsuit|whistleblower|according to|trial|study|finding)|, [^,;]{2,60} (?:says?|said|told|has told|have told|warned|hinted|argues?|announced|promised|wrote|suggest(?:s|ed)|contends?|asserts?|shows?|indicates?|estimates?|reported|found|concluded|believes?|submitted|heard)\b|\b(?:told|wrote|heard|found|feared|believed)\b/;
+  /\b(?:alleg|accus|claim|suspect|report(?:ed|s)\b|leak|rumou?r|lawsuit|whistleblower|according to|trial|stud(?:y|ies)|finding|paper|journal|preprint|survey|poll|estimate)|, [^,;]{2,60} (?:says?|said|told|has told|have told|warned|hinted|argues?|announced|promised|wrote|suggest(?:s|ed)|contends?|asserts?|shows?|indicates?|estimates?|reported|found|concluded|believes?|submitted|heard)\b|\b(?:told|wrote|heard|found|feared|believed)\b/;
 /** Somebody is said to have done something. */
 const ACCUSING = /\b(?:alleg|accus|claim|suspect|lawsuit|charg|indict|whistleblower)|, [^,;]{2,60} (?:told|said|wrote)\b/;
 const ACCUSES: ReadonlySet<CaveatKind> = new Set(['allegation', 'anonymous', 'unverified', 'denial']);

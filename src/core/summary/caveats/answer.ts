@@ -1,11 +1,11 @@
 import { type CaveatPattern, phrases } from './pattern.ts';
-import { CLAIM, PARTY, SAY } from './word-classes.ts';
+import { CLAIM, SAY } from './word-classes.ts';
 
 const kind = 'denial';
 const not = "(?:n't| not| never)";
 /** What one does not do without denying anything: an answer is only put off, or a plan told. */
 const PUTTING_OFF =
-  '(?:yet|immediately|comment\\p{L}*|respon\\p{L}+|repl(?:y|ied|ying)|answer\\p{L}*|return\\p{L}*|say|said|speak\\p{L}*|discuss\\p{L}*|elaborat\\p{L}+|be drawn|know\\p{L}*|expect\\p{L}*|want\\p{L}*|believe|think|mind|regret|like|feel|need|hear\\p{L}*|recall|remember|rul(?:e|ed|ing) out|ha(?:ve|d) (?:any |further )?(?:details?|information|comment)|identif\\p{L}+|nam(?:e|ed)|releas\\p{L}+|publish\\p{L}*|decid\\p{L}+|able|going to comment|verif\\p{L}+|confirm\\p{L}*|in a position|only|just)';
+  '(?:yet|immediately|comment\\p{L}*|respon\\p{L}+|repl(?:y|ied|ying)|answer\\p{L}*|return\\p{L}*|say|said|speak\\p{L}*|discuss\\p{L}*|elaborat\\p{L}+|be drawn|know\\p{L}*|expect\\p{L}*|want\\p{L}*|believe|think|mind|regret|like|feel|need|hear\\p{L}*|recall|remember|rul(?:e|ed|ing) out|ha(?:ve|d) (?:any |further )?(?:details?|information|comment)|identif\\p{L}+|nam(?:e|ed)|releas\\p{L}+|publish\\p{L}*|decid\\p{L}+|able|going to comment|verif\\p{L}+|confirm\\p{L}*|in a position|only|just|show|mean|prove|establish|amount)';
 const does = `(?:did|does|do|had|has|have|was|were|is|are)${not} (?:also |ever |been )?(?!${PUTTING_OFF}(?![\\p{L}]))\\p{L}+`;
 /** Words of praise: who calls something a success denies nothing. */
 const PRAISE =
@@ -20,6 +20,7 @@ export const ANSWER: readonly CaveatPattern[] = [
       'said say told insist maintain stress add argu wrote write stat declar respond repl counter hit always repeatedly consistently',
     cue: phrases`
       ${SAY} (?:that )?(?:he|she|it|they|we|his client|her client|the (?:company|firm|club|bank|ministry|party|team|group|school|trust|council|agency|university)) ${does}
+      ${SAY} (?:that )?(?:he|she|it|they|we|there (?:was|were|had been|is)) (?:\p{L}+ ){0,2}["“](?:\p{L}+ ){0,4}?(?:no|not|never|nothing|none|only)
       (?:has|have|had) (?:always|repeatedly|consistently|long|since|previously) (?:said|insisted|maintained|argued|claimed)`,
     holder: 'subject',
     spoken: false,
@@ -30,7 +31,7 @@ export const ANSWER: readonly CaveatPattern[] = [
     kind,
     name: 'somebody says that what was told is not so',
     roots:
-      'said say told insist maintain stress add argu wrote write stat declar respond repl counter hit always every nothing none no',
+      'said say told insist maintain stress add argu wrote write stat declar respond repl counter hit always every nothing none ruled',
     cue: phrases`
       ${SAY} (?:that )?(?:the|this|that|these|those|its|his|her|their|any|a|an|all|every|nothing|none|no|\p{L}+'s) [^.;"”]{0,80}?(?:(?:did|does|do|had|has|have|was|were|is|are|would|will|could)(?:n't| not| never)(?! ${PUTTING_OFF}(?![\p{L}]))|no|nothing|none|neither|in line with|accounted for|properly|correctly|in full)
       ${SAY} (?:that )?(?:he|she|it|they|we) (?:would|will|could)(?:n't| not| never) (?!${PUTTING_OFF}(?![\p{L}]))\p{L}+
@@ -46,20 +47,30 @@ export const ANSWER: readonly CaveatPattern[] = [
   {
     kind,
     name: 'somebody calls it by a name of their own',
-    roots:
-      'call describ brand label term dub portray characteri dismiss denounc paint complain accus mis blam context fault work',
+    roots: 'call describ brand label term dub portray characteri dismiss denounc paint blam phrase word mean',
     cue: phrases`
-      (?:call|describ|brand|label|labell|term|dub|portray|characteri[sz]|denounc|paint)(?:s|es|ed|ing)? (?:it|this|that|them|(?:the|his|her|their|its|such|these|those) (?:[\p{L}'’-]+ ){1,4}?)(?: ?as)? ?(?:an? )?["“'‘](?!(?:an? |the )?${PRAISE})
-      (?:call|describ|brand|label|labell|term|dub|characteri[sz])(?:s|es|ed|ing)? (?:the|these|those|such|any|his|her|their|its) (?:\p{L}+ ){0,2}?${CLAIM} (?:as )?(?:an? )?(?!${PRAISE})\p{L}+
+      (?:call|describ|brand|label|labell|term|dub|portray|characteri[sz]|denounc|paint)(?:s|es|ed|ing)? (?:it|this|that|them|(?:the|his|her|their|its|such|these|those) (?:[\p{L}'’-]+ ){1,4}?)(?: ?as)? ?(?:an? )?["“'‘](?!(?:an? |the )?${PRAISE})[\p{L}'-]+
+      (?:brand|label|labell|term|dub)(?:s|es|ed|ing)? (?:the|these|those|such|any|his|her|their|its) (?:\p{L}+ ){0,2}?(?:${CLAIM}|submissions?|testimony|petitions?|notices?|orders?|articles?|videos?|recordings?|pictures?|letters?) (?:as )?(?:an? )?(?!${PRAISE})\p{L}+
       (?<!(?:also|police|investigators|officials|experts|residents) )blam(?:es|ed|ing) (?:the|an?|his|her|its|their|\p{L}+)
+      says? (?:the (?:phrase|word|sentence|remark|quote)|it|this) means`,
+    unless: phrases`(?:calls|called|calling) (?:it|this|that) (?:a day|quits|off|home|in)`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'back',
+    answers: true,
+  },
+  {
+    kind,
+    name: 'somebody says that it was twisted, or another is to blame',
+    roots: 'complain amount mis context work leav left',
+    cue: phrases`
       (?:taken|quoted|cut|edited|lifted|shown|presented) (?:\p{L}+ )?out of (?:\p{L}+ )?context
       (?:was|were|is|are|had been|has been|have been|being) mis(?:quoted|read|represented|understood|construed|interpreted|reported|translated|characteri[sz]ed|stated|identified)
       (?:complain(?:s|ed)? of|amounts? to|amounted to) (?:an? |the )?(?:\p{L}+ )?(?:mistranslation|misunderstanding|misreading|misrepresentation|smear|distortion|bias)
       (?:was|were|is|are) the work of
       (?:leaves?|left|leaving) out (?:what|that|how|the)
       to leave out what`,
-    unless: phrases`(?:calls|called|calling) (?:it|this|that) (?:a day|quits|off|home|in)`,
-    holder: 'subject',
+    holder: 'said',
     spoken: false,
     bears: 'back',
     answers: true,
@@ -83,11 +94,19 @@ export const ANSWER: readonly CaveatPattern[] = [
     cue: phrases`
       (?:is|are|will be|would be) (?:\p{L}+ly )?(?:defending|contesting|fighting|opposing|resisting|challenging) (?:the|these|those|all|both|any|that) (?:\p{L}+ )?(?:${CLAIM}|case|cases|action|matter|petition|application|ruling|verdict|findings?)
       (?:will|would|plans? to|intends? to|vow(?:s|ed) to) (?:\p{L}+ly )?(?:defend|contest|oppose|resist|challenge|appeal against) (?:the|these|those|all|both|any|that|it|them) ?(?:${CLAIM}|case|cases|action|matter|ruling|verdict|conviction|findings?|decision)?
-      (?:without|no|not an|made no|with no) (?:any )?admi(?:ssion|tting)(?: (?:of|any))?(?: (?:liability|wrongdoing|guilt|fault|responsibility))?
       (?:did|does|do|has|have|had)(?:n't| not| never) admit(?:s|ted)? (?:any |to )?(?:liability|wrongdoing|guilt|fault|responsibility|${CLAIM})
       neither admit(?:s|ted|ting)? nor den(?:y|ies|ied|ying)`,
-    unless: phrases`no admission (?:fee|charge|price|after|for)|without admission`,
     holder: 'subject',
+    spoken: false,
+    bears: 'back',
+  },
+  {
+    kind,
+    name: 'settled without owning up',
+    roots: 'admi',
+    cue: phrases`
+      (?:without|no|not an|with no) (?:any )?(?:admitting|admission) (?:of )?(?:any )?(?:liability|wrongdoing|guilt|fault|responsibility)`,
+    holder: 'none',
     spoken: false,
     bears: 'back',
   },
@@ -109,7 +128,7 @@ export const ANSWER: readonly CaveatPattern[] = [
     name: 'somebody does not accept it',
     roots: 'recogni accept own',
     cue: phrases`
-      ${PARTY} (?:does|do|did)(?:n't| not) (?:recogni[sz]e|accept) (?:the|that|this|those|these|its|his|her|their|any|such)
+      (?:does|do|did)(?:n't| not) (?:recogni[sz]e|accept) (?:the|that|this|those|these|its|his|her|their|any|such)
       ${SAY} (?:its|his|her|their) own (?:\p{L}+ ){1,4}?(?:showed|shows|found|registered|recorded|detected|suggest\p{L}*|put|gave|indicated?s?)`,
     holder: 'subject',
     spoken: false,

@@ -91,16 +91,21 @@ export const claimOf = (
   if (sentence === undefined) return null;
   const { bears, kind } = reservation;
   if (bears === 'whole') return about(all, index, kind === 'correction');
-  if (bears === 'own' && !(kind === 'anonymous' && saysNothing(text, sentence.span, reservation))) return sentence.span;
+  if (bears === 'own' && !(index > 0 && saysNothing(text, sentence.span, reservation))) return sentence.span;
   const head = bears === 'own' ? null : headBefore(text, sentence, reservation);
   if (head !== null) return head;
   return nearest(text, all, index, before) ?? (bears === 'back' && index > 0 ? null : sentence.span);
 };
 
-/** "They asked not to be named": what they said stands before. */
-const saysNothing = (text: string, span: Span, { name }: Reservation): boolean =>
-  name === 'asked not to be named' &&
-  !/\b(?:said|says|told|according|described|added|confirmed|wrote)\b/.test(fold(slice(text, span)));
+const SAID = /\b(?:said|says|told|according|described|added|confirmed|wrote)\b/;
+/** "That is a first estimate", "Only 41 cases have been counted so far, and the result could yet change". */
+const SAYS_OF_IT = /^(?:that|this|it|these|those|they|both) (?:is|are|was|were|has|have|had|may|might|could|can)\b|^only \S+ (?:\p{L}+ ){1,5}so far\b/u;
+
+/** "They asked not to be named", "That is a first estimate": what they said, and what it was, stands before. */
+const saysNothing = (text: string, span: Span, { kind }: Reservation): boolean => {
+  const folded = fold(slice(text, span));
+  return kind === 'anonymous' ? !SAID.test(folded) : kind === 'preliminary' && SAYS_OF_IT.test(folded);
+};
 
 /** Every reservation of the sentence bears on something else: it tells nothing itself. */
 const tellsNothing = ({ span, held }: Sentence, claim: Span | null): boolean =>

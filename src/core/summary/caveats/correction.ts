@@ -27,14 +27,23 @@ export const CORRECTION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'what was told before was wrong',
-    roots: 'later since subsequently then afterwards wrong error incorrect mistake inaccurate false untrue corrected revised',
+    roots: 'wrong error incorrect mistake inaccurate false untrue corrected revised',
     cue: phrases`
       (?:earlier|initial|previous|first) (?:reports?|figures?|statements?|accounts?|estimates?|claims?)[^.;]{0,60}(?:were|was|proved|turned out to be|turned out) (?:wrong|incorrect|false|inaccurate|an error|a mistake|untrue)
       had (?:earlier|previously|first|initially|wrongly) (?:said|given|reported|stated|put|announced)[^.;]{0,60}(?:error|mistake|wrong|incorrect)
-      (?:was|were|has been|have been) (?:later|since|subsequently|then|afterwards) (?:revised|corrected|cut|lowered|raised|amended|changed|reduced|withdrawn|trimmed)(?: (?:down|up|upwards?|downwards?))? (?:to|from|by)
-      (?:figure|number|count|estimate|toll) (?:has )?since (?:revised|corrected|cut|lowered|raised|amended|reduced)
       (?:corrected|revised) (?:its|the|an|his|her|their) (?:earlier|previous|initial) (?:statement|figure|report|count|estimate)`,
     holder: 'subject',
+    spoken: false,
+    bears: 'back',
+  },
+  {
+    kind,
+    name: 'a figure was changed since',
+    roots: 'revised corrected cut lowered raised amended reduced withdrawn trimmed',
+    cue: phrases`
+      (?:was|were|has been|have been) (?:later|since|subsequently|then|afterwards) (?:revised|corrected|cut|lowered|raised|amended|changed|reduced|withdrawn|trimmed)(?: (?:down|up|upwards?|downwards?))? (?:to|from|by)
+      (?:figure|number|count|estimate|toll) (?:has )?since (?:revised|corrected|cut|lowered|raised|amended|reduced)`,
+    holder: 'after',
     spoken: false,
     bears: 'back',
   },

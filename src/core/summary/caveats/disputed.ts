@@ -28,7 +28,7 @@ export const DISPUTED: readonly CaveatPattern[] = [
       contradict(?:s|ed|ing) (?:what|that|earlier|previous)
       (?:is|was|are|were|stands?|appears?) at odds with
       (?:estimates?|figures?|accounts?|versions|reports|numbers|counts) (?:[^.;,]{0,40} )?(?:var(?:y|ies|ied)|differ(?:s|ed)?|diverge[ds]?|conflict(?:s|ed)?|range[ds]? from)
-      (?:${OUTSIDERS}) (?:\p{L}+ )?(?:disagree[ds]?|(?:are|were|remain) (?:\p{L}+ )?(?:divided|split|sceptical|skeptical|unconvinced|wary))`,
+      (?<who>${OUTSIDERS}) (?:\p{L}+ )?(?:disagree[ds]?|(?:are|were|remain) (?:\p{L}+ )?(?:divided|split|sceptical|skeptical|unconvinced|wary))`,
     unless: TERRITORY,
     holder: 'subject',
     spoken: true,

@@ -11,11 +11,11 @@ export const EVIDENCE: readonly CaveatPattern[] = [
     kind,
     name: 'records or another count tell it otherwise',
     roots:
-      'image photo record document log footage video minutes invoice account receipt email filing sensor count tally register satellite data figures test scan',
+      'image photo record document log footage video minutes invoice account receipt email filing sensor count tally register satellite data figures test scan estimate number toll',
     cue: phrases`
       (?:${RECORDS}) (?:[^.;,]{0,60} )?(?:shows?|showed|indicates?|indicated|suggests?|suggested|lists?|listed|contains?|contained|reveals?|revealed|bears?|bore|gives?|gave|found|registered|recorded|detected) (?:that )?(?:no|none|nothing|only|just|fewer|less|about half|barely|otherwise|a (?:lower|higher|smaller|different))
       (?:${RECORDS}) (?:[^.;,]{0,60} )?(?:shows?|showed|lists?|listed|gives?|gave|puts?|came to|comes to|stands? at|stood at|recorded|registered) (?:the \p{L}+ at )?(?:only |just |about |around |nearly )?${number}
-      released an? (?:[\p{L}-]+ ){0,2}?(?:photograph|photo|video|recording|image|picture|letter|statement) (?:that|which|it)`,
+      (?:figures|estimates|numbers|accounts|counts|tolls) (?:ranging|varying|differing)`,
     unless: phrases`record (?:\p{L}+ ){0,3}?stands at`,
     holder: 'none',
     spoken: false,
@@ -42,6 +42,16 @@ export const EVIDENCE: readonly CaveatPattern[] = [
       divided (?:over|on) (?:two|three|four|several)`,
     holder: 'subject',
     spoken: true,
+    bears: 'back',
+    answers: true,
+  },
+  {
+    kind,
+    name: 'somebody shows something against it',
+    roots: 'released publish produc post shar',
+    cue: phrases`(?:released|published|produced|posted|shared|showed) (?:an? |the |its own )?(?:[\p{L}-]+ ){0,2}?(?:photographs?|photos?|video|recording|images?|pictures?|letter|receipts?|records|minutes) (?:that|which) (?:it|he|she|they|the \p{L}+|\p{L}+) (?:says?|said)`,
+    holder: 'subject',
+    spoken: false,
     bears: 'back',
     answers: true,
   },

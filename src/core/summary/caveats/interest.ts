@@ -41,7 +41,7 @@ export const INTEREST: readonly CaveatPattern[] = [
       (?:is|are|was|were) (?:selling|suing) (?:the|it|them|him|her)
       earns? (?:a|an )?(?:\p{L}+ )?(?:commission|fee|royalt\p{L}+|cut) (?:when|from|if|on|for)
       (?:has|have|had|holds?|held|owns?|owned|bought) (?:[\p{L}\d$£€₹.,-]+ ){0,3}?(?:(?:stock|share) options?|warrants|bonds|tokens|stakes?|investments?|positions?) in
-      (?:has |have |had )?(?:invested (?:[\p{L}\d$£€₹.,-]+ ){0,4}?in|bet (?:[\p{L}\d$£€₹.,-]+ ){0,3}?(?:against|on|that)|taken a (?:short )?position)(?= )
+      (?:has |have |had )?(?:invested (?:[\p{L}\d$£€₹.,-]+ ){0,4}?in|bet (?:[\p{L}\d$£€₹.,-]+ ){0,3}?against|taken a (?:short )?position)(?= )
       (?:sells?|supplies|markets|provides|rents) (?:[\p{L}-]+ ){1,5}?to (?:[\p{L}\d]+ ){0,3}?(?:rivals?|rival \p{L}+|competitors?|opponents?|both sides|its (?:critics|customers))
       (?:took|taking|had|has|played) no part in the (?:\p{L}+ )?(?:vote|decision|judging|review|selection|deliberations|discussion)
       (?:has |have |had )?recused (?:himself|herself|itself|themselves)

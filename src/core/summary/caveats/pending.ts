@@ -3,20 +3,35 @@ import { ADV, RECORDS } from './word-classes.ts';
 
 /** What is done to know something, as participle and base: what nobody has done yet leaves the claim open. */
 const DONE =
-  '(?:examined|inspected|tested|opened|released|published|made public|made available|shared|disclosed|identified|named|produced|shown|seen|reviewed|audited|counted|analy[sz]ed|completed|decided|heard|interviewed|questioned|recovered|found|searched|surveyed|assessed|sequenced|dated|located|traced|explained|measured|filed|presented|finali[sz]ed|ruled out|excluded|concluded|reached|checked|cross-checked|peer-reviewed|matched|formally \\p{L}+)';
+  '(?:examined|inspected|tested|opened|audited|counted|analy[sz]ed|reviewed|heard|searched|surveyed|assessed|sequenced|dated|located|traced|measured|cross-checked|matched|formally \\p{L}+)';
 const DO =
-  '(?:examine|inspect|open|release|publish|make public|share|disclose|identify|name|produce|show|see|review|audit|count|analy[sz]e|complete|decide|interview|question|recover|find|search|survey|assess|date|locate|trace|explain|measure|present|conclude|reach|check|visit|enter|get to|access|inspect|speak to|reach a|say (?:how|what|who|why|when|where|whether))';
-const not = "(?:n't| not| never)";
+  '(?:examine|inspect|open|release|publish|make public|share|disclose|identify|name|produce|review|audit|count|analy[sz]e|interview|question|search|survey|assess|date|locate|trace|explain|measure|check|visit|access|say (?:how|what|who|why|when|where|whether))';
+/** What a claim rests on, and may be kept back. */
+const PAPERS =
+  '(?:data|results?|findings?|reports?|stud(?:y|ies)|methods?|methodology|evidence|trials?|papers?|figures?|code|contracts?|documents?|calculations?|samples?|workings)';
 
 /** What has not been looked at, shown or settled when the article was written. */
 export const PENDING: readonly CaveatPattern[] = [
   {
     kind: 'unverified',
-    name: 'nobody has looked at it, or was let',
+    name: 'it has not been looked at',
     roots:
-      'has hasn have haven had hadn was wasn were weren is isn are aren did didn does doesn made make put access telephone phone internet communication journalist reporter unable barred mention',
+      'examin inspect test open audit count analy sequenc dated locat trac measur match search assess review shared releas publish public available disclos present produc shown heard',
     cue: phrases`
-      (?:has|have|had|was|were|is|are)${not} ${ADV}(?:been |being )?${DONE}(?= by (?:anyone|anybody|outsiders|an? independent|others|another|the)|[.,;]|$| (?:in|for|and|or|but|at|to|on|since|outside)\b)
+      (?:has|have|had|was|were|is|are)(?:n't| not) ${ADV}(?:been |being )?${DONE}(?= by (?:anyone|anybody|outsiders|an? independent|others|another|the)|[.,;]|$| (?:in|for|and|or|but|at|to|on|since|outside)(?![a-z]))
+      ${PAPERS} (?:[^.;,]{0,30} )?(?:has|have|had|was|were|is|are)(?:n't| not) ${ADV}(?:been |being )?(?:released|published|made public|made available|shared|disclosed|presented|produced|shown)`,
+    unless: phrases`(?:name|identity|identities|video|details) (?:\p{L}+ )?(?:has|have|was|were|is|are)(?:n't| not)`,
+    holder: 'after',
+    spoken: true,
+    bears: 'back',
+    answers: true,
+  },
+  {
+    kind: 'unverified',
+    name: 'nobody was let look at it',
+    roots:
+      'let allow permit invit give given put issued made make mention reference access telephone phone internet communication journalist reporter monitor observer inspector aid found could couldn',
+    cue: phrases`
       (?:has|have|had|did|does|do|could|can|would)(?:n't| not) ${ADV}(?:let|allow(?:ed)?|permit(?:ted)?|invite[d]?|give[n]?) (?:any )?(?:outsiders?|others?|journalists?|reporters?|independent \p{L}+|researchers|scientists|inspectors|monitors|anyone|observers|\p{L}+ access)
       (?:has|have|had|did|does|do) ?(?:not |n't |yet )?(?:put out|issued|made|given) (?:no|any) (?:statement|announcement|findings?|ruling|details|figures)
       (?:has|have|had) (?:put out|issued|made|given) no (?:statement|announcement|findings?|ruling)
@@ -25,7 +40,6 @@ export const PENDING: readonly CaveatPattern[] = [
       (?:journalists|reporters|monitors|observers|inspectors|aid workers|investigators) (?:are|were|have been|is) (?:\p{L}+ly )?(?:not allowed|not permitted|barred|banned|kept out|unable|prevented|blocked)
       found traces of
       could(?:n't| not) (?:${ADV})(?:reach|come to|draw) (?:an? |any )?(?:\p{L}+ )?(?:conclusion|verdict|view|finding)`,
-    unless: phrases`(?:was|were|is|are) not (?:found|seen|named|identified|shown) (?:guilty|wanting|until|in|at|on)`,
     holder: 'subject',
     spoken: true,
     bears: 'back',
@@ -50,9 +64,9 @@ export const PENDING: readonly CaveatPattern[] = [
   {
     kind: 'preliminary',
     name: 'it has still to be done',
-    roots: 'yet still until await due expected pending scheduled final complete definitive conclusive official marked labelled stamped',
+    roots: 'yet still until known clear determined confirmed established emerge settled follow ahead ruled exclud discount reached entered searched surveyed accounted unaccounted await due expected pending scheduled final complete definitive conclusive official marked labelled stamped',
     cue: phrases`
-      (?:has|have|had|is|are) (?:yet|still) to (?!score|win|play|lose|concede|arrive|meet|marry|make (?:a|an|his|her|its|their) (?:debut|bow|mark|start)|sell|return|recover|join|pay|come back|feature|comment|respond|reply|say (?:if|whether) (?:he|she|it|they) (?:will|would))\p{L}+
+      (?:has|have|had|is|are) (?:yet|still) to (?!file|enter|score|win|play|lose|concede|arrive|meet|marry|make (?:a|an|his|her|its|their) (?:debut|bow|mark|start)|sell|return|recover|join|pay|come back|feature|comment|respond|reply|say (?:if|whether) (?:he|she|it|they) (?:will|would))\p{L}+
       (?:are|is|was|were) still (?:un)?able to
       (?:is|are|was|were)(?:n't| not| neither| far from) (?:yet )?(?:final|finali[sz]ed|complete|definitive|conclusive|official|binding)
       (?:marked|labelled|labeled|stamped|described as|headed) (?:as )?(?:an? )?["“'‘]?(?:draft|provisional|preliminary|work in progress)
@@ -62,7 +76,9 @@ export const PENDING: readonly CaveatPattern[] = [
       (?:has|have|had)(?:n't| not) (?:yet )?(?:reached|entered|got to|searched|made contact with|surveyed|accounted for) (?:the|all|some|every|many|most|any|several|two|three|four)
       (?:remain|remains|is|are) unaccounted for
       ahead of (?:peer )?review`,
-    unless: phrases`(?:the )?(?:best|worst) (?:is|are) (?:yet|still) to come`,
+    unless: phrases`
+      (?:that|which|who) (?:has|have|had|is|are) (?:yet|still) to
+      (?:the )?(?:best|worst) (?:is|are) (?:yet|still) to come`,
     holder: 'said',
     spoken: true,
     bears: 'back',

@@ -31,7 +31,8 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
       (?:would|will) not (?:confirm|vouch)
       (?:has|have|had|was|were|is|are|could|can|did)(?:n't| not)(?! be)(?! been (?!able)) [^,;.]{0,30}?independently
       (?:has|have|had)(?:n't| not) (?:yet )?(?:itself )?seen (?:the|any|it|them|a copy)
-      (?:has|have|had) still to (?:see|examine|verify)`,
+      (?:has|have|had) still to (?:see|examine|verify)
+      (?<=(?:neither|none|no|nobody|no one)(?: (?:of|else|the|these|those|[\p{L}-]+)){0,4} )(?:has|have|had|would|could) ${ADV}(?:confirm(?:ed)?|verif(?:y|ied)|corroborated?|acknowledged?)`,
     unless: phrases`${elsewhere}`,
     holder: 'subject',
     spoken: true,
@@ -113,11 +114,12 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'told as hearsay',
-    roots: 'reportedly understood purported believed thought rumour rumor reported supposedly appear seem',
+    roots: 'reportedly understood purported believed thought rumour rumor reported supposedly appear seem may might',
     cue: phrases`
       reportedly|purportedly|supposedly
       purported(?! to) \p{L}+
       it is (?:understood|rumou?red)
+      (?:may|might) (?:well )?have been (?:caused|started|set|triggered|sparked|shot|hit|deliberate|an accident|the work)
       (?:is|are|was|were) (?:widely |now )?(?:believed|thought|understood|rumou?red|reported) to (?:be|have)
       (?:leaked|secret) \p{L}+ (?:appear|seem)s? to (?:show|suggest)`,
     holder: 'none',

@@ -58,6 +58,3 @@ export const DATA =
 /** What is kept or recorded, and can speak against a claim. */
 export const RECORDS =
   "(?:images?|photographs?|photos|records?|documents?|logs?|footage|minutes|invoices?|accounts|receipts?|emails?|filings?|sensors?|registers?|ledgers?|counts?|tally|tallies|data|scans?|satellite pictures|phone data|payslips?|timesheets?|manifests?|tests)";
-
-/** A party that answers: a pronoun, a name, or a noun with its article or owner. */
-export const PARTY = "(?:he|she|it|they|(?:the|its|his|her|their|\\p{L}+'s) [\\p{L}'’-]+|[\\p{L}'’-]+)";
