@@ -32,6 +32,7 @@ const ON_ANOTHERS_WORD =
 /** Somebody is said to have done something. */
 const ACCUSING = /\b(?:alleg|accus|claim|suspect|lawsuit|charg|indict|whistleblower)|, [^,;]{2,60} (?:told|said|wrote)\b/;
 const ACCUSES: ReadonlySet<CaveatKind> = new Set(['allegation', 'anonymous', 'unverified', 'denial']);
+const NUMBER = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half)\b/;
 /** Its subject is what or whom the sentences before tell of. */
 const OPENS_WITH_POINTER = /^(?:he|she|it|they|that|this|its|his|her|their)\b/;
 /** "Correction:" on a line of its own: the correction is the next sentence. */
@@ -83,9 +84,10 @@ const survey = (text: string, quotes: readonly Quote[], statements: readonly Sta
       held.some(({ bears }) => bears === 'own') || ON_ANOTHERS_WORD.test(slice(folded, span).slice(0, LOOKED_AT));
     return told[index];
   };
-  const answers = (index: number, span: Span, what: 'on the same' | 'an accusation'): boolean => {
+  const answers = (index: number, span: Span, what: Exclude<Answered, true>): boolean => {
     const { span: before, held, content } = surveyed[index] ?? {};
     if (before === undefined || held === undefined || content === undefined) return false;
+    if (what === 'another figure') return NUMBER.test(slice(folded, before));
     if (what === 'on the same')
       return OPENS_WITH_POINTER.test(slice(folded, span)) || sharedBy(contentOf(text, span), content()) > 0;
     return (

@@ -97,9 +97,10 @@ export const ACCUSATION: readonly CaveatPattern[] = [
     kind,
     name: 'told by who accuses',
     roots:
-      'according prosecut crown lawsuit suit complaint indictment petition police detective investigat court jury tribunal magistrate affidavit statement officers authorities charge inquest hearing',
+      'according prosecut crown lawsuit suit complaint indictment petition police detective investigat court jury tribunal magistrate affidavit grand watchdog regulator inspector competition statement officers authorities charge inquest hearing',
     cue: phrases`
       according to (?<who>(?:the |a |an |court |two )?(?:[\p{L}\d-]+ ){0,2}?${ACCUSERS}(?: (?:filed|unsealed|made public|released) (?:on )?\p{L}+)?)
+      (?<=, )(?<who>(?:the |an? )(?:grand jury|watchdog|regulator|prosecutors?|competition \p{L}+|inspectors?)) (?:charged|charges|alleged|alleges|contended|has charged)
       (?<who>(?:the |a |an )?(?:federal |state |local |county |public )?(?:prosecutors?|the prosecution|the crown|lawsuit|suit|indictment|complaint|petition|charge ?sheet|affidavit|statement of claim)) (?:say|says|said|claims?|claimed|believes?|suspects?|argue[sd]?|wrote|contends?|stated)
       (?<who>police|detectives|investigators|officers|authorities) (?:believe|suspect|think)(?! nothing| they)
       (?:court|jury|tribunal|inquest|hearing|magistrates) (?:was told|were told|has heard|have heard|heard)`,

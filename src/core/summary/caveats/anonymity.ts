@@ -42,7 +42,9 @@ export const ANONYMITY: readonly CaveatPattern[] = [
       (?:on|under) (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they|it) not be (?:named|identified))
       (?:spoke|speaking|talked|agreed to (?:speak|talk)|wrote|said|told) (?:to [\p{L} ]{1,40} )?anonymously
       (?:ask|request|prefer|want|wish|insist)(?:ed|ing|s)? (?:to remain anonymous|not to be (?:named|identified|quoted)|(?:on )?anonymity|that (?:his|her|their) (?:sur)?names? (?:be|not))
-      (?:declin|refus)(?:ed|ing) to be (?:named|identified)
+      (?:declin|refus)(?:ed|ing) to be (?:named|identified|quoted)
+      (?:cites?|cited|citing|names?|named|naming|quotes?|quoted|quoting) (?:no one|nobody|no sources?|none)(?: by name)?
+      in an? (?:unsigned|anonymous) (?:post|letter|note|email|message|essay|article)
       (?:did|does|do)(?:n't| not) (?:want|wish) to be (?:named|identified|quoted)
       could not be (?:named|identified)(?: because| as| since)
       (?:not|n't) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|comment|discuss|talk|brief)

@@ -7,6 +7,12 @@ const not = "(?:n't| not| never)";
 const PUTTING_OFF =
   '(?:yet|immediately|comment\\p{L}*|respon\\p{L}+|repl(?:y|ied|ying)|answer\\p{L}*|return\\p{L}*|say|said|speak\\p{L}*|discuss\\p{L}*|elaborat\\p{L}+|be drawn|know\\p{L}*|expect\\p{L}*|want\\p{L}*|believe|think|mind|regret|like|feel|need|hear\\p{L}*|recall|remember|rul(?:e|ed|ing) out|ha(?:ve|d) (?:any |further )?(?:details?|information|comment)|identif\\p{L}+|nam(?:e|ed)|releas\\p{L}+|publish\\p{L}*|decid\\p{L}+|able|going to comment|verif\\p{L}+|confirm\\p{L}*|in a position|only|just|show|mean|prove|establish|amount)';
 const does = `(?:did|does|do|had|has|have|was|were|is|are)${not} (?:also |ever |been )?(?!${PUTTING_OFF}(?![\\p{L}]))\\p{L}+`;
+/** Whose trade it is to answer for somebody. */
+const SPEAKS_FOR =
+  '(?:spokes(?:man|woman|person|people)|publicists?|press (?:office|secretary|officer)|legal team|lawyers?|counsel|attorneys?|solicitors?|barristers?|representatives?|agents?|managers?|friends|campaign|office|owners?|operators?|makers?|manufacturers?|developers?|contractors?)';
+/** What they say that answers nothing: thanks, grief, news of the case, no comment. */
+const NO_ANSWER =
+  "(?:that )?(?:[\\p{L}'’-]+ ){0,5}?(?:comment|declin|privacy|thank|plead|apolog|regret|cooperat|co-operat|accept|admit|agree|remorse|reliev|welcom|grateful|sorry|proud|devastat|mourn|heartbroken|pleased|delighted|happy|excited|confident|hope|look(?:s|ed|ing)? forward|plan|expect|aware of|will|would)(?![b-z])\\p{L}*";
 /** Words of praise: who calls something a success denies nothing. */
 const PRAISE =
   '(?:success|triumph|victory|win|honou?r|breakthrough|milestone|landmark|great|historic|big|huge|proud|privilege|gift|step|moment|dream|blessing|turning|game|wonderful|amazing|good|best|first|major|fantastic|superb|brilliant|pleasure|relief)';
@@ -78,10 +84,12 @@ export const ANSWER: readonly CaveatPattern[] = [
   {
     kind,
     name: 'who speaks for the accused answers',
-    roots: 'lawyer counsel attorney solicitor barrister mother father wife husband family parents agent defence defense',
+    roots:
+      'spokes publicist press legal lawyer counsel attorney solicitor barrister representativ agent manager team friend campaign office owner operator maker manufacturer developer contractor',
     cue: phrases`
-      (?:his|her|their|\p{L}+'s) (?:own |defen[cs]e |\p{L}+ )?(?:lawyers?|counsel|attorneys?|solicitors?|barristers?|mother|father|wife|husband|family|parents|agent)(?:, [^,;]{2,40},)? ${SAY} (?!(?:that )?(?:(?:he|she|they|it|his client|her client) )?(?:\p{L}+ ){0,3}?(?:comment|declin|privacy|thank|plead|pleaded|apolog|regret|cooperat|accept|admit|agree|remorse|reliev|welcom|grateful|sorry|proud|devastated|loved|miss|pray|hop|mourn|heartbroken|pleased|delighted|happy)\p{L}*)`,
-    unless: phrases`(?:declin|refus)\p{L}+ to`,
+      (?<who>(?:(?:his|her|their|its|the) |(?:the )?(?:[\p{L}.-]+ ){0,3}?[\p{L}-]+'s? )(?:own |defen[cs]e |[\p{L}-]+ )?${SPEAKS_FOR})(?:, (?:who|which) [^,;]{2,60},|, [^,;]{2,50},)? ${SAY},? (?!${NO_ANSWER})
+      (?<who>an? (?:[\p{L}-]+ )?(?:spokes\p{L}+|lawyer|attorney|publicist|representative) for (?:the )?(?:[\p{L}.'-]+ ){0,4}?[\p{L}.'-]+) ${SAY},? (?!${NO_ANSWER})`,
+    unless: phrases`(?:declin|refus)\p{L}+ to|(?:could|would|did|does|will|can)(?:n't| not|not) (?:comment|respond|discuss|be reached)|no comment`,
     holder: 'subject',
     spoken: false,
     bears: 'back',

@@ -9,12 +9,15 @@ export const CORRECTION: readonly CaveatPattern[] = [
     kind,
     name: 'a note of the publisher on its own text',
     roots:
-      'changed correct clarif version amend update originally previously incorrectly initially wrongly mistaken misstat added removed regret apolog retract withdr edited revised editor',
+      'sorry mistakenly error changed correct clarif version amend update originally previously incorrectly initially wrongly mistaken misstat added removed regret apolog retract withdr edited revised editor',
     cue: phrases`
       (?:an|a|in an|in a) (?:earlier|previous|initial|original|prior) version of (?:this|the) ${piece}
       (?:this|the) ${piece} (?:has been|was|is) (?:since )?(?:corrected|amended|clarified|retracted|withdrawn|updated to (?:correct|clarify|remove|reflect|include|add)|revised to (?:correct|reflect)|changed to correct|edited to)
       (?:the|this) ${piece} (?:originally|previously|incorrectly|wrongly|mistakenly|initially|first) (?:stated|said|reported|identified|misstated|gave|named)
       (?:note|footnote|line|clarification|correction|paragraph|sentence|name) was (?:added to|removed from) this
+      (?:sorry|apologi[sz]e) for (?:the|any|this) (?:\p{L}+ )?(?:distress|error|mistake|confusion|upset|misunderstanding)
+      (?:this|our) (?:newspaper|paper|website|station|programme|newsroom) (?:wrongly|mistakenly|incorrectly|in error)
+      we (?:wrongly|mistakenly|incorrectly) (?:said|reported|stated|wrote|named|told)
       we (?:regret|apologi[sz]e for) (?:the|this|that|any) (?:error|mistake)
       (?<=^)(?:correction|clarification|update|updated|an update|corrections and clarifications|editor['’]s note)(?:,? (?:on )?(?:\p{L}+ \d{1,2}|\d{1,2} \p{L}+))?(?: 20\d\d)?:(?= (?:an? |the |this |we |in |it |previous|earlier|after|\p{L}+ (?:has|have|was|were|is) ))(?!.{0,80}(?:married|owns|sponsor|fund))
       this ${piece} (?:has been|was) (?:updated|changed|edited|revised)
@@ -39,9 +42,10 @@ export const CORRECTION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a figure was changed since',
-    roots: 'revised corrected cut lowered raised amended reduced withdrawn trimmed',
+    roots: 'given reported put stated announced published revised corrected cut lowered raised amended reduced withdrawn trimmed',
     cue: phrases`
       (?:was|were|has been|have been) (?:later|since|subsequently|then|afterwards) (?:revised|corrected|cut|lowered|raised|amended|changed|reduced|withdrawn|trimmed)(?: (?:down|up|upwards?|downwards?))? (?:to|from|by)
+      first (?:given|reported|put|stated|announced|published) (?:as|at)
       (?:figure|number|count|estimate|toll) (?:has )?since (?:revised|corrected|cut|lowered|raised|amended|reduced)`,
     holder: 'after',
     spoken: false,

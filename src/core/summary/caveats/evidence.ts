@@ -26,7 +26,7 @@ export const EVIDENCE: readonly CaveatPattern[] = [
     kind,
     name: 'others were not convinced, or came to another result',
     roots:
-      'convinced persuad divided split odds attempt effort opposite differ contrary confidence faith distanc walked disown disagree nothing little backs unpersuaded',
+      'tried starting rated graded scored marked convinced persuad divided split odds attempt effort opposite differ contrary confidence faith distanc walked disown disagree nothing little backs unpersuaded',
     cue: phrases`
       (?:is|are|was|were|remains?|remained) (?:still )?(?:not |un|less than |far from |hardly )(?:\p{L}+ )?(?:convinced|persuaded|so sure)
       (?:is|are|was|were|remain|remains) (?:\p{L}+ly )?(?:divided|split|at odds) (?:over|on|about|as to)
@@ -36,6 +36,9 @@ export const EVIDENCE: readonly CaveatPattern[] = [
       (?:has|have|had) lost (?:confidence|faith) in
       (?:has|have|had)? ?(?:distanced (?:itself|himself|herself|themselves) from|walked back|disown(?:s|ed))
       (?<!not )disagree(?:s|d)? (?:with|over|that|about)
+      tried (?:and failed )?to (?:make|repeat|reproduce|replicate|find|confirm|see|get) [^.;]{0,60}?(?:not|fail\p{L}*|without success|could(?:n't| not))
+      (?:call|calls|called) (?:the|their|his|her|its) (?:${CLAIM}|result|work|study) (?:only |just )?(?:an? )?(?:starting point|first step|beginning|guess|hypothesis|hunch)
+      (?:rated|graded|scored|marked|reported) their own
       (?:nothing|little|no \p{L}+) (?:in (?:the |any |its |his |her |their )?(?:\p{L}+ ){1,3})?(?:to|that|which) (?:back|backs|support|supports|bear out|bears out|substantiate|substantiates|prove|proves)`,
     unless: phrases`
       agree to disagree
@@ -84,6 +87,33 @@ export const EVIDENCE: readonly CaveatPattern[] = [
     holder: 'none',
     spoken: false,
     bears: 'back',
+  },
+  {
+    kind,
+    name: 'somebody counts otherwise',
+    roots: 'count reckon put gave give place estimate number figure toll nearer closer half',
+    cue: phrases`
+      (?:counts?|counted|reckons?|reckoned|estimates?|estimated) (?:it|the (?:number|figure|toll|crowd|total|cost|loss)|that|them)? ?(?:at|as|to be|nearer(?: to)?|closer to|only|just|about|around|nearly|under|fewer than|less than)* ?${number}(?= \p{L}+[.,;]|[.,;]|$)
+      (?:put|puts|gave|gives|placed?) (?:it|the (?:number|figure|toll|crowd|total|cost|loss|size|age|price)|that|them) (?:at|as|closer to|nearer(?: to)?|above|below|under|over) (?:only |just |about |around |nearly |almost |fewer than |less than )?${number}
+      (?:less|fewer|more) than half (?:that|of that|the)
+      (?:about|around|nearly|almost) (?:half|twice|double|a (?:third|quarter)) (?:that|the (?:number|figure|size))`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'back',
+    answers: 'another figure',
+  },
+  {
+    kind,
+    name: 'the cause is seen elsewhere',
+    roots: 'attribut ascrib pointed misheard misquot locked',
+    cue: phrases`
+      (?:attribut|ascrib)(?:es?|ed|ing) (?:it|this|that|them|the [\p{L} ]{2,30}?|his [\p{L} ]{2,30}?|her [\p{L} ]{2,30}?|their [\p{L} ]{2,30}?) to
+      (?:pointed|point|points) (?:instead )?(?:to|at) (?:an?|the) (?:fall|error|fault|accident|mistake|failure|defect|glitch|storm|weather)
+      (?:was|were|had been) (?:misheard|misquoted|misunderstood)`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'back',
+    answers: true,
   },
   {
     kind,

@@ -27,7 +27,7 @@ export const INTEREST: readonly CaveatPattern[] = [
     kind,
     name: 'paid for or owned by its subject',
     roots:
-      'stand donor client subsidiary group fund paid commission sponsor financ own advertis publisher shareholder parent investor stake stock share interest sell suing hired equity patent earn royalt gave donat contribut part recused behalf invest bet sell suppl market provid rent bought warrant held also customer supplier link tie',
+      'stand donor client subsidiary group fund paid commission sponsor financ own advertis publisher shareholder parent investor stake stock share interest sell suing hired equity patent earn royalt gave among one patent trying seeking hoping looking sell hope plan want intend list donat contribut part recused behalf invest bet sell suppl market provid rent bought warrant held also customer supplier link tie',
     cue: phrases`
       which (?:partly |partially )?(?:funded|paid for|commissioned|sponsored|financed) the (?:${STUDY})
       (?:has|have|had|holds?|owns?|declared|disclosed) (?:an? )?(?:\p{L}+ )?(?:financial|commercial|ownership|business|competing) (?:interest|stake|tie|link|relationship)s? (?:in|with|to)
@@ -45,6 +45,11 @@ export const INTEREST: readonly CaveatPattern[] = [
       (?:sells?|supplies|markets|provides|rents) (?:[\p{L}-]+ ){1,5}?to (?:[\p{L}\d]+ ){0,3}?(?:rivals?|rival \p{L}+|competitors?|opponents?|both sides|its (?:critics|customers))
       (?:took|taking|had|has|played) no part in the (?:\p{L}+ )?(?:vote|decision|judging|review|selection|deliberations|discussion)
       (?:has |have |had )?recused (?:himself|herself|itself|themselves)
+      (?:hold|holds|held|own|owns|share|shares) (?:the|a|its|their|several|two) patents?
+      (?:is|are) (?:among|one of) (?:this|our) (?:\p{L}+'s )?(?:advertisers|sponsors|owners|shareholders|customers|partners)
+      (?:is|are) (?:trying|seeking|hoping|looking) to (?:raise (?:money|funds|capital|[$£€₹]?\d)|sell (?:it|them|the))
+      (?:hopes?|plans?|wants?|intends?) to sell (?:it|them)
+      lists? (?:[$£€₹\d.,]+|hundreds of|thousands of|dozens of) (?:homes|houses|flats|properties|cars|rooms|hotels) for
       on behalf of (?:one of )?(?:its|his|her|their) own
       (?:gave|donated|contributed) (?:[\p{L}$£€₹]*[\d.,]+(?: \p{L}+){0,2}|money|funds) to (?:the )?(?:\p{L}+ ){0,2}(?:party|campaign|candidate|fund)
       stands? to (?:gain|benefit|profit|make|earn)

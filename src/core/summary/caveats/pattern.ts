@@ -1,7 +1,7 @@
 import type { CaveatKind } from '../../article.ts';
 
 /** What a reservation answers. */
-export type Answered = true | 'on the same' | 'an accusation';
+export type Answered = true | 'on the same' | 'an accusation' | 'another figure';
 
 /** One way of wording a reservation. */
 export interface CaveatPattern {
@@ -20,7 +20,7 @@ export interface CaveatPattern {
   readonly spoken: boolean | 'only';
   /** What it bears on: its own sentence, one before it, or any of the article. */
   readonly bears: 'own' | 'back' | 'whole';
-  /** A reservation only where something that may be untrue was told shortly before: anything, the same matter, an accusation. */
+  /** A reservation only where something that may be untrue was told shortly before: anything, the same matter, an accusation, a figure. */
   readonly answers?: Answered;
 }
 

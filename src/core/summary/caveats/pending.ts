@@ -20,7 +20,7 @@ export const PENDING: readonly CaveatPattern[] = [
     cue: phrases`
       (?:has|have|had|was|were|is|are)(?:n't| not) ${ADV}(?:been |being )?${DONE}(?= by (?:anyone|anybody|outsiders|an? independent|others|another|the)|[.,;]|$| (?:in|for|and|or|but|at|to|on|since|outside)(?![a-z]))
       ${PAPERS} (?:[^.;,]{0,30} )?(?:has|have|had|was|were|is|are)(?:n't| not) ${ADV}(?:been |being )?(?:released|published|made public|made available|shared|disclosed|presented|produced|shown)`,
-    unless: phrases`(?:name|identity|identities|video|details) (?:\p{L}+ )?(?:has|have|was|were|is|are)(?:n't| not)`,
+    unless: phrases`(?:names?|identity|identities|video|details) (?:\p{L}+ )?(?:has|have|was|were|is|are)(?:n't| not)`,
     holder: 'after',
     spoken: true,
     bears: 'back',
@@ -30,7 +30,7 @@ export const PENDING: readonly CaveatPattern[] = [
     kind: 'unverified',
     name: 'nobody was let look at it',
     roots:
-      'let allow permit invit give given put issued made make mention reference access telephone phone internet communication journalist reporter monitor observer inspector aid found could couldn',
+      'contact link kept held stopped turned possible impossible refused denied working finished real full video footage film image picture recording let allow permit invit give given put issued made make mention reference access telephone phone internet communication journalist reporter monitor observer inspector aid found could couldn',
     cue: phrases`
       (?:has|have|had|did|does|do|could|can|would)(?:n't| not) ${ADV}(?:let|allow(?:ed)?|permit(?:ted)?|invite[d]?|give[n]?) (?:any )?(?:outsiders?|others?|journalists?|reporters?|independent \p{L}+|researchers|scientists|inspectors|monitors|anyone|observers|\p{L}+ access)
       (?:has|have|had|did|does|do) ?(?:not |n't |yet )?(?:put out|issued|made|given) (?:no|any) (?:statement|announcement|findings?|ruling|details|figures)
@@ -38,6 +38,12 @@ export const PENDING: readonly CaveatPattern[] = [
       (?:made|makes|contained|gave|carried|contains) no (?:mention|reference)
       (?:access|entry|communications?|telephone lines|phone lines|internet|the internet) (?:\p{L}+ ){0,5}?(?:is|are|was|were|has been|have been|have since been|has since been|remains?) (?:\p{L}+ly )?(?:restricted|limited|barred|blocked|cut|denied|closed|impossible|down|severed|patchy)
       (?:journalists|reporters|monitors|observers|inspectors|aid workers|investigators) (?:are|were|have been|is) (?:\p{L}+ly )?(?:not allowed|not permitted|barred|banned|kept out|unable|prevented|blocked)
+      (?:contact|communications?|links?) (?:with [^.;,]{2,40} )?(?:was|were|has been|have been) (?:lost|cut|broken)
+      (?:kept|held|stopped|turned) (?:back|away|out|\S+ (?:kilomet(?:re|er)s?|km|miles) (?:away|off|from|back|short))
+      (?:not possible|impossible|unable) to (?:reach|enter|visit|get to|access) (?:the|any)
+      (?:have|has|had) (?:asked|applied|requested|sought) [^.;]{0,60}?(?:refused|turned (?:down|away)|denied)
+      no (?:working|finished|real|full) [\p{L} ]{2,30} (?:was|were|has been|have been) (?:on display|shown|demonstrated|produced)
+      (?:video|footage|film|images?|pictures?|recordings?) (?:[^.;,]{0,40} )?(?:does|do|did)(?:n't| not) (?:show|capture|include|record)
       found traces of
       could(?:n't| not) (?:${ADV})(?:reach|come to|draw) (?:an? |any )?(?:\p{L}+ )?(?:conclusion|verdict|view|finding)`,
     holder: 'subject',
@@ -64,7 +70,7 @@ export const PENDING: readonly CaveatPattern[] = [
   {
     kind: 'preliminary',
     name: 'it has still to be done',
-    roots: 'yet still until known clear determined confirmed established emerge settled follow ahead ruled exclud discount reached entered searched surveyed accounted unaccounted await due expected pending scheduled final complete definitive conclusive official marked labelled stamped',
+    roots: 'samples sample report inquir test autops evidence explanation specimen reserved ratified approved checked counted verified certified validated signed repeated examined analy review looked days weeks months years expected only based yet still until known clear determined confirmed established emerge settled follow ahead ruled exclud discount reached entered searched surveyed accounted unaccounted await due expected pending scheduled final complete definitive conclusive official marked labelled stamped',
     cue: phrases`
       (?:has|have|had|is|are) (?:yet|still) to (?!file|enter|score|win|play|lose|concede|arrive|meet|marry|make (?:a|an|his|her|its|their) (?:debut|bow|mark|start)|sell|return|recover|join|pay|come back|feature|comment|respond|reply|say (?:if|whether) (?:he|she|it|they) (?:will|would))\p{L}+
       (?:are|is|was|were) still (?:un)?able to
@@ -75,7 +81,15 @@ export const PENDING: readonly CaveatPattern[] = [
       (?:has|have|had|could|can|was|were|is|are)(?:n't| not|not) (?:yet )?(?:been |be )?(?:ruled out|excluded|discounted)
       (?:has|have|had)(?:n't| not) (?:yet )?(?:reached|entered|got to|searched|made contact with|surveyed|accounted for) (?:the|all|some|every|many|most|any|several|two|three|four)
       (?:remain|remains|is|are) unaccounted for
-      ahead of (?:peer )?review`,
+      ahead of (?:peer )?review
+      (?:has|have) (?:taken|sent|collected|sought|ordered|requested|called for) (?:\p{L}+ )?(?:samples?|reports?|inquir(?:y|ies)|tests?|autops(?:y|ies)|evidence|explanations?|specimens?)
+      reserved (?:its|his|her|their) (?:ruling|judge?ment|verdict|decision)
+      (?:has|have|need|needs) to be (?:ratified|confirmed|approved|checked|counted|verified|certified|validated|signed off|repeated)
+      (?:is|are) being (?:examined|checked|tested|analy[sz]ed|reviewed|looked at|looked into|verified|counted)
+      (?:days|weeks|months|years) before (?:they|it|the|any|anyone|a)
+      (?:is|are|was|were)(?:n't| not) expected (?:to be (?:finished|complete|ready|known|published)|until|before)
+      for only (?:\S+ )(?:days|weeks|months)
+      based on (?:only |just |about )?(?:three-quarters|two-thirds|half|part|a fraction|a third|\d+ ?(?:%|per ?cent|percent)) of`,
     unless: phrases`
       (?:that|which|who) (?:has|have|had|is|are) (?:yet|still) to
       (?:the )?(?:best|worst) (?:is|are) (?:yet|still) to come`,
@@ -87,8 +101,9 @@ export const PENDING: readonly CaveatPattern[] = [
   {
     kind: 'preliminary',
     name: 'told from a draft or a first look',
-    roots: 'draft interim advance first initial early feared so far could may might',
+    roots: 'provisional draft interim advance first initial early feared so far could may might',
     cue: phrases`
+      provisionally (?:found|concluded|decided|ruled|identified|put|estimated)
       (?:draft|interim|advance|initial|unfinished|leaked draft) (?:\p{L}+ ){0,2}?(?:look|glance|report|document|version|copy|findings|assessment|review|paper|snapshot|reading|analysis)(?: [^.;,]{1,50}?)? (?:says?|said|shows?|showed|suggests?|suggested|finds|found|indicates?|indicated|concludes?|concluded|puts?)
       (?:is|are|was|were) feared (?:to|dead|drowned|killed|lost|buried|trapped|missing)
       only (?:about |some )?[\p{L}\d][\p{L}\d,.]* (?:\p{L}+ ){1,5}?so far

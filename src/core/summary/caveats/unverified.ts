@@ -68,7 +68,7 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
   {
     kind,
     name: 'no evidence was given for it',
-    roots: 'falsely evidence proof data documents details source sources saying basis trial study test',
+    roots: 'nothing little falsely evidence proof data documents details source sources saying basis trial study test',
     cue: phrases`
       (?:provid|offer|g[ai]v|produc|present|cit|suppl|show|includ)(?:es?|ed|ing|ied|ies|en|n)? no (?:evidence|proof|data|details?|sources?|documents?|basis)
       (?:has|have|had) (?:seen|produced|provided|offered|given|presented|published|shown) no (?:documents?|evidence|proof|data|sources?)
@@ -78,6 +78,8 @@ export const UNVERIFIED: readonly CaveatPattern[] = [
       without saying (?:where|how|who)
       (?:says?|said) no (?:trial|study|test|evidence|data|proof)s? (?:has|have|had) been (?:published|done|shown|carried out)
       with (?:no|little|scant) (?:evidence|proof)
+      (?:giv|gav|offer|provid|produc|show|present|publish)(?:es?|ed|ing|en|n)? (?:nothing|little|no proof|no evidence) (?:to (?:support|back|prove|show|substantiate)|of|for|that)
+      (?:has|have|had|with) (?:nothing|little) to (?:back|support|prove|substantiate|show for)
       (?:gave|given|give|gives|were) no (?:further )?details?(?= (?:of|about|on) how)
       falsely (?:claim|stat|said|say|suggest|assert)\p{L}*`,
     holder: 'subject',
