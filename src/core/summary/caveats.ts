@@ -22,6 +22,8 @@ import { terms } from './terms.ts';
 
 /** No article has more; in a text without end each reservation would be held against all of it. */
 const MOST_SENTENCES = 1_000;
+/** UTF-16 units. */
+const LONGEST_NOTE = 400;
 /** So much of a sentence is looked at for who tells it, UTF-16 units. */
 const LOOKED_AT = 600;
 /** How far back the sentence that is answered may stand. */
@@ -88,11 +90,12 @@ const survey = (text: string, quotes: readonly Quote[], statements: readonly Sta
     const { span: before, held, content } = surveyed[index] ?? {};
     if (before === undefined || held === undefined || content === undefined) return false;
     if (what === 'another figure') return NUMBER.test(slice(folded, before));
-    if (what === 'on the same')
-      return OPENS_WITH_POINTER.test(slice(folded, span)) || sharedBy(contentOf(text, span), content()) > 0;
-    return (
-      held.some(({ kind }) => ACCUSES.has(kind)) || ACCUSING.test(slice(folded, before).slice(0, LOOKED_AT))
-    );
+    const same = (): boolean =>
+      OPENS_WITH_POINTER.test(slice(folded, span)) || sharedBy(contentOf(text, span), content()) > 0;
+    if (what === 'on the same') return same();
+    const accuses =
+      held.some(({ kind }) => ACCUSES.has(kind)) || ACCUSING.test(slice(folded, before).slice(0, LOOKED_AT));
+    return accuses && (what === 'an accusation' || same());
   };
   for (const [index, sentence] of all.entries()) {
     const tried = patternsFor(folded, sentence);
@@ -192,9 +195,10 @@ export const traceCaveats = (
   const claims: (Span | null)[] = [];
   const found: Found[] = [];
   for (const [index, sentence] of all.entries()) {
-    const { span, held } = sentence;
+    const { held } = sentence;
     claims.push(null);
     for (const reservation of held) {
+      const span = reservation.kind === 'correction' ? wholeNote(text, sentence.span) : sentence.span;
       const claim = claimOf(text, all, index, reservation, claims);
       claims[index] ??= claim;
       if (claim !== null && carries(shown, claim)) {
@@ -286,6 +290,13 @@ const settle = (text: string, summary: Summary, found: readonly Found[]): Caveat
 /** Whether shown sentences make the reservation themselves: by the words that make it. */
 const holds = (shown: readonly Span[], { cue }: { readonly cue: Span }): boolean =>
   shown.some(({ start, end }) => start <= cue.start && cue.end <= end);
+
+/** A correction with what follows it in its paragraph: "It covers the past five years." Longer ones end with their sentence. */
+const wholeNote = (text: string, span: Span): Span => {
+  const line = text.indexOf('\n', span.end);
+  const end = text.slice(span.start, line < 0 ? text.length : line).trimEnd().length + span.start;
+  return end - span.start <= LONGEST_NOTE ? { start: span.start, end: Math.max(end, span.end) } : span;
+};
 
 /** The needed caveats that a card has still to state beside what it shows, gravest first, each sentence once. */
 export const caveatsToShow = (

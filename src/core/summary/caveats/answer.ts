@@ -5,14 +5,20 @@ const kind = 'denial';
 const not = "(?:n't| not| never)";
 /** What one does not do without denying anything: an answer is only put off, or a plan told. */
 const PUTTING_OFF =
-  '(?:yet|immediately|comment\\p{L}*|respon\\p{L}+|repl(?:y|ied|ying)|answer\\p{L}*|return\\p{L}*|say|said|speak\\p{L}*|discuss\\p{L}*|elaborat\\p{L}+|be drawn|know\\p{L}*|expect\\p{L}*|want\\p{L}*|believe|think|mind|regret|like|feel|need|hear\\p{L}*|recall|remember|rul(?:e|ed|ing) out|ha(?:ve|d) (?:any |further )?(?:details?|information|comment)|identif\\p{L}+|nam(?:e|ed)|releas\\p{L}+|publish\\p{L}*|decid\\p{L}+|able|going to comment|verif\\p{L}+|confirm\\p{L}*|in a position|only|just|show|mean|prove|establish|amount)';
-const does = `(?:did|does|do|had|has|have|was|were|is|are)${not} (?:also |ever |been )?(?!${PUTTING_OFF}(?![\\p{L}]))\\p{L}+`;
+  '(?:\\p{L}+ly |so |all |that )?(?:yet|immediately|apologi[sz]\\p{L}*|support\\p{L}*|mention\\p{L}*|trust|necessary|far|that|comment\\p{L}*|respon\\p{L}+|repl(?:y|ied|ying)|answer\\p{L}*|return\\p{L}*|say|said|speak\\p{L}*|discuss\\p{L}*|elaborat\\p{L}+|be drawn|know\\p{L}*|expect\\p{L}*|want\\p{L}*|believe|think|mind|regret|like|feel|need|hear\\p{L}*|recall|remember|rul(?:e|ed|ing) out|ha(?:ve|d) (?:any |further )?(?:details?|information|comment)|identif\\p{L}+|nam(?:e|ed)|releas\\p{L}+|publish\\p{L}*|decid\\p{L}+|able|going to comment|verif\\p{L}+|confirm\\p{L}*|sle(?:ep|pt)|complain\\p{L}*|see|seen|look\\p{L}*|finish\\p{L}*|eat(?:en)?|in a position|only|just|show|mean|prove|establish|amount)';
+const own = `(?!${PUTTING_OFF}(?![\\p{L}]))`;
+const does = `(?:did${not} (?:also |ever )?${own}\\p{L}+|(?:had|has|have)${not} (?:also |ever )?${own}(?!been (?:able|given|told|asked|easy|sure))\\p{L}+|(?:was|were|is|are)${not} (?:been |being )?(?:involved|aware|responsible|guilty|there|at|in|present|to blame|his|hers|theirs|linked|connected|behind|true|part|paid|told|warned|shown|within|near|the))`;
 /** Whose trade it is to answer for somebody. */
 const SPEAKS_FOR =
   '(?:spokes(?:man|woman|person|people)|publicists?|press (?:office|secretary|officer)|legal team|lawyers?|counsel|attorneys?|solicitors?|barristers?|representatives?|agents?|managers?|friends|campaign|office|owners?|operators?|makers?|manufacturers?|developers?|contractors?)';
 /** What they say that answers nothing: thanks, grief, news of the case, no comment. */
 const NO_ANSWER =
   "(?:that )?(?:[\\p{L}'’-]+ ){0,5}?(?:comment|declin|privacy|thank|plead|apolog|regret|cooperat|co-operat|accept|admit|agree|remorse|reliev|welcom|grateful|sorry|proud|devastat|mourn|heartbroken|pleased|delighted|happy|excited|confident|hope|look(?:s|ed|ing)? forward|plan|expect|aware of|will|would)(?![b-z])\\p{L}*";
+/** What is told, and can be called something else. */
+const TOLD = `(?:${CLAIM}|case|prosecution|submissions?|testimony|petitions?|notices?|orders?|articles?|videos?|footage|recordings?|pictures?|photos?|images?|letters?|notes?|documents?)`;
+/** What a claim is called by those who wave it away. */
+const DISMISSAL =
+  '(?:tricks?|theat(?:er|re)|jokes?|fantas(?:y|ies)|fairy ?tales?|stunts?|farce|circus|distraction|fishing expedition|shakedown|hatchet job|guess(?:work)?|dispute|vendetta|grudge|hearsay|gossip|smokescreen|sideshow|conspiracy|old news|politics|noise|myths?|misunderstanding|mix-up|mistake)';
 /** Words of praise: who calls something a success denies nothing. */
 const PRAISE =
   '(?:success|triumph|victory|win|honou?r|breakthrough|milestone|landmark|great|historic|big|huge|proud|privilege|gift|step|moment|dream|blessing|turning|game|wonderful|amazing|good|best|first|major|fantastic|superb|brilliant|pleasure|relief)';
@@ -27,7 +33,7 @@ export const ANSWER: readonly CaveatPattern[] = [
     cue: phrases`
       ${SAY} (?:that )?(?:he|she|it|they|we|his client|her client|the (?:company|firm|club|bank|ministry|party|team|group|school|trust|council|agency|university)) ${does}
       ${SAY} (?:that )?(?:he|she|it|they|we|there (?:was|were|had been|is)) (?:\p{L}+ ){0,2}["“](?:\p{L}+ ){0,4}?(?:no|not|never|nothing|none|only)
-      (?:has|have|had) (?:always|repeatedly|consistently|long|since|previously) (?:said|insisted|maintained|argued|claimed)`,
+      (?:has|have|had) (?:always|repeatedly|consistently) (?:said|insisted|maintained|argued|claimed)`,
     holder: 'subject',
     spoken: false,
     bears: 'back',
@@ -39,8 +45,7 @@ export const ANSWER: readonly CaveatPattern[] = [
     roots:
       'said say told insist maintain stress add argu wrote write stat declar respond repl counter hit always every nothing none ruled',
     cue: phrases`
-      ${SAY} (?:that )?(?:the|this|that|these|those|its|his|her|their|any|a|an|all|every|nothing|none|no|\p{L}+'s) [^.;"”]{0,80}?(?:(?:did|does|do|had|has|have|was|were|is|are|would|will|could)(?:n't| not| never)(?! ${PUTTING_OFF}(?![\p{L}]))|no|nothing|none|neither|in line with|accounted for|properly|correctly|in full)
-      ${SAY} (?:that )?(?:he|she|it|they|we) (?:would|will|could)(?:n't| not| never) (?!${PUTTING_OFF}(?![\p{L}]))\p{L}+
+      ${SAY} (?:that )?(?:the|this|that|these|those|its|his|her|their|any|a|an|all|every|nothing|none|no|\p{L}+'s) [^.;,"”“]{0,50}?(?:(?:did|had|has|have|was|were|is|are)(?:n't| not| never)(?! ${PUTTING_OFF}(?![\p{L}]))|plays? no part|played no part|nothing to hide|accounted for|in full|in line with)
       (?:has |have |had )?ruled out`,
     unless: phrases`
       (?:has|have|had|can|could|was|were|is|are|be)(?:not|n't| not| never| been| be)+ (?:\p{L}+ )?ruled out
@@ -48,22 +53,22 @@ export const ANSWER: readonly CaveatPattern[] = [
     holder: 'subject',
     spoken: false,
     bears: 'back',
-    answers: 'on the same',
+    answers: 'an accusation on the same',
   },
   {
     kind,
     name: 'somebody calls it by a name of their own',
     roots: 'call describ brand label term dub portray characteri dismiss denounc paint blam phrase word mean',
     cue: phrases`
-      (?:call|describ|brand|label|labell|term|dub|portray|characteri[sz]|denounc|paint)(?:s|es|ed|ing)? (?:it|this|that|them|(?:the|his|her|their|its|such|these|those) (?:[\p{L}'’-]+ ){1,4}?)(?: ?as)? ?(?:an? )?["“'‘](?!(?:an? |the )?${PRAISE})[\p{L}'-]+
-      (?:brand|label|labell|term|dub)(?:s|es|ed|ing)? (?:the|these|those|such|any|his|her|their|its) (?:\p{L}+ ){0,2}?(?:${CLAIM}|submissions?|testimony|petitions?|notices?|orders?|articles?|videos?|recordings?|pictures?|letters?) (?:as )?(?:an? )?(?!${PRAISE})\p{L}+
-      (?<!(?:also|police|investigators|officials|experts|residents) )blam(?:es|ed|ing) (?:the|an?|his|her|its|their|\p{L}+)
+      (?:call|describ|brand|label|labell|term|dub|portray|characteri[sz]|denounc|paint)(?:s|es|ed|ing)? (?:the|his|her|their|its|such|these|those|any) (?:[\p{L}'’-]+ ){0,2}?${TOLD}(?: as)? ?(?:an? )?["“'‘](?!(?:an? |the )?${PRAISE})[\p{L}'-]+
+      (?:call|describ|brand|label|labell|term|dub|portray|characteri[sz]|denounc|paint)(?:s|es|ed|ing)? (?:it|this|that|them)(?: as)? ?(?:an? )?["“'‘]?(?:[\p{L}-]+ ){0,3}?${DISMISSAL}
+      (?:brand|label|labell|term|dub)(?:s|es|ed|ing)? (?:the|these|those|such|any|his|her|their|its) (?:\p{L}+ ){0,2}?${TOLD} (?:as )?(?:an? )?(?!${PRAISE})\p{L}+
+      (?<!(?:be|been|was|were|is|are|nobody|also|police|investigators|officials|experts|residents) )blam(?:es|ed) an? \p{L}+
       says? (?:the (?:phrase|word|sentence|remark|quote)|it|this) means`,
-    unless: phrases`(?:calls|called|calling) (?:it|this|that) (?:a day|quits|off|home|in)`,
     holder: 'subject',
     spoken: false,
     bears: 'back',
-    answers: true,
+    answers: 'an accusation',
   },
   {
     kind,
@@ -101,7 +106,7 @@ export const ANSWER: readonly CaveatPattern[] = [
     roots: 'defend contest fight fought oppos resist admi liab challeng appeal',
     cue: phrases`
       (?:is|are|will be|would be) (?:\p{L}+ly )?(?:defending|contesting|fighting|opposing|resisting|challenging) (?:the|these|those|all|both|any|that) (?:\p{L}+ )?(?:${CLAIM}|case|cases|action|matter|petition|application|ruling|verdict|findings?)
-      (?:will|would|plans? to|intends? to|vow(?:s|ed) to) (?:\p{L}+ly )?(?:defend|contest|oppose|resist|challenge|appeal against) (?:the|these|those|all|both|any|that|it|them) ?(?:${CLAIM}|case|cases|action|matter|ruling|verdict|conviction|findings?|decision)?
+      (?:will|would|plans? to|intends? to|vow(?:s|ed) to) (?:\p{L}+ly )?(?:defend|contest|oppose|resist|challenge|appeal against) (?:the|these|those|all|both|any|that) (?:${CLAIM}|case|cases|action|matter|ruling|verdict|conviction|findings?|decision)
       (?:did|does|do|has|have|had)(?:n't| not| never) admit(?:s|ted)? (?:any |to )?(?:liability|wrongdoing|guilt|fault|responsibility|${CLAIM})
       neither admit(?:s|ted|ting)? nor den(?:y|ies|ied|ying)`,
     holder: 'subject',
@@ -123,7 +128,7 @@ export const ANSWER: readonly CaveatPattern[] = [
     name: 'the speaker says in quoted words that it is not so',
     roots: 'never not didn wasn weren haven wouldn that it this nothing',
     cue: phrases`
-      (?:i|we) (?:never|did not|didn't|have never|had no|have no|was not|wasn't|were not|weren't|would never|do not|don't) (?!${PUTTING_OFF}(?![\p{L}]))\p{L}+
+      (?:i|we) (?:never|did not|didn't|have never|had no|was not|wasn't|were not|weren't|would never) (?!${PUTTING_OFF}(?![\p{L}]))\p{L}+
       (?:that|this|it|(?:that|this|the) [\p{L}]+)(?:'s| is| was) (?:completely |simply |just |totally |an? |pure |not )*(?:false|untrue|invented|made up|fabricat\p{L}+|nonsense|rubbish|lies?|fiction|fantasy|absurd|ridiculous|wrong|true|how it happened|what happened)
       (?<!this is |it is |that's |it's )nothing of the (?:kind|sort)`,
     holder: 'subject',

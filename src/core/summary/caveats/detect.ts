@@ -107,6 +107,11 @@ const holderOf = (
     // "Both asked not to be named": those whom the sentence before has quoted.
     return speaker ?? source;
   }
+  // "The senator told a programme, offering nothing to support it": of who says it, not of what stands before the comma.
+  if (holder === 'subject' && /^\p{L}+ing\b/u.test(slice(text, cue))) {
+    const teller = speakerBefore(text, tokens, cue);
+    if (teller !== null) return teller;
+  }
   const subject = holder === 'subject' && !PASSIVE.test(slice(text, cue));
   const direct = subject
     ? (subjectAt(text, tokens, cue.start) ?? findHolder(text, sentence, cue, holder, quotes))

@@ -15,6 +15,7 @@ export const EVIDENCE: readonly CaveatPattern[] = [
     cue: phrases`
       (?:${RECORDS}) (?:[^.;,]{0,60} )?(?:shows?|showed|indicates?|indicated|suggests?|suggested|lists?|listed|contains?|contained|reveals?|revealed|bears?|bore|gives?|gave|found|registered|recorded|detected) (?:that )?(?:no|none|nothing|only|just|fewer|less|about half|barely|otherwise|a (?:lower|higher|smaller|different))
       (?:${RECORDS}) (?:[^.;,]{0,60} )?(?:shows?|showed|lists?|listed|gives?|gave|puts?|came to|comes to|stands? at|stood at|recorded|registered) (?:the \p{L}+ at )?(?:only |just |about |around |nearly )?${number}
+      (?:video|footage|film|images?|pictures?|recordings?) (?:[^.;,]{0,40} )?(?:does|do|did)(?:n't| not) (?:show|capture|include|record)
       (?:figures|estimates|numbers|accounts|counts|tolls) (?:ranging|varying|differing)`,
     unless: phrases`record (?:\p{L}+ ){0,3}?stands at`,
     holder: 'none',
@@ -35,7 +36,7 @@ export const EVIDENCE: readonly CaveatPattern[] = [
       no longer (?:has|have|had) (?:any )?(?:confidence|faith) in
       (?:has|have|had) lost (?:confidence|faith) in
       (?:has|have|had)? ?(?:distanced (?:itself|himself|herself|themselves) from|walked back|disown(?:s|ed))
-      (?<!not )disagree(?:s|d)? (?:with|over|that|about)
+      (?<=(?:authors?|experts?|scientists|researchers|specialists|scholars|lawyers?|colleagues|critics|others|many|some|ministry|company|firm|union|agency) )(?:strongly |also |have |has )*disagree(?:s|d)?
       tried (?:and failed )?to (?:make|repeat|reproduce|replicate|find|confirm|see|get) [^.;]{0,60}?(?:not|fail\p{L}*|without success|could(?:n't| not))
       (?:call|calls|called) (?:the|their|his|her|its) (?:${CLAIM}|result|work|study) (?:only |just )?(?:an? )?(?:starting point|first step|beginning|guess|hypothesis|hunch)
       (?:rated|graded|scored|marked|reported) their own
@@ -44,7 +45,7 @@ export const EVIDENCE: readonly CaveatPattern[] = [
       agree to disagree
       divided (?:over|on) (?:two|three|four|several)`,
     holder: 'subject',
-    spoken: true,
+    spoken: false,
     bears: 'back',
     answers: true,
   },

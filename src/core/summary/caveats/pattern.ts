@@ -1,7 +1,7 @@
 import type { CaveatKind } from '../../article.ts';
 
 /** What a reservation answers. */
-export type Answered = true | 'on the same' | 'an accusation' | 'another figure';
+export type Answered = true | 'on the same' | 'an accusation' | 'an accusation on the same' | 'another figure';
 
 /** One way of wording a reservation. */
 export interface CaveatPattern {
