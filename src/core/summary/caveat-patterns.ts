@@ -18,15 +18,13 @@ export const CAVEAT_PATTERNS: readonly CaveatPattern[] = [
   ...CORRECTION,
   ...UNVERIFIED,
   ...DENIAL,
-  ...ANSWER,
   ...ACCUSATION,
   ...ANONYMITY,
   ...INTEREST,
   ...DISPUTED,
-  ...EVIDENCE,
   ...EARLY,
-  ...PENDING,
   ...FORECAST,
+  ...[...ANSWER, ...EVIDENCE, ...PENDING].map((pattern) => ({ ...pattern, last: true as const })),
 ];
 
 /** The order in which a card states them: what may be untrue, then who says so, then how sure it is. */

@@ -22,6 +22,8 @@ export interface CaveatPattern {
   readonly bears: 'own' | 'back' | 'whole';
   /** A reservation only where something that may be untrue was told shortly before: anything, the same matter, an accusation, a figure. */
   readonly answers?: Answered;
+  /** So general that it counts only where the sentence makes no other reservation. */
+  readonly last?: true;
 }
 
 /** Small letters of English and of the names it borrows: a class of this size is far quicker than all letters. */
