@@ -49,9 +49,15 @@ export const caveatFiguresOf = (judgements: readonly CaveatJudgement[]): CaveatF
   };
 };
 
-/** The figures of the passages whose errors are read, and by themselves of those that only measure. */
+/** Written later, to be read otherwise than what the patterns were made after. */
+const OTHERWISE = new Set(['d', 'e']);
+
+const partOf = (letter: string): string =>
+  letter === 'c' ? 'unread' : OTHERWISE.has(letter) ? 'worded otherwise' : 'read';
+
+/** The figures of the passages whose errors are read, of those written to word it otherwise, and of those that only measure. */
 export const figuresByPart = (judgements: readonly CaveatJudgement[]): Record<string, number | null> => {
-  const parts = Map.groupBy(judgements, ({ passage }) => (passage.letter === 'c' ? 'unread' : 'read'));
+  const parts = Map.groupBy(judgements, ({ passage }) => partOf(passage.letter));
   return Object.fromEntries(
     [...parts].flatMap(([part, some]) =>
       Object.entries(caveatFiguresOf(some)).map(([name, figure]) => [`${name}, ${part}`, figure]),

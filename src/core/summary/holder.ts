@@ -56,7 +56,7 @@ const leadingPhrase = (text: string, part: Span): Span | null => {
   let plain = 0;
   for (const [index, { text: word }] of list.entries()) {
     if (/^[,;:()“”"]$/.test(word)) break;
-    const lower = word.toLowerCase();
+    const lower = word.toLowerCase().replace(/\.$/, '');
     const next = list[index + 1]?.text ?? '';
     if (index === 0 || (isName(word) && !NOT_NOUN.has(lower))) {
       last = index;

@@ -10,7 +10,7 @@ const own = `(?!${PUTTING_OFF}(?![\\p{L}]))`;
 const does = `(?:did${not} (?:also |ever )?${own}\\p{L}+|(?:had|has|have)${not} (?:also |ever )?${own}(?!been (?:able|given|told|asked|easy|sure))\\p{L}+|(?:was|were|is|are)${not} (?:been |being )?(?:involved|aware|responsible|guilty|there|at|in|present|to blame|his|hers|theirs|linked|connected|behind|true|part|paid|told|warned|shown|within|near|the))`;
 /** Whose trade it is to answer for somebody. */
 const SPEAKS_FOR =
-  '(?:spokes(?:man|woman|person|people)|publicists?|press (?:office|secretary|officer)|legal team|lawyers?|counsel|attorneys?|solicitors?|barristers?|representatives?|agents?|managers?|friends|campaign|office|owners?|operators?|makers?|manufacturers?|developers?|contractors?)';
+  '(?:spokes(?:man|woman|person|people)|publicists?|press (?:office|secretary|officer)|legal team|lawyers?|counsel|attorneys?|solicitors?|barristers?|representatives?|agents?|managers?|friends|owners?|operators?|makers?|manufacturers?|developers?|contractors?)';
 /** What they say that answers nothing: thanks, grief, news of the case, no comment. */
 const NO_ANSWER =
   "(?:that )?(?:[\\p{L}'’-]+ ){0,5}?(?:comment|declin|privacy|thank|plead|apolog|regret|cooperat|co-operat|accept|admit|agree|remorse|reliev|welcom|grateful|sorry|proud|devastat|mourn|heartbroken|pleased|delighted|happy|excited|confident|hope|look(?:s|ed|ing)? forward|plan|expect|aware of|will|would)(?![b-z])\\p{L}*";
@@ -92,13 +92,13 @@ export const ANSWER: readonly CaveatPattern[] = [
     roots:
       'spokes publicist press legal lawyer counsel attorney solicitor barrister representativ agent manager team friend campaign office owner operator maker manufacturer developer contractor',
     cue: phrases`
-      (?<who>(?:(?:his|her|their|its|the) |(?:the )?(?:[\p{L}.-]+ ){0,3}?[\p{L}-]+'s? )(?:own |defen[cs]e |[\p{L}-]+ )?${SPEAKS_FOR})(?:, (?:who|which) [^,;]{2,60},|, [^,;]{2,50},)? ${SAY},? (?!${NO_ANSWER})
-      (?<who>an? (?:[\p{L}-]+ )?(?:spokes\p{L}+|lawyer|attorney|publicist|representative) for (?:the )?(?:[\p{L}.'-]+ ){0,4}?[\p{L}.'-]+) ${SAY},? (?!${NO_ANSWER})`,
+      (?<=^)(?<who>(?:(?:his|her|their|its) |(?:the )?(?:[\p{L}.-]+ ){0,3}?[\p{L}-]+'s? )(?:own |defen[cs]e |[\p{L}-]+ )?${SPEAKS_FOR})(?:, (?:who|which) [^,;]{2,60},|, [^,;]{2,50},)? ${SAY}(?!,? ${NO_ANSWER})
+      (?<=^)(?<who>an? (?:[\p{L}-]+ )?(?:spokes\p{L}+|lawyer|attorney|publicist|representative) for (?:the )?(?:[\p{L}.'-]+ ){0,4}?[\p{L}.'-]+) ${SAY}(?!,? ${NO_ANSWER})`,
     unless: phrases`(?:declin|refus)\p{L}+ to|(?:could|would|did|does|will|can)(?:n't| not|not) (?:comment|respond|discuss|be reached)|no comment`,
-    holder: 'subject',
+    holder: 'who',
     spoken: false,
     bears: 'back',
-    answers: 'an accusation',
+    answers: 'an accusation on the same',
   },
   {
     kind,

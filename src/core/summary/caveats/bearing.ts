@@ -99,7 +99,8 @@ export const claimOf = (
 
 const SAID = /\b(?:said|says|told|according|described|added|confirmed|wrote)\b/;
 /** "That is a first estimate", "Only 41 cases have been counted so far, and the result could yet change". */
-const SAYS_OF_IT = /^(?:that|this|it|these|those|they|both) (?:is|are|was|were|has|have|had|may|might|could|can)\b|^only \S+ (?:\p{L}+ ){1,5}so far\b/u;
+const SAYS_OF_IT =
+  /^(?:that|this|it|these|those|they|both) (?:is|are|was|were|has|have|had|may|might|could|can)\b|^only \S+ (?:\p{L}+ ){1,5}so far\b/u;
 
 /** "They asked not to be named", "That is a first estimate": what they said, and what it was, stands before. */
 const saysNothing = (text: string, span: Span, { kind }: Reservation): boolean => {

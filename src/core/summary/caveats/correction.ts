@@ -42,7 +42,8 @@ export const CORRECTION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a figure was changed since',
-    roots: 'given reported put stated announced published revised corrected cut lowered raised amended reduced withdrawn trimmed',
+    roots:
+      'given reported put stated announced published revised corrected cut lowered raised amended reduced withdrawn trimmed',
     cue: phrases`
       (?:was|were|has been|have been) (?:later|since|subsequently|then|afterwards) (?:revised|corrected|cut|lowered|raised|amended|changed|reduced|withdrawn|trimmed)(?: (?:down|up|upwards?|downwards?))? (?:to|from|by)
       first (?:given|reported|put|stated|announced|published) (?:as|at)

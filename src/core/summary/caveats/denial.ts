@@ -58,12 +58,13 @@ export const DENIAL: readonly CaveatPattern[] = [
     kind,
     name: 'a plea of not guilty or a claim of innocence',
     roots:
-      'clear contest victim target acted behaved complied improper illegal unlawful untoward guilty innocen nothing wrongdoing vindicat framed persecut scapegoat planted crime lawful legal proper board fight blame targeted',
+      'hide clear contest victim target acted behaved complied improper illegal unlawful untoward guilty innocen nothing wrongdoing vindicat framed persecut scapegoat planted crime lawful legal proper board fight blame targeted',
     cue: phrases`
       plead(?:s|ed|ing)? (?:\p{L}+ )?not guilty
       (?:entered|enter) (?:a )?(?:plea of not guilty|not[- ]guilty pleas?)
       (?:maintain|insist|protest|proclaim|assert)(?:s|ed|ing)? (?:that )?(?:his|her|their|its) innocence
       ${SAY} (?:\p{L}+ ){0,3}?(?:that )?(?:he|she|they|it|his client|her client) (?:is|was|are|were) (?:\p{L}+ly )?(?:innocent|not guilty)
+      (?:has|have|had) nothing to hide
       (?:did|done) nothing (?:wrong|illegal|improper|unlawful)
       (?:committed|admitted) no (?:crime|wrongdoing|offence)
       cleared (?:him|her|them|it|[\p{L}]+) of (?:any |all )?(?:wrongdoing|blame|charges)

@@ -64,7 +64,12 @@ export const reservationsIn = (
   let junk: boolean | null = null;
   for (const pattern of patterns) {
     const { kind, cue, unless, spoken } = pattern;
-    if (found.has(kind) || (pattern.last === true && found.size > 0) || (pattern.answers !== undefined && !around.answering(pattern.answers))) continue;
+    if (
+      found.has(kind) ||
+      (pattern.last === true && found.size > 0) ||
+      (pattern.answers !== undefined && !around.answering(pattern.answers))
+    )
+      continue;
     const match = cue.exec(folded);
     if (match === null || unless?.test(folded)) continue;
     if (!OWN_LINE.has(kind)) {

@@ -9,7 +9,8 @@ export const FORECAST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'it is expected or forecast',
-    roots: 'probably may might expected forecast project predict likely unlikely course track poised slated tipped set bookmaker bookies odds market pollster punter',
+    roots:
+      'probably may might expected forecast project predict likely unlikely course track poised slated tipped set bookmaker bookies odds market pollster punter',
     cue: phrases`
       (?:is|are) (?:now |also |still |widely |currently )*(?:expected|forecast|projected|predicted|likely|unlikely|poised|slated|tipped|set) to (?!have)\p{L}+
       (?:is|are) (?:on course|on track) (?:for|to)

@@ -87,7 +87,8 @@ export const INTEREST: readonly CaveatPattern[] = [
   {
     kind,
     name: 'a disclosure',
-    roots: 'disclosure conflict competing declared interest partnership association collaboration sponsored branded promoted partner paid advert',
+    roots:
+      'disclosure conflict competing declared interest partnership association collaboration sponsored branded promoted partner paid advert',
     cue: phrases`
       (?:produced|published|created|made|presented|written|brought to you) in (?:paid )?(?:partnership|association|collaboration) with
       (?:is|was|are) (?:paid|sponsored|branded|promoted|partner) (?:content|posts?|features?|articles?|material)

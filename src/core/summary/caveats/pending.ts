@@ -69,7 +69,8 @@ export const PENDING: readonly CaveatPattern[] = [
   {
     kind: 'preliminary',
     name: 'it has still to be done',
-    roots: 'samples sample report inquir test autops evidence explanation specimen reserved ratified approved checked counted verified certified validated signed repeated examined analy review looked days weeks months years expected only based yet still until known clear determined confirmed established emerge settled follow ahead ruled exclud discount reached entered searched surveyed accounted unaccounted await due expected pending scheduled final complete definitive conclusive official marked labelled stamped',
+    roots:
+      'samples sample report inquir test autops evidence explanation specimen reserved ratified approved checked counted verified certified validated signed repeated examined analy review looked days weeks months years expected only based yet still until known clear determined confirmed established emerge settled follow ahead ruled exclud discount reached entered searched surveyed accounted unaccounted await due expected pending scheduled final complete definitive conclusive official marked labelled stamped',
     cue: phrases`
       (?:has|have|had|is|are) (?:yet|still) to (?!come|file|enter|score|win|play|lose|concede|arrive|meet|marry|make (?:a|an|his|her|its|their) (?:debut|bow|mark|start)|sell|return|recover|join|pay|come back|feature|comment|respond|reply|say (?:if|whether) (?:he|she|it|they) (?:will|would))\p{L}+
       (?:are|is|was|were) still (?:un)?able to

@@ -57,4 +57,4 @@ export const DATA =
 
 /** What is kept or recorded, and can speak against a claim. */
 export const RECORDS =
-  "(?:images?|photographs?|photos|records?|documents?|logs?|footage|minutes|invoices?|accounts|receipts?|emails?|filings?|sensors?|registers?|ledgers?|counts?|tally|tallies|data|scans?|satellite pictures|phone data|payslips?|timesheets?|manifests?|tests)";
+  '(?:images?|photographs?|photos|records?|documents?|logs?|footage|minutes|invoices?|accounts|receipts?|emails?|filings?|sensors?|registers?|ledgers?|counts?|tally|tallies|data|scans?|satellite pictures|phone data|payslips?|timesheets?|manifests?|tests)';

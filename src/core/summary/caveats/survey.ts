@@ -1,0 +1,88 @@
+import { type CaveatKind, type Quote, type Span, type Statement, slice } from '../../article.ts';
+import { openingDateline } from '../../article-text/dateline.ts';
+import { findOpening } from '../../article-text/opening.ts';
+import { sentences } from '../../text/sentences.ts';
+import { contentOf, type Sentence, sharedBy, surveyedSentence } from './bearing.ts';
+import { type Reservation, reservationsIn } from './detect.ts';
+import { fold } from './fold.ts';
+import type { Answered } from './pattern.ts';
+import { patternsFor } from './triggers.ts';
+
+/** No article has more; in a text without end each reservation would be held against all of it. */
+const MOST_SENTENCES = 1_000;
+/** So much of a sentence is looked at for who tells it, UTF-16 units. */
+const LOOKED_AT = 600;
+/** How far back the sentence that is answered may stand. */
+const BACK = [1, 2, 3, 4];
+/** Something is told on another's word, or as not certain. */
+const ON_ANOTHERS_WORD =
+  /\b(?:alleg|accus|claim|suspect|report(?:ed|s)\b|leak|rumou?r|lawsuit|whistleblower|according to|trial|stud(?:y|ies)|finding|paper|journal|preprint|survey|poll|estimate)|, [^,;]{2,60} (?:says?|said|told|has told|have told|warned|hinted|argues?|announced|promised|wrote|suggest(?:s|ed)|contends?|asserts?|shows?|indicates?|estimates?|reported|found|concluded|believes?|submitted|heard)\b|\b(?:told|wrote|heard|found|feared|believed)\b/;
+/** Somebody is said to have done something. */
+const ACCUSING =
+  /\b(?:alleg|accus|claim|suspect|lawsuit|charg|indict|whistleblower)|, [^,;]{2,60} (?:told|said|wrote|reported|announced)\b/;
+const ACCUSES: ReadonlySet<CaveatKind> = new Set(['allegation', 'anonymous', 'unverified', 'denial']);
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half)\b/;
+/** Its subject is what or whom the sentences before tell of. */
+const OPENS_WITH_POINTER = /^(?:he|she|it|they|that|this|its|his|her|their)\b/;
+/** "Correction:" on a line of its own: the correction is the next sentence. */
+const CORRECTION_HEADING = /^(?:correction|clarification)s?\s*:?\s*$/i;
+
+const splitsQuotation = (span: Span, quotes: readonly Quote[]): boolean =>
+  quotes.some(({ start, end }) => (start < span.start && span.start < end) || (start < span.end && span.end < end));
+
+/** Every sentence of the body with the reservations it makes, in reading order. */
+export const survey = (text: string, quotes: readonly Quote[], statements: readonly Statement[]): Sentence[] => {
+  const all = sentences(text, { start: findOpening(text).bodyStart, end: text.length }).slice(0, MOST_SENTENCES);
+  const folded = fold(text);
+  const surveyed: Sentence[] = [];
+  const told: boolean[] = [];
+  // Asked for by every sentence that may answer it.
+  const telling = (index: number): boolean => {
+    const { span, held } = surveyed[index] ?? {};
+    if (span === undefined || held === undefined) return false;
+    told[index] ??=
+      held.some(({ bears }) => bears === 'own') || ON_ANOTHERS_WORD.test(slice(folded, span).slice(0, LOOKED_AT));
+    return told[index];
+  };
+  const answers = (index: number, span: Span, what: Exclude<Answered, true>): boolean => {
+    const { span: before, held, content } = surveyed[index] ?? {};
+    if (before === undefined || held === undefined || content === undefined) return false;
+    if (what === 'another figure') return NUMBER.test(slice(folded, before));
+    const same = (): boolean =>
+      OPENS_WITH_POINTER.test(slice(folded, span)) || sharedBy(contentOf(text, span), content()) > 0;
+    if (what === 'on the same') return same();
+    const accuses =
+      held.some(({ kind }) => ACCUSES.has(kind)) || ACCUSING.test(slice(folded, before).slice(0, LOOKED_AT));
+    return accuses && (what === 'an accusation' || same());
+  };
+  for (const [index, sentence] of all.entries()) {
+    const tried = patternsFor(folded, sentence);
+    const heading = index > 0 && CORRECTION_HEADING.test(slice(text, all[index - 1] ?? sentence));
+    if (tried.length === 0 && !heading) {
+      surveyed.push(surveyedSentence(text, sentence, []));
+      continue;
+    }
+    const opens = index === 0 || text.slice(all[index - 1]?.end, sentence.start).includes('\n');
+    const span = opens ? { start: openingDateline(text, sentence), end: sentence.end } : sentence;
+    const source = surveyed.at(-1)?.held.find(({ kind }) => kind === 'anonymous')?.holder ?? null;
+    const answering = (what: Answered): boolean =>
+      BACK.some((back) => telling(index - back) && (what === true || answers(index - back, span, what)));
+    const held = splitsQuotation(span, quotes)
+      ? []
+      : heading
+        ? [corrected(span)]
+        : reservationsIn(text, span, tried, { folded, quotes, statements, answering, source });
+    surveyed.push(surveyedSentence(text, span, held));
+  }
+  return surveyed;
+};
+
+const corrected = (cue: Span): Reservation => ({
+  kind: 'correction',
+  name: 'a note under its heading',
+  cue,
+  holder: null,
+  spoken: false,
+  bears: 'whole',
+});

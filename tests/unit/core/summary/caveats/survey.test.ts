@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { type Caveat, type Summary, slice } from '../../../../../src/core/article.ts';
+import { articleFromText } from '../../../../../src/core/article-text.ts';
+import { findCaveats } from '../../../../../src/core/summary/caveats.ts';
+
+const nothing: Summary = { sentences: [] };
+const found = (text: string): { readonly text: string; readonly caveats: readonly Caveat[] } => {
+  const article = articleFromText({ id: 'a', title: 'A title', text });
+  return { text: article.text, caveats: findCaveats(article, nothing, []) };
+};
+const kindsOf = (text: string): string[] => found(text).caveats.map(({ kind }) => kind);
+
+const CLAIM = 'The Tarrow dam was leaking for six years, a former clerk told the inquiry.';
+
+describe('after something that was told on another’s word, a sentence is a caveat', () => {
+  test.each([
+    ['denial', 'The company said it had not skipped a repair.'],
+    ['denial', 'The operator blames a storm.'],
+    ['denial', 'The company has always said the gauge was broken.'],
+    ['disputed', 'Records kept by the county show only two leaks.'],
+    ['disputed', 'Other engineers are not convinced.'],
+    ['unverified', 'The logs have not been examined by anyone outside the firm.'],
+    ['unverified', 'Contact with the site was lost on Friday.'],
+    ['preliminary', 'The county has taken samples.'],
+    ['preliminary', 'The inquiry has yet to hear the engineers.'],
+  ])('%s: %s', (kind, answer) => {
+    expect(kindsOf(`${CLAIM} ${answer}`)).toContain(kind);
+  });
+});
+
+describe('is none', () => {
+  test.each([
+    'The company said it had not skipped a repair.',
+    'The county has taken samples.',
+    'Contact with the site was lost on Friday.',
+  ])('where nothing was told before: %s', (answer) => {
+    expect(kindsOf(`The choir sang in the hall on Friday. ${answer}`)).toEqual([]);
+  });
+
+  test.each([
+    'The company said it was not surprised.',
+    'The clerk said he had not slept.',
+    'Nobody blamed the band.',
+    'The ministry called the repair a success.',
+  ])('where it answers nothing: %s', (answer) => {
+    expect(kindsOf(`${CLAIM} ${answer}`).filter((kind) => kind === 'denial')).toEqual([]);
+  });
+});
+
+test('what is general counts only where the sentence makes no other reservation', () => {
+  const { caveats } = found(`${CLAIM} The company denied the claim, which it said had not been examined.`);
+  expect(caveats.filter(({ kind }) => kind === 'denial' || kind === 'unverified').map(({ kind }) => kind)).toEqual([
+    'denial',
+  ]);
+});
+
+test('a correction is shown with what follows it in its paragraph', () => {
+  const note =
+    'Clarification: an earlier version of this story gave the figure as a yearly one. It covers five years in all.';
+  const { text, caveats } = found(`The lane sees nine crashes.\n\n${note}\n\nThe vicar sold his bicycle.`);
+  expect(caveats.map((caveat) => slice(text, caveat))).toEqual([note]);
+});
+
+test('who told it holds what is said of nothing offered for it, not what stands before the comma', () => {
+  const { text, caveats } = found(
+    'A spy broke into the network, Senator Ada Pruitt told a programme, offering nothing to support the statement.',
+  );
+  const [caveat] = caveats.filter(({ kind }) => kind === 'unverified');
+  expect(caveat?.holder && slice(text, caveat.holder)).toBe('Senator Ada Pruitt');
+});
