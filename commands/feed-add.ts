@@ -4,6 +4,7 @@ import { defineCommand } from '../src/core/command/command.ts';
 import { address } from '../src/core/command/kinds/address.ts';
 import { newTopic } from '../src/core/command/kinds/topic.ts';
 import { optional, required } from '../src/core/command/option.ts';
+import { feedAddressKey } from '../src/core/feed-address.ts';
 import { fail, ok } from '../src/core/result.ts';
 import { choiceCard } from './feed-choice.ts';
 import { feedTitle, foundBlocks } from './feed-found.ts';
@@ -38,10 +39,10 @@ export const feedAdd = defineCommand({
     const { document, others = [] } = found.value;
     const visible = await store.feeds.visible(place.id);
     if (others.length > 0) {
-      const known = new Set(visible.map((feed) => feed.url));
+      const known = new Set(visible.map((feed) => feedAddressKey(feed.url)));
       return ok(choiceCard([found.value, ...others], { zone: place.zone, topic, known }));
     }
-    const known = visible.find((feed) => feed.url === found.value.url);
+    const known = visible.find((feed) => feedAddressKey(feed.url) === feedAddressKey(found.value.url));
     if (known !== undefined) return fail({ code: 'feed-known', title: known.title });
     if (visible.filter(({ standard }) => !standard).length >= mostFeeds) {
       return fail({ code: 'too-many-feeds', most: mostFeeds });

@@ -2,13 +2,14 @@ import { list, noticeCard } from '../src/core/card/notice-card.ts';
 import { count } from '../src/core/card/source-name.ts';
 import { type Block, type Button, type Card, code, type Inline, literal, strong, time } from '../src/core/card.ts';
 import { quoteWord } from '../src/core/command/words.ts';
+import { feedAddressKey } from '../src/core/feed-address.ts';
 import type { FoundFeed } from '../src/core/ports.ts';
 import { feedTitle } from './feed-found.ts';
 
 interface Choosing {
   readonly zone: string;
   readonly topic: string | null;
-  /** The addresses of the feeds that are read here already. */
+  /** The keys of the addresses of the feeds that are read here already. */
   readonly known: ReadonlySet<string>;
 }
 
@@ -20,7 +21,7 @@ export const choiceCard = (feeds: readonly FoundFeed[], choosing: Choosing): Car
     title: `${count(feeds.length, 'feed')} at ${hosts[0] ?? ''}: which one?`,
     blocks: ['Nothing was added yet. Choose one; you can add others after it.', choiceList(named, choosing)],
     buttons: named.flatMap(({ name, feed }, at): Button[] => {
-      if (choosing.known.has(feed.url)) return [];
+      if (choosing.known.has(feedAddressKey(feed.url))) return [];
       const topic = choosing.topic === null ? '' : ` topic:${quoteWord(choosing.topic)}`;
       const action = { verb: 'run', argument: `feed add ${feed.url}${topic}` } as const;
       return [{ type: 'action', label: `Add “${name}”`, action, ...(at === 0 ? { primary: true } : {}) }];
@@ -39,7 +40,7 @@ const choiceList = (named: readonly Named[], { zone, known }: Choosing, best = '
     named.map(({ name, feed }, at): Inline[] => {
       const { entries } = feed.document;
       const newest = Math.max(0, ...entries.map(({ published }) => published ?? 0));
-      const mark = known.has(feed.url) ? 'read here already' : at === 0 ? best : null;
+      const mark = known.has(feedAddressKey(feed.url)) ? 'read here already' : at === 0 ? best : null;
       return [
         strong(name),
         literal(` · ${entries.length === 0 ? 'empty now' : count(entries.length, 'entry', 'entries')}`),

@@ -3,6 +3,7 @@ import { count } from '../src/core/card/source-name.ts';
 import { type Block, type Card, code, literal, strong } from '../src/core/card.ts';
 import { nothingKnown } from '../src/core/command/kind.ts';
 import { newTopic } from '../src/core/command/kinds/topic.ts';
+import { feedAddressKey } from '../src/core/feed-address.ts';
 import { type OpmlFeed, type OpmlReading, sayFault } from '../src/core/opml.ts';
 import type { Place, Store } from '../src/core/ports.ts';
 import { mostFeeds } from './feed-limit.ts';
@@ -19,8 +20,11 @@ export async function importFeeds(
   { store, place, now }: { readonly store: Store; readonly place: Place; readonly now: number },
 ): Promise<Card> {
   const visible = await store.feeds.visible(place.id);
-  const known = new Set(visible.map(({ url }) => url));
-  const fresh = reading.feeds.filter(({ url }) => !known.has(url));
+  const known = new Set(visible.map(({ url }) => feedAddressKey(url)));
+  const fresh = reading.feeds.filter(({ url }) => {
+    const key = feedAddressKey(url);
+    return !known.has(key) && known.add(key);
+  });
   const room = Math.max(0, mostFeeds - visible.filter(({ standard }) => !standard).length);
   const added = fresh.slice(0, room);
   for (const feed of added) {

@@ -10,7 +10,7 @@ export interface Applied {
 }
 
 /** An address that is a feed's by its look is asked as it is. */
-const FEED = /(?:\.(?:rss|atom|xml|rdf|json)|\/(?:rss|feed|atom)\/?)$|[?&](?:format|feed|alt)=(?:rss2?|atom)/i;
+const FEED = /\.(?:rss|atom|xml|rdf|json)$|[?&](?:format|feed|alt)=(?:rss2?|atom)/i;
 /** A page's beginning tells its software, UTF-16 units. */
 const SHOWN = 100_000;
 

@@ -1,10 +1,11 @@
+import { feedAddressKey } from '../../core/feed-address.ts';
 import type { FoundFeed } from '../../core/ports.ts';
 import type { Problem } from '../../core/problem.ts';
 import { ACCEPT } from '../accept.ts';
 import { decodeBytes } from '../charset.ts';
 import type { Http } from '../http/client.ts';
 import type { TextReader } from '../page/page-reader.ts';
-import { addressKey, type Candidate, formatless } from './candidate.ts';
+import { type Candidate, formatless } from './candidate.ts';
 
 /** Fetches for one address that somebody gave: enough for a page, its feeds and a dozen guesses. */
 const MOST = 16;
@@ -51,13 +52,13 @@ export function createAsking({ http, pages, now }: AskingPorts): Asking {
 
   return {
     ask: async (candidate) => {
-      const key = addressKey(candidate.url);
+      const key = feedAddressKey(candidate.url);
       const host = URL.parse(candidate.url)?.host ?? '';
       if (asked.has(key) || closed.has(host) || asked.size >= MOST || now() - began > LONGEST) return null;
       asked.add(key);
       const found = await look(candidate);
       if (found.kind === 'none' && closes(found.problem)) closed.add(host);
-      if (found.kind !== 'none') asked.add(addressKey(found.kind === 'feed' ? found.feed.url : found.url));
+      if (found.kind !== 'none') asked.add(feedAddressKey(found.kind === 'feed' ? found.feed.url : found.url));
       return found;
     },
   };

@@ -10,16 +10,11 @@ export interface Candidate {
 /** A candidate without more than its address and a name for it. */
 export const guess = (url: string, title: string | null = null): Candidate => ({ url, title, type: null });
 
-/** Comments on articles are nobody's news. */
-export const isComments = ({ url, title }: Pick<Candidate, 'url' | 'title'>): boolean =>
-  /comment|kommentar|comentario|commentaire/i.test(`${title ?? ''} ${URL.parse(url)?.pathname ?? ''}`);
+/** Comments on articles are nobody's news. In the singular it is the name of an opinion page. */
+const COMMENTS = /\b(?:comments|kommentare|comentarios|commentaires)\b/i;
 
-/** One address for all its spellings: the scheme, `www.` and a last slash tell no feeds apart. */
-export const addressKey = (url: string): string =>
-  url
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/#.*$/s, '')
-    .replace(/\/(?=\?|$)/, '');
+export const isComments = ({ url, title }: Pick<Candidate, 'url' | 'title'>): boolean =>
+  COMMENTS.test(`${title ?? ''} ${URL.parse(url)?.pathname ?? ''}`);
 
 /** A feed's name without its format: sites offer the same in several. */
 export const formatless = (title: string | null): string =>

@@ -1,5 +1,6 @@
+import { feedAddressKey } from '../../core/feed-address.ts';
 import type { FoundFeed } from '../../core/ports.ts';
-import { addressKey, type Candidate, formatless, isComments } from './candidate.ts';
+import { type Candidate, formatless, isComments } from './candidate.ts';
 
 /** Shares of entries that two feeds have in common from which they are one. */
 const SAME = 0.7;
@@ -10,7 +11,7 @@ const STALE = 365 * 86_400_000;
 export function foldCandidates(candidates: readonly Candidate[]): Candidate[] {
   const byAddress = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const key = addressKey(candidate.url);
+    const key = feedAddressKey(candidate.url);
     const known = byAddress.get(key);
     if (known === undefined) byAddress.set(key, candidate);
     else if (known.url.startsWith('http:') && candidate.url.startsWith('https:'))
@@ -38,7 +39,7 @@ export function foldFeeds(feeds: readonly FoundFeed[]): FoundFeed[] {
 }
 
 function isSame(one: FoundFeed, other: FoundFeed): boolean {
-  if (addressKey(one.url) === addressKey(other.url)) return true;
+  if (feedAddressKey(one.url) === feedAddressKey(other.url)) return true;
   const first = marksOf(one);
   const second = marksOf(other);
   const common = [...first].filter((mark) => second.has(mark)).length;

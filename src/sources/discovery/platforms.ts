@@ -68,7 +68,7 @@ export const PLATFORMS: readonly PlatformRule[] = [
   {
     platform: 'Medium',
     source: MEDIUM,
-    at: /^medium\.com\/((?!(?:m|me|search|about|tag|topic)(?:[/?#]|$))[^/?#]+)/,
+    at: /^medium\.com\/((?!(?:m|me|search|about|tag|topic|feed)(?:[/?#]|$))[^/?#]+)/,
     feeds: [['/feed/$1', null]],
   },
   { platform: 'Medium', source: MEDIUM, at: /^[\w-]+\.medium\.com/, feeds: [['/feed', null]] },

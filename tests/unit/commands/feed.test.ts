@@ -79,6 +79,15 @@ describe('feed add', () => {
     expect(text).toContain('remove it and add it again');
   });
 
+  test.each(['http://courier.example/feed.xml', 'https://www.courier.example/feed.xml/'])(
+    'of one that is read already at another spelling of its address, %s, says so',
+    async (spelling) => {
+      await room.type(`feed add ${url}`);
+      room.feeds.set(spelling, courier);
+      expect(said(await room.type(`feed add ${spelling}`))).toContain('reads “Harbour Courier” already');
+    },
+  );
+
   test('of no feed adds nothing', async () => {
     expect(said(await room.type('feed add https://nothing.example'))).toContain('No feed found there');
     expect(said(await room.type('feed add ftp://courier.example'))).toContain('begins with https://');
@@ -292,6 +301,12 @@ describe('feed import', () => {
     expect(text).toContain('line 4, column 1: “x” is not an address');
     expect(text).toContain('and 2 more.');
     expect(await followed()).toEqual(['gannet']);
+  });
+
+  test('adds a feed once that a list holds at two spellings of its address', async () => {
+    const twin = { ...listed('gannet'), url: 'http://www.gannet.example/rss/' };
+    room.lists.set(list, { feeds: [listed('gannet'), twin], faults: [] });
+    expect(said(await room.type(`feed import ${list}`))).toContain('1 feed added');
   });
 
   test('adds as many as a place may have, and names the others', async () => {

@@ -24,6 +24,7 @@ describe('the address of a platform', () => {
       'https://www.reddit.com/r/lighthouses/comments/1abc/lamp_relit/.rss',
     ],
     ['https://www.reddit.com/', 'https://www.reddit.com/.rss'],
+    ['https://www.reddit.com/r/rss', 'https://www.reddit.com/r/rss/.rss'],
     ['https://bsky.app/profile/keeper.example/post/3k', 'https://bsky.app/profile/keeper.example/rss'],
     ['https://keeper.substack.com/p/lamp', 'https://keeper.substack.com/feed'],
     ['https://substack.com/@keeper', 'https://keeper.substack.com/feed'],
@@ -70,7 +71,7 @@ describe('the address of a platform', () => {
   test.each([
     `https://www.youtube.com/feeds/videos.xml?channel_id=${CHANNEL}`,
     'https://www.reddit.com/r/lighthouses/.rss',
-    'https://medium.com/feed/@keeper/feed',
+    'https://medium.com/feed/@keeper',
     'https://vimeo.com/123456',
     'https://merrow.example/r/lighthouses',
     'https://notreddit.com/r/lighthouses',

@@ -159,6 +159,13 @@ describe('several feeds', () => {
     expect(found).toMatchObject({ value: { called: 'World', others: [{ called: 'Sport' }] } });
   });
 
+  test('of opinion are no comments', async () => {
+    names(['/comment/rss', 'Comment'], ['/commentary.xml', 'Commentary'], ['/comments/feed', 'Comments']);
+    web.set('/comment/rss', rss({ title: 'Comment', entries: ['view'] }));
+    web.set('/commentary.xml', rss({ title: 'Commentary', entries: ['column'] }));
+    expect(await find()).toEqual(['/comment/rss', '/commentary.xml']);
+  });
+
   test('of the page’s own part of the site come first', async () => {
     web.set('/sport/', `${link('/feed/', 'All')}${link('/sport/feed/', 'Sport')}`);
     web.set('/feed/', rss({ title: 'All', entries: ['treaty'] }));
