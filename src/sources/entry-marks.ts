@@ -22,7 +22,7 @@ export function marksOf(entry: FeedEntry): EntryMarks {
     path: loose === null ? null : digestOfPath(loose),
     words: text === null || text.length < LEAST_TEXT ? null : digest(foldedWords(text.slice(0, BEGINNING)).join(' ')),
     published,
-    content: digest(JSON.stringify([title, text, updated ?? null, entry.link ?? null, loose])),
+    content: digest(JSON.stringify([title, text, updated ?? null])),
   };
 }
 
