@@ -1,8 +1,8 @@
 import type { Span } from '../article.ts';
 import { sentences } from '../text/sentences.ts';
 
-/** Where small letters begin sentences too, a stop with a space behind it ends one. */
-const STOP = /[.!?…]+["”’'»)\]]*(?=\s)/gu;
+/** Where small letters begin sentences too, a stop with a space behind it ends one. A run of stops is looked at once, from its first. */
+const STOP = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s)/gu;
 
 /** Paragraphs run together: "stand.The". */
 const JOINED = /\p{Ll}{2}[.!?]["”’)]*(?=["“(]?\p{Lu}\p{Ll})/gu;

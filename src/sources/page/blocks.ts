@@ -35,7 +35,15 @@ export const columnOf = (element: DomElement): DomElement => {
 
 const PICTURES = new Set('img picture figure'.split(' '));
 
-const folded = (line: string): string => line.replace(/[\s\u00a0]+/g, ' ').trim();
+/** Stands before a mark that closes, with which the space before it goes: a line is too long to be gone through at each. */
+const CLOSING = '\u0001';
+
+const folded = (line: string): string =>
+  line
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replaceAll(` ${CLOSING}`, '')
+    .replaceAll(CLOSING, '')
+    .trim();
 
 /** Longest name that a list of dialogue gives before what is said, characters. */
 const LONGEST_TERM = 60;
@@ -52,6 +60,8 @@ const MARKED = /^["“”„«»'‘]/u;
 export function readBlocks(root: DomElement): Block[] {
   const blocks: Block[] = [];
   let line = '';
+  // Nothing but white space stands in the line.
+  let blank = true;
   let linked = 0;
   let pictured = false;
   let owner = root;
@@ -66,6 +76,7 @@ export function readBlocks(root: DomElement): Block[] {
       pictured = false;
     }
     line = '';
+    blank = true;
     linked = 0;
   };
   const walk = (node: DomElement, block: DomElement, inLink: boolean) => {
@@ -74,12 +85,15 @@ export function readBlocks(root: DomElement): Block[] {
       if (isText(child)) {
         const text = child.textContent;
         if (line === '') owner = block;
-        if (/\S/.test(text)) breaks = 0;
+        if (/\S/.test(text)) {
+          breaks = 0;
+          blank = false;
+        }
         line += text;
         if (inLink) linked += text.trim().length;
       } else if (isElement(child)) {
         const name = child.localName;
-        if (PICTURES.has(name) && line.trim() === '') pictured = true;
+        if (PICTURES.has(name) && blank) pictured = true;
         if (SKIPPED.has(name)) continue;
         if (name === 'br') {
           // One break is a new line of the paragraph, two part paragraphs.
@@ -88,11 +102,15 @@ export function readBlocks(root: DomElement): Block[] {
         } else if (INLINE.has(name)) {
           breaks = 0;
           const marks = name === 'q' ? marksFor(child) : null;
-          if (marks !== null) line += marks.open;
+          if (marks !== null) {
+            line += marks.open;
+            blank = false;
+          }
           walk(child, block, inLink || name === 'a');
-          if (marks !== null) line = line.trimEnd() + marks.close;
-        } else if (name === 'dd' && term !== null && line.trim() === '') {
+          if (marks !== null) line += CLOSING + marks.close;
+        } else if (name === 'dd' && term !== null && blank) {
           line = `${term.text.replace(/:$/, '')}: `;
+          blank = false;
           owner = child;
           term = null;
           walk(child, child, inLink);
@@ -104,6 +122,7 @@ export function readBlocks(root: DomElement): Block[] {
           if (name === 'dt' && isTerm(line)) {
             term = { element: child, text: folded(line), linked, pictured, column: columnOf(child) };
             line = '';
+            blank = true;
             linked = 0;
           } else flush();
         }
