@@ -150,3 +150,33 @@ test('a cleaned address is clean', () => {
     }),
   );
 });
+
+test('the children of an element are its elements among all that is in it, whatever is moved', () => {
+  const step = fc.record({
+    kind: fc.constantFrom('append', 'insert', 'remove', 'replace'),
+    one: fc.nat(9),
+    other: fc.nat(9),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      const parsed = parsePage('<div id="a">x<p>1</p>y<p>2</p><b>3</b>z</div><div id="b"><i>4</i>w</div>');
+      const [first, second] = parsed.kind === 'page' ? parsed.document.querySelectorAll('div') : [];
+      if (first === undefined || second === undefined) throw new Error('the page was not read');
+      for (const { kind, one, other } of steps) {
+        const node = [...first.childNodes, ...second.childNodes][one];
+        const before = second.childNodes[other % Math.max(1, second.childNodes.length)];
+        expect([first, second].map((each) => each.children)).toEqual(
+          [first, second].map((each) => each.childNodes.filter((child) => child.nodeType === 1)),
+        );
+        if (node === undefined) break;
+        if (kind === 'append') second.appendChild(node);
+        else if (kind === 'remove') node.remove();
+        else if (before !== undefined && before !== node) {
+          node.remove();
+          if (kind === 'insert') second.insert(node, before);
+          else second.replaceChild(node, before);
+        }
+      }
+    }),
+  );
+});

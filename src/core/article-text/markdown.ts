@@ -20,17 +20,20 @@ const frontMatter = (block: string): HeaderValues => {
   return values;
 };
 
-/** Inline markup goes, its words stay. Syntax after https://spec.commonmark.org/0.31.2/. */
+/**
+ * Inline markup goes, its words stay. Syntax after https://spec.commonmark.org/0.31.2/. No pattern runs past the next mark of its
+ * kind, and emphasis has an end, so that a line of marks alone takes no longer than another.
+ */
 const plainInline = (line: string): string =>
   line
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]+)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\[[^\]]*\]/g, '$1')
-    .replace(/<(https?:[^>\s]+)>/g, '$1')
-    .replace(/<\/?[A-Za-z][^>]*>/g, '')
-    .replace(/`+([^`]+)`+/g, '$1')
-    .replace(/(\*\*\*|___|\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}\\])([*_])(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/!\[[^[\]]*\]\([^()]*\)/g, '')
+    .replace(/\[([^[\]]+)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
+    .replace(/<(https?:[^<>\s]+)>/g, '$1')
+    .replace(/<\/?[A-Za-z][^<>]*>/g, '')
+    .replace(/(?<!`)`+([^`]+)`+/g, '$1')
+    .replace(/(\*\*\*|___|\*\*|__|~~)(?=\S)(.{1,500}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}\\])([*_])(?=\S)(.{1,500}?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .trim();
 

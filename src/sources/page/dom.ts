@@ -39,7 +39,7 @@ export class DomElement {
   /** Readability's notes on an element. */
   readability: unknown = undefined;
   readonly #attributes: Map<string, string>;
-  #children: readonly DomElement[] | null = null;
+  #children: DomElement[] | null = null;
 
   constructor(name: string, ownerDocument: DomDocument, attributes: Map<string, string> = new Map()) {
     this.localName = name;
@@ -118,6 +118,7 @@ export class DomElement {
     return nodes;
   }
 
+  /** Changes with the element, as a browser's does: made anew at each change it would cost a wide element its width each time. */
   get children(): readonly DomElement[] {
     this.#children ??= this.childNodes.filter(isElement);
     return this.#children;
@@ -171,7 +172,7 @@ export class DomElement {
     node.parentNode = null;
     node.previousSibling = null;
     node.nextSibling = null;
-    this.#children = null;
+    if (isElement(node)) this.#children?.splice(this.#children.indexOf(node), 1);
     return node;
   }
 
@@ -191,7 +192,10 @@ export class DomElement {
     else previous.nextSibling = node;
     if (before === null) this.lastChild = node;
     else before.previousSibling = node;
-    this.#children = null;
+    if (!isElement(node)) return node;
+    if (before === null) this.#children?.push(node);
+    else if (isElement(before)) this.#children?.splice(this.#children.indexOf(before), 0, node);
+    else this.#children = null;
     return node;
   }
 

@@ -85,7 +85,8 @@ const readingBy = (
 const unreadable = (name: string, reply: PoolReply): Result<never> =>
   fail({ code: 'unreadable', name, reason: 'reason' in reply ? reply.reason : 'it could not be read' });
 
-function articleOf(
+/** What a reading of a page becomes. Problem: `not-an-article`. */
+export function articleOf(
   page: Page,
   name: string,
   { text, metadata }: Extract<PageReading, { kind: 'read' }>,
