@@ -66,11 +66,11 @@ export const readMarkdown = (source: string): PlainMarkdown => {
   const body = source
     .slice(matter?.[0].length ?? 0)
     .replace(/\r\n?/g, '\n')
-    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, '')
     .replace(/^\s{0,3}(```|~~~)[\s\S]*?^\s{0,3}\1[^\n]*$/gm, '')
     .replace(/^\s{0,3}\[[^\]]+\]:\s+\S+.*$/gm, '')
     .replace(/^\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/gm, '\n');
-  const image = /!\[[^\]]*\]\(\s*<?(https?:[^\s)>]+)/.exec(body)?.[1];
+  const image = /!\[[^[\]]*\]\(\s*<?(https?:[^\s)>]+)/.exec(body)?.[1];
   if (image !== undefined) values.image ??= image;
   const paragraphs: string[] = [];
   for (const block of body.split(/\n[ \t]*\n|(?=^#{1,6}\s)/m)) {
