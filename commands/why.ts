@@ -10,6 +10,7 @@ import type { AlertMatch } from '../src/core/ports.ts';
 import { shownRephrasing } from '../src/core/rephrasing/rephrased.ts';
 import { ok, type Result } from '../src/core/result.ts';
 import type { Story } from '../src/core/story.ts';
+import { decisiveWords, explainStoryTopic } from '../src/core/topic.ts';
 import { digestsHere } from './digest-named.ts';
 import { lastDigests } from './last-digests.ts';
 import { storyNamed } from './story-named.ts';
@@ -74,10 +75,21 @@ const saidOfAlert = ({ matched, state, reason }: AlertMatch): string => {
 };
 
 /** Its own topic, and where the digest takes it by another, that of its feed. */
-const topicHere = ({ topic }: Story, topics: readonly string[]): string => {
-  const own = topic ?? 'none';
+const topicHere = (story: Story, topics: readonly string[]): string => {
+  const own = story.topic ?? 'none';
   const named = topics.length === 0 || topics.some((each) => each.toLowerCase() === own.toLowerCase());
-  return named ? own : `${own}, here under ${topics.join(' or ')}`;
+  return `${own}${named ? '' : `, here under ${topics.join(' or ')}`}${toldBy(story)}`;
+};
+
+/** Enough to see why. */
+const mostWords = 6;
+
+/** By what its topic was told. */
+const toldBy = (story: Story): string => {
+  const reasons = explainStoryTopic(story);
+  if (reasons === null) return '';
+  if (reasons.by === 'feed') return ', as its feed or publisher files it';
+  return `, by the words ${decisiveWords(reasons).slice(0, mostWords).join(', ')}`;
 };
 
 /** Whose words its summary has: verbatim sentences, or a model's where it was asked. */

@@ -9,6 +9,8 @@ import { groupBatches } from '../core/stories/group.ts';
 import { makeStory } from '../core/stories/make-story.ts';
 import type { StoryIndex } from '../core/stories/story-index.ts';
 import { timelineOf } from '../core/stories/timeline.ts';
+import type { Story } from '../core/story.ts';
+import { decisiveWords, explainStoryTopic } from '../core/topic.ts';
 import { BadLine, parseLine, textField } from './json-lines.ts';
 import { lineId } from './read.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,7 +25,7 @@ interface Item {
  * `pullquote stories --jsonl [--one-per-batch | --copies] [--words N] [--explain]`: articles of each batch in, a line for
  * each story out. Items of two batches never meet; but which words are common is learned from all of them. With
  * `--one-per-batch` all items of one tell one story; with `--copies` only those of the same text do. `--explain` says why
- * each item is in its story, or stands alone.
+ * each item is in its story, or stands alone, and by which words the story has its topic.
  */
 export async function stories(argv: readonly string[], { stdin, stdout, stderr }: Terminal): Promise<number> {
   const { values } = parseArgs({
@@ -80,7 +82,7 @@ export async function stories(argv: readonly string[], { stdin, stdout, stderr }
       const found = explained(index, articles, id);
       return { why: found === null ? null : { ...found, other: idOf(found.other) } };
     };
-    for (const { positions, line } of tell(articles, storyOf, words)) {
+    for (const { positions, line, story } of tell(articles, storyOf, words)) {
       const coverage = timelineOf(positions.flatMap((position) => articles[position] ?? [])).map(
         ({ id, published, relation, of, publisher }) => ({
           id: idOf(id),
@@ -91,10 +93,17 @@ export async function stories(argv: readonly string[], { stdin, stdout, stderr }
           ...why(id),
         }),
       );
-      answer({ batch, ...line, members: positions.map((position) => idOf(String(position))), coverage });
+      const topic = values.explain === true ? { topic: topicLine(story) } : {};
+      answer({ batch, ...line, members: positions.map((position) => idOf(String(position))), coverage, ...topic });
     }
   }
   return 0;
+}
+
+/** A story's topic, with the words that told it; null where they tell none. */
+function topicLine(story: Story) {
+  const reasons = explainStoryTopic(story);
+  return reasons === null ? null : { name: story.topic, words: decisiveWords(reasons) };
 }
 
 /** The article of a batch that one is likest, and the numbers of it; null where none is alike. */
@@ -128,6 +137,7 @@ function tell(articles: readonly Article[], storyOf: (id: string) => string, wor
     const readings = positions
       .flatMap((position) => articles[position] ?? [])
       .map((article) => readArticle(article, { words }));
-    return { positions, line: storyLine([], makeStory(storyId, readings), words) };
+    const story = makeStory(storyId, readings);
+    return { positions, story, line: storyLine([], story, words) };
   });
 }

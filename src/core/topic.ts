@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Story } from './story.ts';
 import { foldedWords } from './text/folded-words.ts';
 import { topicNamed } from './topic-name.ts';
 import { figuresOfSpeech, type Strength, topicWords } from './topic-words.ts';
@@ -53,6 +54,16 @@ export function explainTopic({ topic, title, text }: Pick<Article, 'topic' | 'ti
   const told = decide(weights);
   return { topic: told, by: told === null ? null : 'words', weights };
 }
+
+/** How a story's topic was told: by the first of its articles that has it; null where the story has none. */
+export const explainStoryTopic = ({ topic, readings }: Pick<Story, 'topic' | 'readings'>): TopicReasons | null =>
+  topic === null
+    ? null
+    : (readings.map(({ article }) => explainTopic(article)).find((reasons) => reasons.topic === topic) ?? null);
+
+/** The words that decided, those that are worth most first; none where the feed did. */
+export const decisiveWords = ({ topic, by, weights }: TopicReasons): string[] =>
+  by === 'words' ? (weights.find((weight) => weight.topic === topic)?.words.map(({ word }) => word) ?? []) : [];
 
 function decide([best, next]: readonly TopicWeight[]): string | null {
   if (best === undefined || best.points < enough.points || best.words.length < enough.words) return null;

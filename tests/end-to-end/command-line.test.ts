@@ -150,6 +150,7 @@ describe('pullquote stories', () => {
           { id: 'b', relation: 'copy', of: 'a', why: { other: 'a', link: { copy: true } } },
           { id: 'c', relation: 'report', of: null, published: null },
         ],
+        topic: null,
       },
     ]);
     const copies = await run(['stories', '--jsonl', '--copies'], input.join('\n'));

@@ -238,6 +238,14 @@ describe('why', () => {
     expect(said(await room.type('why story-one'))).toContain('is paused');
   });
 
+  test('tells the words by which a story has its topic', async () => {
+    const title = 'Striker scores in cup final';
+    const goal = { ...reading({ id: 'goal', at: morning - hour }).article, topic: null, title, text: 'She headed it.' };
+    await keep(room.store, [{ ...reading({ id: 'goal', at: morning - hour }), article: goal }]);
+    const text = said(await room.type('why story-goal'));
+    expect(text).toContain('Topic sport, by the words striker, scores, cup, final, headed');
+  });
+
   test('knows by which topic the digest takes it: the one that the place gave its feed', async () => {
     const feed = await addFeed(room.store, 'wire');
     await room.store.feeds.follow(room.place.id, feed.id, 'island life');
@@ -247,7 +255,7 @@ describe('why', () => {
     const text = said(await room.type('why story-two'));
     expect(text).toContain('may come with the next digest');
     expect(text).toContain('Why it ranks 1 publisher, 1 hour old');
-    expect(text).toContain('Topic world, here under island life');
+    expect(text).toContain('Topic world, here under island life, as its feed or publisher files it');
     const preview = await room.process().preview(subscription, morning);
     expect(preview.ok && titlesOf(preview.value)).toContain('Title of two');
     await subscribe(room, { topics: ['science'] });
