@@ -41,7 +41,7 @@ export async function importFeeds(
       facts({
         'In the list': String(reading.feeds.length),
         Added: String(added.length),
-        'Read here before': String(reading.feeds.length - fresh.length),
+        'Known already': String(reading.feeds.length - fresh.length),
         ...(topics.size === 0 ? {} : { Topics: [...topics].slice(0, named).join(', ') }),
       }),
       ...(left.length === 0

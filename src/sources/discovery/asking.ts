@@ -20,7 +20,7 @@ export type Found =
 
 /** Asks for addresses one after the other, each once, as many and as long as is polite. */
 export interface Asking {
-  /** Null where it was asked before, or where no more may be asked. */
+  /** What lies there, as it was found the first time; null where no more may be asked. */
   ask(candidate: Pick<Candidate, 'url' | 'title'>): Promise<Found | null>;
 }
 
@@ -31,10 +31,11 @@ export interface AskingPorts {
 }
 
 export function createAsking({ http, pages, now }: AskingPorts): Asking {
-  const asked = new Set<string>();
+  const known = new Map<string, Found>();
   const began = now();
-  /** A host that asked for a pause, or does not answer, is asked nothing more. */
-  const closed = new Set<string>();
+  let asked = 0;
+  /** A host that asked for a pause, or does not answer, is asked nothing more: why. */
+  const closed = new Map<string, Found>();
 
   const look = async ({ url, title }: Pick<Candidate, 'url' | 'title'>): Promise<Found> => {
     const fetched = await http.get(url, { accept: ACCEPT.feed, beginning: 'take' });
@@ -54,11 +55,15 @@ export function createAsking({ http, pages, now }: AskingPorts): Asking {
     ask: async (candidate) => {
       const key = feedAddressKey(candidate.url);
       const host = URL.parse(candidate.url)?.host ?? '';
-      if (asked.has(key) || closed.has(host) || asked.size >= MOST || now() - began > LONGEST) return null;
-      asked.add(key);
+      const before = known.get(key) ?? closed.get(host);
+      if (before !== undefined) return before;
+      if (asked >= MOST || now() - began > LONGEST) return null;
+      asked++;
       const found = await look(candidate);
-      if (found.kind === 'none' && closes(found.problem)) closed.add(host);
-      if (found.kind !== 'none') asked.add(feedAddressKey(found.kind === 'feed' ? found.feed.url : found.url));
+      known.set(key, found);
+      if (found.kind === 'none') {
+        if (closes(found.problem)) closed.set(host, found);
+      } else known.set(feedAddressKey(found.kind === 'feed' ? found.feed.url : found.url), found);
       return found;
     },
   };

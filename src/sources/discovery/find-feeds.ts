@@ -16,7 +16,8 @@ type Finding = Result<FoundFeed & { readonly others?: readonly FoundFeed[] }>;
  * The feed at an address, or those of its site: by what its platform is known for, by what the page names, by its links, by
  * where sites keep theirs; the first of these that holds a feed is enough. Problems: those of fetching, `not-a-feed`.
  */
-export async function findFeeds(address: string, ports: AskingPorts): Promise<Finding> {
+export async function findFeeds(typed: string, ports: AskingPorts): Promise<Finding> {
+  const address = new URL(typed).href;
   const asking = createAsking(ports);
   const platform = applyPlatform(address);
   const known = await askAll(platform?.candidates ?? [], asking);
@@ -66,7 +67,7 @@ async function guessAfterRefusal(
   return feeds.length > 0 ? choose(feeds, address) : { ok: false, problem };
 }
 
-/** The feeds among what a site names, in its order; those of comments are asked where there is nothing else. */
+/** The feeds among what a site names, in its order; one of comments is asked where there is none else, or a choice anyway. */
 async function askAll(candidates: readonly Candidate[], asking: Asking): Promise<FoundFeed[]> {
   const feeds: FoundFeed[] = [];
   for (const candidate of foldCandidates(candidates)) {

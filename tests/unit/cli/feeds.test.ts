@@ -46,7 +46,7 @@ test('what a list holds is read from then on, is listed, and can be written out 
   const exported = await feeds('export');
   expect(exported.stdout).toContain('<outline text="science">\n      <outline type="rss" text="gannet"');
   const back = await fileOf(exported.stdout);
-  expect((await feeds('import', back)).stdout).toMatch(/No feed was added[\s\S]*Read here before +2/);
+  expect((await feeds('import', back)).stdout).toMatch(/No feed was added[\s\S]*Known already +2/);
 });
 
 test('a list may lie at an address', async () => {

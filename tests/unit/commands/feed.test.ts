@@ -297,7 +297,7 @@ describe('feed import', () => {
     await room.type(`feed import ${list}`);
     const text = said(await room.type(`feed import ${list}`));
     expect(text).toContain('No feed was added');
-    expect(text).toMatch(/Read here before +1/);
+    expect(text).toMatch(/Known already +1/);
     expect(text).toContain('line 4, column 1: “x” is not an address');
     expect(text).toContain('and 2 more.');
     expect(await followed()).toEqual(['gannet']);

@@ -282,6 +282,25 @@ describe('a platform', () => {
     expect(asked).toHaveLength(2);
   });
 
+  test('that refuses or is not reached says so', async () => {
+    const { reader, asked } = answers({});
+    expect(await reader.feed('https://keeper.tumblr.com/rss')).toMatchObject({
+      problem: { code: 'http-status', status: 404 },
+    });
+    expect(asked).toHaveLength(1);
+    const away: Http = {
+      get: async (url) => ({
+        ok: false,
+        problem: { code: 'unreachable', host: new URL(url).host, reason: 'it is away' },
+      }),
+      close: async () => undefined,
+    };
+    const unreached = createReader({ pages: pages.asked, http: away, now: () => NOW });
+    expect(await unreached.feed('https://www.reddit.com/r/lighthouses')).toMatchObject({
+      problem: { code: 'unreachable' },
+    });
+  });
+
   test('that does not keep its word is read as any page', async () => {
     const { reader } = answers({
       'https://medium.com/the-quay': link('https://quay.example/rss'),
