@@ -21,6 +21,8 @@ const READ = 500_000;
 /** Open elements, as in a page that is read; the parser looks through all of them at each end tag. */
 const DEEPEST = 1_000;
 const MOST = 40;
+/** A page to sign in on says little else, UTF-16 units. */
+const SIGN_IN = 2_000;
 /** A link's words that are read, UTF-16 units. */
 const WORDS = 200;
 
@@ -38,7 +40,9 @@ export function readPageLinks(html: string, url: string): PageLinks {
   let base = url;
   const links: Candidate[] = [];
   const anchors: Candidate[] = [];
-  let login = false;
+  let password = false;
+  let seen = 0;
+  let code = false;
   let article = false;
   let depth = 0;
   let open: { readonly href: string; readonly hint: string; words: string } | null = null;
@@ -57,8 +61,9 @@ export function readPageLinks(html: string, url: string): PageLinks {
     {
       onopentag: (name, attributes) => {
         if (++depth > DEEPEST) parser.pause();
+        code = name === 'script' || name === 'style';
         if (name === 'base') base = resolveLink(attributes.href, [url]) ?? url;
-        if (name === 'input' && attributes.type?.toLowerCase() === 'password') login = true;
+        if (name === 'input' && attributes.type?.toLowerCase() === 'password') password = true;
         if (name === 'meta' && attributes.property === 'og:type') article ||= attributes.content === 'article';
         if (name === 'a') {
           endAnchor();
@@ -75,10 +80,12 @@ export function readPageLinks(html: string, url: string): PageLinks {
         links.push({ url: href, title: attributes.title?.trim().slice(0, WORDS) || null, type: type || null });
       },
       ontext: (text) => {
+        if (!code) seen += text.trim().length;
         if (open !== null && open.words.length < WORDS) open.words += text.slice(0, WORDS);
       },
       onclosetag: (name) => {
         depth--;
+        code = false;
         if (name === 'a') endAnchor();
       },
     },
@@ -86,7 +93,9 @@ export function readPageLinks(html: string, url: string): PageLinks {
   );
   parser.write(html.slice(0, READ));
   const inOrder = [...links.filter((link) => !isComments(link)), ...links.filter(isComments)];
-  return { links: inOrder, anchors, kind: login ? 'login' : article ? 'article' : 'page' };
+  // Many pages have a form to sign in above what they show to all.
+  const kind = article ? 'article' : password && seen < SIGN_IN ? 'login' : 'page';
+  return { links: inOrder, anchors, kind };
 }
 
 function leadsToFeed(target: string, words: string, page: string): boolean {

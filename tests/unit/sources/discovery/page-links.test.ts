@@ -82,6 +82,9 @@ describe('a link for readers', () => {
 test('a page tells whether it asks to sign in, or is an article', () => {
   const kind = (html: string) => readPageLinks(html, PAGE).kind;
   expect(kind('<form><input name="who"><input type="Password"></form>')).toBe('login');
+  expect(kind(`<form><input type="password"></form><p>${'The lamp was lit. '.repeat(150)}</p>`)).toBe('page');
+  expect(kind('<meta property="og:type" content="article"><input type="password">')).toBe('article');
+  expect(kind(`<script>${'//'.repeat(2_000)}</script><input type="password">`)).toBe('login');
   expect(kind('<meta property="og:type" content="article"><p>The lamp was lit.')).toBe('article');
   expect(kind('<p>The lamp was lit.')).toBe('page');
 });
