@@ -37,7 +37,7 @@ const storySections = (digest: Digest, options: DigestOptions): Section[] => {
   const parts = options.sections === false ? null : sectionsOf(digest.entries);
   if (parts === null) return digest.entries.map(sectionFor);
   return parts.flatMap(({ topic, entries }) => {
-    const heading = topic === null ? 'Other news' : topicHeading(topic);
+    const heading = topic === null ? 'General news' : topicHeading(topic);
     return entries.map((entry, index) => ({ ...(index === 0 ? { heading } : {}), ...sectionFor(entry) }));
   });
 };

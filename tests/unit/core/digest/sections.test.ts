@@ -22,8 +22,12 @@ describe('the sections of a digest', () => {
     ]);
   });
 
-  test('have the stories on no topic together, where the best of them has its place', () => {
-    expect(told('world', null, 'world', null)?.map(([topic]) => topic)).toEqual(['world', null]);
+  test('have the stories on no topic at the end, but where the best of all is among them', () => {
+    expect(told('world', null, 'sport', null, 'world', 'sport')?.map(([topic]) => topic)).toEqual([
+      'world',
+      'sport',
+      null,
+    ]);
     expect(told(null, 'world', 'world', null)?.map(([topic]) => topic)).toEqual([null, 'world']);
   });
 
