@@ -5,17 +5,22 @@ import type { DomDocument, DomElement } from './dom.ts';
 import { isProse, mend, readFlow } from './flow.ts';
 import { withLede } from './lede.ts';
 import { PAGE_LIMITS } from './limits.ts';
+import { isIndex } from './no-article.ts';
 import { type PageWords, pruneBlocks, removeClassed } from './prune.ts';
 
 /** The article's paragraphs, parted by blank lines, captions and furniture left out; empty where the page has none. Changes the document. */
-export function readBody(document: DomDocument, words: Omit<PageWords, 'standfirst'>): string {
+export function readBody(
+  document: DomDocument,
+  words: Omit<PageWords, 'standfirst'> & { readonly dated: boolean },
+): string {
   const root = document.body;
   const english = isEnglish(readBlocks(root).filter(isProse));
   removeClassed(document, english);
   const flow = readFlow(readBlocks(root), root);
   const taken = mend(readabilityBlocks(document), flow);
   const blocks = withLede(taken, flow, words.title, english);
-  return joined(pruneBlocks(blocks, { ...words, standfirst: english }));
+  const own = pruneBlocks(blocks, { ...words, standfirst: english });
+  return !words.dated && isIndex(own) ? '' : joined(own);
 }
 
 /** By its words: what pages declare is often their template's language. */

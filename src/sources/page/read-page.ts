@@ -1,5 +1,6 @@
 import { readBody } from './body.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
+import { isNotice } from './no-article.ts';
 import { parsePage } from './parse.ts';
 
 /** A page read, before it becomes an Article. */
@@ -13,6 +14,8 @@ export function readPage(html: string, url: string): PageReading {
   if (parsed.kind === 'refused') return parsed;
   const { document } = parsed;
   const metadata = readMetadata(document, url);
-  const text = readBody(document, { title: metadata.title, description: metadata.description });
-  return { kind: 'read', text, metadata };
+  const dated = metadata.published !== null;
+  const text = readBody(document, { title: metadata.title, description: metadata.description, dated });
+  const notice = isNotice(metadata.title, text, dated);
+  return { kind: 'read', text: notice ? '' : text, metadata };
 }
