@@ -6,6 +6,7 @@ import { checkDates, checkUnits } from './dates.ts';
 import { checkFigureOrder } from './figure-order.ts';
 import { checkFigures } from './figures.ts';
 import { checkHedges } from './hedges.ts';
+import { checkLeftOut } from './left-out.ts';
 import { checkNames } from './names.ts';
 import { checkNegations } from './negations.ts';
 import { checkQuotations } from './quotations.ts';
@@ -31,6 +32,7 @@ const CHECKS: readonly ((bearing: Bearing) => Reason[])[] = [
   checkNames,
   checkNegations,
   checkHedges,
+  checkLeftOut,
   checkOpposites,
   checkReplaced,
   checkRoles,

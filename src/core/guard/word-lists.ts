@@ -160,3 +160,14 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['northern', 'southern'],
   ['eastern', 'western'],
 ];
+
+/** Verbs by which somebody tells what may not be so: dropped, a claim becomes a fact. */
+export const DOUBTFUL_SAYING = list(
+  'allege claim suspect believe accuse contend maintain insist argue assert charge think fear purport rumour rumor suggest estimate predict forecast',
+);
+/** Verbs by which somebody holds against a claim. */
+export const CONTRADICTING = list('deny dispute reject contest refute dismiss contradict question doubt');
+/** Words that take from what they stand before (Quirk et al., 8.107 to 8.116). */
+export const LIMITS = list(
+  'only almost nearly about around roughly most partly mostly half former fake false supposed mock acting attempted unless',
+);
