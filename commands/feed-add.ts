@@ -33,7 +33,7 @@ export const feedAdd = defineCommand({
     ],
     initial: async () => ({}),
   },
-  run: async ({ url, topic }, { store, reader, place, now }) => {
+  run: async ({ url, topic }, { store, reader, place, person, now }) => {
     const found = await reader.feed(url);
     if (!found.ok) return found;
     const { document, others = [] } = found.value;
@@ -43,16 +43,17 @@ export const feedAdd = defineCommand({
       return ok(choiceCard([found.value, ...others], { zone: place.zone, topic, known }));
     }
     const known = visible.find((feed) => feedAddressKey(feed.url) === feedAddressKey(found.value.url));
-    if (known !== undefined) return fail({ code: 'feed-known', title: known.title });
-    if (visible.filter(({ standard }) => !standard).length >= mostFeeds) {
+    if (known !== undefined && known.health.ended === null) return fail({ code: 'feed-known', title: known.title });
+    if (known === undefined && visible.filter(({ standard }) => !standard).length >= mostFeeds) {
       return fail({ code: 'too-many-feeds', most: mostFeeds });
     }
     const title = feedTitle(found.value.url, document);
     const feed = await store.feeds.add(
-      { url: found.value.url, title, site: document.site, topic, standard: false },
+      { url: known?.url ?? found.value.url, title, site: document.site, topic, standard: false },
       now,
     );
-    await store.feeds.follow(place.id, feed.id, topic);
+    // One that every place reads is nobody's own, whoever found that it is there again.
+    if (known?.standard !== true) await store.feeds.follow(place.id, feed.id, topic, person.id);
     const undo = `feed remove ${feed.url}`;
     return ok(
       noticeCard({

@@ -5,20 +5,25 @@ import { nothingKnown } from '../src/core/command/kind.ts';
 import { newTopic } from '../src/core/command/kinds/topic.ts';
 import { feedAddressKey } from '../src/core/feed-address.ts';
 import { type OpmlFeed, type OpmlReading, sayFault } from '../src/core/opml.ts';
-import type { Place, Store } from '../src/core/ports.ts';
+import type { Person, Place, Store } from '../src/core/ports.ts';
 import { mostFeeds } from './feed-limit.ts';
 
 /** Lines of a kind that a card names; the rest is counted. */
 const named = 10;
 
+interface Office {
+  readonly store: Store;
+  readonly place: Place;
+  /** Absent where the operator does it, who reads of feeds that end in the log. */
+  readonly person?: Pick<Person, 'id'>;
+  readonly now: number;
+}
+
 /**
  * Follows the feeds of a list in a place, as many as it may have, each under the topic of its outline. None is fetched now:
  * one that can't be read says so among the sources. The card tells what was added and what was not, and why.
  */
-export async function importFeeds(
-  reading: OpmlReading,
-  { store, place, now }: { readonly store: Store; readonly place: Place; readonly now: number },
-): Promise<Card> {
+export async function importFeeds(reading: OpmlReading, { store, place, person, now }: Office): Promise<Card> {
   const visible = await store.feeds.visible(place.id);
   const known = new Set(visible.map(({ url }) => feedAddressKey(url)));
   const fresh = reading.feeds.filter(({ url }) => {
@@ -30,7 +35,7 @@ export async function importFeeds(
   for (const feed of added) {
     const topic = topicOf(feed);
     const kept = await store.feeds.add({ ...feed, topic, standard: false }, now);
-    await store.feeds.follow(place.id, kept.id, topic);
+    await store.feeds.follow(place.id, kept.id, topic, person?.id);
   }
   const left = fresh.slice(room);
   const topics = new Set(added.flatMap((feed) => topicOf(feed) ?? []));

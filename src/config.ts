@@ -24,6 +24,8 @@ export interface Config extends PlatformSettings {
   readonly pollInterval: number;
   readonly retentionDays: number;
   readonly allowPrivateHosts: readonly string[];
+  /** Where publishers reach the operator. */
+  readonly contact: string | null;
   /** Null where no language model is asked. */
   readonly model: ModelSettings | null;
   readonly zone: string;
@@ -71,6 +73,7 @@ export function readConfig(
       samples: values.SAMPLES !== 'off',
       pollInterval: (number(values.POLL_MINUTES) ?? 15) * 60_000,
       retentionDays: number(values.RETENTION_DAYS) ?? 30,
+      contact: text(values.CONTACT),
       allowPrivateHosts: (values.ALLOW_PRIVATE_HOSTS as string[] | undefined) ?? [],
       model: model.value,
       zone: text(values.TZ) ?? Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -37,7 +37,7 @@ export const createCounters = (connections: readonly Connection[], feeds: Pick<F
     },
     {
       name: 'pullquote_feeds',
-      help: 'Feeds that are read for somebody, by how they are: well, failing, unread.',
+      help: 'Feeds that are read for somebody, by how they are: well, failing, unread, ended.',
       label: 'standing',
       read: async () => {
         const counts = await feeds.standings();
@@ -49,7 +49,7 @@ export const createCounters = (connections: readonly Connection[], feeds: Pick<F
 /** From an answer out of a cache to the longest wait for a feed. */
 const POLL_SECONDS = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 25];
 
-const STANDINGS: readonly FeedStanding[] = ['well', 'failing', 'unread'];
+const STANDINGS: readonly FeedStanding[] = ['well', 'failing', 'unread', 'ended'];
 
 type Counters = Pick<Metrics, 'count'>;
 

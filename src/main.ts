@@ -16,6 +16,7 @@ import { countAnswers, countRound, createCounters, timePolls } from './counters.
 import { createAlerts } from './delivery/alerts.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { within } from './delivery/signal.ts';
+import { fetchSettings } from './fetch-settings.ts';
 import { createEditor } from './model/editor.ts';
 import { createNewsroom } from './newsroom/newsroom.ts';
 import { createConsole } from './platforms/console/console.ts';
@@ -66,7 +67,7 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     log.warn({ file: config.feedsFile, ...fault }, 'a part of the feeds file can’t be read');
 
   const sources = createSources({
-    allowPrivateHosts: config.allowPrivateHosts,
+    ...fetchSettings(config),
     folders: [join(config.dataDir, 'drop'), ...(config.samples ? [join(ROOT, 'samples')] : [])],
     now: clock.now,
   });

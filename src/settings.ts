@@ -176,10 +176,22 @@ export const SETTINGS = [
   setting('SAMPLES', 'Whether the sample newsroom is read: `on` or `off`.', 'on', 'on or off', z.enum(['on', 'off'])),
   setting(
     'POLL_MINUTES',
-    'How often each feed is asked for news, in minutes.',
+    'How often a feed with two new articles an hour is asked for news, in minutes: busier ones are asked more often, quieter ones less, none more than its publisher asks, all each 5 minutes to 24 hours.',
     '15',
     'a whole number from 5 to 1440',
     whole(5, 1440),
+  ),
+  setting(
+    'CONTACT',
+    'Where publishers reach you: an address of the web or of mail, which every request for a feed or a page names.',
+    null,
+    'an address such as https://news.example/bot or ann@news.example',
+    // Printable ASCII without what would end the comment that it stands in (RFC 9110, section 5.6.5).
+    z
+      .string()
+      .max(200)
+      .regex(/^(?:https?:\/\/[^\s@()\\]+|[^\s@()\\]+@[^\s@()\\]+)$/)
+      .regex(/^[\x21-\x7e]+$/),
   ),
   setting('RETENTION_DAYS', 'How many days an article is kept.', '30', 'a whole number from 2 to 3650', whole(2, 3650)),
   setting(

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { createConnections } from '../connections.ts';
 import { sayFault } from '../core/opml.ts';
 import type { Connection, Finding, Place, Store } from '../core/ports.ts';
+import { fetchSettings } from '../fetch-settings.ts';
 import { createLog } from '../log.ts';
 import { addStandardFeeds, storeAddress } from '../main.ts';
 import { examineModel } from '../model/examine.ts';
@@ -69,7 +70,7 @@ async function feedFindings(config: Config, store: Store): Promise<Finding[]> {
     const says = `A part of it can’t be read. ${sayFault(fault)}.`;
     return { subject: 'The feeds file', verdict: 'unsure', says, remedy: `Correct it in ${config.feedsFile}.` };
   });
-  const sources = createSources({ allowPrivateHosts: config.allowPrivateHosts });
+  const sources = createSources(fetchSettings(config));
   try {
     return [...faults, ...(await examineFeeds(await store.feeds.all(), sources.reader))];
   } finally {

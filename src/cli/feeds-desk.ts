@@ -9,6 +9,7 @@ import { type OpmlReading, writeOpml } from '../core/opml.ts';
 import type { Clock, Log, Place, Reader, Store } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { createDelivery } from '../delivery/delivery.ts';
+import { fetchSettings } from '../fetch-settings.ts';
 import { createLog } from '../log.ts';
 import { addStandardFeeds, storeAddress } from '../main.ts';
 import { FIRST_CHANNEL, newPlace } from '../platforms/console/room.ts';
@@ -69,7 +70,7 @@ async function withOffice(
   const opened = await openStore(address.kind === 'sqlite' ? { ...address, beside: true } : address);
   if (!opened.ok) return print(explain(opened.problem), terminal);
   const store = opened.value;
-  const sources = createSources({ allowPrivateHosts: config.value.allowPrivateHosts });
+  const sources = createSources(fetchSettings(config.value));
   try {
     const clock = { now: Date.now };
     const added = await addStandardFeeds(config.value, store, clock);

@@ -10,6 +10,7 @@ import { readingLine } from '../core/json-lines.ts';
 import { readArticle } from '../core/reading.ts';
 import type { Result } from '../core/result.ts';
 import { makeStory } from '../core/stories/make-story.ts';
+import { fetchSettings } from '../fetch-settings.ts';
 import { renderHtml } from '../platforms/console/html.ts';
 import { decodeBytes } from '../sources/charset.ts';
 import { readDropFile } from '../sources/folder.ts';
@@ -68,7 +69,7 @@ async function readNamed(
   const settings = commandSettings(terminal);
   if (!settings.ok) return complain(settings, terminal);
   const pages = createPageReader({ workers: 1 });
-  const reader = createReader({ pages, allowPrivateHosts: settings.value.allowPrivateHosts, now: Date.now });
+  const reader = createReader({ pages, ...fetchSettings(settings.value), now: Date.now });
   let failures = 0;
   for (const name of names) {
     const article = /^https?:\/\//i.test(name)

@@ -10,12 +10,13 @@ import type { DeliveryPorts } from './ports.ts';
 interface Matter {
   readonly notice: Notice;
   readonly place: Place;
-  readonly subscription: Subscription;
+  /** Null where the notice is of a feed. */
+  readonly subscription: Subscription | null;
   readonly platform: Platform;
 }
 
 /**
- * Tells the people who set digests what became of them, each by a message of their own: claimed before it is sent, looked
+ * Tells the people who set digests and added feeds what became of them, each by a message of their own: claimed before it is sent, looked
  * for before it is sent again, and tried for a day while the platform is away. Rejects where the store does.
  */
 export const tellManagers = async (ports: DeliveryPorts, goesOn: () => boolean): Promise<void> => {
@@ -24,9 +25,11 @@ export const tellManagers = async (ports: DeliveryPorts, goesOn: () => boolean):
     const notice = await store.notices.claim(clock.now(), limits.lease, [...platforms.keys()]);
     if (notice === null) return;
     const place = await store.places.get(notice.placeId);
-    const subscription = await store.subscriptions.withId(notice.subscriptionId);
+    const { subscriptionId } = notice;
+    const subscription = subscriptionId === null ? null : await store.subscriptions.withId(subscriptionId);
     const platform = place === null ? undefined : platforms.get(place.platform);
-    if (place === null || subscription === null || platform === undefined) await store.notices.remove(notice.id);
+    const over = subscriptionId !== null && subscription === null;
+    if (place === null || over || platform === undefined) await store.notices.remove(notice.id);
     else await tell(ports, { notice, place, subscription, platform });
   }
 };
@@ -69,8 +72,8 @@ const say = async ({ store, clock }: DeliveryPorts, matter: Matter): Promise<Res
   const opened = await platform.conversation(place, notice.personId);
   if (!opened.ok) return opened;
   const { place: conversation, workspace } = opened.value;
-  const label = labelOf(subscription, await store.subscriptions.inPlace(place.id));
-  const card = managerCard(notice, { place: place.name, workspace, label, zone: subscription.zone });
+  const label = subscription && labelOf(subscription, await store.subscriptions.inPlace(place.id));
+  const card = managerCard(notice, { place: place.name, workspace, label, zone: (subscription ?? place).zone });
   for (const [part, payload] of platform.render(card).entries()) {
     const posting: Posting = {
       deliveryId: part === 0 ? notice.id : `${notice.id}.${part}`,

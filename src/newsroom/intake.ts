@@ -23,6 +23,8 @@ export interface Taken {
   readonly whole: boolean;
 }
 
+export const NOTHING_TAKEN = { articles: [], edited: [], floods: 0 } satisfies Omit<Taken, 'whole'>;
+
 /** What turns a polled feed and dropped files into kept readings. */
 export interface Intake {
   feed(feed: Feed, document: FeedDocument): Promise<Taken>;
@@ -31,7 +33,7 @@ export interface Intake {
 
 const DAY = 86_400_000;
 
-export function createIntake(options: NewsroomOptions, gate: Gate, stopping: () => boolean): Intake {
+export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, stopping: () => boolean): Intake {
   const { store, sources, clock, log } = options;
   const reader = createEntryReader(options, gate, stopping);
   /** How often articles were read anew for nothing, one after the other. */

@@ -4,12 +4,14 @@ const DAY = 24 * HOUR;
 
 /** How the newsroom paces itself; every time in ms. */
 export const PACE = {
-  /** Between two looks at what is due. */
-  tick: 30_000,
+  /** Between two looks at what is due: each takes on few of thousands of feeds, which come evenly. */
+  tick: 5_000,
+  /** Between two looks into the folders. */
+  folders: 30_000,
+  /** Between two lines in the log. */
+  report: 15 * MINUTE,
   /** A claim on a feed outlives any poll of it, and ends soon enough when its process dies. */
   lease: 10 * MINUTE,
-  /** However often a feed fails, it is tried once a day. */
-  longestBackoff: DAY,
   /** Grouping lets others run after so long: an answer to somebody waits for it hardly. */
   slice: 15,
   /** What a feed's first poll takes in. */
@@ -23,11 +25,46 @@ export const PACE = {
   tellFlood: DAY,
   /** A stop waits so long for what is in flight: a container is killed after ten seconds. */
   stopWait: 5_000,
+  /** What is asked of a host that wants to be left alone waits so long; of one that wants longer it is not asked at all. */
+  hostWait: 30_000,
 };
 
+/** How often a feed that answers is polled. */
+export const POLLING = {
+  /** The intervals there are, ms, each some quarter longer: one that changed a little with each poll would have no place of its own. */
+  steps: [
+    5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 90, 120, 150, 180, 240, 300, 360, 480, 600, 720, 960, 1200, 1440,
+  ].map((minutes) => minutes * MINUTE),
+  shortest: 5 * MINUTE,
+  longest: DAY,
+  /** New articles a day of a feed that is polled at the interval that the operator set. */
+  baseRate: 48,
+  /** A step that is no more than so many times the interval is near it: half of a step in ratio. */
+  rounding: 1.12,
+  /** Times what a publisher asks. */
+  margin: 1.05,
+};
+
+/** How often a feed that fails is polled, and until when. */
+export const BACKOFF = {
+  /** However often a feed fails, it is tried once a day. */
+  longest: DAY,
+  /** Before it is doubled, where nothing or something else lies at the address. */
+  absent: HOUR,
+  /** A feed that failed for so long, and so often, has ended: a site that is mended at all is mended within two weeks. */
+  patience: 14 * DAY,
+  tries: 10,
+};
+
+/** Polls in a row at which a feed's server must say that it lies elsewhere for good: a hotel's network says so once. */
+export const MOVE_AFTER = 2;
+
 export const CAPS = {
-  /** Feeds claimed at a time: at 30 s a tick this polls 1,500 feeds in 15 minutes. */
-  feeds: 50,
+  /**
+   * Feeds being polled: most wait for the pages of their new entries, or for a slow host. 10,000 feeds at 15 minutes are 11 a
+   * second, of which each may take 18 s.
+   */
+  feeds: 200,
   firstPollEntries: 20,
   /** More new entries than this in one poll wait for the next. */
   entries: 60,
@@ -40,7 +77,7 @@ export const CAPS = {
   edits: 10,
   /** How often the pause between two readings of an edited entry is doubled. */
   rereadDoublings: 4,
-  fetches: 8,
+  fetches: 24,
   /** Fetches from one host at a time. */
   fetchesPerHost: 2,
   /** Polls over which an entry that cannot be read is tried again. */

@@ -2,17 +2,16 @@ import type { Article } from '../core/article.ts';
 import type { Feed } from '../core/ports.ts';
 import { createGate } from './gate.ts';
 import { createGrouping } from './group.ts';
-import { createIntake, type Taken } from './intake.ts';
+import { createIntake, NOTHING_TAKEN, type Taken } from './intake.ts';
 import { CAPS, PACE } from './limits.ts';
-import { pollAfterFailure, pollAfterSuccess } from './next-poll.ts';
+import { createPolling, type PollResult } from './poll.ts';
 import type { NewsroomOptions, Round } from './ports.ts';
-import { hostOf } from './read-entries.ts';
-import { describeTrouble } from './trouble.ts';
+import { createTally, NOTHING_DONE } from './tally.ts';
 
 export interface Newsroom {
   /** Reads what lies in the folders, so that there is news before the first feed answers. Never rejects. */
   open(): Promise<void>;
-  /** Begins to look for what is due, at once and then every half minute. */
+  /** Begins to look for what is due, at once and then every few seconds, whether or not what was begun before has ended. */
   start(): void;
   /** Begins nothing new and waits, at most five seconds, for what is in flight. */
   stop(): Promise<void>;
@@ -24,55 +23,35 @@ export interface Newsroom {
 
 const DAY = 86_400_000;
 
-/** What came of one poll. */
-type PollResult = Omit<Taken, 'whole'> & { readonly failed: boolean };
-
-const nothing = { articles: [], edited: [], floods: 0 };
-
 export function createNewsroom(options: NewsroomOptions): Newsroom {
-  const { store, sources, clock, chance, log, interval } = options;
-  const gate = createGate(CAPS.fetches, CAPS.fetchesPerHost);
+  const { store, sources, clock, log } = options;
+  const gate = createGate({
+    most: CAPS.fetches,
+    mostPerHost: CAPS.fetchesPerHost,
+    patience: PACE.hostWait,
+    now: () => clock.now(),
+    manners: (host) => sources.manners(host),
+  });
   let stopping = false;
   /** A stop waited long enough: what is still under way writes nothing any more, and needs no word. */
   let left = false;
   let started = false;
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<Round> | null = null;
+  const looks = new Set<Promise<unknown>>();
+  const polls = new Set<Promise<PollResult>>();
+  /** Claims follow each other, so that each knows how much room there is. */
+  let claimed: Promise<unknown> = Promise.resolve();
   let pruned = Number.NEGATIVE_INFINITY;
+  let folders: Promise<Article[]> | null = null;
+  let foldersRead = Number.NEGATIVE_INFINITY;
+  /** Articles that are in no story yet, and those that say something else than when they were put into theirs. */
+  const waiting: { readonly fresh: Article[]; readonly edited: Article[] } = { fresh: [], edited: [] };
+  let grouped: Promise<unknown> = Promise.resolve();
   const grouping = createGrouping(options);
   const intake = createIntake(options, gate, () => stopping);
-
-  const pollFeed = async (feed: Feed): Promise<PollResult> => {
-    const polled = await gate.run(hostOf(feed.url), () => sources.poll(feed));
-    if (left) return { failed: true, ...nothing };
-    const now = clock.now();
-    if (!polled.ok) {
-      const trouble = describeTrouble(polled.problem);
-      log.debug(
-        { feed: feed.url, problem: polled.problem, failures: feed.health.failures + 1 },
-        'A feed could not be read',
-      );
-      await store.feeds.settle(
-        feed.id,
-        { kind: 'failed', trouble },
-        now,
-        pollAfterFailure(interval, feed.health.failures, polled.problem, now, chance),
-      );
-      return { failed: true, ...nothing };
-    }
-    const nextPoll = pollAfterSuccess(interval, now, chance);
-    if (polled.value.kind === 'unchanged') {
-      await store.feeds.settle(feed.id, { kind: 'unchanged' }, now, nextPoll);
-      return { failed: false, ...nothing };
-    }
-    const { document, etag, lastModified } = polled.value;
-    const taken = await intake.feed(feed, document);
-    // Where entries were left the poll is not over: without validators the feed comes again next time, changed or not.
-    const validators = taken.whole ? { etag, lastModified } : { etag: null, lastModified: null };
-    const { title, site } = document;
-    await store.feeds.settle(feed.id, { kind: 'read', ...validators, title, site }, now, nextPoll);
-    return { failed: false, ...taken };
-  };
+  const polling = createPolling(options, { gate, intake, left: () => left });
+  const tally = createTally(options);
 
   const safely = async <T>(what: string, fallback: T, task: () => Promise<T>): Promise<T> => {
     try {
@@ -83,52 +62,75 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     }
   };
 
-  const settleBug = (feed: Feed) =>
-    safely('settling a feed', undefined, () => {
-      const now = clock.now();
-      const problem = { code: 'bug', reference: feed.id } as const;
-      const nextPoll = pollAfterFailure(interval, feed.health.failures, problem, now, chance);
-      return store.feeds.settle(feed.id, { kind: 'failed', trouble: describeTrouble(problem) }, now, nextPoll);
+  /** Gives what waits its stories, one batch after another: what comes meanwhile is the next one. */
+  const group = ({ articles, edited }: Pick<Taken, 'articles' | 'edited'>): Promise<unknown> => {
+    waiting.fresh.push(...articles);
+    waiting.edited.push(...edited);
+    grouped = grouped.then(async () => {
+      if (left) return;
+      const [some, changed] = [waiting.fresh.splice(0), waiting.edited.splice(0)];
+      await safely('grouping', 0, () => grouping.group(some, changed));
+      tally.add({ ...NOTHING_DONE, articles: some.length, edited: changed.length });
     });
-
-  const readFolders = async (): Promise<Article[]> => {
-    const dropped = await safely('reading the folders', [], () => intake.folder());
-    if (dropped.length > 0) await safely('grouping', 0, () => grouping.group(dropped));
-    return dropped;
+    return grouped;
   };
 
-  const look = async (): Promise<Round> => {
-    const dropped = await readFolders();
-    const due = stopping
-      ? []
-      : await safely('claiming feeds', [], () => store.feeds.claimDue(clock.now(), CAPS.feeds, PACE.lease));
-    const outcomes = await Promise.all(
-      due.map((feed) =>
-        safely<PollResult | null>(`polling ${feed.url}`, null, () => pollFeed(feed)).then(async (outcome) => {
-          if (outcome === null && !left) await settleBug(feed);
-          return outcome ?? { failed: true, ...nothing };
-        }),
-      ),
-    );
-    if (left) {
-      const failed = outcomes.length;
-      return { polled: failed, failed, articles: dropped.length, edited: 0, floods: 0, pruned: 0 };
-    }
-    const fresh = outcomes.flatMap((outcome) => outcome.articles);
-    const edited = outcomes.flatMap((outcome) => outcome.edited);
-    await safely('grouping', 0, () => grouping.group(fresh, edited));
-    const round = {
-      polled: outcomes.length,
-      failed: outcomes.filter((outcome) => outcome.failed).length,
-      articles: dropped.length + fresh.length,
-      edited: edited.length,
-      floods: outcomes.reduce((sum, { floods }) => sum + floods, 0),
-      pruned: await safely('pruning', 0, prune),
+  const readFolders = (): Promise<Article[]> => {
+    foldersRead = clock.now();
+    folders ??= safely('reading the folders', [], () => intake.folder()).finally(() => {
+      folders = null;
+    });
+    return folders;
+  };
+
+  const pollSafely = async (feed: Feed): Promise<PollResult> => {
+    const result = await safely<PollResult | null>(`polling ${feed.url}`, null, () => polling.poll(feed));
+    if (result === null && !left) await safely('settling a feed', undefined, () => polling.settleBug(feed));
+    return result ?? { failed: true, ...NOTHING_TAKEN };
+  };
+
+  const pollOne = (feed: Feed): Promise<PollResult> => {
+    const poll = pollSafely(feed).finally(() => polls.delete(poll));
+    polls.add(poll);
+    void poll.then((taken) => (taken.articles.length + taken.edited.length > 0 ? group(taken) : null));
+    return poll;
+  };
+
+  const claim = async (): Promise<{ readonly begun: Promise<PollResult>[]; readonly full: boolean }> => {
+    if (polls.size >= CAPS.feeds) await Promise.race(polls);
+    if (stopping) return { begun: [], full: false };
+    const room = CAPS.feeds - polls.size;
+    const due = await safely('claiming feeds', [], () => store.feeds.claimDue(clock.now(), room, PACE.lease));
+    return { begun: due.map(pollOne), full: due.length === room };
+  };
+
+  /** Takes on what is due as far as there is room for it. `full`: there may be more. */
+  const pollDue = async (): Promise<{ readonly results: PollResult[]; readonly full: boolean }> => {
+    const turn = claimed.then(claim);
+    claimed = turn;
+    const { begun, full } = await turn;
+    return { results: await Promise.all(begun), full };
+  };
+
+  const look = async (dropped: readonly Article[]): Promise<Round & { readonly full: boolean }> => {
+    if (dropped.length > 0) await group({ ...NOTHING_TAKEN, articles: [...dropped] });
+    const { results, full } = await pollDue();
+    const sum = (count: (result: PollResult) => number): number => results.reduce((all, each) => all + count(each), 0);
+    const done = {
+      ...NOTHING_DONE,
+      polled: results.length,
+      failed: sum(({ failed }) => (failed ? 1 : 0)),
+      floods: sum(({ floods }) => floods),
     };
-    if (round.failed > 0) log.warn(round, 'Looked for news; not every feed could be read, and /news sources says why');
-    else if (round.polled + round.articles + round.edited + round.pruned > 0) log.info(round, 'Looked for news');
-    options.tell?.(round);
-    return round;
+    const read = {
+      articles: dropped.length + sum(({ articles }) => articles.length),
+      edited: sum(({ edited }) => edited.length),
+    };
+    if (left) return { ...done, ...read, full: false };
+    await group(NOTHING_TAKEN);
+    const round = { ...done, pruned: await safely('pruning', 0, prune) };
+    tally.add(round);
+    return { ...round, ...read, full };
   };
 
   const prune = async (): Promise<number> => {
@@ -138,48 +140,53 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     return store.articles.prune(now - options.retentionDays * DAY);
   };
 
-  const round = (): Promise<Round> => {
-    current ??= look().finally(() => {
-      current = null;
-    });
-    return current;
+  const begin = <T>(task: Promise<T>): Promise<T> => {
+    const tracked = task.finally(() => looks.delete(tracked));
+    looks.add(tracked);
+    return tracked;
   };
 
-  /** What one look can't take on, the next does at once. */
-  const catchUp = async (): Promise<void> => {
-    await current;
-    while (!stopping && (await round()).polled === CAPS.feeds);
-  };
-
-  const tick = async () => {
-    await round();
-    if (!stopping) timer = setTimeout(tick, PACE.tick);
+  const tick = () => {
+    if (polls.size < CAPS.feeds) {
+      const folders = clock.now() - foldersRead >= PACE.folders ? readFolders() : Promise.resolve([]);
+      void begin(folders.then(look));
+    }
+    timer = setTimeout(tick, PACE.tick);
   };
 
   return {
     open: async () => {
-      const { length } = await readFolders();
-      options.tell?.({ polled: 0, failed: 0, articles: length, edited: 0, floods: 0, pruned: 0 });
+      await group({ ...NOTHING_TAKEN, articles: await readFolders() });
     },
-    catchUp,
+    catchUp: async () => {
+      await Promise.all(looks);
+      // What one look can't take on, the next does at once.
+      while (!stopping && (await begin(readFolders().then(look))).full);
+    },
     start: () => {
       if (started) return;
       started = true;
-      void tick();
+      tick();
     },
     stop: async () => {
       stopping = true;
       clearTimeout(timer);
-      if (current === null) return;
+      gate.hurry();
+      if (looks.size === 0) return;
       const patience = new AbortController();
       const waited = new Promise<void>((resolve) => {
         const end = setTimeout(resolve, PACE.stopWait);
         patience.signal.addEventListener('abort', () => clearTimeout(end));
       });
-      await Promise.race([current, waited]);
+      await Promise.race([Promise.all(looks), waited]);
       patience.abort();
       left = true;
     },
-    round,
+    round: () => {
+      current ??= begin(readFolders().then(look)).finally(() => {
+        current = null;
+      });
+      return current;
+    },
   };
 }

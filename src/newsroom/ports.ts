@@ -4,19 +4,24 @@ import type { Problem } from '../core/problem.ts';
 import type { Result } from '../core/result.ts';
 import type { Chance } from './next-poll.ts';
 
+/** What a feed's server answered. */
+export type Polled = {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** How long it asks not to be asked again, ms. */
+  readonly pause: number | null;
+  /** Where it says that the feed lies for good. */
+  readonly movedTo: string | null;
+} & (
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'read'; readonly bodyHash: string; readonly document: FeedDocument }
+);
+
 /** Where news comes from, as the newsroom sees it. */
 export interface NewsSources {
-  poll(feed: Pick<Feed, 'url' | 'health'>): Promise<
-    Result<
-      | { readonly kind: 'unchanged' }
-      | {
-          readonly kind: 'read';
-          readonly etag: string | null;
-          readonly lastModified: string | null;
-          readonly document: FeedDocument;
-        }
-    >
-  >;
+  poll(feed: Pick<Feed, 'url' | 'health'>): Promise<Result<Polled>>;
+  /** How a host wants to be asked: not before this moment, ms since the epoch, and with a gap between two requests, ms. */
+  manners(host: string): { readonly notBefore: number; readonly gap: number };
   entryId(entry: FeedEntry): string | null;
   /** What the entry can be known by when its id changes. */
   entryMarks(entry: FeedEntry): EntryMarks;
@@ -56,6 +61,6 @@ export interface NewsroomOptions {
   /** Told of each look at the news, for whoever counts. */
   readonly tell?: (round: Round) => void;
   readonly retentionDays: number;
-  /** Between two polls of a feed that answers, ms. */
+  /** Between two polls of a feed with some news each day, ms; the others are polled more often and less. */
   readonly interval: number;
 }

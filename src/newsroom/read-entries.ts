@@ -18,7 +18,11 @@ export interface EntryReader {
   readonly failed: Memory;
 }
 
-export function createEntryReader(options: NewsroomOptions, gate: Gate, stopping: () => boolean): EntryReader {
+export function createEntryReader(
+  options: NewsroomOptions,
+  gate: Pick<Gate, 'run'>,
+  stopping: () => boolean,
+): EntryReader {
   const { sources, clock, log } = options;
   const failed = createMemory(CAPS.memory);
   /** Articles being read now: two feeds with the same entry make one fetch. */

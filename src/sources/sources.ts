@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Article, Reading } from '../core/article.ts';
 import { detectLanguage } from '../core/language.ts';
 import type { EntryMarks, Feed, FeedDocument, FeedEntry, Reader } from '../core/ports.ts';
@@ -10,6 +11,7 @@ import { decodeBytes } from './charset.ts';
 import { marksOf } from './entry-marks.ts';
 import { createDropFolder, type FolderNews } from './folder.ts';
 import { createHttp, type HttpOptions } from './http/client.ts';
+import { createHosts, sparing } from './http/hosts.ts';
 import { createPageReader } from './page/page-reader.ts';
 import { createReader, readArticleAt } from './reader.ts';
 import { siteName } from './site-name.ts';
@@ -21,20 +23,29 @@ export interface SourcesOptions extends HttpOptions {
   readonly folders?: readonly string[];
 }
 
-export type Polled =
-  | { readonly kind: 'unchanged' }
-  | {
-      readonly kind: 'read';
-      readonly etag: string | null;
-      readonly lastModified: string | null;
-      readonly document: FeedDocument;
-    };
+/** What a feed's server answered. */
+interface FeedAnswer {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** How long it asks not to be asked again, ms. */
+  readonly pause: number | null;
+  /** Where it says that the feed lies for good. */
+  readonly movedTo: string | null;
+}
+
+export type Polled = FeedAnswer &
+  (
+    | { readonly kind: 'unchanged' }
+    | { readonly kind: 'read'; readonly bodyHash: string; readonly document: FeedDocument }
+  );
 
 /** Everything that news comes from. */
 export interface Sources {
   readonly reader: Reader;
   /** Fetches a feed if it has changed. Problems: those of fetching, `not-a-feed`. */
   poll(feed: Pick<Feed, 'url' | 'health'>): Promise<Result<Polled>>;
+  /** How a host wants to be asked: not before this moment, ms since the epoch, and with a gap between two requests, ms. */
+  manners(host: string): { readonly notBefore: number; readonly gap: number };
   /** The id that the entry's article has or will have; null where the entry says too little. */
   entryId(entry: FeedEntry): string | null;
   /** What the entry can be known by when its id changes, and by which it is told that it was edited. */
@@ -60,7 +71,8 @@ const FULLER = 1.5;
 
 export function createSources(options: SourcesOptions = {}): Sources {
   const now = options.now ?? Date.now;
-  const http = createHttp(options);
+  const hosts = createHosts(options.allowPrivateHosts ?? [], now);
+  const http = sparing(createHttp(options), hosts, now);
   const pages = createPageReader({ workers: options.workers ?? 1 });
   const folder = createDropFolder({ paths: options.folders ?? [], pages, now });
 
@@ -77,6 +89,7 @@ export function createSources(options: SourcesOptions = {}): Sources {
     entryMarks: marksOf,
     reading: (article) => pages.readArticle(article),
     folder: () => folder.read(),
+    manners: (host) => hosts.manners(host),
     poll: async (feed) => {
       const { etag, lastModified } = feed.health;
       const fetched = await http.get(feed.url, {
@@ -85,12 +98,14 @@ export function createSources(options: SourcesOptions = {}): Sources {
         validators: { etag, lastModified },
       });
       if (!fetched.ok) return fetched;
-      if (fetched.value.kind === 'unchanged') return ok({ kind: 'unchanged' });
-      const { url, body, contentType, ...validators } = fetched.value;
+      if (fetched.value.kind === 'unchanged') return ok(fetched.value);
+      const { url, body, contentType, kind: _, ...answer } = fetched.value;
+      const bodyHash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+      // Servers that do not know what was asked before send the same again.
+      if (bodyHash === feed.health.bodyHash) return ok({ kind: 'unchanged', ...answer });
       const parsed = await pages.readFeed(decodeBytes(body, contentType), url);
       if (!parsed.ok) return parsed;
-      const { etag: newTag, lastModified: newDate } = validators;
-      return ok({ kind: 'read', etag: newTag, lastModified: newDate, document: parsed.value });
+      return ok({ kind: 'read', ...answer, bodyHash, document: parsed.value });
     },
     entryArticle: async (entry, id, feed, language) => {
       // An address that others share is not the entry's own page.

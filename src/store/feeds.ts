@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { Insertable, Selectable, Updateable } from 'kysely';
-import type { Feed, FeedStore, PollOutcome } from '../core/ports.ts';
+import type { Feed, FeedStore } from '../core/ports.ts';
+import { endFeed } from './feed-end.ts';
+import { feedAt, moveFeed } from './feed-move.ts';
+import { feedOf, newFeedRow, pollChanges } from './feed-row.ts';
 import { countStandings } from './feed-standings.ts';
-import type { Database, FeedRow } from './schema.ts';
-
-/** How often a feed is polled until its first poll sets an interval, ms. */
-const firstInterval = 15 * 60_000;
+import { openToAll } from './open-to-all.ts';
+import type { Database } from './schema.ts';
 
 export const createFeedStore = (database: Database): FeedStore => {
   const { db, dialect } = database;
@@ -14,11 +13,14 @@ export const createFeedStore = (database: Database): FeedStore => {
       db.transaction().execute(async (db) => {
         // No column is named: the id is made of the address, and PostgreSQL, when two add it at once, forgives a
         // conflict only where it was told to look for one.
-        await db
-          .insertInto('feeds')
-          .values(newRow(feed, now))
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
+        const known = await feedAt({ db, dialect }, feed.url);
+        if (known === null) {
+          await db
+            .insertInto('feeds')
+            .values(newFeedRow(feed, now))
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+        }
         const added = await db
           .updateTable('feeds')
           .set((eb) => ({
@@ -26,24 +28,29 @@ export const createFeedStore = (database: Database): FeedStore => {
             ...(feed.standard ? { title: feed.title, topic: feed.topic, standard: 1 } : {}),
             site: eb.fn.coalesce('site', eb.val(feed.site)),
           }))
-          .where('url', '=', feed.url)
+          .where((eb) => (known === null ? eb('url', '=', feed.url) : eb('id', '=', known)))
           .returningAll()
           .executeTakeFirstOrThrow();
         if (feed.standard) await openToAll({ db, dialect }, added.id);
-        return feedOf(added);
+        if (feed.standard || added.ended === null) return feedOf(added);
+        const again = { ended: null, ended_at: null, failures: 0, failing_since: null, trouble: null, next_poll: now };
+        return feedOf(
+          await db.updateTable('feeds').set(again).where('id', '=', added.id).returningAll().executeTakeFirstOrThrow(),
+        );
       }),
 
     visible: async (placeId) => byTitle(await visibleFeeds(database, placeId)),
 
-    all: async () => byTitle((await db.selectFrom('feeds').selectAll().execute()).map(feedOf)),
-
     standings: () => countStandings(database),
 
-    follow: async (placeId, feedId, topic) => {
+    all: async () => byTitle((await db.selectFrom('feeds').selectAll().execute()).map(feedOf)),
+
+    follow: async (placeId, feedId, topic, by) => {
+      const wish = { topic, ...(by === undefined ? {} : { added_by: by }) };
       await db
         .insertInto('place_feeds')
-        .values({ place_id: placeId, feed_id: feedId, topic })
-        .onConflict((conflict) => conflict.columns(['place_id', 'feed_id']).doUpdateSet({ topic }))
+        .values({ place_id: placeId, feed_id: feedId, ...wish })
+        .onConflict((conflict) => conflict.columns(['place_id', 'feed_id']).doUpdateSet(wish))
         .execute();
     },
 
@@ -62,6 +69,7 @@ export const createFeedStore = (database: Database): FeedStore => {
           .selectFrom('feeds')
           .selectAll()
           .where('next_poll', '<=', now)
+          .where('ended', 'is', null)
           .where((eb) => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now)]))
           .where((eb) =>
             eb.or([
@@ -89,12 +97,12 @@ export const createFeedStore = (database: Database): FeedStore => {
       await db
         .updateTable('feeds')
         .set((eb) => ({
-          polled: now,
           next_poll: nextPoll,
-          interval_ms: nextPoll - now,
           claimed_until: null,
-          ...changes(outcome, now),
-          ...(outcome.kind === 'failed' ? { failures: eb('failures', '+', 1) } : {}),
+          ...pollChanges(outcome, now),
+          ...(outcome.kind === 'failed'
+            ? { failures: eb('failures', '+', 1), failing_since: eb.fn.coalesce('failing_since', eb.val(now)) }
+            : {}),
           ...(outcome.kind === 'read' ? { site: eb.fn.coalesce('site', eb.val(outcome.site)) } : {}),
         }))
         .where('id', '=', feedId)
@@ -108,6 +116,9 @@ export const createFeedStore = (database: Database): FeedStore => {
         .where((eb) => eb.or([eb('title', '=', ''), eb('title', '=', eb.ref('url'))]))
         .execute();
     },
+
+    end: endFeed(database),
+    move: moveFeed(database),
   };
 };
 
@@ -125,74 +136,6 @@ export const visibleFeeds = async ({ db }: Database, placeId: string | null): Pr
     .execute();
   return rows.map((row) => feedOf({ ...row, topic: row.own_topic ?? row.topic }));
 };
-
-/** Articles of a feed that became standard are everybody's. */
-const openToAll = async ({ db }: Database, feedId: string): Promise<void> => {
-  await db
-    .updateTable('articles')
-    .set({ common: 1 })
-    .where('common', '=', 0)
-    .where('id', 'in', (eb) => eb.selectFrom('article_feeds').select('article_id').where('feed_id', '=', feedId))
-    .execute();
-};
-
-/** The id follows from the address, so that two processes adding one feed agree. */
-const idOf = (url: string): string => createHash('sha256').update(url).digest('hex').slice(0, 16);
-
-const newRow = (feed: Parameters<FeedStore['add']>[0], now: number): Insertable<FeedRow> => ({
-  id: idOf(feed.url),
-  url: feed.url,
-  title: feed.title,
-  site: feed.site,
-  topic: feed.topic,
-  standard: feed.standard ? 1 : 0,
-  polled: null,
-  succeeded: null,
-  next_poll: now,
-  interval_ms: firstInterval,
-  failures: 0,
-  trouble: null,
-  etag: null,
-  last_modified: null,
-  claimed_until: null,
-});
-
-const changes = (outcome: PollOutcome, now: number): Updateable<FeedRow> => {
-  switch (outcome.kind) {
-    case 'read':
-      return {
-        succeeded: now,
-        failures: 0,
-        trouble: null,
-        etag: outcome.etag,
-        last_modified: outcome.lastModified,
-      };
-    case 'unchanged':
-      return { succeeded: now, failures: 0, trouble: null };
-    case 'failed':
-      return { trouble: outcome.trouble };
-  }
-};
-
-const feedOf = (row: Selectable<FeedRow>): Feed => ({
-  id: row.id,
-  url: row.url,
-  title: row.title,
-  site: row.site,
-  topic: row.topic,
-  standard: row.standard === 1,
-  health: {
-    polled: row.polled,
-    succeeded: row.succeeded,
-    nextPoll: row.next_poll,
-    interval: row.interval_ms,
-    failures: row.failures,
-    trouble: row.trouble,
-    etag: row.etag,
-    lastModified: row.last_modified,
-    ...(row.flood === null ? {} : { flood: JSON.parse(row.flood) }),
-  },
-});
 
 const byTitle = (feeds: Feed[]): Feed[] =>
   feeds.sort((a, b) => a.title.localeCompare(b.title, 'en') || (a.id < b.id ? -1 : 1));

@@ -95,7 +95,8 @@ const holdDigest = async ({ db, dialect }: Database, deliveryId: string): Promis
 const noticeOf = (row: Selectable<NoticeRow>): Notice => ({
   id: row.id,
   kind: row.kind,
-  subscriptionId: row.subscription_id,
+  subscriptionId: row.subscription_id === '' ? null : row.subscription_id,
+  feed: row.feed_url === null ? null : { title: row.feed_title ?? row.feed_url, url: row.feed_url },
   placeId: row.place_id,
   personId: row.person_id,
   slot: row.slot,

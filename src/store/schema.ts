@@ -1,10 +1,13 @@
 import type { Generated, Kysely } from 'kysely';
-import type { DeliveryState, Notice, PlatformName } from '../core/ports.ts';
+import type { DeliveryState, FeedEnd, Notice, PacedBy, PlatformName } from '../core/ports.ts';
 
 /** The tables as TypeScript sees them. Times are ms since the epoch, truths 0 or 1, lists JSON. */
 export interface Tables {
   feeds: FeedRow;
-  place_feeds: { place_id: string; feed_id: string; topic: string | null };
+  /** `added_by`: who added it there; null from before that was kept. */
+  place_feeds: { place_id: string; feed_id: string; topic: string | null; added_by: Generated<string | null> };
+  /** Where feeds lay before they moved. */
+  feed_addresses: { url: string; feed_id: string };
   articles: ArticleRow;
   /** When the feed gave it, and whether it could not be read whole: 1 or 0; null from before that was kept. */
   article_feeds: {
@@ -59,6 +62,16 @@ export interface FeedRow {
   claimed_until: number | null;
   /** `Flood` as JSON. */
   flood: Generated<string | null>;
+  body_hash: Generated<string | null>;
+  per_day: Generated<number | null>;
+  paced_by: Generated<PacedBy>;
+  /** `FeedRhythm` as JSON. */
+  rhythm: Generated<string | null>;
+  failing_since: Generated<number | null>;
+  ended: Generated<FeedEnd['why'] | null>;
+  ended_at: Generated<number | null>;
+  moving_to: Generated<string | null>;
+  moving_seen: Generated<number>;
 }
 
 /** `KnownEntry`; its article may be gone. */
@@ -156,12 +169,16 @@ export interface SubscriptionRow {
 export interface NoticeRow {
   id: string;
   kind: Notice['kind'];
+  /** Empty where it is of a feed. */
   subscription_id: string;
   place_id: string;
   person_id: string;
   slot: number;
   since: number;
   reason: string;
+  /** Of the feed that it is about. */
+  feed_title: Generated<string | null>;
+  feed_url: Generated<string | null>;
   noted: number;
   attempts: number;
   next_attempt: number;

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { addFeed, day, type Kept, minute, now } from './store-fixtures.ts';
+import {
+  addFeed,
+  day,
+  everywhere,
+  type Kept,
+  keep,
+  minute,
+  now,
+  place,
+  reading,
+  readPoll,
+  unchangedPoll,
+} from './store-fixtures.ts';
 
 export const feedsContract = (kept: () => Kept): void => {
   describe('feeds', () => {
@@ -74,9 +86,9 @@ export const feedsContract = (kept: () => Kept): void => {
       const late = await addFeed(store, 'late', { standard: true });
       const later = await addFeed(store, 'later', { standard: true });
       const future = await addFeed(store, 'future', { standard: true });
-      await store.feeds.settle(late.id, { kind: 'unchanged' }, now, now + 2 * minute);
-      await store.feeds.settle(later.id, { kind: 'unchanged' }, now, now + minute);
-      await store.feeds.settle(future.id, { kind: 'unchanged' }, now, now + day);
+      await store.feeds.settle(late.id, unchangedPoll(), now, now + 2 * minute);
+      await store.feeds.settle(later.id, unchangedPoll(), now, now + minute);
+      await store.feeds.settle(future.id, unchangedPoll(), now, now + day);
       const at = now + 5 * minute;
       const claimed = await store.feeds.claimDue(at, 10, minute);
       expect(claimed.map((feed) => feed.title)).toEqual(['later', 'late']);
@@ -112,18 +124,29 @@ export const feedsContract = (kept: () => Kept): void => {
       const { store } = kept();
       const { id } = await addFeed(store, 'harbour', { standard: true });
       const health = async () => (await store.feeds.all())[0]?.health;
-      const read = { kind: 'read', etag: '"v1"', lastModified: 'Mon', title: null, site: null } as const;
+      const rhythm = { pause: minute, skipHours: [3], skipDays: [] };
+      const read = readPoll({ etag: '"v1"', lastModified: 'Mon', bodyHash: 'h', rhythm });
       await store.feeds.settle(id, read, now, now + minute);
-      expect(await health()).toEqual({
+      const good = {
         polled: now,
         succeeded: now,
         nextPoll: now + minute,
-        interval: minute,
+        interval: 15 * minute,
         failures: 0,
         trouble: null,
         etag: '"v1"',
         lastModified: 'Mon',
-      });
+        bodyHash: 'h',
+        perDay: 48,
+        pacedBy: 'news',
+        rhythm,
+        failingSince: null,
+        ended: null,
+        moving: null,
+      };
+      expect(await health()).toEqual(good);
+      await store.feeds.settle(id, { kind: 'postponed' }, now + 2, now + 2 * minute);
+      expect(await health()).toEqual({ ...good, nextPoll: now + 2 * minute });
       await store.feeds.settle(id, { kind: 'failed', trouble: 'HTTP 500' }, now + minute, now + 9 * minute);
       await store.feeds.settle(id, { kind: 'failed', trouble: 'HTTP 502' }, now + 9 * minute, now + day);
       expect(await health()).toMatchObject({
@@ -131,9 +154,20 @@ export const feedsContract = (kept: () => Kept): void => {
         succeeded: now,
         failures: 2,
         trouble: 'HTTP 502',
+        failingSince: now + minute,
       });
-      await store.feeds.settle(id, { kind: 'unchanged' }, now + day, now + day + minute);
-      expect(await health()).toMatchObject({ succeeded: now + day, failures: 0, trouble: null, etag: '"v1"' });
+      const moving = { to: 'https://lamp.example/feed', seen: 1 };
+      await store.feeds.settle(id, unchangedPoll({ lastModified: 'Tue', moving }), now + day, now + day + minute);
+      expect(await health()).toMatchObject({
+        succeeded: now + day,
+        failures: 0,
+        failingSince: null,
+        trouble: null,
+        etag: '"v1"',
+        lastModified: 'Tue',
+        bodyHash: 'h',
+        moving,
+      });
     });
 
     test('feeds that are read for somebody are counted by how they are', async () => {
@@ -144,12 +178,21 @@ export const feedsContract = (kept: () => Kept): void => {
         ['one', 'unchanged'],
         ['two', 'unchanged'],
         ['ill', 'failed'],
+        ['over', 'failed'],
       ] as const) {
         const feed = await addFeed(store, name);
         await store.feeds.follow('town', feed.id, null);
-        await store.feeds.settle(feed.id, kind === 'failed' ? { kind, trouble: 'away' } : { kind }, now, now + minute);
+        await store.feeds.settle(
+          feed.id,
+          kind === 'failed' ? { kind, trouble: 'away' } : unchangedPoll(),
+          now,
+          now + minute,
+        );
       }
+      const over = (await store.feeds.all()).find(({ title }) => title === 'over');
+      await store.feeds.end(over?.id ?? '', { why: 'gone', at: now }, 'It is gone.');
       expect([...(await store.feeds.standings())].sort()).toEqual([
+        ['ended', 1],
         ['failing', 1],
         ['unread', 1],
         ['well', 2],
@@ -161,19 +204,117 @@ export const feedsContract = (kept: () => Kept): void => {
       const url = 'https://harbour.example/feed';
       const bare = await store.feeds.add({ url, title: url, site: null, topic: null, standard: false }, now);
       const named = await addFeed(store, 'named');
-      const read = {
-        kind: 'read',
-        etag: null,
-        lastModified: null,
-        title: 'Own title',
-        site: 'https://site.example',
-      } as const;
+      const read = readPoll({ title: 'Own title', site: 'https://site.example' });
       await store.feeds.settle(bare.id, read, now, now + minute);
       await store.feeds.settle(named.id, read, now, now + minute);
       expect((await store.feeds.all()).map(({ title, site }) => [title, site])).toEqual([
         ['named', 'https://site.example'],
         ['Own title', 'https://site.example'],
       ]);
+    });
+
+    describe('that ended', () => {
+      const gone = { why: 'gone', at: now } as const;
+      const reason = 'harbour.example answered 410 (gone for good).';
+
+      test('is polled no more, and says since when and why', async () => {
+        const { store } = kept();
+        const feed = await addFeed(store, 'harbour', { standard: true });
+        await store.feeds.settle(feed.id, { kind: 'failed', trouble: reason }, now, now + minute);
+        expect(await store.feeds.end(feed.id, gone, reason)).toBe(0);
+        expect((await store.feeds.all())[0]?.health).toMatchObject({ ended: gone, trouble: reason });
+        expect(await store.feeds.claimDue(now + day, 10, minute)).toEqual([]);
+      });
+
+      test('is told once to each who added it, where that is known', async () => {
+        const { store } = kept();
+        const feed = await addFeed(store, 'harbour');
+        for (const name of ['town', 'village', 'hamlet']) await store.places.meet(place(name));
+        await store.feeds.follow('town', feed.id, null, 'console:home:ada');
+        await store.feeds.follow('village', feed.id, 'sea', 'console:home:ben');
+        await store.feeds.follow('hamlet', feed.id, null);
+        await store.feeds.settle(feed.id, { kind: 'failed', trouble: reason }, now - day, now);
+        expect(await store.feeds.end(feed.id, gone, reason)).toBe(2);
+        expect(await store.feeds.end(feed.id, { ...gone, at: now + 1 }, reason)).toBe(0);
+        const told = [];
+        for (let n = 0; n < 3; n++) told.push(await store.notices.claim(now, minute, everywhere));
+        expect(
+          told.flatMap((notice) => (notice === null ? [] : [`${notice.placeId} ${notice.personId}`])).sort(),
+        ).toEqual(['town console:home:ada', 'village console:home:ben']);
+        expect(told[0]).toMatchObject({
+          kind: 'feed-ended',
+          subscriptionId: null,
+          feed: { title: 'harbour', url: 'https://harbour.example/feed' },
+          slot: now,
+          since: now - day,
+          reason,
+        });
+      });
+
+      test('is polled again once somebody adds it, but not where the operator’s list names it again', async () => {
+        const { store } = kept();
+        const feed = await addFeed(store, 'harbour', { standard: true });
+        await store.feeds.settle(feed.id, { kind: 'failed', trouble: reason }, now, now + day);
+        await store.feeds.end(feed.id, gone, reason);
+        expect((await addFeed(store, 'harbour', { standard: true })).health.ended).toEqual(gone);
+        expect((await addFeed(store, 'harbour')).health).toMatchObject({ ended: null, failures: 0, nextPoll: now });
+        expect(await store.feeds.claimDue(now, 10, minute)).toHaveLength(1);
+      });
+    });
+
+    describe('that moved', () => {
+      const to = 'https://lamp.example/feed';
+
+      test('is the same feed at another address, also for who names the old one', async () => {
+        const { store } = kept();
+        const feed = await addFeed(store, 'harbour', { topic: 'sea' });
+        expect(await store.feeds.move(feed.id, to)).toBe(feed.id);
+        expect(await store.feeds.all()).toMatchObject([{ id: feed.id, url: to, topic: 'sea' }]);
+        expect((await addFeed(store, 'harbour')).id).toBe(feed.id);
+        expect((await addFeed(store, 'lamp')).id).toBe(feed.id);
+        expect(await store.feeds.all()).toHaveLength(1);
+      });
+
+      test('there and back, or further, is still known by each address', async () => {
+        const { store } = kept();
+        const feed = await addFeed(store, 'harbour');
+        await store.feeds.move(feed.id, to);
+        await store.feeds.move(feed.id, 'https://quay.example/feed');
+        await store.feeds.move(feed.id, 'https://harbour.example/feed');
+        for (const name of ['harbour', 'lamp', 'quay']) expect((await addFeed(store, name)).id).toBe(feed.id);
+        expect(await store.feeds.all()).toMatchObject([{ url: 'https://harbour.example/feed' }]);
+      });
+
+      test('to where another is known gives that one its places and its articles', async () => {
+        const { store } = kept();
+        const old = await addFeed(store, 'harbour', { topic: 'sea' });
+        const known = await addFeed(store, 'lamp');
+        await store.feeds.follow('town', old.id, 'fish', 'console:home:ada');
+        await store.feeds.follow('town', known.id, 'light');
+        await store.feeds.follow('village', old.id, 'fish');
+        await keep(store, [
+          { reading: reading({ id: 'a' }), feedId: old.id },
+          { reading: reading({ id: 'b' }), feedId: known.id },
+        ]);
+        await keep(store, [{ reading: reading({ id: 'a' }), feedId: known.id }]);
+        expect(await store.feeds.move(old.id, to)).toBe(known.id);
+        expect((await store.feeds.all()).map(({ id }) => id)).toEqual([known.id]);
+        expect((await store.feeds.visible('town')).map(({ topic }) => topic)).toEqual(['light']);
+        expect((await store.feeds.visible('village')).map(({ topic }) => topic)).toEqual(['fish']);
+        const seen = await store.stories.find({ placeId: 'village', limit: 9 });
+        expect(seen.map(({ id }) => id).sort()).toEqual(['story-a', 'story-b']);
+        expect((await addFeed(store, 'harbour')).id).toBe(known.id);
+      });
+
+      test('to where another is known makes that one everybody’s where it was', async () => {
+        const { store } = kept();
+        const old = await addFeed(store, 'harbour', { standard: true });
+        const known = await addFeed(store, 'lamp');
+        await keep(store, [{ reading: reading({ id: 'b' }), feedId: known.id }]);
+        await store.feeds.move(old.id, to);
+        expect(await store.feeds.visible('elsewhere')).toMatchObject([{ id: known.id, standard: true }]);
+        expect(await store.stories.find({ placeId: 'elsewhere', limit: 9 })).toHaveLength(1);
+      });
     });
   });
 };

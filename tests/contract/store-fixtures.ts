@@ -1,5 +1,5 @@
 import type { Article, Quote, Reading, Span, Statement } from '../../src/core/article.ts';
-import type { Place, PlatformName, Store, Subscription, SubscriptionWish } from '../../src/core/ports.ts';
+import type { Place, PlatformName, PollOutcome, Store, Subscription, SubscriptionWish } from '../../src/core/ports.ts';
 
 export const minute = 60_000;
 export const day = 86_400_000;
@@ -151,6 +151,32 @@ export const addFeed = (store: Store, name: string, parts: { standard?: boolean;
     },
     now,
   );
+
+const pace = { interval: 15 * minute, by: 'news', perDay: 48 } as const;
+
+/** What came of a poll that read the feed. */
+export const readPoll = (parts: Partial<Extract<PollOutcome, { kind: 'read' }>> = {}): PollOutcome => ({
+  kind: 'read',
+  etag: null,
+  lastModified: null,
+  bodyHash: null,
+  title: null,
+  site: null,
+  pace,
+  rhythm: null,
+  moving: null,
+  ...parts,
+});
+
+/** What came of a poll of a feed that had not changed. */
+export const unchangedPoll = (parts: Partial<Extract<PollOutcome, { kind: 'unchanged' }>> = {}): PollOutcome => ({
+  kind: 'unchanged',
+  etag: null,
+  lastModified: null,
+  pace,
+  moving: null,
+  ...parts,
+});
 
 /** Plans the subscription's next slot and freezes its parts: ready to be claimed. */
 export const compose = async (

@@ -46,6 +46,7 @@ export const noticesContract = (kept: () => Kept): void => {
         id: expect.stringMatching(/^.{1,22}$/),
         kind: 'paused',
         subscriptionId: subscription.id,
+        feed: null,
         placeId: 'town',
         personId: 'console:home:ada',
         slot: now,

@@ -40,6 +40,13 @@ const feed: Feed = {
     trouble: null,
     etag: null,
     lastModified: null,
+    bodyHash: null,
+    perDay: 48,
+    pacedBy: 'news',
+    rhythm: null,
+    failingSince: null,
+    ended: null,
+    moving: null,
   },
 };
 

@@ -24,7 +24,7 @@ test('polls are timed by what came of them', async () => {
   const metrics = counters();
   let now = 0;
   const outcomes: Awaited<ReturnType<NewsSources['poll']>>[] = [
-    ok({ kind: 'unchanged' }),
+    ok({ kind: 'unchanged', etag: null, lastModified: null, pause: null, movedTo: null }),
     fail({ code: 'unreachable', host: 'courier.example', reason: 'away' }),
   ];
   const polls: Pick<NewsSources, 'poll'> = {

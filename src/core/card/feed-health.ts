@@ -1,5 +1,5 @@
-import { type Inline, literal, time } from '../card.ts';
-import type { Feed, FeedTally, Flood } from '../ports.ts';
+import { code, type Inline, literal, time } from '../card.ts';
+import type { Feed, FeedEnd, FeedTally, Flood } from '../ports.ts';
 import { count } from './source-name.ts';
 
 /** Of what feeds are told by how much they gave, ms. */
@@ -15,13 +15,24 @@ export interface HealthOptions {
 }
 
 /** How a feed is: when it was read and will be, what fails and since when, what it gives, and what was passed over. */
-export const feedHealth = ({ health }: Feed, { tally, zone, now }: HealthOptions): Inline[] => [
+export const feedHealth = ({ health, url }: Feed, { tally, zone, now }: HealthOptions): Inline[] =>
+  health.ended === null ? aliveFeed(health, { tally, zone, now }) : endedFeed(health.ended, { health, url }, zone);
+
+const endedFeed = ({ at }: FeedEnd, { health, url }: Pick<Feed, 'health' | 'url'>, zone: string): Inline[] => [
+  literal('not read any more since '),
+  time(at, 'date', zone),
+  literal(`${health.trouble === null ? '.' : `: ${health.trouble}`} When it is back: `),
+  code(`/news feed add ${url}`),
+];
+
+const aliveFeed = (health: Feed['health'], { tally, zone, now }: HealthOptions): Inline[] => [
   ...readOf(health, zone),
   ...(health.succeeded === null ? [] : [literal(` · ${givenIn(tally)}`)]),
   ...(health.flood === undefined || now - health.flood.at > tallyTime ? [] : floodOf(health.flood, zone)),
 ];
 
-const readOf = ({ polled, succeeded, nextPoll, failures, trouble }: Feed['health'], zone: string): Inline[] => {
+const readOf = (health: Feed['health'], zone: string): Inline[] => {
+  const { polled, succeeded, nextPoll, failures, trouble } = health;
   if (failures > 0) {
     const tries = failures === 1 ? 'the last try failed' : `the last ${failures} tries failed`;
     const before: Inline[] =
@@ -32,7 +43,20 @@ const readOf = ({ polled, succeeded, nextPoll, failures, trouble }: Feed['health
   const read = succeeded ?? polled;
   return read === null
     ? [literal('not read yet')]
-    : [literal('read '), time(read, 'relative', zone), literal(', next '), time(nextPoll, 'relative', zone)];
+    : [
+        literal('read '),
+        time(read, 'relative', zone),
+        literal(', next '),
+        time(nextPoll, 'relative', zone),
+        literal(` · ${paceOf(health)}`),
+      ];
+};
+
+/** How often it is read, and whose wish that is where it is not ours. */
+const paceOf = ({ interval, pacedBy }: Feed['health']): string => {
+  const minutes = Math.round(interval / 60_000);
+  const often = minutes < 120 ? `${minutes} minutes` : `${Math.round(minutes / 6) / 10} hours`;
+  return `each ${often}${pacedBy === 'publisher' ? ', as its publisher asks' : ''}`;
 };
 
 const givenIn = (tally: FeedTally | undefined): string => {

@@ -14,13 +14,14 @@ interface Subject {
   readonly zone: string;
 }
 
-/** What the person who set a digest reads of it in a message of their own: what happened, since when, why, what to do. */
+/** What the person who set a digest, or added a feed, reads of it in a message of their own: what happened, since when, why, what to do. */
 export const managerCard = (
-  { kind, slot, since, reason }: Pick<Notice, 'kind' | 'slot' | 'since' | 'reason'>,
+  { kind, slot, since, reason, feed }: Pick<Notice, 'kind' | 'slot' | 'since' | 'reason' | 'feed'>,
   { place, workspace, label, zone }: Subject,
 ): Card => {
   const where = workspace === null ? place : `${place} in ${workspace}`;
   const which = digestOf({ name: where }, label);
+  if (feed !== null) return feedCard(feed, { since, reason }, { where, place, zone });
   const told = { audience: 'everyone', footer: [literal('You read this since you set or resumed it last.')] } as const;
   if (kind === 'unsure') {
     return noticeCard({
@@ -45,6 +46,24 @@ export const managerCard = (
     ],
   });
 };
+
+const feedCard = (
+  { title, url }: NonNullable<Notice['feed']>,
+  { since, reason }: Pick<Notice, 'since' | 'reason'>,
+  { where, place, zone }: { readonly where: string; readonly place: string; readonly zone: string },
+): Card =>
+  noticeCard({
+    audience: 'everyone',
+    footer: [literal('You read this since you added it there.')],
+    tone: 'problem',
+    title: `“${title}” is no longer read for ${where}`,
+    blocks: [
+      sentence('It could not be read since ', time(since, 'date-time', zone), literal('. The reason:')),
+      paragraph(ended(reason)),
+      `I looked for it for the last time. When it is back, or its publisher has another, type in ${place}:`,
+      { type: 'code', text: `/news feed add ${url}` },
+    ],
+  });
 
 const sentence = (begin: string, ...rest: Extract<Block, { type: 'text' }>['inlines']): Block => ({
   type: 'text',

@@ -1,16 +1,22 @@
 import type { PlatformName } from './people.ts';
 
-/** Something of a digest that the person who set it last is to be told, once. */
+/** Something of a digest that the person who set it last is to be told, once; or of a feed, whoever added it in a place. */
 export interface Notice {
   /** At most 22 characters. */
   readonly id: string;
-  /** `paused`: nobody may post it, so that the bot paused it. `unsure`: one may or may not stand in its place. */
-  readonly kind: 'paused' | 'unsure';
-  readonly subscriptionId: string;
+  /**
+   * `paused`: nobody may post it, so that the bot paused it. `unsure`: one may or may not stand in its place. `feed-ended`: a feed
+   * is not polled any more.
+   */
+  readonly kind: 'paused' | 'unsure' | 'feed-ended';
+  /** Null where it is of a feed. */
+  readonly subscriptionId: string | null;
+  /** Null where it is of a digest. */
+  readonly feed: { readonly title: string; readonly url: string } | null;
   readonly placeId: string;
   /** As the platform of the place names people. */
   readonly personId: string;
-  /** Of the digest that failed, and of the first that failed in a row with it. */
+  /** Of the digest that failed, and of the first that failed in a row with it; of a feed when it ended, and failed first. */
   readonly slot: number;
   readonly since: number;
   /** As a sentence, with what to do. */
@@ -21,7 +27,8 @@ export interface Notice {
   readonly leaseUntil: number;
 }
 
-export interface Failure extends Pick<Notice, 'kind' | 'since' | 'reason'> {
+export interface Failure extends Pick<Notice, 'since' | 'reason'> {
+  readonly kind: 'paused' | 'unsure';
   /** What the ledger says of it. */
   readonly recorded: string;
 }

@@ -1,6 +1,7 @@
 import type { Article, Reading } from '../article.ts';
 import type { OpmlReading } from '../opml.ts';
 import type { Result } from '../result.ts';
+import type { FeedRhythm } from './feeds.ts';
 
 /** An entry of a feed, before its page is read. */
 export interface FeedEntry {
@@ -26,6 +27,8 @@ export interface FeedDocument {
   readonly title: string | null;
   readonly site: string | null;
   readonly language: string | null;
+  /** Where it says when to come again. */
+  readonly rhythm?: FeedRhythm;
   readonly entries: readonly FeedEntry[];
 }
 

@@ -3,6 +3,7 @@ import { childrenOf, type Element, said, textsOf } from './element.ts';
 import { bylineOf, categoriesOf, firstDate, firstLine, firstText, fullestText, pictureIn } from './entry-fields.ts';
 import { addressOf, isAddress, resolveLink } from './link.ts';
 import { readXml } from './read-xml.ts';
+import { RHYTHM_FIELDS, rhythmOf } from './rhythm.ts';
 
 /** Where the formats say a thing, best first. RSS, RDF and Atom share most names, and feeds mix them. */
 const TITLES = ['title', 'media:title', 'media:group/media:title', 'dc:title', 'itunes:title'];
@@ -40,7 +41,7 @@ const FILES = ['media:content', 'media:group/media:content'];
 const THUMBNAILS = ['media:thumbnail', 'media:group/media:thumbnail', 'media:content/media:thumbnail'];
 
 const WANTED: ReadonlySet<string> = new Set(
-  [TITLES, TEXTS, OTHER_TEXTS, DATES, IDS, CATEGORIES, NAMES, FEED_TITLES, LANGUAGES, FILES, THUMBNAILS]
+  [TITLES, TEXTS, OTHER_TEXTS, DATES, IDS, CATEGORIES, NAMES, FEED_TITLES, LANGUAGES, FILES, THUMBNAILS, RHYTHM_FIELDS]
     .flat()
     .concat('link', 'name', 'foaf:name', 'enclosure', 'itunes:image')
     .flatMap((path) => path.split('/')),
@@ -70,6 +71,7 @@ export function readXmlFeed(text: string, url: string, most: number): FeedDocume
     title: firstLine(textsOf(about, FEED_TITLES)),
     site,
     language: about.attributes['xml:lang'] ?? textsOf(about, LANGUAGES)[0]?.trim() ?? null,
+    ...rhythmOf(about),
     entries: feed.entries.map(({ address, base, ...draft }) => {
       const bases = [base === url ? based : null, base];
       return {

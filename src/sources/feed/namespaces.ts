@@ -22,6 +22,7 @@ const PREFIX_BY_NAMESPACE: ReadonlyMap<string, string> = new Map(
     'purl.org/dc/elements/1.0': 'dc',
     'purl.org/dc/terms': 'dcterms',
     'purl.org/rss/1.0/modules/content': 'content',
+    'purl.org/rss/1.0/modules/syndication': 'sy',
     'search.yahoo.com/mrss': 'media',
     'video.search.yahoo.com/mrss': 'media',
     'www.rssboard.org/media-rss': 'media',

@@ -8,7 +8,9 @@ import type { Attributes } from './tag.ts';
 const ROOTS = new Set(['rss', 'feed', 'rdf:rdf', 'channel']);
 const ENTRIES = new Set(['item', 'entry']);
 /** Elements that hold others; all else holds text or markup. */
-const HOLDERS = new Set('item entry author contributor image textinput source media:group media:content'.split(' '));
+const HOLDERS = new Set(
+  'item entry author contributor image textinput source skiphours skipdays media:group media:content'.split(' '),
+);
 /** Elements with one line of text. */
 const LINES = new Set(
   'title link guid id pubdate author category comments updated published dc:creator dc:date'.split(' '),

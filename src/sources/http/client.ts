@@ -7,9 +7,11 @@ import { readBody } from './body.ts';
 import { explainFailure } from './failure.ts';
 import { HTTP_LIMITS, type HttpLimits, LONGEST_PAUSE } from './limits.ts';
 import { limitResolve, type Resolve, resolveBySystem } from './look-up.ts';
+import { readPause } from './pause.ts';
 import { unpack } from './unpack.ts';
 
 export interface HttpOptions {
+  /** By which servers know who asks; the name alone where left out. */
   readonly userAgent?: string;
   /** Hostnames and IP addresses that may lie in a private network. */
   readonly allowPrivateHosts?: readonly string[];
@@ -24,7 +26,15 @@ export interface Validators {
   readonly lastModified: string | null;
 }
 
-export interface Fetched extends Validators {
+/** What an answer says beside its body. */
+interface Answer extends Validators {
+  /** How long it asks not to be asked again, ms. */
+  readonly pause: number | null;
+  /** Where it lies for good: every redirect on the way there was a permanent one, and none gave up encryption. */
+  readonly movedTo: string | null;
+}
+
+export interface Fetched extends Answer {
   readonly kind: 'body';
   /** Where it came from in the end. */
   readonly url: string;
@@ -49,12 +59,13 @@ export interface Http {
   close(): Promise<void>;
 }
 
-export interface Unchanged {
+export interface Unchanged extends Answer {
   readonly kind: 'unchanged';
 }
 
-const USER_AGENT = 'Pullquote/0.1 (self-hosted news digest; reads feeds and their articles)';
+const USER_AGENT = 'Pullquote';
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const PERMANENT = new Set([301, 308]);
 
 export function createHttp(options: HttpOptions = {}): Http {
   const limits: HttpLimits = { ...HTTP_LIMITS, ...options.limits };
@@ -104,19 +115,25 @@ interface Trip {
 
 async function follow(address: string, trip: Trip): Promise<Result<Fetched | Unchanged>> {
   let checked = trip.guard.check(address);
+  let permanent = true;
   for (let hop = 0; hop <= trip.limits.redirects; hop++) {
     if (!checked.ok) return checked;
     const url = checked.value;
     const step = await fetchHop(url, trip);
     if (!step.ok) return step;
-    if (step.value.kind !== 'moved') return ok(step.value);
+    if (step.value.kind !== 'moved') return ok({ ...step.value, movedTo: hop > 0 && permanent ? url.href : null });
     checked = trip.guard.check(step.value.to, url.href);
+    const bared = url.protocol === 'https:' && checked.ok && checked.value.protocol !== 'https:';
+    permanent &&= step.value.permanent && !bared;
   }
   const host = checked.ok ? checked.value.host : address.slice(0, 200);
   return fail({ code: 'too-many-redirects', host, limit: trip.limits.redirects });
 }
 
-type Hop = Fetched | Unchanged | { readonly kind: 'moved'; readonly to: string };
+type Hop =
+  | Omit<Fetched, 'movedTo'>
+  | Omit<Unchanged, 'movedTo'>
+  | { readonly kind: 'moved'; readonly to: string; readonly permanent: boolean };
 
 async function fetchHop(url: URL, trip: Trip): Promise<Result<Hop>> {
   const { limits, agent } = trip;
@@ -142,8 +159,15 @@ async function fetchHop(url: URL, trip: Trip): Promise<Result<Hop>> {
       return outcome;
     };
     const to = header('location');
-    if (REDIRECTS.has(answer.statusCode) && to !== null) return stop(ok({ kind: 'moved', to: recode(to) }));
-    if (answer.statusCode === 304) return stop(ok({ kind: 'unchanged' }));
+    if (REDIRECTS.has(answer.statusCode) && to !== null) {
+      return stop(ok({ kind: 'moved', to: recode(to), permanent: PERMANENT.has(answer.statusCode) }));
+    }
+    const said = {
+      etag: header('etag'),
+      lastModified: header('last-modified'),
+      pause: readPause(header, trip.now()),
+    };
+    if (answer.statusCode === 304) return stop(ok({ kind: 'unchanged', ...said }));
     if (answer.statusCode !== 200 && answer.statusCode !== 203) {
       const retryAt = readRetryAfter(header('retry-after'), trip.now(), LONGEST_PAUSE);
       return stop(fail({ code: 'http-status', host, status: answer.statusCode, retryAt }));
@@ -165,9 +189,9 @@ async function fetchHop(url: URL, trip: Trip): Promise<Result<Hop>> {
       kind: 'body',
       url: url.href,
       contentType: header('content-type'),
+      ...said,
       // What came half way must not count as known when it is asked for again.
-      etag: broken ? null : header('etag'),
-      lastModified: broken ? null : header('last-modified'),
+      ...(broken ? { etag: null, lastModified: null } : {}),
       body: unpacked.body,
     });
   } catch (error) {

@@ -14,6 +14,7 @@ import { rephrasings } from './010-rephrasings.ts';
 import { moves } from './011-moves.ts';
 import { sections } from './012-sections.ts';
 import { entries } from './013-entries.ts';
+import { politeness } from './014-politeness.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
@@ -29,6 +30,7 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '011-moves': moves,
   '012-sections': sections,
   '013-entries': entries,
+  '014-politeness': politeness,
 };
 
 /**

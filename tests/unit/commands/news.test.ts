@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addFeed, keep, reading } from '../../contract/store-fixtures.ts';
+import { addFeed, keep, reading, readPoll } from '../../contract/store-fixtures.ts';
 import { day, hour, morning, publish, subscribe, titlesOf } from '../delivery/room.ts';
 import { actions, ben, type DeskRoom, openDesk, said } from './desk-room.ts';
 
@@ -278,8 +278,7 @@ describe('sources', () => {
     const good = await addFeed(room.store, 'courier', { standard: true, topic: 'world' });
     const bad = await addFeed(room.store, 'gazette', { standard: true });
     await addFeed(room.store, 'fresh', { standard: true });
-    const read = { kind: 'read', etag: null, lastModified: null, title: null, site: null } as const;
-    await room.store.feeds.settle(good.id, read, morning, morning + hour);
+    await room.store.feeds.settle(good.id, readPoll(), morning, morning + hour);
     await room.store.feeds.settle(
       bad.id,
       { kind: 'failed', trouble: 'gazette.example answered with 500' },

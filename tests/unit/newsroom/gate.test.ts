@@ -1,36 +1,121 @@
-import { expect, test } from 'vitest';
-import { createGate } from '../../../src/newsroom/gate.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createGate, type GateOptions } from '../../../src/newsroom/gate.ts';
 
-/** Starts tasks for these hosts and returns which are running, and how to end one. */
-function start(most: number, perHost: number, hosts: readonly string[]) {
-  const gate = createGate(most, perHost);
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_000_000 });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const open = (change: Partial<GateOptions> = {}) =>
+  createGate({
+    most: 3,
+    mostPerHost: 2,
+    patience: 30_000,
+    now: Date.now,
+    manners: () => ({ notBefore: 0, gap: 0 }),
+    ...change,
+  });
+
+/** Starts tasks for these hosts, named by their first letter, and returns which are running, and how to end one. */
+function start(gate: ReturnType<typeof open>, names: readonly string[]) {
   const running: string[] = [];
   const ends = new Map<string, () => void>();
-  const done = hosts.map((name) =>
-    gate.run(name[0] ?? '', async () => {
+  for (const name of names) {
+    void gate.run(name[0] ?? '', async () => {
       running.push(name);
       await new Promise<void>((resolve) => ends.set(name, resolve));
       running.splice(running.indexOf(name), 1);
-    }),
-  );
-  return { running, end: (name: string) => ends.get(name)?.(), done };
+    });
+  }
+  const end = async (name: string) => {
+    ends.get(name)?.();
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { running, end };
 }
 
 test('so many run at once, and so many with one host', async () => {
-  const { running, end, done } = start(3, 2, ['a1', 'a2', 'a3', 'b1', 'c1']);
+  const { running, end } = start(open(), ['a1', 'a2', 'a3', 'b1', 'c1']);
   expect(running).toEqual(['a1', 'a2', 'b1']);
-  end('b1');
-  await done[3];
-  await Promise.resolve();
+  await end('b1');
   expect(running).toEqual(['a1', 'a2', 'c1']);
-  end('a1');
-  await done[0];
-  await Promise.resolve();
+  await end('a1');
   expect(running).toEqual(['a2', 'c1', 'a3']);
 });
 
+test('hosts take turns, however much waits for one', async () => {
+  const { running, end } = start(open({ most: 1 }), ['a1', 'a2', 'a3', 'b1', 'b2']);
+  const order = [...running];
+  for (let n = 0; n < 4; n++) {
+    await end(running[0] ?? '');
+    order.push(...running);
+  }
+  expect(order).toEqual(['a1', 'a2', 'b1', 'a3', 'b2']);
+});
+
 test('a task that fails makes room too', async () => {
-  const gate = createGate(1, 1);
+  const gate = open({ most: 1 });
   await expect(gate.run('a', () => Promise.reject(new Error('lost')))).rejects.toThrow('lost');
   expect(await gate.run('a', () => Promise.resolve('next'))).toBe('next');
+});
+
+describe('a host that wants', () => {
+  test('a pause between two requests gets it, and the others go on', async () => {
+    const gate = open({ most: 9, manners: (host) => ({ notBefore: 0, gap: host === 'a' ? 500 : 0 }) });
+    const { running } = start(gate, ['a1', 'a2', 'b1', 'b2']);
+    expect(running).toEqual(['a1', 'b1', 'b2']);
+    await vi.advanceTimersByTimeAsync(499);
+    expect(running).not.toContain('a2');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(running).toContain('a2');
+  });
+
+  test('a pause gets it after the last one is done, too', async () => {
+    const gate = open({ manners: () => ({ notBefore: 0, gap: 500 }) });
+    const first = start(gate, ['a1']);
+    await first.end('a1');
+    const { running } = start(gate, ['a2']);
+    expect(running).toEqual([]);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(running).toEqual(['a2']);
+  });
+
+  test('to be left alone a while is waited for', async () => {
+    const until = Date.now() + 20_000;
+    const { running } = start(open({ manners: () => ({ notBefore: until, gap: 0 }) }), ['a1']);
+    await vi.advanceTimersByTimeAsync(19_999);
+    expect(running).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(running).toEqual(['a1']);
+  });
+
+  test('to be left alone for long is not waited for: whoever asks is told so', () => {
+    const until = Date.now() + 3_600_000;
+    const { running } = start(open({ manners: () => ({ notBefore: until, gap: 0 }) }), ['a1']);
+    expect(running).toEqual(['a1']);
+  });
+});
+
+test('what waits for a pause goes at once in a hurry', async () => {
+  const gate = open({ manners: () => ({ notBefore: 0, gap: 500 }) });
+  const { running } = start(gate, ['a1', 'a2', 'b1', 'b2']);
+  expect(running).toEqual(['a1', 'b1']);
+  gate.hurry();
+  expect(running).toEqual(['a1', 'b1', 'a2']);
+});
+
+test('each admission takes the same time, however many wait for hosts that are busy', () => {
+  let asked = 0;
+  const manners = () => {
+    asked++;
+    return { notBefore: 0, gap: 0 };
+  };
+  const gate = open({ most: 100_000, mostPerHost: 1, manners });
+  start(
+    gate,
+    Array.from({ length: 20_000 }, (_, n) => `${n % 2 === 0 ? 'a' : 'b'}${n}`),
+  );
+  expect(asked).toBe(2);
 });

@@ -30,7 +30,7 @@ describe('fetching', () => {
 
   test('names itself honestly', async () => {
     await get(`${web.origin}/plain`);
-    expect(web.lastHeaders()['user-agent']).toMatch(/^Pullquote\//);
+    expect(web.lastHeaders()['user-agent']).toMatch(/^Pullquote/);
   });
 
   test('asks for changes only, and takes "not modified" for an answer', async () => {
@@ -39,9 +39,30 @@ describe('fetching', () => {
       response.writeHead(known ? 304 : 200).end();
     });
     const validators = { etag: '"v1"', lastModified: 'yesterday' };
-    expect(await http.get(`${web.origin}/feed`, { accept: '*/*', validators })).toEqual({
+    expect(await http.get(`${web.origin}/feed`, { accept: '*/*', validators })).toMatchObject({
       ok: true,
-      value: { kind: 'unchanged' },
+      value: { kind: 'unchanged', movedTo: null },
+    });
+  });
+
+  test.each(['W/"weak"', '"with space, comma"', 'bare', '""', 'W/"\u00e9t\u00e9"', '"a" "b"'])(
+    'gives the mark %s back as the server wrote it',
+    async (etag) => {
+      web.set('/marked', { headers: { etag } });
+      const first = await get(`${web.origin}/marked`);
+      const validators = first.ok ? first.value : null;
+      if (validators === null) throw new Error('no answer');
+      await http.get(`${web.origin}/marked`, { accept: '*/*', validators });
+      expect(web.lastHeaders()['if-none-match']).toBe(etag);
+    },
+  );
+
+  test('says how long the answer asks to be let stand, also where nothing changed', async () => {
+    web.set('/feed', { headers: { 'cache-control': 'public, max-age=600' } });
+    expect(await get(`${web.origin}/feed`)).toMatchObject({ value: { pause: 600_000 } });
+    web.set('/same', { status: 304, headers: { 'retry-after': '900' } });
+    expect((await get(`${web.origin}/same`)).ok && (await get(`${web.origin}/same`))).toMatchObject({
+      value: { kind: 'unchanged', pause: 900_000 },
     });
   });
 
@@ -81,6 +102,18 @@ describe('redirects', () => {
   test('are followed, also when relative', async () => {
     web.set('/old', { status: 301, headers: { location: '../plain' } });
     expect(await get(`${web.origin}/old`)).toMatchObject({ value: { url: `${web.origin}/plain` } });
+  });
+
+  test.each([
+    ['permanent ones alone', [301, 308], true],
+    ['one that is not', [301, 302], false],
+    ['one that is not, at first', [307, 308], false],
+  ] as const)('by %s say, or do not, where it lies for good', async (_name, [first, second], moved) => {
+    web.set('/first', { status: first, headers: { location: '/second' } });
+    web.set('/second', { status: second, headers: { location: '/plain' } });
+    const movedTo = moved ? `${web.origin}/plain` : null;
+    expect(await get(`${web.origin}/first`)).toMatchObject({ value: { movedTo } });
+    expect(await get(`${web.origin}/plain`)).toMatchObject({ value: { movedTo: null } });
   });
 
   test('end at the fifth', async () => {

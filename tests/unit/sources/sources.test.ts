@@ -17,6 +17,13 @@ const HEALTH: FeedHealth = {
   trouble: null,
   etag: null,
   lastModified: null,
+  bodyHash: null,
+  perDay: null,
+  pacedBy: 'start',
+  rhythm: null,
+  failingSince: null,
+  ended: null,
+  moving: null,
 };
 
 let web: Web;
@@ -47,6 +54,33 @@ describe('a poll', () => {
     expect(await sources.poll({ url, health: { ...HEALTH, etag: '"1"' } })).toMatchObject({
       value: { kind: 'unchanged' },
     });
+  });
+
+  test('does not read again what the server sends again under another mark', async () => {
+    let polls = 0;
+    web.set('/feed.xml', (_request, response) => {
+      response.writeHead(200, { etag: `"${++polls}"`, 'cache-control': 'max-age=60' }).end(FEED);
+    });
+    const url = `${web.origin}/feed.xml`;
+    const first = await sources.poll({ url, health: HEALTH });
+    const bodyHash = first.ok && first.value.kind === 'read' ? first.value.bodyHash : null;
+    expect(bodyHash).toMatch(/^.{22}$/);
+    expect(await sources.poll({ url, health: { ...HEALTH, bodyHash } })).toEqual({
+      ok: true,
+      value: { kind: 'unchanged', etag: '"2"', lastModified: null, pause: 60_000, movedTo: null },
+    });
+  });
+
+  test('of a host that asked to be left alone asks nothing', async () => {
+    web.set('/busy.xml', { status: 429, headers: { 'retry-after': '60' } });
+    await sources.poll({ url: `${web.origin}/busy.xml`, health: HEALTH });
+    web.set('/feed.xml', FEED);
+    const asked = web.log.length;
+    expect(await sources.poll({ url: `${web.origin}/feed.xml`, health: HEALTH })).toMatchObject({
+      problem: { code: 'http-status', status: 429 },
+    });
+    expect(web.log).toHaveLength(asked);
+    expect(sources.manners(`127.0.0.1:${web.port}`).notBefore).toBeGreaterThan(Date.now());
   });
 
   test('of a page is a problem', async () => {

@@ -24,6 +24,13 @@ const feed = (health: Partial<Feed['health']>): Feed => ({
     trouble: null,
     etag: null,
     lastModified: null,
+    bodyHash: null,
+    perDay: null,
+    pacedBy: 'news',
+    rhythm: null,
+    failingSince: null,
+    ended: null,
+    moving: null,
     ...health,
   },
 });
@@ -39,7 +46,7 @@ const said = (health: Partial<Feed['health']>, tally?: FeedTally): string => {
 
 describe('the health of a feed says', () => {
   test('when it was read, and when it will be', () => {
-    expect(said({})).toBe('read <-5 min>, next <10 min> · nothing new this week');
+    expect(said({})).toBe('read <-5 min>, next <10 min> · each 15 minutes · nothing new this week');
     expect(said({ polled: null, succeeded: null })).toBe('not read yet');
   });
 
@@ -55,6 +62,20 @@ describe('the health of a feed says', () => {
     ['all of them', { articles: 6, excerpts: 6 }, "6 articles this week, all from the publisher's summary"],
   ])('what it gives: %s', (_, tally, expected) => {
     expect(said({}, tally)).toContain(` · ${expected}`);
+  });
+
+  test('how often it is read, and where its publisher wants that', () => {
+    expect(said({ interval: 90 * MINUTE })).toContain(' · each 90 minutes ·');
+    expect(said({ interval: 150 * MINUTE, pacedBy: 'publisher' })).toContain(
+      ' · each 2.5 hours, as its publisher asks ·',
+    );
+  });
+
+  test('that it has ended, since when, why, and what to do', () => {
+    const trouble = 'courier.example answered 410 (gone for good).';
+    expect(said({ ended: { why: 'gone', at: NOW - MINUTE }, failures: 1, trouble })).toBe(
+      `not read any more since <-1 min>: ${trouble} When it is back: /news feed add https://courier.example/feed`,
+    );
   });
 
   test('what fails, since when, and when it is tried again', () => {

@@ -244,7 +244,7 @@ describe('a platform', () => {
         if (body === undefined) {
           return { ok: false, problem: { code: 'http-status', host: new URL(url).host, status: 404, retryAt: null } };
         }
-        const known = { etag: null, lastModified: null, contentType: null };
+        const known = { etag: null, lastModified: null, contentType: null, pause: null, movedTo: null };
         return { ok: true, value: { kind: 'body', url, body: Buffer.from(body), ...known } };
       },
       close: async () => undefined,
