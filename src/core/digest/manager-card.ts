@@ -59,7 +59,8 @@ const feedCard = (
     title: `“${title}” is no longer read for ${where}`,
     blocks: [
       sentence('It could not be read since ', time(since, 'date-time', zone), literal('. The reason:')),
-      paragraph(ended(reason)),
+      // It may begin with the name of a host.
+      paragraph(reason),
       `I looked for it for the last time. When it is back, or its publisher has another, type in ${place}:`,
       { type: 'code', text: `/news feed add ${url}` },
     ],

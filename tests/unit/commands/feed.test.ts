@@ -88,6 +88,33 @@ describe('feed add', () => {
     },
   );
 
+  test('of one that has ended reads it again, and lists it as ended until then', async () => {
+    await room.type(`feed add ${url}`);
+    const [feed] = await room.store.feeds.all();
+    await room.store.feeds.settle(
+      feed?.id ?? '',
+      { kind: 'failed', trouble: 'courier.example answered 410 (gone for good).' },
+      morning,
+      morning + hour,
+    );
+    expect(await room.store.feeds.end(feed?.id ?? '', { why: 'gone', at: morning }, 'It is gone.')).toBe(1);
+    const ill = said(await room.type('sources'));
+    expect(ill).toContain('1 source, 1 in trouble');
+    expect(ill).toMatch(/not read any more since 5 March 2030: courier\.example answered 410 \(gone for good\)\./);
+    expect(ill).toContain(`When it is back: /news feed add ${url}`);
+    expect(said(await room.type(`feed add ${url}`))).toContain('now reads “Harbour Courier”');
+    expect(said(await room.type('sources'))).toContain('1 source\n');
+  });
+
+  test('of one that every place reads and that has ended reads it again for all', async () => {
+    const feed = await addFeed(room.store, 'courier', { standard: true });
+    room.feeds.set(feed.url, courier);
+    await room.store.feeds.end(feed.id, { why: 'gone', at: morning }, 'It is gone.');
+    expect(said(await room.type(`feed add ${feed.url}`))).toContain('now reads');
+    expect(await room.store.feeds.claimDue(morning + hour, 9, hour)).toHaveLength(1);
+    expect(said(await room.type(`feed remove ${feed.url}`))).toContain('every place');
+  });
+
   test('of no feed adds nothing', async () => {
     expect(said(await room.type('feed add https://nothing.example'))).toContain('No feed found there');
     expect(said(await room.type('feed add ftp://courier.example'))).toContain('begins with https://');

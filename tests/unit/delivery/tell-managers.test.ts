@@ -162,3 +162,23 @@ test('where nobody is known who set a digest, the log says that it is paused', a
   expect(told()).toEqual([]);
   expect(warned()).toContain('a digest was paused, and nobody is known to be told of it');
 });
+
+describe('who added a feed', () => {
+  test('is told once that it is not read any more, since when, why and what to do', async () => {
+    const { store, clock } = room;
+    const url = 'https://gazette.example/feed';
+    const feed = await store.feeds.add({ url, title: 'Gazette', site: null, topic: null, standard: false }, clock.time);
+    await store.feeds.follow(room.place.id, feed.id, null, 'console:home:ben');
+    const trouble = 'gazette.example answered 410 (gone for good).';
+    await store.feeds.settle(feed.id, { kind: 'failed', trouble }, morning, morning + hour);
+    await store.feeds.end(feed.id, { why: 'gone', at: morning }, trouble);
+    await tickFor(3);
+    expect(told()).toHaveLength(1);
+    expect(told()[0]).toMatchObject({ place: 'conversation with console:home:ben' });
+    expect(titlesTold()).toEqual(['“Gazette” is no longer read for #news in Harbour']);
+    const text = JSON.stringify(told()[0]?.payload);
+    expect(text).toContain(`"at":${morning}`);
+    expect(text).toContain(trouble);
+    expect(text).toContain(`/news feed add ${url}`);
+  });
+});
