@@ -4,7 +4,7 @@ import { lineOf } from '../html-text.ts';
 const BEFORE =
   /^\W*(?:(?:view|see|show|read|zeige)?\s*(?:all|alle|more)\s+(?:posts|articles|stories|beiträge|artikel)\s+(?:by|from|von)\s+)|^\W*(?:(?:this (?:post|article|story) (?:was|is) )?(?:article |story |post |report |reviews? |analysis )?(?:written|reported|posted|published|authored|contributed|compiled|words|text|story|article|report|opinion|column|verfasst)?\s*(?:by|von|par|por|di|door|av|af)|(?:author|autor|auteur|autore|contributor|writer|verfasser|reporter|redakteur)s?|text|interview|著者|文)(?:\s*[:：]\s*|\s+|$)/iu;
 /** The same where the space was lost between two elements. */
-const GLUED = /^(?:By|BY|Author|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
+const GLUED = /^(?:(?:By|BY|Author|Von|Par|Por)(?=\p{Lu}\p{Ll})|(?:Written|Posted) by(?=\p{Lu}))/u;
 /** What follows a name: what else they do, for whom, when, how to reach them. */
 const AFTER = [
   /\s*[|•·→]\s?.*$/u,
@@ -18,13 +18,21 @@ const AFTER = [
   /[\s,]+\d{1,2}:\d{2}.*$/u,
   /,?\s+\p{L}+:\s.*$/u,
   /\s*[<(]?\b[\w.+-]{1,64}@[\w.-]{1,200}.*$/u,
+  /(?<=^\S+)\s+in\s+\p{Lu}.*$/u,
   /(?<=\S\s\S.*)\s+(?:for|in)\s+(?:the\s+)?\p{Lu}.*$/u,
   /,?\s+(?:(?:senior|chief|staff|political|business|science|health|sports?|foreign|special|contributing|associate|managing)\s+)*(?:staff writer|writer|reporter|correspondent|editor|columnist|journalist)s?\b.*$/iu,
+  /\s+(?:\d+|ein|keine?|hinterlasse|schreibe einen|leave a|no)\s+(?:kommentar|comment)\p{L}*\b.*$/iu,
   /\s*,?\s+(?:on (?:twitter|facebook|x)|\d+ (?:min|comments?)).*$/iu,
 ];
 /** What is told in the place of a name and is none. */
 const NOBODY =
-  /^(?:https?:|www\.)|^\S+@\S+$|^[\d\W]+$|facebook\.com|^(?:admin(?:istrator)?|editor(?:s|ial)?|staff|null|undefined|none|guest|unknown|no author|anonymous|webmaster|redaktion|redacción|web ?team|super user|root|user|author|authors|written by|by|posted by|share|follow|comments?)$|^\w+(?:\.\w+){2,}$|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d/i;
+  /^(?:https?:|www\.)|^\S+@\S+$|facebook\.com|^(?:admin(?:istrator)?|editor(?:s|ial)?|staff|null|undefined|none|guest|unknown|no author|anonymous|webmaster|redaktion|redacción|web ?team|super user|root|user|author|authors|written by|by|posted by|share|follow|comments?)$|^no[- ]author$|^publisher$|^agenc(?:y|ies)$|^\w+(?:\.\w+){2,}$|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d/i;
+/** No letter at all. */
+const NO_LETTER = /^\P{L}*$/u;
+/** Companies, which sign no article, by their legal form. */
+const COMPANY = /(?:^|\s)(?:GmbH|mbH|AG|KG|Inc|LLC|Ltd|e\. ?V|PC|S\.A|d\.o\.o)\.?(?:\s|,|$)/u;
+/** Two single words, as sections are called. */
+const SECTION = /^\p{Lu}\p{Ll}+ (?:&|und|and) \p{Lu}\p{Ll}+$/u;
 const LONGEST = 160;
 
 /** One name as written, cleaned of what stands around it; null where it is none. */
@@ -32,7 +40,8 @@ export function cleanName(text: string): string | null {
   let name = lineOf(text).slice(0, 400).replace(BEFORE, '').replace(BEFORE, '').replace(GLUED, '').trim();
   for (const after of AFTER) name = name.replace(after, '').trim();
   name = name.replace(/^@|^[\s,:;/|–-]+|[\s,:;/|–-]+$/g, '').trim();
-  return name === '' || name.length > LONGEST || NOBODY.test(name) ? null : name;
+  const isNone = name.length > LONGEST || [NO_LETTER, COMPANY, SECTION, NOBODY].some((none) => none.test(name));
+  return isNone ? null : name;
 }
 
 /** Names of several texts, each once. A text may hold several, parted by "and" or commas: those stay as written. */
@@ -63,4 +72,12 @@ export function looksLikeNames(text: string): boolean {
 
 /** A name by which somebody signs in: one word, in small letters or with digits. */
 export const isHandle = (name: string): boolean =>
-  !/\s/.test(name) && (/\d|[._]/.test(name) || name === name.toLowerCase());
+  !/\s/.test(name) && (/\d|[._]/.test(name) || (/[a-z]/.test(name) && name === name.toLowerCase()));
+
+export const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether a name is what the site is called: a publisher is no author of its own page. */
+export const isSite = (name: string, sites: readonly string[]): boolean => {
+  const own = folded(name);
+  return own === '' || sites.some((site) => folded(site) === own || folded(site) === own.replace(/^the/, ''));
+};

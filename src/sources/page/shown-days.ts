@@ -78,7 +78,7 @@ const spread = (text: string): string =>
   text
     .replace(STAMP, ' ')
     .replace(
-      /(?<=\p{Ll})(?=\p{Lu})|(?<=\b\d{4})(?=\p{Lu})|(?<=[./-](?:19|20)\d\d)(?=\d\d?[./-]|\p{L})|(?<=\p{Ll}{3})(?=\d)/gu,
+      /(?<=\p{Ll})(?=\p{Lu})|(?<=\b\d{4})(?=\p{Lu})|(?<=[./\s-](?:19|20)\d\d)(?=\d\d?[./-]|\p{L})|(?<=\p{Ll}{3})(?=\d)/gu,
       ' ',
     );
 
