@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { createAddressGuard } from '../../../src/sources/http/address-guard.ts';
 import { createHttp, type Http, type HttpOptions } from '../../../src/sources/http/client.ts';
 import { type Resolve, resolveBySystem } from '../../../src/sources/http/look-up.ts';
+import { NO_ADDRESSES, SPELLINGS } from '../../hostile/addresses.ts';
 import { type RawServer, startRaw } from '../../servers/raw.ts';
 import { startWeb, type Web } from '../../servers/web.ts';
 
@@ -40,67 +41,6 @@ const codeOf = async (http: Http, address: string) => {
   return outcome.ok ? 'ok' : outcome.problem.code;
 };
 
-/** Ways to write an address of this machine or its network. `PORT` is that of the service within. */
-const SPELLINGS = [
-  'http://127.0.0.1:PORT/',
-  'http://127.1:PORT/',
-  'http://127.0.1:PORT/',
-  'http://2130706433:PORT/',
-  'http://0x7f000001:PORT/',
-  'http://0x7F.0.0.1:PORT/',
-  'http://0x7f.1:PORT/',
-  'http://017700000001:PORT/',
-  'http://0177.0.0.1:PORT/',
-  'http://0000177.0x0.0.01:PORT/',
-  'http://127.0.0.1.:PORT/',
-  'http://0:PORT/',
-  'http://0.0.0.0:PORT/',
-  'http://１２７.０.０.１:PORT/',
-  'http://①②⑦.⓪.⓪.①:PORT/',
-  'http://127。0。0。1:PORT/',
-  'http://127．0｡0．1:PORT/',
-  'http://%31%32%37.0.0.1:PORT/',
-  'http://127%2E0%2E0%2E1:PORT/',
-  'http://%6c%6f%63%61%6c%68%6f%73%74:PORT/',
-  'http://localhost:PORT/',
-  'http://LOCALHOST:PORT/',
-  'http://ｌｏｃａｌｈｏｓｔ:PORT/',
-  'http://local\u00adhost:PORT/',
-  'http://localhost.:PORT/',
-  'http://anything.localhost:PORT/',
-  'http://127.0.0.1.nip.example:PORT/',
-  'http://metadata.google.internal:PORT/computeMetadata/v1/',
-  'http://[::1]:PORT/',
-  'http://[0:0:0:0:0:0:0:1]:PORT/',
-  'http://[0000::0001]:PORT/',
-  'http://[::]:PORT/',
-  'http://[::127.0.0.1]:PORT/',
-  'http://[::ffff:127.0.0.1]:PORT/',
-  'http://[::FFFF:7F00:0001]:PORT/',
-  'http://[::ffff:0:127.0.0.1]:PORT/',
-  'http://[64:ff9b::127.0.0.1]:PORT/',
-  'http://[64:ff9b:1::127.0.0.1]:PORT/',
-  'http://[2002:7f00:1::]:PORT/',
-  'http://[fe80::1]:PORT/',
-  'http://[fec0::1]:PORT/',
-  'http://[fd00:ec2::254]:PORT/',
-  'http://169.254.169.254/latest/meta-data/',
-  'http://0xa9fea9fe/latest/meta-data/',
-  'http://front.example@127.0.0.1:PORT/',
-  'http://front.example:80@127.0.0.1:PORT/',
-  'http://front.example%20@127.0.0.1:PORT/',
-  'http://127.0.0.1:PORT#@front.example/',
-  'http://127.0.0.1:PORT?@front.example/',
-  'http://127.0.0.1:PORT\\@front.example/',
-  'http:\\\\127.0.0.1:PORT\\',
-  'http:/127.0.0.1:PORT/',
-  'http:127.0.0.1:PORT/',
-  'http:////127.0.0.1:PORT/',
-  'HtTp://127.0.0.1:PORT/',
-  ' \u0001http://127.0.0.1:PORT/ ',
-  'ht\ntp://127.0.\t0.1:PORT/',
-  'http://12\r\n7.0.0.1:PORT/',
-];
 const written = (spelling: string) => spelling.replace('PORT', `${inner.port}`);
 
 describe('an address within the network', () => {
@@ -109,26 +49,7 @@ describe('an address within the network', () => {
     expect(inner.taken()).toBe(0);
   });
 
-  test.each([
-    'http://[fe80::1%25lo]:PORT/',
-    'http://[::1%lo]:PORT/',
-    'http://127.0.0.1%00.front.example:PORT/',
-    'http://127.0.0.1\u0000:PORT/',
-    'http://256.0.0.1:PORT/',
-    'http://127.0.0.1.5:PORT/',
-    'http://0x7f.0x0.0x0.0x1.0x0:PORT/',
-    'http://127.0.0.1:PORT:80/',
-    'http://127.0.0.1:99999/',
-    'http://[127.0.0.1]:PORT/',
-    'http://[::ffff:127.0.0.1.]:PORT/',
-    'gopher://127.0.0.1:PORT/_GET',
-    'file://127.0.0.1/etc/hostname',
-    'ws://127.0.0.1:PORT/',
-    'unix:/var/run/docker.sock',
-    'http+unix://%2Fvar%2Frun%2Fdocker.sock/info',
-    'blob:http://127.0.0.1:PORT/1',
-    'view-source:http://127.0.0.1:PORT/',
-  ])('is not asked where it is no address of the web: %j', async (spelling) => {
+  test.each(NO_ADDRESSES)('is not asked where it is no address of the web: %j', async (spelling) => {
     expect(await codeOf(client(), written(spelling))).toBe('bad-address');
     expect(inner.taken()).toBe(0);
   });
