@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { writeOpml } from '../../src/core/opml.ts';
 import { cleanAddress } from '../../src/sources/article-id.ts';
 import { decodeBytes } from '../../src/sources/charset.ts';
+import { applyPlatform } from '../../src/sources/discovery/apply-rules.ts';
+import { readPageLinks } from '../../src/sources/discovery/page-links.ts';
 import { parseDate } from '../../src/sources/feed/date.ts';
 import { parseFeed } from '../../src/sources/feed/parse.ts';
 import { paragraphsOf } from '../../src/sources/html-text.ts';
@@ -137,6 +139,41 @@ test('any markup is a list or none', () => {
     fc.property(markup, (text) => {
       const outcome = readOpml(`<opml><body>${text}`, 'odd.opml');
       expect(outcome.ok || outcome.problem.code === 'unreadable').toBe(true);
+    }),
+  );
+});
+
+test('any markup names addresses of the web as feeds, or none', () => {
+  const links = fc.constantFrom(
+    '<link rel="alternate" type="application/rss+xml" title="',
+    '<link rel=feed href=',
+    '<a href="/rss">',
+    '<a href="javascript:rss()">RSS</a>',
+    '<base href="',
+  );
+  const page = fc.array(fc.oneof(markup, links), { maxLength: 30 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(page, (html) => {
+      const { links, anchors } = readPageLinks(html, 'https://merrow.example/news');
+      for (const { url } of [...links, ...anchors]) expect(new URL(url).protocol).toMatch(/^https?:$/);
+    }),
+  );
+});
+
+test('whatever address of a platform is given, what is made of it is an address of the web', () => {
+  const hosts = fc.constantFrom(
+    'github.com',
+    'www.reddit.com',
+    'medium.com',
+    'vimeo.com',
+    'keeper.tumblr.com',
+    'dev.to',
+    'gitlab.com',
+  );
+  fc.assert(
+    fc.property(hosts, fc.webPath({ size: 'large' }), fc.webQueryParameters(), (host, path, query) => {
+      const made = applyPlatform(`https://${host}${path || '/'}?${query}`)?.candidates ?? [];
+      for (const { url } of made) expect(new URL(url).protocol).toBe('https:');
     }),
   );
 });

@@ -27,7 +27,7 @@ export const PLATFORMS: readonly PlatformRule[] = [
     source: YOUTUBE_SOURCE,
     at: /^(?:(?:m\.)?youtube\.com\/(?:@|c\/|user\/|watch\?|shorts\/|live\/)|youtu\.be\/)./,
     says: [
-      /<link[^>]{1,300}href="https:\/\/www\.youtube\.com\/feeds\/videos\.xml\?channel_id=(UC[\w-]{22})"/,
+      /feeds\/videos\.xml\?channel_id=(UC[\w-]{22})/,
       /<meta itemprop="(?:channelId|identifier)" content="(UC[\w-]{22})"/,
       /"external(?:Channel)?Id":"(UC[\w-]{22})"/,
       /"channelId":"(UC[\w-]{22})"/,
