@@ -99,6 +99,7 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
   const board = createConsole({
     desk: (): Desk => desk,
     places: store.places,
+    feeds: store.feeds,
     clock,
     zone: config.zone,
     verbs: commands.map((command) => ({ usage: usageLine(command), summary: command.summary })),

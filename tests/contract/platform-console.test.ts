@@ -14,6 +14,7 @@ const raise = async (): Promise<PlatformStage> => {
   const chat = createConsole({
     desk: () => desk,
     places: memoryPlaces(),
+    feeds: { standings: async () => new Map() },
     clock: { now: () => NOON },
     zone,
     verbs: VERBS,

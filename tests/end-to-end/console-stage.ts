@@ -242,6 +242,7 @@ export async function raiseStage(token: string | null = null): Promise<Stage> {
   const chat = createConsole({
     desk: () => desk,
     places: memoryPlaces(),
+    feeds: { standings: async () => new Map() },
     clock: { now: () => NOON },
     zone: 'America/Toronto',
     verbs: VERBS,

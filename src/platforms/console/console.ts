@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
-import type { Clock, Desk, PlaceStore, Platform } from '../../core/ports.ts';
+import type { Clock, Desk, FeedStore, PlaceStore, Platform } from '../../core/ports.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Post } from './conversation.ts';
 import type { Access } from './guard.ts';
@@ -12,6 +12,8 @@ export interface ConsoleOptions {
   /** Asked for at each command, so that the desk may be made after the console. */
   readonly desk: () => Desk;
   readonly places: PlaceStore;
+  /** Whose health the page tells. */
+  readonly feeds: Pick<FeedStore, 'standings'>;
   readonly clock: Clock;
   /** IANA zone of new channels. */
   readonly zone: string;
@@ -32,10 +34,10 @@ export interface Console extends Platform {
  * The chat page as a platform. Its payload is the card itself, so that the page can draw it for both Discord and Slack.
  * What was said is kept in memory: a restart keeps the channels and forgets their lines.
  */
-export function createConsole({ desk, places, clock, zone, verbs, access }: ConsoleOptions): Console {
+export function createConsole({ desk, places, feeds, clock, zone, verbs, access }: ConsoleOptions): Console {
   const run = randomUUID().slice(0, 8);
   const room = createRoom({ places, clock, zone, run });
-  const { routes, close } = createRoutes({ room, desk, verbs, access });
+  const { routes, close } = createRoutes({ room, desk, feeds, verbs, access });
   return {
     name: 'console',
     routes,

@@ -1,3 +1,5 @@
+import { count } from '../../core/card/source-name.ts';
+import type { FeedStanding } from '../../core/ports.ts';
 import { mark } from './entry-view.ts';
 import { escapeHtml } from './html.ts';
 import { html, type Markup } from './markup.ts';
@@ -17,6 +19,8 @@ export interface Look {
 export interface PageParts {
   readonly channel: Channel;
   readonly channels: readonly Channel[];
+  /** How many feeds stand how. */
+  readonly standings: ReadonlyMap<FeedStanding, number>;
   readonly verbs: readonly Verb[];
   readonly look: Look;
   /** The newest event this page already shows. */
@@ -44,7 +48,7 @@ const SUGGESTIONS = [
 
 /** The whole page of one channel. */
 export function drawPage(parts: PageParts): string {
-  const { channel, channels, verbs, look, newest, script } = parts;
+  const { channel, channels, standings, verbs, look, newest, script } = parts;
   const entries = channel.conversation.entries();
   return html`<!doctype html>
 <html lang="en" data-theme="${look.theme}" data-view="${look.view}">
@@ -63,7 +67,7 @@ ${['page', 'rail', 'composer', 'conversation', 'discord', 'slack'].map((sheet) =
 <p class="brand">${mark('logo')}<span>Pullquote</span></p>
 <nav aria-label="Channels"><h2 class="rail-title">Channels</h2><ul id="channels">${channels.map((each) => drawChannelLink(each, each.name === channel.name))}</ul></nav>
 <details class="new-channel"><summary>New channel</summary><form id="new-channel"><label for="channel-name">Its name</label><div class="pair"><input id="channel-name" name="name" maxlength="80" required autocomplete="off" spellcheck="false" placeholder="world-news" /><button>Make</button></div><p class="form-problem" role="alert"></p></form></details>
-<p class="rail-note">A chat channel on your own machine. Each answer stands here as Discord and as Slack would show it.</p>
+<div class="rail-note">${drawHealth(standings)}<p>A chat channel on your own machine. Each answer stands here as Discord and as Slack would show it.</p></div>
 </aside>
 <main>
 <header class="bar"><h1><span class="hash" aria-hidden="true">#</span>${channel.name}</h1>
@@ -119,6 +123,23 @@ function drawChannelLink(channel: Channel, current: boolean): Markup {
   const last = channel.conversation.entries().at(-1)?.id ?? 0;
   return html`<li><a href="/channels/${encodeURIComponent(channel.name)}" data-last="${last}"${current ? html` aria-current="page"` : null}><span class="hash" aria-hidden="true">#</span><span class="name">${channel.name}</span></a></li>`;
 }
+
+/** How the feeds are, and what tells more; nothing where there are none. */
+function drawHealth(standings: ReadonlyMap<FeedStanding, number>): Markup | null {
+  const all = [...standings.values()].reduce((sum, feeds) => sum + feeds, 0);
+  if (all === 0) return null;
+  const parts = STANDINGS.flatMap(([standing, words]) => {
+    const feeds = standings.get(standing) ?? 0;
+    return feeds === 0 ? [] : [`${feeds} ${words}`];
+  });
+  return html`<p id="health">${count(all, 'feed')}: ${parts.join(', ')}. <code>/news sources</code> tells each.</p>`;
+}
+
+const STANDINGS: readonly (readonly [FeedStanding, string])[] = [
+  ['well', 'well'],
+  ['failing', 'in trouble'],
+  ['unread', 'not read yet'],
+];
 
 function drawChoice(
   name: string,

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
 import { decodeAction } from '../../core/card/action.ts';
-import type { Answer, Asker, Desk, Person } from '../../core/ports.ts';
+import type { Answer, Asker, Desk, FeedStore, Person } from '../../core/ports.ts';
 import { readAssets, SCRIPT } from './assets.ts';
 import { CHANNEL_NAME_LIMIT, channelName } from './channel-name.ts';
 import type { ConsoleEvent } from './client/event.ts';
@@ -15,6 +15,7 @@ import { createStreams } from './stream.ts';
 export interface RoutesOptions {
   readonly room: Room;
   readonly desk: () => Desk;
+  readonly feeds: Pick<FeedStore, 'standings'>;
   readonly verbs: readonly Verb[];
   readonly access: Access;
 }
@@ -33,7 +34,7 @@ const BODY_LIMIT = 16 * 1024;
 const USER: Person = { id: 'console:local:you', name: 'You', manager: true };
 
 /** The page, what it loads, and what it asks for. Each answer to a change carries the events it caused. */
-export function createRoutes({ room, desk, verbs, access }: RoutesOptions): Routes {
+export function createRoutes({ room, desk, feeds, verbs, access }: RoutesOptions): Routes {
   const routes = new Hono();
   let assets: ReturnType<typeof readAssets> | null = null;
   const streams = createStreams(room.events);
@@ -53,15 +54,18 @@ export function createRoutes({ room, desk, verbs, access }: RoutesOptions): Rout
   routes.get('/events', (context) =>
     streams.open(context.req.header('last-event-id') ?? context.req.query('after') ?? null),
   );
-  routes.get('/channels/:name', (context) => {
+  routes.get('/channels/:name', async (context) => {
     const channel = room.channel(context.req.param('name'));
     if (channel === null) {
       const advice = html`<p>It may have been made before the data folder was changed. <a href="/">Go to #general</a>, or make it there with “New channel”.</p>`;
       return context.html(drawNotice('There is no such channel', advice), 404);
     }
     const look = readLook(getCookie(context, 'pullquote_look'));
-    const page = { channel, channels: room.channels(), verbs, look, newest: room.events.newest(), script: SCRIPT };
-    return context.html(drawPage(page), 200, { 'Cache-Control': 'no-store' });
+    const standings = await feeds.standings();
+    const page = { channel, channels: room.channels(), standings, verbs, look };
+    return context.html(drawPage({ ...page, newest: room.events.newest(), script: SCRIPT }), 200, {
+      'Cache-Control': 'no-store',
+    });
   });
 
   routes.post('/channels', async (context) => {

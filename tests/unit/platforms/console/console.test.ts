@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import type { FeedStanding } from '../../../../src/core/ports.ts';
 import type { ConsoleEvent } from '../../../../src/platforms/console/client/event.ts';
 import { type Console, createConsole } from '../../../../src/platforms/console/console.ts';
 import { newPlace } from '../../../../src/platforms/console/room.ts';
@@ -8,11 +9,12 @@ import { posting } from '../../../posting.ts';
 
 const GENERAL = newPlace('general', 'America/Toronto');
 
-async function build(places = memoryPlaces()) {
+async function build(places = memoryPlaces(), standings: ReadonlyMap<FeedStanding, number> = new Map()) {
   const desk = createFakeDesk();
   const chat = createConsole({
     desk: () => desk,
     places,
+    feeds: { standings: async () => standings },
     clock: { now: () => NOON },
     zone: 'America/Toronto',
     verbs: VERBS,
@@ -192,6 +194,21 @@ describe('a channel', () => {
     for (let each = 1; each < 50; each += 1) await ask(chat, '/channels', { name: `channel ${each}` });
     expect((await ask(chat, '/channels', { name: 'one more' })).status).toBe(409);
   });
+});
+
+test('the page tells how the feeds are, and nothing where there are none', async () => {
+  const healthOf = async (standings: ReadonlyMap<FeedStanding, number>) => {
+    const { chat } = await build(memoryPlaces(), standings);
+    const { document } = parseHTML(await (await ask(chat, '/channels/general')).text());
+    return document.querySelector('#health')?.textContent ?? null;
+  };
+  const some = new Map<FeedStanding, number>([
+    ['failing', 1],
+    ['well', 8],
+  ]);
+  expect(await healthOf(some)).toBe('9 feeds: 8 well, 1 in trouble. /news sources tells each.');
+  expect(await healthOf(new Map([['unread', 1]]))).toBe('1 feed: 1 not read yet. /news sources tells each.');
+  expect(await healthOf(new Map())).toBeNull();
 });
 
 test('a dismissed entry is gone', async () => {
