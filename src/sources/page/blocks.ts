@@ -13,12 +13,12 @@ export interface Block {
 }
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 const SKIPPED = new Set(
-  'script style figcaption button textarea input img picture source meta link title hr'.split(' '),
+  'script style figcaption button textarea input img picture source meta link title hr rp rt'.split(' '),
 );
 
 /** What stands inside a column of text, and is not the column itself. */
@@ -48,6 +48,10 @@ const folded = (line: string): string =>
 /** Longest name that a list of dialogue gives before what is said, characters. */
 const LONGEST_TERM = 60;
 const isTerm = (line: string): boolean => /^[^.?!]+$/u.test(line.trim()) && line.trim().length <= LONGEST_TERM;
+
+/** The number of a note at the foot of the page, which a link leads to: no word of the sentence. */
+const isNoteMark = (sup: DomElement): boolean =>
+  /^\s*[[(]?(?:\d{1,3}|[a-z*†‡])[\])]?\s*$/u.test(sup.textContent) && sup.querySelector('a[href*="#"]') !== null;
 
 /** The marks that browsers draw around a quotation, where its author left them to the browser. */
 const marksFor = (quotation: DomElement): { readonly open: string; readonly close: string } | null => {
@@ -94,7 +98,7 @@ export function readBlocks(root: DomElement): Block[] {
       } else if (isElement(child)) {
         const name = child.localName;
         if (PICTURES.has(name) && blank) pictured = true;
-        if (SKIPPED.has(name)) continue;
+        if (SKIPPED.has(name) || (name === 'sup' && isNoteMark(child))) continue;
         if (name === 'br') {
           // One break is a new line of the paragraph, two part paragraphs.
           if (++breaks === 1) line += ' ';

@@ -3,6 +3,7 @@ import { detectLanguage } from '../../core/language.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { isProse, mend, readFlow } from './flow.ts';
+import { readCaptions, withCaptions } from './gallery.ts';
 import { withLede } from './lede.ts';
 import { PAGE_LIMITS } from './limits.ts';
 import { isIndex } from './no-article.ts';
@@ -14,13 +15,14 @@ export function readBody(
   words: Omit<PageWords, 'standfirst'> & { readonly dated: boolean },
 ): string {
   const root = document.body;
+  const captions = readCaptions(root);
   const english = isEnglish(readBlocks(root).filter(isProse));
   removeClassed(document, english);
   const flow = readFlow(readBlocks(root), root);
   const taken = mend(readabilityBlocks(document), flow);
   const blocks = withLede(taken, flow, words.title, english);
   const own = pruneBlocks(blocks, { ...words, standfirst: english });
-  return !words.dated && isIndex(own) ? '' : joined(own);
+  return !words.dated && isIndex(own) ? '' : withCaptions(joined(own), captions).slice(0, PAGE_LIMITS.text);
 }
 
 /** By its words: what pages declare is often their template's language. */

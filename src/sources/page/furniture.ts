@@ -65,6 +65,13 @@ export const FURNITURE_CLASS =
 /** Names of the desk's line above a story; the same classes style headings within it. */
 export const STANDFIRST_CLASS = /(?:^|[\s_-])(?:standfirst|dek|sub-?headline|strapline)(?:$|[\s_-])/i;
 
+/** Names of what asks for a subscription where the text breaks off; some sites name each paragraph so. */
+export const PAYWALL_CLASS =
+  /(?:^|[\s_-])(?:pay-?wall|reg-?wall|subscribe-?wall|payment-?wall|premium-?teaser)(?:$|[\s_-])/i;
+
+export const ASKS_TO_PAY =
+  /\b(?:subscri\w+|sign (?:in|up)|log ?in|member(?:ship)?|unlimited access|continue reading|abonn\w+|mitglied|weiterlesen|suscri\w+|assin\w+)\b/i;
+
 /** Names of a box about who wrote the article. */
 export const AUTHOR_BOX_CLASS =
   /(?:^|[\s_-])(?:author-?(?:box|bio|info|desc(?:ription)?|profile|details|card)|about-?(?:the-?)?author|autor(?:en)?-?(?:box|info|profil)|saboxplugin-wrap|post-?author-?bio)(?:$|[\s_-])/i;

@@ -1,6 +1,14 @@
 import type { Block } from './blocks.ts';
 import type { DomDocument, DomElement } from './dom.ts';
-import { AUTHOR_BOX_CLASS, FURNITURE, FURNITURE_CLASS, OTHER_STORIES, STANDFIRST_CLASS } from './furniture.ts';
+import {
+  ASKS_TO_PAY,
+  AUTHOR_BOX_CLASS,
+  FURNITURE,
+  FURNITURE_CLASS,
+  OTHER_STORIES,
+  PAYWALL_CLASS,
+  STANDFIRST_CLASS,
+} from './furniture.ts';
 import { dropPullQuotes } from './pull-quotes.ts';
 
 const QUOTED = /["“”„«»]/;
@@ -13,7 +21,7 @@ const ALSO_QUOTED: ReadonlySet<string> = new Set(['related', 'credit', 'shortcod
 const OPENING = 12;
 /** Longer than that, an element named after furniture holds more than furniture. */
 const LONGEST_CLASSED = 300;
-/** A box about an author tells a life in a paragraph or two. */
+/** A box about an author tells a life in a paragraph or two; a box about subscriptions is shorter. */
 const LONGEST_ABOUT = 1_200;
 /** A paragraph of prose, characters. */
 const PROSE = 80;
@@ -29,7 +37,7 @@ export function removeClassed(document: DomDocument, standfirst: boolean): void 
   for (const element of document.querySelectorAll(READERS_WORDS)) element.remove();
   for (const element of document.querySelectorAll('[class]')) {
     const names = hyphened(element.className);
-    const about = AUTHOR_BOX_CLASS.test(names);
+    const about = AUTHOR_BOX_CLASS.test(names) || (PAYWALL_CLASS.test(names) && ASKS_TO_PAY.test(element.textContent));
     const line = FURNITURE_CLASS.test(names) || (standfirst && STANDFIRST_CLASS.test(names) && !followsProse(element));
     if (!(about || line) || /^(?:html|body|main|article|h1|blockquote)$/.test(element.localName)) continue;
     if (element.textContent.trim().length > (about ? LONGEST_ABOUT : LONGEST_CLASSED)) continue;
