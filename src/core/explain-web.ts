@@ -10,6 +10,7 @@ export type WebProblem = Extract<
       | 'bad-address'
       | 'private-address'
       | 'blocked-port'
+      | 'disallowed'
       | 'unreachable'
       | 'http-status'
       | 'too-large'
@@ -83,6 +84,11 @@ export const webNotice = (problem: WebProblem): Notice => {
           'I read only what is public on the web, so that nobody can look into this network through me. Whoever runs me can allow it with the setting:',
           example(`ALLOW_PRIVATE_HOSTS=${told(problem.host).replace(/:\d+$/, '')}`),
         ],
+      };
+    case 'disallowed':
+      return {
+        title: `${told(problem.host)} wants no program to read this page`,
+        blocks: ['Its robots.txt says so, and I keep to it. Open the page in a browser.'],
       };
     case 'blocked-port':
       return {

@@ -45,6 +45,7 @@ const notice = (problem: Problem): Notice => {
     case 'bad-address':
     case 'private-address':
     case 'blocked-port':
+    case 'disallowed':
     case 'unreachable':
     case 'http-status':
     case 'too-large':

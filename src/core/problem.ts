@@ -59,6 +59,8 @@ export type Problem =
   | { readonly code: 'private-address'; readonly host: string }
   /** Another protocol than HTTP is spoken there; `host` with its port. */
   | { readonly code: 'blocked-port'; readonly host: string }
+  /** Its site asks programs to leave the page alone, in its robots.txt. */
+  | { readonly code: 'disallowed'; readonly host: string }
   | { readonly code: 'unreachable'; readonly host: string; readonly reason: string }
   | { readonly code: 'http-status'; readonly host: string; readonly status: number; readonly retryAt: number | null }
   | { readonly code: 'too-large'; readonly host: string; readonly limit: number }

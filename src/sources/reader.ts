@@ -9,6 +9,7 @@ import { findFeeds } from './discovery/find-feeds.ts';
 import { createHttp, type Http, type HttpOptions } from './http/client.ts';
 import { readOpml } from './opml/read-opml.ts';
 import type { TextReader } from './page/page-reader.ts';
+import { createRobots, obeying, type Robots } from './robots/robots.ts';
 
 /** An address as people type and paste it: without a scheme, or with something around it. */
 const completeAddress = (typed: string): string => {
@@ -20,6 +21,8 @@ export interface ReaderOptions extends HttpOptions {
   readonly pages: TextReader;
   /** Whose connections are used; an own client is made, and closed with the reader, where left out. */
   readonly http?: Http;
+  /** Whose word on pages is kept to; asked for by an own one where left out. */
+  readonly robots?: Robots;
 }
 
 /** What reads an address on somebody's word. */
@@ -27,11 +30,12 @@ export function createReader(options: ReaderOptions): Reader & { close(): Promis
   const { pages } = options;
   const http = options.http ?? createHttp(options);
   const now = options.now ?? Date.now;
+  const robots = options.robots ?? createRobots({ http, now, allowed: options.allowPrivateHosts ?? [] });
 
   return {
     article: async (typed) => {
       const address = completeAddress(typed);
-      return readArticleAt(http, pages, address, articleIdOf(address));
+      return readArticleAt(obeying(http, robots), pages, address, articleIdOf(address));
     },
     reading: (article) => pages.readArticle(article),
     feed: async (typed) => {

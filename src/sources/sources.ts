@@ -14,6 +14,7 @@ import { createHttp, type HttpOptions } from './http/client.ts';
 import { createHosts, sparing } from './http/hosts.ts';
 import { createPageReader } from './page/page-reader.ts';
 import { createReader, readArticleAt } from './reader.ts';
+import { createRobots, obeying } from './robots/robots.ts';
 import { siteName } from './site-name.ts';
 
 export interface SourcesOptions extends HttpOptions {
@@ -73,6 +74,8 @@ export function createSources(options: SourcesOptions = {}): Sources {
   const now = options.now ?? Date.now;
   const hosts = createHosts(options.allowPrivateHosts ?? [], now);
   const http = sparing(createHttp(options), hosts, now);
+  const robots = createRobots({ http, now, allowed: options.allowPrivateHosts ?? [], slow: hosts.slow });
+  const forPages = obeying(http, robots);
   const pages = createPageReader({ workers: options.workers ?? 1 });
   const folder = createDropFolder({ paths: options.folders ?? [], pages, now });
 
@@ -84,7 +87,7 @@ export function createSources(options: SourcesOptions = {}): Sources {
   };
 
   return {
-    reader: createReader({ pages: pages.asked, http, now }),
+    reader: createReader({ pages: pages.asked, http, robots, now }),
     entryId,
     entryMarks: marksOf,
     reading: (article) => pages.readArticle(article),
@@ -110,7 +113,7 @@ export function createSources(options: SourcesOptions = {}): Sources {
     entryArticle: async (entry, id, feed, language) => {
       // An address that others share is not the entry's own page.
       const page =
-        entry.url === null || entry.identity !== undefined ? null : await readArticleAt(http, pages, entry.url, id);
+        entry.url === null || entry.identity !== undefined ? null : await readArticleAt(forPages, pages, entry.url, id);
       const own = excerpt(entry, id, feed, language);
       if (page?.ok) return ok(soundArticle(combine(page.value, own, entry, feed)));
       if (own !== null) return ok(soundArticle(own));

@@ -48,6 +48,8 @@ export interface Wishes {
   readonly validators?: Validators;
   /** `take`: a body that is longer than the caps, or breaks off, is given as far as it goes; else it is a Problem. */
   readonly beginning?: 'take';
+  /** Asked before each redirect is followed; a Problem ends the way there. */
+  readonly mayFollow?: (address: string) => Promise<Result<null>>;
 }
 
 export interface Http {
@@ -125,6 +127,8 @@ async function follow(address: string, trip: Trip): Promise<Result<Fetched | Unc
     checked = trip.guard.check(step.value.to, url.href);
     const bared = url.protocol === 'https:' && checked.ok && checked.value.protocol !== 'https:';
     permanent &&= step.value.permanent && !bared;
+    const allowed = checked.ok && trip.wishes.mayFollow ? await trip.wishes.mayFollow(checked.value.href) : ok(null);
+    if (!allowed.ok) return allowed;
   }
   const host = checked.ok ? checked.value.host : address.slice(0, 200);
   return fail({ code: 'too-many-redirects', host, limit: trip.limits.redirects });

@@ -17,16 +17,19 @@ export interface Hosts {
   manners(host: string): { readonly notBefore: number; readonly gap: number };
   /** It asks to be left alone until then. */
   hold(host: string, until: number): void;
+  /** It wants so long between two requests, ms. */
+  slow(host: string, gap: number): void;
 }
 
 /** `allowed`: hosts of the operator's own network, which need no gap. */
 export function createHosts(allowed: readonly string[], now: () => number): Hosts {
   const own = new Set(allowed.map((host) => host.toLowerCase()));
   const holds = new Map<string, number>();
+  const gaps = new Map<string, number>();
   return {
     manners: (host) => ({
       notBefore: holds.get(host) ?? 0,
-      gap: own.has(host.replace(/:\d+$/, '')) ? 0 : SPARING.gap,
+      gap: own.has(host.replace(/:\d+$/, '')) ? 0 : Math.max(gaps.get(host) ?? 0, SPARING.gap),
     }),
     hold: (host, until) => {
       holds.delete(host);
@@ -35,6 +38,12 @@ export function createHosts(allowed: readonly string[], now: () => number): Host
       for (const [other, end] of holds) if (end <= now()) holds.delete(other);
       const [oldest] = holds.keys();
       if (holds.size > SPARING.hosts && oldest !== undefined) holds.delete(oldest);
+    },
+    slow: (host, gap) => {
+      gaps.delete(host);
+      gaps.set(host, gap);
+      const [oldest] = gaps.keys();
+      if (gaps.size > SPARING.hosts && oldest !== undefined) gaps.delete(oldest);
     },
   };
 }

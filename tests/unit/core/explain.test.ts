@@ -52,6 +52,7 @@ const problems: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } =
   'feed-standard': { code: 'feed-standard', title: 'Courier' },
   'bad-address': { code: 'bad-address', url: 'ftp://x' },
   'private-address': { code: 'private-address', host: '10.0.0.1' },
+  disallowed: { code: 'disallowed', host: 'news.example' },
   'blocked-port': { code: 'blocked-port', host: 'news.example:25' },
   unreachable: { code: 'unreachable', host: 'news.example', reason: 'no such host' },
   'http-status': { code: 'http-status', host: 'news.example', status: 429, retryAt: 1_700_000_000_000 },

@@ -116,6 +116,13 @@ describe('redirects', () => {
     expect(await get(`${web.origin}/plain`)).toMatchObject({ value: { movedTo: null } });
   });
 
+  test('are not followed to where that is not wanted', async () => {
+    web.set('/old', { status: 301, headers: { location: '/plain' } });
+    const mayFollow = async () => ({ ok: false, problem: { code: 'disallowed', host: 'merrow.example' } }) as const;
+    expect(problemOf(await http.get(`${web.origin}/old`, { accept: '*/*', mayFollow }))?.code).toBe('disallowed');
+    expect(web.log).toEqual(['GET /old']);
+  });
+
   test('end at the fifth', async () => {
     web.set('/loop', { status: 302, headers: { location: '/loop' } });
     expect(problemOf(await get(`${web.origin}/loop`))).toMatchObject({ code: 'too-many-redirects', limit: 5 });
