@@ -69,18 +69,20 @@ async function guessAfterRefusal(
 
 /** The feeds among what a site names, in its order; one of comments is asked where there is none else, or a choice anyway. */
 async function askAll(candidates: readonly Candidate[], asking: Asking): Promise<FoundFeed[]> {
+  const folded = foldCandidates(candidates);
   const feeds: FoundFeed[] = [];
-  for (const candidate of foldCandidates(candidates)) {
+  for (const candidate of folded) {
     if (feeds.length >= OFFERED || (feeds.length === 1 && isComments(candidate))) break;
     const found = await asking.ask(candidate);
     if (found?.kind === 'feed') feeds.push(found.feed);
   }
-  return feeds;
+  // Another format may still be there where the first is gone.
+  return feeds.length > 0 || folded.length === candidates.length ? feeds : askUntilFound(candidates, asking);
 }
 
 /** Guesses end with the first that holds. */
 async function askUntilFound(guesses: readonly Candidate[], asking: Asking): Promise<FoundFeed[]> {
-  for (const candidate of foldCandidates(guesses)) {
+  for (const candidate of guesses) {
     const found = await asking.ask(candidate);
     if (found?.kind === 'feed') return [found.feed];
   }

@@ -184,6 +184,12 @@ describe('several feeds', () => {
     expect(web.log).toEqual(['GET /', 'GET /rss']);
   });
 
+  test('in several formats are one of those that are there', async () => {
+    names(['/rss', 'Merrow (RSS)'], ['/atom', 'Merrow (Atom)', 'application/atom+xml']);
+    web.set('/atom', atom());
+    expect(await find()).toEqual(['/atom']);
+  });
+
   test('with the same entries are one, whatever they are called', async () => {
     names(['/a.xml', 'Front page'], ['/b.xml', 'Newest']);
     web.set('/a.xml', rss({ title: 'Front page' }));
