@@ -27,8 +27,8 @@ const settled = 3 * 3_600_000;
 /** News is told in the first sentences; so many of an article are looked at. */
 const lookedAt = 8;
 
-/** Articles that were told and are compared: of more, the earliest tell it all. */
-const compared = 12;
+/** Articles that were told and are compared, and how far each, UTF-16 units: of more and longer ones, these tell it all. */
+const compared = { articles: 12, text: 50_000 };
 
 /**
  * What `fresh` articles tell that those that were told do not; both of one story. The story took a turn where a publisher that
@@ -36,7 +36,11 @@ const compared = 12;
  * of its own is most often the same event.
  */
 export function developmentOf(told: readonly Reading[], fresh: readonly Reading[]): Development {
-  const known = new Set(told.slice(0, compared).flatMap(({ article }) => terms(`${article.title}\n${article.text}`)));
+  const known = new Set(
+    told
+      .slice(0, compared.articles)
+      .flatMap(({ article: { title, text } }) => terms(`${title}\n${text.slice(0, compared.text)}`)),
+  );
   const heard = new Set(told.flatMap(({ article, quotes }) => quotes.map((quote) => wordsOf(article.text, quote))));
   const lastOf = lastByPublisher(told);
   const found = fresh

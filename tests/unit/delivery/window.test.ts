@@ -108,6 +108,23 @@ describe('a story that was shown', () => {
   });
 });
 
+describe('a story that was shown and took a turn', () => {
+  test('comes again with what is new, once, though the process that showed it is gone', async () => {
+    await publish(room.store, ['harbour'], morning);
+    await subscribe(room);
+    await room.tickAt(slot);
+    expect(news()).toEqual(['News digest', 'Title of harbour']);
+    const text = 'Detectives arrested two night watchmen on Tuesday. They are accused of smoking beside solvent.';
+    const turn = { id: 'turn', at: slot + 6 * hour, publisher: 'The harbour Post', title: 'Watchmen arrested', text };
+    await keep(room.store, [{ reading: reading(turn), storyId: 'story-harbour' }], turn.at);
+    await room.tickAt(slot + day);
+    expect(news()).toEqual(['News digest', 'Watchmen arrested']);
+    expect(JSON.stringify(room.platform.posted.at(-1))).toContain('Told here before, ');
+    await room.tickAt(slot + 2 * day);
+    expect(news()).toEqual([]);
+  });
+});
+
 describe('two digests in a place', () => {
   const evening: Partial<SubscriptionWish> = { name: 'evening', times: ['18:00'] };
 
