@@ -18,7 +18,7 @@ export const sources = defineCommand({
     const { store, place, person } = context;
     const feeds = await store.feeds.visible(place.id);
     const health = await healthOf(feeds, context);
-    const ill = feeds.filter(({ health }) => health.failures > 0).length;
+    const ill = feeds.filter(({ health }) => health.failures > 0 || health.ended !== null).length;
     return ok(
       listCard({
         audience: 'everyone',

@@ -139,6 +139,7 @@ const STANDINGS: readonly (readonly [FeedStanding, string])[] = [
   ['well', 'well'],
   ['failing', 'in trouble'],
   ['unread', 'not read yet'],
+  ['ended', 'not read any more'],
 ];
 
 function drawChoice(

@@ -285,8 +285,11 @@ describe('sources', () => {
       morning,
       morning + hour,
     );
+    const gone = await addFeed(room.store, 'leaving', { standard: true });
+    await room.store.feeds.end(gone.id, { why: 'gone', at: morning }, 'It is gone for good.');
     const text = said(await room.type('sources', ben));
-    expect(text).toContain('3 sources, 1 in trouble');
+    expect(text).toContain('4 sources, 2 in trouble');
+    expect(text).toContain('leaving <https://leaving.example/feed> — not read any more since');
     expect(text).toMatch(/courier.* · world — read 5 March 2030/);
     expect(text).toContain('the last try failed: gazette.example answered with 500');
     expect(text).toMatch(/fresh.* — not read yet/);
