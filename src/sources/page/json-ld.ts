@@ -17,7 +17,7 @@ export interface LinkedData {
   readonly locked: boolean;
 }
 
-type Thing = Readonly<Record<string, unknown>>;
+export type Thing = Readonly<Record<string, unknown>>;
 
 const ARTICLE =
   /^(?:\w*Article|\w*NewsArticle|BlogPosting|Report|LiveBlogPosting|ReportageNewsArticle|Review|SocialMediaPosting)$/;
@@ -25,21 +25,28 @@ const ARTICLE =
 const WORK = /^(?:HowTo|Recipe|Course|PodcastEpisode|RadioEpisode|TVEpisode|VideoObject|CreativeWork)$/;
 const THINGS = 2_000;
 
-const isThing = (value: unknown): value is Thing =>
+export const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value == null ? [] : [value];
 const typesOf = (thing: Thing): string[] =>
   listOf(thing['@type']).filter((type): type is string => typeof type === 'string');
-const textOf = (value: unknown): string | null =>
+export const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
-export function readLinkedData(document: DomDocument): LinkedData | null {
+/** Every object that the page's JSON-LD holds at its top, in its lists and in its graphs. */
+export function readThings(document: DomDocument): readonly Thing[] {
   const things: Thing[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
     if (things.length >= THINGS) break;
     const source = script.textContent;
     if (source.length <= PAGE_LIMITS.jsonLd) collect(parse(source), things);
   }
+  return things;
+}
+
+export function readLinkedData(document: DomDocument): LinkedData | null {
+  const things = readThings(document);
   const article =
     things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)) && thing.datePublished !== undefined) ??
     things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));

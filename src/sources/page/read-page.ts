@@ -2,11 +2,15 @@ import { readBody } from './body.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { isNotice } from './no-article.ts';
 import { parsePage } from './parse.ts';
+import { readToldText } from './told-text.ts';
 
 /** A page read, before it becomes an Article. */
 export type PageReading =
   | { readonly kind: 'read'; readonly text: string; readonly metadata: PageMetadata }
   | { readonly kind: 'refused'; readonly reason: string };
+
+/** A page whose text scripts write tells machines so many times what it shows; what it shows is better parted into paragraphs. */
+const TOLD_INSTEAD = 2;
 
 /** One page's HTML to text and metadata. Blocks for as long as the page takes: run it in a worker. */
 export function readPage(html: string, url: string): PageReading {
@@ -15,7 +19,9 @@ export function readPage(html: string, url: string): PageReading {
   const { document } = parsed;
   const metadata = readMetadata(document, url);
   const dated = metadata.published !== null;
-  const text = readBody(document, { title: metadata.title, description: metadata.description, dated });
+  const told = metadata.locked ? '' : readToldText(document);
+  const shown = readBody(document, { title: metadata.title, description: metadata.description, dated });
+  const text = told.length > shown.length * TOLD_INSTEAD ? told : shown;
   const notice = isNotice(metadata.title, text, dated);
   return { kind: 'read', text: notice ? '' : text, metadata };
 }
