@@ -80,5 +80,5 @@ export const noTopics: readonly string[] = [
 
 /** What publishers add to the name of a topic: "sports news", "latest on health". */
 export const topicTrimmings: readonly string[] = [
-  'news|headlines|stories|top stories|latest|latest news|breaking news|articles|feed|rss|rss feed|section|coverage|updates|the',
+  'latest on|latest in|all about|news|headlines|stories|top stories|latest|latest news|breaking news|articles|feed|rss|rss feed|section|coverage|updates|the',
 ];

@@ -216,8 +216,8 @@ export const topicWords: Readonly<Record<string, Readonly<Record<Strength, reado
 /** Turns of phrase that borrow a topic's words: nothing in them counts. */
 export const figuresOfSpeech: readonly string[] = [
   'war of words|take no prisoners|took no prisoners|race against time|race to|goal of|a goal for|prime target|final stage|in the long run|on the other hand|at stake',
-  'kick off|level playing field|game changer|moving the goalposts|uphill battle|bitter pill|on the table|at the table|shot on|shot with|shot in|play a role|plays a role|played a role',
-  'rose to fame|stars align|in the wake|high profile|market square|dealt a blow|drop in the ocean|tip of the iceberg|perfect storm|storm of|by storm|flood of|in the eye of|set the stage',
+  'kick off|level playing field|game changer|moving the goalposts|uphill battle|bitter pill|on the table|at the table|shot on|shot with|play a role|plays a role|played a role',
+  'rose to fame|stars align|in the wake|high profile|dealt a blow|drop in the ocean|tip of the iceberg|perfect storm|storm of|by storm|flood of|in the eye of|set the stage',
   'at this stage|final straw|judge for|court the|in court shoes|fire up|fires for|under fire|bank on|bank holiday|state of the art|in the making|no match|match the|matches the|a match for',
   'point of view|the whole story|cold war era|cut short|cut back|set up|sets up|sets out|set out|set for|set to|set aside|set of|a set|on record|for the record|off the record|in charge|takes charge|take charge',
 ];

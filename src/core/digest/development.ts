@@ -44,7 +44,10 @@ export function developmentOf(told: readonly Reading[], fresh: readonly Reading[
   const heard = new Set(told.flatMap(({ article, quotes }) => quotes.map((quote) => wordsOf(article.text, quote))));
   const lastOf = lastByPublisher(told);
   const found = fresh
-    .map((reading) => ({ reading, sentences: newSentences(reading, known), turned: turnOf(reading, lastOf, known) }))
+    .map((reading) => {
+      const sentences = newSentences(reading, known);
+      return { reading, sentences, turned: sentences.length === 0 ? null : turnOf(reading, lastOf, known) };
+    })
     .sort(
       (one, other) =>
         Number(other.turned !== null) - Number(one.turned !== null) ||

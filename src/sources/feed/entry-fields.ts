@@ -66,11 +66,11 @@ export function bylineOf(names: readonly string[]): string | null {
 export const pictureIn = (html: string | undefined): string | undefined =>
   /<img\s[^<>]*?src=["']([^"']+)/i.exec((html ?? '').slice(0, MARKUP))?.[1];
 
-/** More of them are tags to be found by, not what an entry is about. */
-const CATEGORIES = 10;
+/** More of them are tags to be found by, not what an entry is about; a longer one, UTF-16 units, is no name. */
+const CATEGORIES = { most: 10, length: 200 };
 
 /** What an entry is filed under, as the field of an entry; without one where it names none. */
 export function categoriesOf(written: readonly string[]): { readonly categories?: readonly string[] } {
-  const named = written.slice(0, CATEGORIES).flatMap((name) => lineOf(name.slice(0, LINE)) || []);
+  const named = written.slice(0, CATEGORIES.most).flatMap((name) => lineOf(name.slice(0, CATEGORIES.length)) || []);
   return named.length === 0 ? {} : { categories: named };
 }

@@ -6,7 +6,7 @@ describe('a name for a topic', () => {
     ['Tech', 'technology'],
     ['football', 'sport'],
     ['Sports News', 'sport'],
-    ['Latest on climate', 'latest on climate'],
+    ['Latest on climate', 'environment'],
     ['Arts & Entertainment', 'culture'],
     ['Science & Nature', 'science'],
     ['Books & Lamps', 'culture'],
