@@ -131,6 +131,13 @@ const sentence = (index: number): string =>
 export const goldenCards: Readonly<Record<string, Card>> = {
   'story--everything': storyCard(ferryStory, { zone }),
   'story--timeline': storyCard(ferryCoverage, { zone, timeline: true }),
+  'story--update': storyCard(
+    {
+      ...sampleStory('st-ferry', [ferry]),
+      news: ferry.summary.sentences.slice(1).map((span) => ({ reading: ferry, span })),
+    },
+    { zone, update: true, toldAt: evening - 36 * 3_600_000 },
+  ),
   'story--no-quotes': storyCard(sampleStory('st-pool', [{ ...ferry, quotes: [], caveats: [] }]), { zone, saved: true }),
   'story--derived-title': storyCard(sampleStory('st-bread', [plain]), { zone }),
   'story--long-caveat': storyCard(sampleStory('st-meters', [disputed]), { zone, update: true }),
