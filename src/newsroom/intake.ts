@@ -36,7 +36,7 @@ const DAY = 86_400_000;
 export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, stopping: () => boolean): Intake {
   const { store, sources, clock, log } = options;
   const reader = createEntryReader(options, gate, stopping);
-  /** How often articles were read anew for nothing, one after the other. */
+  /** How often articles were read anew for nothing. */
   const fruitless = createMemory(CAPS.memory);
   /** New entries of which many came at once, and that are read at this poll or the next ones. */
   const accepted = createMemory(CAPS.memory);
@@ -96,21 +96,27 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
 
   /** The articles of edited entries, read anew. */
   const lookAgain = async (feed: Feed, language: string | null, due: readonly Remembered[]) => {
-    const readings = await reader.readEach(due, feed, language);
+    const kept = new Map<string, Reading>();
+    for (const { articleId } of due) {
+      const reading = await store.articles.get(articleId);
+      // One that was passed over, or deleted since, stays so.
+      if (reading !== null) kept.set(articleId, reading);
+    }
+    const again = due.filter(({ articleId }) => kept.has(articleId));
+    const readings = await reader.readEach(again, feed, language);
     const revised: Reading[] = [];
     const renewed = new Set<string>();
     const unread: Recognized[] = [];
-    for (const each of due) {
+    for (const each of again) {
       const { articleId } = each;
-      const reading = readings.get(articleId);
-      const kept = await store.articles.get(articleId);
-      const revision = kept === null || reading === undefined ? null : revisionOf(kept, reading, clock.now());
+      const [before, reading] = [kept.get(articleId), readings.get(articleId)];
+      const revision = before === undefined || reading === undefined ? null : revisionOf(before, reading, clock.now());
       const tries = revision === null ? fruitless.add(articleId) : 0;
       // What can't be read is tried again, but not for ever.
-      if (kept !== null && reading === undefined && tries < CAPS.attempts) unread.push(each);
-      if (kept === null || revision === null) continue;
+      if (reading === undefined && tries < CAPS.attempts) unread.push(each);
+      if (before === undefined || revision === null) continue;
       revised.push(revision);
-      if (isCorrected(kept, revision)) renewed.add(articleId);
+      if (isCorrected(before, revision)) renewed.add(articleId);
     }
     if (revised.length > 0) await store.articles.revise(revised, renewed, clock.now());
     return { edited: revised.map(({ article }) => article), unread };

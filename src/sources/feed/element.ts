@@ -16,8 +16,29 @@ export interface Element {
 /** Children of one element that are kept; entries have a dozen, those with a gallery some hundred. */
 const CHILDREN = 500;
 
+/** Of one name, where there are as many. */
+const CHILDREN_OF_A_NAME = 20;
+
+/** How often each name stands among the children of an element that has as many as are kept. */
+const counts = new WeakMap<Element, Map<string, number>>();
+
+/** Of more than are kept the first of each name are: a blog lists a thousand categories before its title and its links. */
 export function addChild(parent: Element, child: Element): void {
-  if (parent.children.length < CHILDREN) parent.children.push(child);
+  const { children } = parent;
+  if (children.length >= CHILDREN) {
+    const ofNames = counts.get(parent) ?? countNames(children);
+    counts.set(parent, ofNames);
+    const count = (ofNames.get(child.name) ?? 0) + 1;
+    if (count > CHILDREN_OF_A_NAME) return;
+    ofNames.set(child.name, count);
+  }
+  children.push(child);
+}
+
+function countNames(children: readonly Element[]): Map<string, number> {
+  const ofNames = new Map<string, number>();
+  for (const { name } of children) ofNames.set(name, (ofNames.get(name) ?? 0) + 1);
+  return ofNames;
 }
 
 /** UTF-16 units kept of one element: some three times the longest article. */

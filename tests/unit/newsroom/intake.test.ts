@@ -342,6 +342,18 @@ describe('a flood of new entries', () => {
     expect(room.warned).toEqual([{ feed: 'https://merrow.example/feed', kind: 'new', count: 400, at: NOW }]);
   });
 
+  test('stays passed over though what was passed over is edited', async () => {
+    const room = await setUp();
+    const archive = several(150);
+    await taken(room, archive);
+    room.pass(DAY);
+    const last = archive.at(-1) ?? entry('none');
+    expect(room.read).not.toContain(last.url);
+    const edited = { ...last, title: 'Another headline' };
+    expect(await room.poll(...archive.slice(0, -1), edited)).toMatchObject({ articles: [], edited: [], whole: true });
+    expect(room.read).not.toContain(last.url);
+  });
+
   test('is none where the feed gives as much and was not read for days', async () => {
     const room = await setUp();
     const named = (name: string, count: number) => Array.from({ length: count }, (_, n) => entry(`${name}-${n}`));

@@ -229,6 +229,18 @@ describe('what a publisher files an entry under', () => {
   });
 });
 
+test('a feed that lists a thousand categories before its title has that title, and its site', () => {
+  const text = rss(
+    '<title>Lamp</title>',
+    `${'<category>lamps</category>'.repeat(1_000)}<title>Merrow Post</title><link rel="self" href="/feed.xml"/><link href="https://merrow.example/"/>`,
+  );
+  expect(read(text)).toMatchObject({
+    title: 'Merrow Post',
+    site: 'https://merrow.example/',
+    entries: [{ title: 'Lamp' }],
+  });
+});
+
 describe('of a feed with more entries than are read', () => {
   const item = (n: number, date: string | null) =>
     `<item><title>Entry ${n}</title><link>https://merrow.example/${n}</link>${date === null ? '' : `<pubDate>${date}</pubDate>`}</item>`;
