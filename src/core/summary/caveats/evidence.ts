@@ -80,7 +80,7 @@ export const EVIDENCE: readonly CaveatPattern[] = [
   {
     kind,
     name: 'who says it has often been wrong',
-    roots: 'wrong right missed off mistaken overstat underestim overestim satiri parody spoof',
+    roots: 'wrong half mistaken inaccurate missed overstat underestim overestim satiri parody spoof',
     cue: phrases`
       (?:has|have|had) (?:been (?:wrong|right|off|mistaken|inaccurate)|missed|overstated|understated|underestimated|overestimated) [^.;]{0,60}?(?:of (?:its|the|his|her|their) (?:last|past|previous|recent|predictions|forecasts|targets)|in (?:\p{L}+ )?of the (?:last|past)|each of|every one|half (?:of )?the time|before|in the past|most of)
       (?:is|was|as) an? (?:satirical|parody|spoof|fake|hoax) (?:\p{L}+ )?(?:site|website|account|publication|page|magazine|outlet|paper|newspaper|video|show)`,

@@ -66,7 +66,7 @@ export const INTEREST: readonly CaveatPattern[] = [
     kind,
     name: 'takes money from or works for somebody concerned',
     roots:
-      'fee funding grant payment honorari donation consult advis board work employed married related depend lobb owned brother sister wife husband son daughter cousin father mother nephew niece partner family salaried paid speaker shareholder investor director',
+      'fee funding grant payment honorari donation consult advis board work employed married related lobb owned salaried paid speaker shareholder investor director',
     cue: phrases`
       (?:receives?|received|accepts?|accepted|has taken|have taken|took|takes?|been paid|earned|declared) (?:\p{L}+ )?(?:speaking |consulting |lecture |advisory |research )?(?:fees|funding|grants?|payments|honoraria|donations) from
       (?:is|was|are|were|as|being|been|worked as|works as) (?:an? )?(?:paid|salaried) (?:consultants?|advis[eo]rs?|lobbyists?|speakers?|spokes\p{L}+|ambassadors?) (?:to|for|of)
@@ -77,9 +77,18 @@ export const INTEREST: readonly CaveatPattern[] = [
       (?:works?|worked|working|employed) (?:as an? [\p{L} ]{1,30} )?(?:for|by) (?:the |a |an )?(?:\p{L}+ ){0,2}?${firm} (?:that|which|behind|making)
       (?:has|have) (?:worked|consulted) (?:as a (?:paid )?consultant |as an advis[eo]r )?for the (?:${firm})
       (?:is|are|was) (?:married|related) to (?:the|this|its|our|his|her) (?:\p{L}+ ){0,2}?(?:editor|owner|author|publisher|founder|minister|mayor|chair\p{L}*|director|head)
-      (?<who>(?:\p{L}+ ){0,3}\p{L}+'s ${kin}) (?:owns?|farms?|runs?|works? (?:for|at)|chairs?|is an?|holds)
-      (?<who>(?:the )?(?:\p{L}+ ){0,2}?\p{L}+)'s payments? (?:\p{L}+ ){0,3}?depends? on
       (?:is|are) owned by [\p{L} .&'’-]{2,40}, (?:which|who)`,
+    holder: 'subject',
+    spoken: false,
+    bears: 'whole',
+  },
+  {
+    kind,
+    name: 'kin of somebody concerned, or paid by the outcome',
+    roots: 'brother sister wife husband son daughter cousin father mother nephew niece partner family payment',
+    cue: phrases`
+      (?<who>(?:(?:the|his|her|its|their|an?) )?(?:\p{L}+ ){0,2}?\p{L}+'s ${kin}) (?:owns?|farms?|runs?|works? (?:for|at)|chairs?|is an?|holds)
+      (?<who>(?:the )?(?:\p{L}+ ){0,2}?\p{L}+)'s payments? (?:\p{L}+ ){0,3}?depends? on`,
     holder: 'subject',
     spoken: false,
     bears: 'whole',
