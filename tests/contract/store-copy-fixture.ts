@@ -90,6 +90,9 @@ const fill = async (address: StoreAddress): Promise<void> => {
     await store.installations.set('slack', 'T1', 'sealed', now);
   });
   const raw = await openRaw(address);
+  await sql`insert into feed_addresses (url, feed_id) select 'https://old.example/', min(id) from feeds`.execute(
+    raw.db,
+  );
   const { tables } = await shapeAt(latestVersion());
   for (const table of tables) {
     const { rows } = await sql`select 1 from ${sql.table(table.name)} limit 1`.execute(raw.db);
