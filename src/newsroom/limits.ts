@@ -56,7 +56,7 @@ export const BACKOFF = {
   tries: 10,
 };
 
-/** Polls in a row at which a feed's server must say that it lies elsewhere for good: a hotel's network says so once. */
+/** Polls in a row at which a feed's server must say that it lies elsewhere for good: a network that asks for a login says so once. */
 export const MOVE_AFTER = 2;
 
 export const CAPS = {

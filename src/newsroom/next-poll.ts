@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 export type Chance = () => number;
 
 /** What is asked of the time of the next poll. */
-export interface Asked {
+interface Asked {
   /** What the operator set: between two polls of a feed with `POLLING.baseRate` new articles a day, ms. */
   readonly base: number;
   /** New articles a day; null where nobody knows. */

@@ -36,7 +36,7 @@ interface Site {
   readonly missing: number | null;
 }
 
-export interface RobotsPorts {
+interface RobotsPorts {
   readonly http: Pick<Http, 'get'>;
   readonly now: () => number;
   /** Hosts of the operator's own network, whose pages are read without asking. */
