@@ -38,8 +38,12 @@ export interface Meta {
 export function readMetadata(document: DomDocument, url: string): PageMetadata {
   const meta = collectMeta(document);
   const data = readLinkedData(document);
-  const publisher = meta('og:site_name', 'application-name') ?? data?.publisher ?? siteName(url);
-  const sites = namesOfSite(publisher, data, url);
+  // Some pages call the site what they call themselves.
+  const names = [meta('og:site_name'), meta('application-name')].filter(
+    (name): name is string => name !== null && name !== document.title && name !== meta('og:title'),
+  );
+  const publisher = names[0] ?? data?.publisher ?? siteName(url);
+  const sites = namesOfSite(names, data, url);
   const title = readTitle(document, { meta, data, sites });
   const lines = createHeadlineLines(document, title);
   const language = languageTag(
@@ -65,9 +69,9 @@ const hasPaywall = (document: DomDocument): boolean =>
   null;
 
 /** What may stand beside a headline or in place of an author: the publisher, as it says itself and as its address does. */
-function namesOfSite(publisher: string | null, data: LinkedData | null, url: string): readonly string[] {
+function namesOfSite(names: readonly string[], data: LinkedData | null, url: string): readonly string[] {
   const host = siteName(url) ?? '';
-  return [publisher, data?.publisher, host, host.split('.').at(-2)].filter((name): name is string => Boolean(name));
+  return [...names, data?.publisher, host, host.split('.').at(-2)].filter((name): name is string => Boolean(name));
 }
 
 const clean = (text: string, most: number): string | null => {

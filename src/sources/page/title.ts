@@ -4,11 +4,16 @@ import type { LinkedData } from './json-ld.ts';
 import type { Meta } from './metadata.ts';
 
 const LONGEST = 400;
+/** A longer heading is a standfirst. */
+const LONGEST_HEADING = 200;
 const MOST_HEADINGS = 12;
 /** Share of the shorter one's words that a heading and a title must have in common to be the same headline. */
 const ALIKE = 0.5;
 /** A heading of fewer words that no title resembles is as likely a section's name. */
 const LEAST_WORDS = 4;
+
+/** What may stand beside a site's name within it, letters: a section, a country, a claim. */
+const LONGEST_BESIDE = 30;
 
 /** Where the names that may stand beside a headline come from. */
 export interface TitleSources {
@@ -24,19 +29,47 @@ export interface TitleSources {
  */
 export function readTitle(document: DomDocument, { meta, data, sites }: TitleSources): string | null {
   const isSite = (text: string) => sites.some((site) => folded(site) === folded(text));
-  const headings = [...document.querySelectorAll('h1')]
+  const found = [...document.querySelectorAll('h1')]
     .slice(0, MOST_HEADINGS)
-    .map((heading) => lineOfElement(heading).replace(/^(?:headline|title|titel)\s*:\s*/i, ''))
-    .filter((text) => text !== '' && text.length <= LONGEST && !isSite(text));
+    .map((heading) => plain(lineOfElement(heading)).replace(/^(?:headline|title|titel)\s*:\s*/i, ''));
   const told = [meta('og:title'), data?.title, meta('twitter:title'), document.title, meta('headline', 'title')]
-    .map((title) => (title ? lineOf(title).slice(0, LONGEST) : ''))
+    .map((title) => (title ? plain(title) : ''))
     .filter(Boolean);
+  const headings = found.filter(
+    (text) => text !== '' && text.length <= LONGEST_HEADING && !isSite(text) && !isBeside(text, told),
+  );
   const bare = told
     .map((title) => withoutSite(title, sites, headings))
     .filter((title) => title !== '' && !isSite(title));
   const heading = mainHeading(headings, told);
-  if (heading === null) return bare[0] ?? headings[0] ?? null;
+  if (heading === null) return whole(bare[0] ?? headings[0] ?? null, bare);
   return withoutKicker(withoutSite(heading, sites, []), bare);
+}
+
+/** A text on one line, also where it was escaped once too often, without marks for breaking words. */
+const plain = (text: string): string => {
+  const line = lineOf(text).slice(0, LONGEST);
+  return (ESCAPED.test(line) ? lineOf(line) : line).replace(/[\u00ad\u200b\ufeff]/g, '');
+};
+const ESCAPED = /&(?:#x?[\da-f]{2,6}|amp|quot|apos|lt|gt|nbsp);/i;
+
+/** Whether a heading is the site's: one title has it beside what another title tells alone. */
+const isBeside = (heading: string, told: readonly string[]): boolean => {
+  const own = folded(heading);
+  const titles = told.map(folded);
+  return titles.some(
+    (title) =>
+      title !== own &&
+      ((title.startsWith(own) && titles.includes(title.slice(own.length))) ||
+        (title.endsWith(own) && titles.includes(title.slice(0, -own.length)))),
+  );
+};
+
+/** The title that goes on where this one was cut off, if there is one. */
+function whole(title: string | null, told: readonly string[]): string | null {
+  const cut = /^(.{12,}?)\s*(?:\.{3}|…)$/u.exec(title ?? '')?.[1];
+  if (cut === undefined) return title;
+  return told.find((other) => other.startsWith(cut) && !/(?:\.{3}|…)$/.test(other)) ?? title;
 }
 
 const SEPARATOR = /\s+(?:[|\u2013\u2014\u00b7\u2022»⋆/:]|-{1,2}|::|>{1,2})\s+|\s*\|\s*/g;
@@ -70,12 +103,14 @@ function mainHeading(headings: readonly string[], told: readonly string[]): stri
 /** A heading may hold a section's name before the headline, or a date after it: then a title that was told is a part of it. */
 function withoutKicker(heading: string, told: readonly string[]): string {
   const whole = folded(heading);
+  // What one title tells whole was only cut short by another.
+  const isWhole = told.some((title) => folded(title) === whole);
   const part = told.find((title) => {
     const text = folded(title);
     return (
       wordsOf(title).size >= LEAST_WORDS &&
       text.length < whole.length &&
-      (whole.endsWith(text) || whole.startsWith(text))
+      (whole.endsWith(text) || (!isWhole && whole.startsWith(text)))
     );
   });
   return part ?? heading;
@@ -112,7 +147,9 @@ const isName = (text: string, sites: readonly string[]): boolean => {
       const own = folded(site);
       return (
         own !== '' &&
-        (own === name || (name.length > 3 && own.includes(name)) || (own.length > 3 && name.includes(own)))
+        (own === name ||
+          (name.length > 3 && own.includes(name)) ||
+          (own.length > 3 && name.length <= own.length + LONGEST_BESIDE && name.includes(own)))
       );
     })
   );
