@@ -1,44 +1,73 @@
 import type { DomDocument, DomElement } from './dom.ts';
+import { firstPicture, LEAST_SIDE } from './image-address.ts';
 import type { Meta } from './metadata.ts';
-import { webAddress } from './web-address.ts';
 
-/** Pictures that stand on every page of a site: marks, icons, faces, pixels that count. */
-const NO_PICTURE =
-  /(?:^|[/_.-])(?:logos?|icons?|favicon|sprite|placeholder|default(?:[_-]?(?:image|share|og|social))?|blank|pixel|spacer|avatar|gravatar|1x1|transparent)(?:[/_.-]|\d*x\d|$)|\.(?:svg|ico)$/i;
-/** Narrower or lower is no lead picture, px. */
-const LEAST_SIDE = 150;
 const MOST_LOOKED_AT = 30;
+/** Elements around a headline within which the article's first picture stands, where the page marks no article. */
+const AROUND_HEADLINE = 3;
 
 /**
- * The lead picture's address: what the page tells other sites, unless it is a mark of the site; then the first picture of the article
- * that is large enough. A mark is never taken: no picture is better than the same one on every card.
+ * The lead picture's address: what the page tells other sites, unless it is a mark of the site or told to be small; then the first
+ * picture of the article that is large enough. A mark is never taken: no picture is better than the same one on every card.
  */
-export function readImage(document: DomDocument, meta: Meta, fromData: string | null, base: string): string | null {
+export function readImage(document: DomDocument, meta: Meta, fromData: readonly string[], base: string): string | null {
+  const isSmall = ['og:image:width', 'og:image:height'].some(
+    (name) => Number.parseInt(meta(name) ?? '', 10) < LEAST_SIDE,
+  );
   const told = [
-    ...meta.all('og:image:secure_url', 'og:image', 'og:image:url').slice(0, 3),
+    ...(isSmall ? [] : meta.all('og:image:secure_url', 'og:image', 'og:image:url').slice(0, 3)),
     meta('twitter:image', 'twitter:image:src'),
-    fromData,
+    ...fromData,
     meta('image', 'thumbnail', 'thumbnailurl'),
     document.querySelector('link[rel="image_src"]')?.getAttribute('href'),
   ];
-  const shown = () =>
-    [
-      ...document.querySelectorAll(
-        'article img[src], main img[src], [itemprop~="articleBody"] img[src], figure img[src]',
-      ),
-    ]
-      .slice(0, MOST_LOOKED_AT)
-      .filter(isLarge)
-      .map((image) => image.getAttribute('src'));
-  return firstPicture(told, base) ?? firstPicture(shown(), base);
+  return firstPicture(told, base) ?? firstPicture(shownPictures(document), base);
 }
 
-function firstPicture(addresses: readonly (string | null | undefined)[], base: string): string | null {
-  for (const address of addresses) {
-    const url = webAddress(address, base);
-    if (url !== null && isPublicName(url) && !NO_PICTURE.test(url.pathname)) return url.href;
+/** Where the pictures of the article lie that are large enough, in the order of the page. */
+function* shownPictures(document: DomDocument): Generator<string | null> {
+  const beside = new Set(besideHeadline(document));
+  let looked = 0;
+  for (const image of document.querySelectorAll('img')) {
+    if (!beside.has(image) && image.closest(ARTICLE) === null) continue;
+    if (++looked > MOST_LOOKED_AT) return;
+    if (isLarge(image)) yield addressOf(image);
   }
-  return null;
+}
+
+const ARTICLE = 'article, main, [itemprop~="articleBody"], figure';
+
+/** Pictures around the headline that are told to be large, or are made to be loaded late: a site's own are not. */
+function besideHeadline(document: DomDocument): readonly DomElement[] {
+  let box = document.querySelector('h1');
+  for (let up = 0; box !== null && up < AROUND_HEADLINE; up++) {
+    const images = [...box.querySelectorAll('img[width][height], img[data-src], img[srcset]')];
+    if (images.length > 0) return images.slice(0, MOST_LOOKED_AT);
+    box = box.parentElement;
+  }
+  return [];
+}
+
+/** Where a picture lies: what is loaded once it is seen, the widest of several sizes, what is loaded at once. */
+const addressOf = (image: DomElement): string | null =>
+  image.getAttribute('data-src') ??
+  image.getAttribute('data-lazy-src') ??
+  image.getAttribute('data-original') ??
+  widest(image.getAttribute('data-srcset') ?? image.getAttribute('srcset')) ??
+  image.getAttribute('src');
+
+/** The widest of the pictures that an attribute lists with their widths or densities. */
+function widest(sources: string | null): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const source of (sources ?? '').split(/,\s+/).slice(0, MOST_LOOKED_AT)) {
+    const [address = '', size = '1'] = source.trim().split(/\s+/);
+    const width = Number.parseFloat(size);
+    if (address === '' || !(width > most)) continue;
+    best = address;
+    most = width;
+  }
+  return best;
 }
 
 /** Told to be large, or told no size and no part of a box about people or marks. */
@@ -51,7 +80,3 @@ function isLarge(image: DomElement): boolean {
     image.closest('[class*="author"], [class*="avatar"], [class*="logo"], [class*="icon"], header, aside') === null
   );
 }
-
-/** Names only, none that could lead whoever shows the page's picture into a private network. */
-const isPublicName = (url: URL): boolean =>
-  /[a-z]/i.test(url.hostname.split('.').at(-1) ?? '') && !url.hostname.startsWith('[') && url.hostname !== 'localhost';

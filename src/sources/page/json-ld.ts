@@ -1,4 +1,5 @@
 import type { DomDocument } from './dom.ts';
+import { LEAST_SIDE } from './image-address.ts';
 import { PAGE_LIMITS } from './limits.ts';
 
 /** What the page's JSON-LD says of its article; nothing is believed to be of a certain form. */
@@ -10,7 +11,8 @@ export interface LinkedData {
   readonly organization: string | null;
   readonly published: string | null;
   readonly updated: string | null;
-  readonly image: string | null;
+  /** Addresses of its pictures, but for those told to be small. */
+  readonly images: readonly string[];
   readonly publisher: string | null;
   readonly language: string | null;
   /** True where it says that not everybody may read the whole. */
@@ -69,14 +71,24 @@ export function readLinkedData(document: DomDocument): LinkedData | null {
       });
   const makers = listOf(best.author ?? (article ? best.creator : null)).map(follow);
   const isGroup = (maker: unknown) => isThing(maker) && typesOf(maker).some((type) => /Organization$/.test(type));
-  const picture = follow(listOf(best.image)[0] ?? best.thumbnailUrl);
+  const pictures = listOf(best.image ?? best.thumbnailUrl)
+    .slice(0, 5)
+    .map(follow);
   return {
     title: textOf(best.headline) ?? (article ? textOf(best.name) : null),
     authors: names(makers.filter((maker) => !isGroup(maker))),
     organization: names(makers.filter(isGroup))[0] ?? null,
     published: textOf(best.datePublished) ?? textOf(best.dateCreated),
     updated: textOf(best.dateModified),
-    image: isThing(picture) ? textOf(listOf(picture.url)[0] ?? picture.contentUrl) : textOf(picture),
+    images: pictures.flatMap((picture) => {
+      if (!isThing(picture)) return textOf(picture) ?? [];
+      const sides = [picture.width, picture.height].map((side) =>
+        Number.parseInt(String(isThing(side) ? side.value : side), 10),
+      );
+      return sides.some((side) => side < LEAST_SIDE)
+        ? []
+        : (textOf(listOf(picture.url)[0] ?? picture.contentUrl) ?? []);
+    }),
     publisher: names(best.publisher)[0] ?? null,
     language: textOf(best.inLanguage),
     locked: [best, ...listOf(best.hasPart)].some(

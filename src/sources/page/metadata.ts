@@ -56,7 +56,7 @@ export function readMetadata(document: DomDocument, url: string): PageMetadata {
     publisher: publisher === null ? null : clean(publisher, 100),
     published,
     updated,
-    image: readImage(document, meta, data?.image ?? null, url),
+    image: readImage(document, meta, data?.images ?? [], url),
     language,
     canonical: readCanonical(document, meta, url),
     locked: data?.locked === true || /^locked$/i.test(meta('article:content_tier') ?? '') || hasPaywall(document),
@@ -102,6 +102,9 @@ function languageTag(text: string | null): string | null {
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null;
 }
 
+/** How a site's home page may be addressed, in one of its languages too. */
+const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w{2,5})?)?\/?$/i;
+
 /** Believed only on the page's own site, and never where it points at the home page: both are common mistakes. */
 function readCanonical(document: DomDocument, meta: Meta, base: string): string | null {
   const own = URL.parse(base);
@@ -109,7 +112,7 @@ function readCanonical(document: DomDocument, meta: Meta, base: string): string 
     const url = webAddress(address, base);
     // A page of the web may name no other site's address as its own; a file has none that could contradict it.
     const foreign = own?.href !== NO_ADDRESS && (!own || !url || siteOf(url) !== siteOf(own));
-    if (!url || url.pathname === '/' || foreign) continue;
+    if (!url || HOME.test(url.pathname) || foreign) continue;
     url.hash = '';
     return url.href;
   }

@@ -11,7 +11,7 @@ const DROPPED = new Set(
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** What Readability, the metadata or the links look at. */
 const KEPT_ATTRIBUTES = new Set(
-  'id class role itemprop itemtype itemscope rel href src datetime content name property lang style hidden aria-hidden aria-modal alt title type http-equiv pubdate width height'.split(
+  'id class role itemprop itemtype itemscope rel href src datetime content name property lang style hidden aria-hidden aria-modal alt title type http-equiv pubdate width height srcset data-src data-srcset data-lazy-src data-original'.split(
     ' ',
   ),
 );
