@@ -5,7 +5,7 @@ export const LEAST_SIDE = 150;
 
 /** Pictures that stand on every page of a site: marks, icons, faces, pixels that count. */
 const NO_PICTURE =
-  /(?:^|[/_.-])(?:logos?|icons?|favicon|sprite|placeholder|default(?:[_-]?(?:image|share|og|social))?|blank|load(?:ing|er)|pixel|spacer|avatar|gravatar|1x1|transparent)(?:[/_.-]|\d*x\d|$)|\.(?:svg|ico)$/i;
+  /(?:^|[/_.-])(?:logos?|icons?|favicon|sprite|placeholder|default(?:[_-]?(?:image|share|og|social))?|blank|loading(?=[^/]*\.gif$)|pixel|spacer|avatar|gravatar|1x1|transparent)(?:[/_.-]|\d*x\d|$)|\.(?:svg|ico)$/i;
 /** A size as publishing systems write it in a file's name, px; smaller numbers are the shape of a picture, as in 16x9. */
 const SIZE = /[-_/]([3-9]\d|\d{3,4})x([3-9]\d|\d{3,4})(?=[-._/])/;
 
