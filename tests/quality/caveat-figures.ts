@@ -49,11 +49,18 @@ export const caveatFiguresOf = (judgements: readonly CaveatJudgement[]): CaveatF
   };
 };
 
-/** Written later, to be read otherwise than what the patterns were made after. */
-const OTHERWISE = new Set(['d', 'e']);
+/** What each part of the corpus is there for; nobody reads the errors of those that only measure. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['c', 'unread'],
+  ['d', 'worded otherwise'],
+  ['e', 'worded otherwise'],
+  ['f', 'written last, unread'],
+]);
 
-const partOf = (letter: string): string =>
-  letter === 'c' ? 'unread' : OTHERWISE.has(letter) ? 'worded otherwise' : 'read';
+const partOf = (letter: string): string => PARTS.get(letter) ?? 'read';
+
+/** Whether the errors of a passage may be read. */
+export const mayBeRead = ({ letter }: { readonly letter: string }): boolean => !partOf(letter).endsWith('unread');
 
 /** The figures of the passages whose errors are read, of those written to word it otherwise, and of those that only measure. */
 export const figuresByPart = (judgements: readonly CaveatJudgement[]): Record<string, number | null> => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { faultsOf, readPassages } from './caveat-corpus.ts';
-import { figuresByPart } from './caveat-figures.ts';
+import { figuresByPart, mayBeRead } from './caveat-figures.ts';
 import { cardText, judgeCaveats, keptOn } from './caveat-judge.ts';
 import { fallen, pinned } from './floors.ts';
 
@@ -15,9 +15,9 @@ describe('the invented passages', () => {
     expect(passages.flatMap(faultsOf)).toEqual([]);
   });
 
-  test('there are three hundred and forty of every field and style, and near a third holds nothing', () => {
-    expect(passages.length).toBeGreaterThanOrEqual(340);
-    expect(passages.filter(({ caveats }) => caveats.length === 0).length).toBeGreaterThanOrEqual(105);
+  test('there are three hundred and seventy of every field and style, and near a third holds nothing', () => {
+    expect(passages.length).toBeGreaterThanOrEqual(370);
+    expect(passages.filter(({ caveats }) => caveats.length === 0).length).toBeGreaterThanOrEqual(110);
     expect(new Set(passages.map(({ field }) => field)).size).toBe(12);
     expect(new Set(passages.map(({ style }) => style)).size).toBe(6);
     expect(new Set(passages.flatMap(({ caveats }) => caveats.flatMap(({ kinds }) => kinds))).size).toBe(9);
@@ -34,7 +34,7 @@ test('no figure is below its floor: node tests/quality/score-caveats.ts --errors
 
 test('a card that tells a claim states each caveat found on it, in both styles, but for the passages whose errors nobody reads', () => {
   const lost = judgements
-    .filter(({ passage }) => passage.letter !== 'c')
+    .filter(({ passage }) => mayBeRead(passage))
     .flatMap(({ passage, reading, labels }) =>
       (['full', 'compact'] as const).flatMap((style) =>
         keptOn(cardText(reading, style), passage)
