@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import {
+  ANNOUNCES,
   ASKS_TO_PAY,
   AUTHOR_BOX_CLASS,
   FURNITURE,
@@ -65,7 +66,7 @@ const hyphened = (names: string): string => names.slice(0, 500).replace(/([a-z])
 
 /** The blocks that are the article's own. What is left out is short and of a known kind, or lies outside the story's first and last sentence. */
 export function pruneBlocks(blocks: readonly Block[], words: PageWords): readonly Block[] {
-  const own = cutTeasers(cutOtherStories(blocks)).filter((block) => !isFurniture(block));
+  const own = dropLinkLists(cutTeasers(cutOtherStories(blocks))).filter((block) => !isFurniture(block));
   const trimmed = trimEnd(trimStart(dropRepeats(dropPullQuotes(own)), words));
   // A page of short lines alone, a list or a poem, is taken as it is.
   return lengthOf(trimmed) < lengthOf(blocks) * 0.3 ? blocks : trimmed;
@@ -100,6 +101,7 @@ function isCaption({ element, text, pictured }: Block): boolean {
   return bold === null || bold.textContent.trim().length < text.length / 2;
 }
 const LONGEST_CAPTION = 120;
+
 const ARROWS = /^[<>«»‹›→←▶►•|\s]+|[<>«»‹›→←▶►•|\s]+$/gu;
 
 function cutOtherStories(blocks: readonly Block[]): readonly Block[] {
@@ -134,6 +136,16 @@ const LONGEST_TEASER = 250;
 /** Lines under the heading of a teaser: when, who, and what about. */
 const MOST_BETWEEN = 3;
 const LEAST_TEASERS = 3;
+
+/** The lines that are nothing but links, right below a label that announces them: a list of other stories within the text. */
+function dropLinkLists(blocks: readonly Block[]): readonly Block[] {
+  let announced = false;
+  return blocks.filter((block) => {
+    if (announced && block.linked >= block.text.length * 0.95) return false;
+    announced = ANNOUNCES.test(block.text);
+    return true;
+  });
+}
 
 /** The same line twice running is a caption and its alternative text. */
 const dropRepeats = (blocks: readonly Block[]): readonly Block[] =>
