@@ -24,6 +24,8 @@ export interface Config extends PlatformSettings {
   readonly pollInterval: number;
   readonly retentionDays: number;
   readonly allowPrivateHosts: readonly string[];
+  /** Hosts whose pictures may be shown; null where all may. */
+  readonly imageHosts: readonly string[] | null;
   /** Where publishers reach the operator. */
   readonly contact: string | null;
   /** Null where no language model is asked. */
@@ -75,6 +77,7 @@ export function readConfig(
       retentionDays: number(values.RETENTION_DAYS) ?? 30,
       contact: text(values.CONTACT),
       allowPrivateHosts: (values.ALLOW_PRIVATE_HOSTS as string[] | undefined) ?? [],
+      imageHosts: (values.IMAGE_HOSTS as string[] | undefined) ?? null,
       model: model.value,
       zone: text(values.TZ) ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       logLevel: (values.LOG_LEVEL as Config['logLevel'] | undefined) ?? 'info',

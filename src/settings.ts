@@ -202,6 +202,13 @@ export const SETTINGS = [
     list,
   ),
   setting(
+    'IMAGE_HOSTS',
+    'Hosts whose pictures cards may show, with all below them, parted by commas: what shows a card fetches its picture. A channel turns its pictures off by `/news settings images:off`.',
+    'all hosts',
+    'host names, parted by commas',
+    list,
+  ),
+  setting(
     'PULLQUOTE_MODEL',
     'A language model that may shorten summaries: its name at the endpoint below. Where it is not set no model is asked anything.',
     null,

@@ -13,6 +13,7 @@ import { createDropFolder, type FolderNews } from './folder.ts';
 import { createHttp, type HttpOptions } from './http/client.ts';
 import { createHosts, sparing } from './http/hosts.ts';
 import { createPageReader } from './page/page-reader.ts';
+import { keepPicturesOf } from './pictures.ts';
 import { createReader, readArticleAt } from './reader.ts';
 import { createRobots, obeying } from './robots/robots.ts';
 import { siteName } from './site-name.ts';
@@ -22,6 +23,8 @@ export interface SourcesOptions extends HttpOptions {
   readonly workers?: number;
   /** Folders of articles: the samples and the drop folder. */
   readonly folders?: readonly string[];
+  /** Hosts whose pictures may be shown, with all below them; null or left out allows all. */
+  readonly imageHosts?: readonly string[] | null;
 }
 
 /** What a feed's server answered. */
@@ -78,6 +81,8 @@ export function createSources(options: SourcesOptions = {}): Sources {
   const forPages = obeying(http, robots);
   const pages = createPageReader({ workers: options.workers ?? 1 });
   const folder = createDropFolder({ paths: options.folders ?? [], pages, now });
+  const reader = createReader({ pages: pages.asked, http, robots, now });
+  const pictured = keepPicturesOf(options.imageHosts ?? null);
 
   const entryId = (entry: FeedEntry): string | null => {
     if (entry.identity !== undefined) return idOf(entry.identity);
@@ -87,11 +92,20 @@ export function createSources(options: SourcesOptions = {}): Sources {
   };
 
   return {
-    reader: createReader({ pages: pages.asked, http, robots, now }),
+    reader: {
+      ...reader,
+      article: async (typed) => {
+        const read = await reader.article(typed);
+        return read.ok ? ok(pictured(read.value)) : read;
+      },
+    },
     entryId,
     entryMarks: marksOf,
     reading: (article) => pages.readArticle(article),
-    folder: () => folder.read(),
+    folder: async () => {
+      const news = await folder.read();
+      return { ...news, articles: news.articles.map(pictured) };
+    },
     manners: (host) => hosts.manners(host),
     poll: async (feed) => {
       const { etag, lastModified } = feed.health;
@@ -115,8 +129,8 @@ export function createSources(options: SourcesOptions = {}): Sources {
       const page =
         entry.url === null || entry.identity !== undefined ? null : await readArticleAt(forPages, pages, entry.url, id);
       const own = excerpt(entry, id, feed, language);
-      if (page?.ok) return ok(soundArticle(combine(page.value, own, entry, feed)));
-      if (own !== null) return ok(soundArticle(own));
+      const article = page?.ok ? combine(page.value, own, entry, feed) : own;
+      if (article !== null) return ok(pictured(soundArticle(article)));
       return page ?? fail({ code: 'not-an-article', url: feed.title });
     },
     close: async () => {

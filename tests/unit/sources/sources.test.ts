@@ -37,6 +37,19 @@ afterEach(async () => {
   await web.close();
 });
 
+test('pictures are shown of the hosts alone that the operator names', async () => {
+  const picture = '<meta property="og:image" content="https://pictures.example/lamp.jpg">';
+  web.set('/lamp', { headers: { 'content-type': 'text/html' }, body: PAGE.replace('</head>', `${picture}</head>`) });
+  const imagesOf = async (imageHosts: readonly string[] | null) => {
+    const some = createSources({ allowPrivateHosts: ['127.0.0.1'], imageHosts });
+    const asked = await some.reader.article(`${web.origin}/lamp`);
+    await some.close();
+    return asked.ok ? asked.value.image : asked;
+  };
+  expect(await imagesOf(null)).toBe('https://pictures.example/lamp.jpg');
+  expect(await imagesOf(['other.example'])).toBeNull();
+});
+
 describe('a poll', () => {
   test('reads the feed, and later takes "not modified" for an answer', async () => {
     web.set('/feed.xml', (request, response) => {
