@@ -1,11 +1,18 @@
 import { type Reading, slice } from '../core/article.ts';
 import { explainReading, type QuoteReasons } from '../core/explain-reading.ts';
+import { explainCaveats, explainSummary } from '../core/summary/explain-summary.ts';
 
-/** A reading's quotes with how the speaker of each was found, and why it is key or not, for a person. */
+/**
+ * A reading's quotes with how the speaker of each was found and why it is key or not, and why each sentence of its summary and each
+ * caveat stands there, for a person.
+ */
 export function explanation(reading: Reading): string {
   const reasons = explainReading(reading);
   const { article, quotes } = reading;
-  if (quotes.length === 0) return `${article.title}\n\n  No quotations.\n\n`;
+  const rest = [...section('Summary', explainSummary(reading)), ...section('Caveats', explainCaveats(reading))].join(
+    '',
+  );
+  if (quotes.length === 0) return `${article.title}\n\n  No quotations.\n\n${rest}`;
   const told = quotes.map((quote, at) => {
     const own = reasons[at];
     const said = quote.segments.map((segment) => slice(article.text, segment).replace(/\s+/gu, ' ')).join(' … ');
@@ -15,8 +22,11 @@ export function explanation(reading: Reading): string {
     const worth = own === undefined || own.worth.length === 0 ? [] : [`weighs: ${own.worth.map(inWords).join('; ')}`];
     return [`“${said}”`, ...[...lines, ...worth].map((line) => `    ${line}`)].map((line) => `  ${line}`).join('\n');
   });
-  return `${article.title}\n\n${told.join('\n\n')}\n\n`;
+  return `${article.title}\n\n${told.join('\n\n')}\n\n${rest}`;
 }
+
+const section = (heading: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`  ${heading}\n${lines.map((line) => `    ${line}\n`).join('')}\n`];
 
 const HOW: Record<NonNullable<QuoteReasons['how']>, string> = {
   after: 'named after it',

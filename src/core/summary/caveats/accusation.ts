@@ -35,12 +35,13 @@ export const ACCUSATION: readonly CaveatPattern[] = [
   {
     kind,
     name: 'an accusation is marked as one',
-    roots: 'alleg',
+    roots: 'alleg claim',
     cue: phrases`
       allegedly
       alleged (?:\p{L}+ ){0,2}?(?:${CRIME}|victims?|\p{L}+ers?|\p{L}+ors?|roles?|involvement|links?|ties|incidents?|use|misuse|failures?|actions?|remarks?|payments?)
       (?:is|are|was|were|been) alleged to
-      allegations? (?:that|of|by|from|against)`,
+      allegations? (?:that|of|by|from|against)
+      (?:into|over|of|about|amid|on|by|from|despite|after|following|against|to|with) (?:the |his |her |their |its )?claims that`,
     holder: 'none',
     spoken: false,
     bears: 'own',
