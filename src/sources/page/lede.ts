@@ -17,6 +17,7 @@ const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N
 /**
  * The text with the paragraphs that stand between the headline and what was taken of it. They open the story in most languages, and
  * what follows does not repeat them; in English they are the desk's line about a story that opens below (`readBody` asks which it is).
+ * `alike`: only those that are named as the paragraphs of the story are.
  */
 export function withLede(
   taken: readonly Block[],

@@ -24,6 +24,8 @@ const OPENING = 12;
 const LONGEST_CLASSED = 300;
 /** A box about an author tells a life in a paragraph or two; a box about subscriptions is shorter. */
 const LONGEST_ABOUT = 1_200;
+/** Elements before one that are asked, so that no page makes this slow. */
+const MOST_BEFORE = 50;
 /** A paragraph of prose, characters. */
 const PROSE = 80;
 /** What follows a list of other stories is cut only where it is the smaller part of the page. */
@@ -38,10 +40,12 @@ export function removeClassed(document: DomDocument, standfirst: boolean): void 
   for (const element of document.querySelectorAll(READERS_WORDS)) element.remove();
   for (const element of document.querySelectorAll('[class]')) {
     const names = hyphened(element.className);
-    const about = AUTHOR_BOX_CLASS.test(names) || (PAYWALL_CLASS.test(names) && ASKS_TO_PAY.test(element.textContent));
+    const box = AUTHOR_BOX_CLASS.test(names) || PAYWALL_CLASS.test(names);
     const line = FURNITURE_CLASS.test(names) || (standfirst && STANDFIRST_CLASS.test(names) && !followsProse(element));
-    if (!(about || line) || /^(?:html|body|main|article|h1|blockquote)$/.test(element.localName)) continue;
-    if (element.textContent.trim().length > (about ? LONGEST_ABOUT : LONGEST_CLASSED)) continue;
+    if (!(box || line) || /^(?:html|body|main|article|h1|blockquote)$/.test(element.localName)) continue;
+    const text = element.textContent.trim();
+    if (text.length > (box ? LONGEST_ABOUT : LONGEST_CLASSED)) continue;
+    if (box && !line && !AUTHOR_BOX_CLASS.test(names) && !ASKS_TO_PAY.test(text)) continue;
     if (element.querySelector('blockquote, h1') === null) element.remove();
   }
 }
@@ -49,8 +53,9 @@ export function removeClassed(document: DomDocument, standfirst: boolean): void 
 /** What a story is told by stands before it. */
 function followsProse(element: DomElement): boolean {
   let at = element.previousElementSibling;
-  while (at !== null && (at.localName !== 'p' || at.textContent.length < PROSE)) at = at.previousElementSibling;
-  return at !== null;
+  for (let back = 0; at !== null && back < MOST_BEFORE; back++, at = at.previousElementSibling)
+    if (at.localName === 'p' && at.textContent.length >= PROSE) return true;
+  return false;
 }
 
 /** What a page says elsewhere of its article. */
