@@ -15,7 +15,7 @@ const NAMED_LABEL =
   /^\W{0,3}(?:authors?|contributors?|autor(?:in|en)?|auteure?s?|text|escrito por|著者|文|作者)\s?[:：]\s?/iu;
 const AUTHOR_CLASS = /author|byline|writer|contributor|journalist|autor\b/i;
 const AUTHOR_LINK =
-  /\/(?:authors?|newsteam|member|user-uebersicht|profil|autor|autoren|auteurs?|people|person|team|staff|contributors?|profiles?|writers?|by|journalists?|reporters?|producers|users?|experts?|bio)\/[^/]/i;
+  /\/(?:authors?|newsteam|members?|mitglieder|profil|autor|autoren|auteurs?|people|person|team|staff|contributors?|profiles?|writers?|by|journalists?|reporters?|producers|users?|experts?|bio)\/[^/]/i;
 /** Longer lines than this are paragraphs. */
 export const LONGEST_LINE = 160;
 
@@ -66,8 +66,8 @@ const LOST_SPACE = /(?<=\b\d{4})(?=\p{L})|(?<=[./\s-](?:19|20)\d\d)(?=\d)|(?<=\p
 const TRAILING = /\s+(?:on|am|at|in|vom|le|el|il|um)$/iu;
 
 /**
- * Who posted it, in a line that also tells when: after "by" anywhere in it, in a link to somebody's page, or a full name that stands
- * there alone. Names by which people sign in count, since nothing else stands in such a line.
+ * Who posted it, in a line that also tells when: after "by" anywhere in it, or in a link to somebody's page. Names by which
+ * people sign in count, since little else stands in such a line.
  */
 function namePosted(block: Block, sites: readonly string[]): string | null {
   let rest = block.text.slice(0, LONGEST_LINE).replace(LOST_SPACE, ' ');
