@@ -10,7 +10,7 @@ export const feedAt = async ({ db }: Database, url: string): Promise<string | nu
   return former?.feed_id ?? null;
 };
 
-/** Gives a feed the address to which it moved, or gives all that is its own to the one that is known there. */
+/** Gives a feed the address to which it moved, or makes it one with the feed that is known there. */
 export const moveFeed =
   ({ db, dialect }: Database): FeedStore['move'] =>
   (id, url) =>
@@ -38,6 +38,7 @@ interface Merging {
 }
 
 const merge = async ({ db, dialect }: Database, { from, into, standard }: Merging): Promise<void> => {
+  const shared = standard === 1 || !(await hasOtherReaders({ db, dialect }, from, into));
   await db
     .insertInto('place_feeds')
     .columns(['place_id', 'feed_id', 'topic', 'added_by'])
@@ -49,6 +50,47 @@ const merge = async ({ db, dialect }: Database, { from, into, standard }: Mergin
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  if (shared) await giveNews({ db, dialect }, from, into);
+  await db.updateTable('feed_addresses').set({ feed_id: into }).where('feed_id', '=', from).execute();
+  const kept = await db
+    .updateTable('feeds')
+    .set((eb) => ({ standard: standard === 1 ? 1 : eb.ref('standard') }))
+    .where('id', '=', into)
+    .returning('standard')
+    .executeTakeFirstOrThrow();
+  if (kept.standard === 1) await openToAll({ db, dialect }, into);
+  await db.deleteFrom('feeds').where('id', '=', from).execute();
+};
+
+/** Whether somebody reads one feed who does not read the other. */
+const hasOtherReaders = async ({ db }: Database, other: string, feedId: string): Promise<boolean> => {
+  const one = await db
+    .selectFrom('feeds')
+    .select('id')
+    .where('id', '=', feedId)
+    .where((eb) =>
+      eb.or([
+        eb('standard', '=', 1),
+        eb.exists(
+          eb
+            .selectFrom('place_feeds')
+            .select('place_id')
+            .where('feed_id', '=', feedId)
+            .where('place_id', 'not in', (of) =>
+              of.selectFrom('place_feeds as others').select('others.place_id').where('others.feed_id', '=', other),
+            ),
+        ),
+      ]),
+    )
+    .executeTakeFirst();
+  return one !== undefined;
+};
+
+/**
+ * Gives a feed what another had. Never to who did not read that one: a publisher could say that a feed of many lies at the end of
+ * their own, and put into it what they like.
+ */
+const giveNews = async ({ db }: Database, from: string, into: string): Promise<void> => {
   await db
     .insertInto('article_feeds')
     .columns(['article_id', 'feed_id', 'since', 'excerpt'])
@@ -69,13 +111,4 @@ const merge = async ({ db, dialect }: Database, { from, into, standard }: Mergin
       eb.selectFrom('feed_entries as known').select('known.article_id').where('known.feed_id', '=', into),
     )
     .execute();
-  await db.updateTable('feed_addresses').set({ feed_id: into }).where('feed_id', '=', from).execute();
-  const kept = await db
-    .updateTable('feeds')
-    .set((eb) => ({ standard: standard === 1 ? 1 : eb.ref('standard') }))
-    .where('id', '=', into)
-    .returning('standard')
-    .executeTakeFirstOrThrow();
-  if (kept.standard === 1) await openToAll({ db, dialect }, into);
-  await db.deleteFrom('feeds').where('id', '=', from).execute();
 };

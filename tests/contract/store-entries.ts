@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KnownEntry } from '../../src/core/ports.ts';
-import { addFeed, day, type Kept, keep, minute, now, place, reading } from './store-fixtures.ts';
-
-const entry = (articleId: string, parts: Partial<KnownEntry> = {}): KnownEntry => ({
-  articleId,
-  guid: `guid of ${articleId}`,
-  link: `link of ${articleId}`,
-  title: `title of ${articleId}`,
-  path: null,
-  words: null,
-  published: now,
-  content: `content of ${articleId}`,
-  looked: now,
-  seen: now,
-  ...parts,
-});
+import { addFeed, day, entry, type Kept, keep, minute, now, place, reading } from './store-fixtures.ts';
 
 const marksOf = ({ articleId: _, looked: _looked, seen: _seen, ...marks }: KnownEntry) => marks;
 const nowhere = marksOf(entry('nowhere'));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addFeed,
   day,
+  entry,
   everywhere,
   type Kept,
   keep,
@@ -304,6 +305,31 @@ export const feedsContract = (kept: () => Kept): void => {
         const seen = await store.stories.find({ placeId: 'village', limit: 9 });
         expect(seen.map(({ id }) => id).sort()).toEqual(['story-a', 'story-b']);
         expect((await addFeed(store, 'harbour')).id).toBe(known.id);
+      });
+
+      test('shows what it had before to nobody who did not follow it', async () => {
+        const { store } = kept();
+        const old = await addFeed(store, 'harbour');
+        const known = await addFeed(store, 'lamp');
+        const common = await addFeed(store, 'quay', { standard: true });
+        const other = await addFeed(store, 'buoy');
+        await store.feeds.follow('town', old.id, null);
+        await store.feeds.follow('village', known.id, null);
+        await store.feeds.follow('town', other.id, null);
+        await keep(store, [
+          { reading: reading({ id: 'a' }), feedId: old.id },
+          { reading: reading({ id: 'b' }), feedId: known.id },
+          { reading: reading({ id: 'c' }), feedId: other.id },
+        ]);
+        await store.entries.remember(old.id, [entry('a')]);
+        await store.feeds.move(old.id, to);
+        await store.feeds.move(other.id, common.url);
+        const seenIn = async (placeId: string) =>
+          (await store.stories.find({ placeId, limit: 9 })).map(({ id }) => id).sort();
+        expect(await seenIn('village')).toEqual(['story-b']);
+        expect(await seenIn('elsewhere')).toEqual([]);
+        expect(await seenIn('town')).toEqual(['story-b']);
+        expect(await store.entries.known(known.id, { articleIds: ['a'], marks: [] })).toEqual([]);
       });
 
       test('to where another is known makes that one everybody’s where it was', async () => {

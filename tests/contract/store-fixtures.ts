@@ -1,5 +1,13 @@
 import type { Article, Quote, Reading, Span, Statement } from '../../src/core/article.ts';
-import type { Place, PlatformName, PollOutcome, Store, Subscription, SubscriptionWish } from '../../src/core/ports.ts';
+import type {
+  KnownEntry,
+  Place,
+  PlatformName,
+  PollOutcome,
+  Store,
+  Subscription,
+  SubscriptionWish,
+} from '../../src/core/ports.ts';
 
 export const minute = 60_000;
 export const day = 86_400_000;
@@ -153,6 +161,20 @@ export const addFeed = (store: Store, name: string, parts: { standard?: boolean;
   );
 
 const pace = { interval: 15 * minute, by: 'news', perDay: 48 } as const;
+
+export const entry = (articleId: string, parts: Partial<KnownEntry> = {}): KnownEntry => ({
+  articleId,
+  guid: `guid of ${articleId}`,
+  link: `link of ${articleId}`,
+  title: `title of ${articleId}`,
+  path: null,
+  words: null,
+  published: now,
+  content: `content of ${articleId}`,
+  looked: now,
+  seen: now,
+  ...parts,
+});
 
 /** What came of a poll that read the feed. */
 export const readPoll = (parts: Partial<Extract<PollOutcome, { kind: 'read' }>> = {}): PollOutcome => ({

@@ -122,8 +122,8 @@ export interface FeedStore {
    */
   end(feedId: string, end: FeedEnd, reason: string): Promise<number>;
   /**
-   * It lies elsewhere now; who adds the old address gets it. Where a feed is known there, places and articles are that one's from
-   * now on. Returns the id of the feed that is left.
+   * It lies elsewhere now; who adds the old address gets it. Where a feed is known there, its places are that one's from now on,
+   * and its articles too unless others would see them then. Returns the id of the feed that is left.
    */
   move(feedId: string, url: string): Promise<string>;
 }
