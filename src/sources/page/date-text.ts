@@ -11,7 +11,7 @@ const LONGEST = 400;
 const MOST_DAYS = 8;
 
 /** A calendar day as a line writes it. */
-export interface WrittenDay {
+interface WrittenDay {
   /** Midnight UTC, ms. */
   readonly time: number;
   /** The same numbers read the other way, month for day, where both are days of the calendar. */

@@ -3,7 +3,7 @@ import { firstOf } from './first-of.ts';
 import type { HeadlineLines } from './headline.ts';
 import type { Meta } from './metadata.ts';
 
-export interface OrderSigns {
+interface OrderSigns {
   readonly meta: Meta;
   readonly url: string;
   readonly language: string | null;

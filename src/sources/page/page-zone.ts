@@ -3,7 +3,7 @@ import { LOCAL_ZONES } from './local-zones.ts';
 import { DAY, localDay, MINUTE, type Moment, momentOf, zoneBetween, zoneForDay } from './moment.ts';
 import type { ShownDay } from './shown-days.ts';
 
-export interface ZoneSigns {
+interface ZoneSigns {
   readonly shown: readonly ShownDay[];
   /** Midnights UTC of the days that `time` elements and the address tell. */
   readonly days: readonly number[];

@@ -4,7 +4,7 @@ import { isOfOthers } from './shown-days.ts';
 
 const MOST_TIMES = 200;
 
-export interface Times {
+interface Times {
   readonly published: readonly string[];
   readonly updated: readonly string[];
   /** Of `time` elements that do not say what of: beside the headline, in the article, anywhere. */
