@@ -57,7 +57,7 @@ const marksOf = ({ document }: FoundFeed): Set<string> =>
  * comments last. `page` is the address that somebody gave.
  */
 export function rankFeeds(feeds: readonly FoundFeed[], page: string): FoundFeed[] {
-  const part = URL.parse(page)?.pathname.replace(/\/+$/, '') ?? '';
+  const part = URL.parse(page)?.pathname.replace(/(?<!\/)\/+$/, '') ?? '';
   const freshest = Math.max(0, ...feeds.map(newestOf));
   const rank = (feed: FoundFeed): number => {
     const path = URL.parse(feed.url)?.pathname ?? '';

@@ -9,7 +9,14 @@ const IN_FOLDER = ['feed', 'rss.xml', 'index.xml'] as const;
 /** Guesses from an address alone, the likeliest first. */
 export function commonPaths(address: string): Candidate[] {
   const url = new URL(address);
-  const folder = url.pathname.replace(/[^/]*\.[^/]*$/, '').replace(/\/*$/, '/');
-  const near = folder === '/' ? [] : IN_FOLDER.map((path) => guess(new URL(`${folder}${path}`, url).href));
+  const folder = folderOf(url.pathname);
+  const near = folder === '/' ? [] : IN_FOLDER.map((path) => guess(new URL(`${url.origin}${folder}${path}`).href));
   return [...near, ...AT_ROOT.map((path) => guess(new URL(path, url).href))];
+}
+
+/** A path without its last part where that has a dot, as files do. */
+function folderOf(path: string): string {
+  const last = path.lastIndexOf('/') + 1;
+  const folder = path.includes('.', last) ? path.slice(0, last) : path;
+  return `${folder.replace(/(?<!\/)\/+$/, '')}/`;
 }
