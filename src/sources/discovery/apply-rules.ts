@@ -9,15 +9,16 @@ export interface Applied {
   readonly look: { readonly ask: string; readonly read: (page: string) => Candidate | null } | null;
 }
 
-/** An address that is a feed's by its look is asked as it is. */
-const FEED = /\.(?:rss|atom|xml|rdf|json)$|[?&](?:format|feed|alt)=(?:rss2?|atom)/i;
+/** An address that is a feed's by the look of its path or its query is asked as it is. */
+const FEED_PATH = /\.(?:rss|atom|xml|rdf|json)$/i;
+const FEED_QUERY = /[?&](?:format|feed|alt)=(?:rss2?|atom)/i;
 /** A page's beginning tells its software, UTF-16 units. */
 const SHOWN = 100_000;
 
 /** What the address's own platform says; null where none is known. */
 export function applyPlatform(address: string): Applied | null {
   const url = new URL(address);
-  if (FEED.test(url.pathname + url.search)) return null;
+  if (FEED_PATH.test(url.pathname) || FEED_QUERY.test(url.search)) return null;
   for (const rule of PLATFORMS) {
     const caught = rule.at.exec(spellingOf(url));
     if (caught !== null) return applyRule(rule, caught, url);

@@ -37,7 +37,7 @@ const READER_SERVICE =
 
 /** Reads a page's links to feeds; takes time in proportion to its length, whatever it holds. */
 export function readPageLinks(html: string, url: string): PageLinks {
-  let base = url;
+  let base: string | null = null;
   const links: Candidate[] = [];
   const anchors: Candidate[] = [];
   let password = false;
@@ -51,7 +51,7 @@ export function readPageLinks(html: string, url: string): PageLinks {
     if (open === null) return;
     const { href, hint, words } = open;
     open = null;
-    const target = resolveLink(href, [base]);
+    const target = resolveLink(href, [base ?? url]);
     if (target === null || target.length > LONGEST || anchors.length >= MOST) return;
     const title = words.replace(/\s+/g, ' ').trim();
     if (leadsToFeed(target, `${hint} ${title}`.trim(), url))
@@ -62,7 +62,7 @@ export function readPageLinks(html: string, url: string): PageLinks {
       onopentag: (name, attributes) => {
         if (++depth > DEEPEST) parser.pause();
         code = name === 'script' || name === 'style';
-        if (name === 'base') base = resolveLink(attributes.href, [url]) ?? url;
+        if (name === 'base') base ??= resolveLink(attributes.href, [url]);
         if (name === 'input' && attributes.type?.toLowerCase() === 'password') password = true;
         if (name === 'meta' && attributes.property === 'og:type') article ||= attributes.content === 'article';
         if (name === 'a') {
@@ -70,12 +70,13 @@ export function readPageLinks(html: string, url: string): PageLinks {
           const hint = (attributes.title ?? attributes['aria-label'] ?? '').slice(0, WORDS);
           if (attributes.href !== undefined) open = { href: attributes.href, hint, words: '' };
         }
-        if (name === 'img' && open !== null) open.words += ` ${(attributes.alt ?? '').slice(0, WORDS)}`;
+        if (name === 'img' && open !== null && open.words.length < WORDS)
+          open.words += ` ${(attributes.alt ?? '').slice(0, WORDS)}`;
         if (name !== 'link' || links.length >= MOST) return;
         const rel = (attributes.rel ?? '').toLowerCase().split(/\s+/);
         const type = attributes.type?.trim() ?? '';
         if (!rel.includes('feed') && !(rel.includes('alternate') && FEED_TYPE.test(type))) return;
-        const href = resolveLink(attributes.href, [base]);
+        const href = resolveLink(attributes.href, [base ?? url]);
         if (href === null || href.length > LONGEST || INTERFACE.test(href)) return;
         links.push({ url: href, title: attributes.title?.trim().slice(0, WORDS) || null, type: type || null });
       },

@@ -56,7 +56,7 @@ export const PLATFORMS: readonly PlatformRule[] = [
   {
     platform: 'Substack',
     source: SUBSTACK,
-    at: /^[\w-]+\.substack\.com/,
+    at: /^[\w-]+\.substack\.com(?!\/feed\/.)/,
     feeds: [['/feed', null]],
   },
   {
@@ -71,7 +71,7 @@ export const PLATFORMS: readonly PlatformRule[] = [
     at: /^medium\.com\/((?!(?:m|me|search|about|tag|topic|feed)(?:[/?#]|$))[^/?#]+)/,
     feeds: [['/feed/$1', null]],
   },
-  { platform: 'Medium', source: MEDIUM, at: /^[\w-]+\.medium\.com/, feeds: [['/feed', null]] },
+  { platform: 'Medium', source: MEDIUM, at: /^[\w-]+\.medium\.com(?!\/feed\/.)/, feeds: [['/feed', null]] },
   {
     platform: 'GitHub',
     source: GITHUB,
@@ -136,7 +136,7 @@ export const PLATFORMS: readonly PlatformRule[] = [
   {
     platform: 'Blogger',
     source: BLOGGER,
-    at: /^[\w-]+\.blogspot\.[a-z.]{2,6}(?:[/?#]|$)/,
+    at: /^[\w-]+\.blogspot\.[a-z.]{2,6}(?!\/feeds\/)(?:[/?#]|$)/,
     feeds: [['/feeds/posts/default', null]],
   },
   {

@@ -71,6 +71,10 @@ describe('the address of a platform', () => {
   test.each([
     `https://www.youtube.com/feeds/videos.xml?channel_id=${CHANNEL}`,
     'https://www.reddit.com/r/lighthouses/.rss',
+    'https://www.reddit.com/r/lighthouses/top/.rss?t=week',
+    'https://keeper.blogspot.com/feeds/posts/default/-/lamps',
+    'https://keeper.substack.com/feed/podcast/7',
+    'https://keeper.medium.com/feed/tagged/lamps',
     'https://medium.com/feed/@keeper',
     'https://vimeo.com/123456',
     'https://merrow.example/r/lighthouses',

@@ -22,6 +22,10 @@ describe('the feeds that a page names', () => {
     ['by the relation alone', '<link rel="feed" href="/a">'],
     ['with a charset in the type', '<link rel=alternate type="Application/RSS+XML; charset=utf-8" href="a">'],
     ['against the base', '<base href="https://merrow.example/"><link rel="alternate" type="text/xml" href="a">'],
+    [
+      'against the first base with an address',
+      '<base href="https://merrow.example/"><base target="_top"><base href="/no/"><link rel="alternate" type="text/xml" href="a">',
+    ],
     ['in the body', '<body><div><link rel="alternate" type="application/feed+json" href="/a"></div>'],
   ])('are found %s', (_, html) => {
     expect(links(html)).toEqual(['https://merrow.example/a']);
@@ -59,6 +63,11 @@ describe('a link for readers', () => {
     ['/?format=rss', '<a href="/?format=rss">Follow</a>'],
   ])('to %s may lead to a feed: %s', (path, html) => {
     expect(anchors(html)).toEqual([`https://merrow.example${path}`]);
+  });
+
+  test('is called no more than a name’s length of what its pictures say', () => {
+    const pictures = `<img alt="${'RSS '.repeat(40)}">`.repeat(1_000);
+    expect(readPageLinks(`<a href="/rss">${pictures}</a>`, PAGE).anchors[0]?.title?.length).toBeLessThan(500);
   });
 
   test('may lead to another host of the site, or to one that carries feeds', () => {
