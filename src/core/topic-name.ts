@@ -55,7 +55,8 @@ export const topicOfCategories = (categories: readonly string[]): UsualTopic | n
 /** What stands over the stories of a topic. */
 export function topicHeading(topic: string): string {
   if (isUsual(topic)) return topicHeadings[topic];
-  return regionHeadings[topic] ?? topic.charAt(0).toUpperCase() + topic.slice(1);
+  const region = Object.hasOwn(regionHeadings, topic) ? regionHeadings[topic] : undefined;
+  return region ?? topic.charAt(0).toUpperCase() + topic.slice(1);
 }
 
 const isUsual = (topic: string): topic is UsualTopic => Object.hasOwn(topicHeadings, topic);

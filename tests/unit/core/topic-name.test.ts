@@ -52,5 +52,10 @@ test('of a publisher’s categories the first that is a usual topic counts, what
 });
 
 test('the heading of a topic is a word or two with a capital', () => {
-  expect(['crime', 'us', 'beekeeping'].map(topicHeading)).toEqual(['Crime and courts', 'United States', 'Beekeeping']);
+  expect(['crime', 'us', 'beekeeping', 'constructor'].map(topicHeading)).toEqual([
+    'Crime and courts',
+    'United States',
+    'Beekeeping',
+    'Constructor',
+  ]);
 });
