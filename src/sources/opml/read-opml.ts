@@ -6,6 +6,8 @@ import { walkXml } from './walk.ts';
 
 /** UTF-16 units; 10,000 feeds with their sites take some 2 million. */
 const LARGEST = 4_000_000;
+/** No name and no address of a feed is longer, UTF-16 units. */
+const LONGEST = { name: 500, address: 2_000 };
 /** Faults that are told. */
 const TOLD = 50;
 
@@ -81,11 +83,18 @@ function readOutline(attributes: Attributes): Outline {
       reason: `“${given.trim().slice(0, 80)}” is not an address: one that begins with https:// is expected`,
     };
   }
+  if (url.length > LONGEST.address) {
+    return {
+      kind: 'fault',
+      reason: `the address of the feed${called} is too long: at most ${LONGEST.address} characters are expected`,
+    };
+  }
+  const site = resolveLink(attributes.htmlurl, []);
   return {
     kind: 'feed',
     url,
-    title: label === '' ? new URL(url).hostname : label,
-    site: resolveLink(attributes.htmlurl, []),
+    title: label === '' || label.length > LONGEST.name ? new URL(url).hostname : label,
+    site: site !== null && site.length > LONGEST.address ? null : site,
     category:
       attributes.category
         ?.split(/[,/]/)

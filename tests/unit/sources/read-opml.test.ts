@@ -133,6 +133,14 @@ describe('what is wrong in one place', () => {
   });
 });
 
+test('a name longer than any gives way to the host, and an address longer than any is told', () => {
+  const long = 'n'.repeat(10_000);
+  expect(feedsOf(`<outline text="${long}" xmlUrl="https://a.example/"/>`)).toMatchObject([{ title: 'a.example' }]);
+  expect(faultsOf(`<outline text="x" xmlUrl="https://a.example/${long}"/>${GOOD}`)).toEqual([
+    'line 4, column 1: the address of the feed “x” is too long: at most 2000 characters are expected',
+  ]);
+});
+
 test.each([
   [
     'another kind of page',
