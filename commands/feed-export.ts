@@ -20,9 +20,11 @@ export const feedExport = defineCommand({
   options: { channel: forChannel },
   examples: ['feed export'],
   run: async (_, context) => {
-    const { store, place, person, page } = context;
+    const { store, place, person } = context;
     const own = (await store.feeds.visible(place.id)).filter(({ standard }) => !standard);
     const parts = partsOf(own, `Feeds of ${place.name}`);
+    // Of what is turned to some may be gone since.
+    const page = Math.max(0, Math.min(context.page, parts.length - 1));
     const part = parts[page];
     if (part === undefined) {
       const blocks = [paragraph('None was added here yet.')];
@@ -34,12 +36,12 @@ export const feedExport = defineCommand({
         title: `Feeds of ${place.name} as OPML${several ? `, part ${page + 1} of ${parts.length}` : ''}`,
         blocks: [
           several
-            ? 'Each part is a file by itself. Whoever runs me can get them as one, with:'
-            : 'Keep it as a file. Whoever runs me can get it as one, with:',
+            ? 'Each part is a file by itself. Whoever runs me can get one, with the feeds that every place reads in it too:'
+            : 'Keep it as a file. Whoever runs me can get one, with the feeds that every place reads in it too:',
           { type: 'code', text: `pullquote feeds export --place "${place.id}"` },
           { type: 'code', text: part },
         ],
-        buttons: turnButtons(context, page + 1 < parts.length),
+        buttons: turnButtons({ ...context, page }, page + 1 < parts.length),
       }),
     );
   },

@@ -2,6 +2,7 @@ import { facts, noticeCard } from '../src/core/card/notice-card.ts';
 import { defineCommand } from '../src/core/command/command.ts';
 import { address } from '../src/core/command/kinds/address.ts';
 import { required } from '../src/core/command/option.ts';
+import { feedAddressKey } from '../src/core/feed-address.ts';
 import { ok } from '../src/core/result.ts';
 import { sampleBlocks, sampleOf } from './entry-sample.ts';
 import { othersBlocks } from './feed-choice.ts';
@@ -23,7 +24,8 @@ export const feedTest = defineCommand({
     const found = await reader.feed(url);
     if (!found.ok) return found;
     const sample = await sampleOf(found.value.document, context);
-    const known = (await store.feeds.visible(place.id)).find(({ url }) => url === found.value.url);
+    const key = feedAddressKey(found.value.url);
+    const known = (await store.feeds.visible(place.id)).find((feed) => feedAddressKey(feed.url) === key);
     const add = `feed add ${found.value.url}`;
     const card = noticeCard({
       title: `Found “${feedTitle(found.value.url, found.value.document)}”`,

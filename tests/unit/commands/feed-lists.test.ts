@@ -102,6 +102,13 @@ describe('feed export', () => {
     expect(titles.toSorted()).toEqual(feeds.map(({ title }) => title).toSorted());
   });
 
+  test('of a part that is gone since gives the last one there is', async () => {
+    await room.type(`feed add ${url}`);
+    const { card } = await room.press({ verb: 'page', argument: 'feed export', page: 3 });
+    expect(codeOf(card)).toContain(url);
+    expect(card.buttons).toEqual([]);
+  });
+
   test('of a place without any says so', async () => {
     expect(said(await room.type('feed export'))).toContain('None was added here yet');
   });

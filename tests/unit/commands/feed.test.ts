@@ -250,6 +250,13 @@ describe('what feed test shows', () => {
     expect(said(card)).toMatch(/The newest could not be read, and the feed says too little of it itself \(.+\)\./);
   });
 
+  test('is how it is, where it is read here at another spelling of its address', async () => {
+    await room.type(`feed add ${url}`);
+    const spelling = url.replace('https://', 'http://www.');
+    room.feeds.set(spelling, courier);
+    expect(said(await room.type(`feed test ${spelling}`))).toContain('Read here not read yet');
+  });
+
   test('is how it is, where it is read here already', async () => {
     await room.type(`feed add ${url}`);
     const card = await room.type(`feed test ${url}`);
