@@ -39,7 +39,8 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<Round> | null = null;
   const looks = new Set<Promise<unknown>>();
-  const polls = new Set<Promise<PollResult>>();
+  /** By feed. */
+  const polls = new Map<string, Promise<PollResult>>();
   /** Claims follow each other, so that each knows how much room there is. */
   let claimed: Promise<unknown> = Promise.resolve();
   let pruned = Number.NEGATIVE_INFINITY;
@@ -90,18 +91,20 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   };
 
   const pollOne = (feed: Feed): Promise<PollResult> => {
-    const poll = pollSafely(feed).finally(() => polls.delete(poll));
-    polls.add(poll);
+    const poll = pollSafely(feed).finally(() => polls.delete(feed.id));
+    polls.set(feed.id, poll);
     void poll.then((taken) => (taken.articles.length + taken.edited.length > 0 ? group(taken) : null));
     return poll;
   };
 
   const claim = async (): Promise<{ readonly begun: Promise<PollResult>[]; readonly full: boolean }> => {
-    if (polls.size >= CAPS.feeds) await Promise.race(polls);
+    if (polls.size >= CAPS.feeds) await Promise.race(polls.values());
     if (stopping) return { begun: [], full: false };
     const room = CAPS.feeds - polls.size;
     const due = await safely('claiming feeds', [], () => store.feeds.claimDue(clock.now(), room, PACE.lease));
-    return { begun: due.map(pollOne), full: due.length === room };
+    // One that outlasts its claim, behind hundreds of pages of one host, was claimed anew just now.
+    const idle = due.filter(({ id }) => !polls.has(id));
+    return { begun: idle.map(pollOne), full: due.length === room };
   };
 
   /** Takes on what is due as far as there is room for it. `full`: there may be more. */

@@ -420,6 +420,27 @@ describe('a poll', () => {
     expect(room.settled.map(({ id }) => id)).toEqual(['before', 'after']);
   });
 
+  test('that outlasts its claim is not begun again meanwhile', async () => {
+    const answer = Promise.withResolvers<void>();
+    let asked = 0;
+    const room = setUp({
+      poll: () => {
+        asked++;
+        return answer.promise.then(() => ok(unchanged()));
+      },
+    });
+    room.due.push(feed('slow'));
+    const under = room.newsroom.round();
+    while (asked === 0) await new Promise(setImmediate);
+    room.newsroom.start();
+    room.due.push(feed('slow'), feed('other'));
+    while (asked < 2) await new Promise(setImmediate);
+    answer.resolve();
+    await under;
+    await room.newsroom.stop();
+    expect(room.settled.map(({ id }) => id).sort()).toEqual(['other', 'slow']);
+  });
+
   test('remembers what the server said for the next time', async () => {
     const room = setUp({ poll: answering(entry('a')) });
     room.due.push(feed('one'));
