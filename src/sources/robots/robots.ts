@@ -16,7 +16,7 @@ const ROBOTS = {
   retry: 10 * MINUTE,
   /** One that was not reached for so long is taken for absent (section 2.3.1.4). */
   absence: 30 * DAY,
-  /** Sites remembered, and UTF-16 units of their rules. */
+  /** Sites remembered, and bytes of their rules. */
   sites: 5_000,
   size: 8_000_000,
   /** The longest pause between two requests that is kept to, ms: the pages of one poll must end within its claim. */

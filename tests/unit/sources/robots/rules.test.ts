@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { readRobots } from '../../../../src/sources/robots/rules.ts';
 
@@ -94,5 +96,39 @@ describe('half a megabyte of hostile text ends in time:', () => {
     ['half letters', toAll(`Disallow: /${'\uD800'.repeat(2_000)}`)],
   ])('%s', (_name, text) => {
     expect(allows(text, path)).toBe(true);
+  });
+});
+
+describe('rules with stars', () => {
+  const rules = Array(20_000).fill('Disallow: /*aab');
+
+  test('are all looked at for an address of a usual length', () => {
+    expect(allows(toAll(...rules, 'Disallow: /*z'), '/lamps/of/merrow')).toBe(true);
+    expect(allows(toAll(...rules, 'Disallow: /*z'), '/lamps/of/lutz')).toBe(false);
+  });
+
+  test('that would take too long to try on a long one forbid it', () => {
+    expect(allows(toAll(...rules), `/${'a'.repeat(7_000)}`)).toBe(false);
+  });
+});
+
+describe('what is kept of a robots.txt', () => {
+  test('counts each rule, however short', () => {
+    const { size } = readRobots(toAll(...Array(1_000).fill('Allow: /b')), 'pullquote');
+    expect(size).toBeGreaterThan(50_000);
+  });
+
+  test('holds no more of its text than the rules', () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const read = () =>
+      readRobots(toAll('Disallow: /lamps/of/merrow', '# the lamps are lit'.repeat(25_000)), 'pullquote');
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const kept = Array.from({ length: 100 }, read);
+    collect();
+    const held = process.memoryUsage().heapUsed - before;
+    expect(kept).toHaveLength(100);
+    expect(held).toBeLessThan(20_000_000);
   });
 });
