@@ -6,6 +6,7 @@ import type { Context } from '../src/core/command/command.ts';
 import { explain } from '../src/core/explain.ts';
 import { detectLanguage } from '../src/core/language.ts';
 import type { FeedDocument, FeedEntry } from '../src/core/ports.ts';
+import { soundArticle, soundFields } from '../src/core/sound-article.ts';
 
 /** How the newest entry of a feed would be told: nothing is kept, so it has no buttons but its link. */
 export interface Sample {
@@ -22,7 +23,9 @@ export const sampleOf = async (
   const [entry] = newestOf(document, 1);
   if (entry === undefined) return null;
   const page = entry.url === null ? null : await reader.article(entry.url);
-  const article = page?.ok ? { ...page.value, title: entry.title ?? page.value.title } : ownWords(entry, document);
+  const article = page?.ok
+    ? soundFields({ ...page.value, title: entry.title ?? page.value.title })
+    : ownWords(entry, document);
   const trouble = page === null || page.ok ? null : explain(page.problem).fallback;
   const reading = article === null ? null : await reader.reading(article);
   if (!reading?.ok) return { trouble, section: null };
@@ -40,7 +43,7 @@ export const newestOf = ({ entries }: FeedDocument, most: number): FeedEntry[] =
 const ownWords = (entry: FeedEntry, { title, language }: FeedDocument): Article | null => {
   const { text } = entry;
   if (text === null || text.length < leastText) return null;
-  return {
+  return soundArticle({
     id: entry.id ?? entry.url ?? text,
     url: entry.url,
     title: entry.title ?? text.slice(0, 120),
@@ -54,7 +57,7 @@ const ownWords = (entry: FeedEntry, { title, language }: FeedDocument): Article 
     topic: null,
     completeness: 'excerpt',
     text,
-  };
+  });
 };
 
 /** A shorter text is not kept, in UTF-16 units. */

@@ -1,6 +1,6 @@
 /**
  * Caps on one page. Of 1,185 measured article pages the largest has 1.9 MB, the deepest 56 open elements, the fullest 11,529
- * elements; Readability over linkedom takes 1 s for 500 nested elements and hangs at 5,000.
+ * elements.
  */
 export const PAGE_LIMITS = {
   /** UTF-16 units of HTML. */
