@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import { BLOCKED_PORTS } from './blocked-ports.ts';
 import { ADDRESS_LENGTH } from './limits.ts';
 import type { Resolve } from './look-up.ts';
+import { createOwnHosts } from './own-hosts.ts';
 import { isPrivateAddress, literalAddress } from './private-address.ts';
 
 /** Thrown inside the connection's look-up, where no Result can travel. */
@@ -26,7 +27,7 @@ export interface AddressGuard {
 
 /** `allowed`: hostnames or IP addresses that may be private, such as an operator's own feed server. No name stands for those below it. */
 export function createAddressGuard(allowed: readonly string[], resolve: Resolve): AddressGuard {
-  const exempt = new Set(allowed.map(hostOf));
+  const isOwn = createOwnHosts(allowed);
 
   const check = (address: string, base?: string): Result<URL> => {
     const bad = fail({ code: 'bad-address', url: address.slice(0, 200) });
@@ -35,7 +36,7 @@ export function createAddressGuard(allowed: readonly string[], resolve: Resolve)
     if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return bad;
     if (url.port !== '' && BLOCKED_PORTS.has(Number(url.port))) return fail({ code: 'blocked-port', host: url.host });
     const literal = literalAddress(url.hostname);
-    if (literal !== null && isPrivateAddress(literal) && !exempt.has(withoutDot(url.hostname))) {
+    if (literal !== null && isPrivateAddress(literal) && !isOwn(url.hostname)) {
       return fail({ code: 'private-address', host: url.host });
     }
     url.hash = '';
@@ -48,9 +49,7 @@ export function createAddressGuard(allowed: readonly string[], resolve: Resolve)
   const lookup: LookupFunction = (host, options, done) => {
     resolve(host, { all: true }, (error, found) => {
       if (error) return done(error, '', 0);
-      const open = exempt.has(withoutDot(host.toLowerCase()))
-        ? found
-        : found.filter((entry) => !isPrivateAddress(entry.address));
+      const open = isOwn(host) ? found : found.filter((entry) => !isPrivateAddress(entry.address));
       const first = open[0];
       if (first === undefined) return done(new PrivateAddressError(host), '', 0);
       if (options.all) return done(null, open);
@@ -59,13 +58,4 @@ export function createAddressGuard(allowed: readonly string[], resolve: Resolve)
   };
 
   return { check, lookup };
-}
-
-/** A final dot says that a name is whole; it leads to the same host. */
-const withoutDot = (host: string): string => host.replace(/\.$/, '');
-
-/** A host as `URL` writes it, so that one way of writing it allows all others: `[::1]`, `bücher.example`, `FEEDS.example`. */
-function hostOf(allowed: string): string {
-  const address = `http://${allowed.includes(':') && !allowed.startsWith('[') ? `[${allowed}]` : allowed}/`;
-  return withoutDot(URL.parse(address)?.hostname ?? allowed.toLowerCase());
 }

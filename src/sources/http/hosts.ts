@@ -1,5 +1,6 @@
 import { fail } from '../../core/result.ts';
 import type { Http } from './client.ts';
+import { createOwnHosts } from './own-hosts.ts';
 
 /** How hosts that are read without being asked to are spared; times in ms. */
 const SPARING = {
@@ -23,13 +24,13 @@ export interface Hosts {
 
 /** `allowed`: hosts of the operator's own network, which need no gap. */
 export function createHosts(allowed: readonly string[], now: () => number): Hosts {
-  const own = new Set(allowed.map((host) => host.toLowerCase()));
+  const isOwn = createOwnHosts(allowed);
   const holds = new Map<string, number>();
   const gaps = new Map<string, number>();
   return {
     manners: (host) => ({
       notBefore: holds.get(host) ?? 0,
-      gap: own.has(host.replace(/:\d+$/, '')) ? 0 : Math.max(gaps.get(host) ?? 0, SPARING.gap),
+      gap: isOwn(host) ? 0 : Math.max(gaps.get(host) ?? 0, SPARING.gap),
     }),
     hold: (host, until) => {
       holds.delete(host);

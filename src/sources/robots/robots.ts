@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Http } from '../http/client.ts';
+import { createOwnHosts } from '../http/own-hosts.ts';
 import { ALL_ALLOWED, ALL_DISALLOWED, type RobotsRules, readRobots } from './rules.ts';
 
 const MINUTE = 60_000;
@@ -41,13 +42,13 @@ interface RobotsPorts {
   readonly now: () => number;
   /** Hosts of the operator's own network, whose pages are read without asking. */
   readonly allowed?: readonly string[];
-  /** Hears how long a host wants between two requests, ms. */
+  /** Hears how long a host wants between two requests, ms; 0 where it no longer asks for a pause. */
   readonly slow?: (host: string, delay: number) => void;
 }
 
 /** Asks each site once a day, however many of its pages are read. */
 export function createRobots({ http, now, allowed = [], slow }: RobotsPorts): Robots {
-  const own = new Set(allowed.map((host) => host.toLowerCase()));
+  const isOwn = createOwnHosts(allowed);
   const sites = new Map<string, Site>();
   const asked = new Map<string, Promise<Site>>();
   let size = 0;
@@ -83,23 +84,31 @@ export function createRobots({ http, now, allowed = [], slow }: RobotsPorts): Ro
     return fresh(readRobots(text, ROBOTS.token));
   };
 
+  const learn = (url: URL, site: Site): Site => {
+    const { delay } = site.rules;
+    const before = sites.get(url.origin)?.rules.delay ?? null;
+    remember(url.origin, site);
+    if (delay !== null || before !== null) slow?.(url.host, Math.min(delay ?? 0, ROBOTS.longestDelay));
+    return site;
+  };
+
   const siteOf = (url: URL): Promise<Site> => {
     const known = sites.get(url.origin);
     if (known !== undefined && known.until > now()) return Promise.resolve(known);
-    const underWay = asked.get(url.origin) ?? ask(url).finally(() => asked.delete(url.origin));
+    const underWay =
+      asked.get(url.origin) ??
+      ask(url)
+        .then((site) => learn(url, site))
+        .finally(() => asked.delete(url.origin));
     asked.set(url.origin, underWay);
-    return underWay.then((site) => {
-      remember(url.origin, site);
-      if (site.rules.delay !== null) slow?.(url.host, Math.min(site.rules.delay, ROBOTS.longestDelay));
-      return site;
-    });
+    return underWay;
   };
 
   return {
     check: async (address) => {
       const url = URL.parse(address);
       // What is wrong with the address itself is said by whoever fetches it.
-      if (url === null || !/^https?:$/.test(url.protocol) || own.has(url.hostname)) return ok(null);
+      if (url === null || !/^https?:$/.test(url.protocol) || isOwn(url.hostname)) return ok(null);
       const { rules } = await siteOf(url);
       return rules.allows(url.pathname + url.search) ? ok(null) : fail({ code: 'disallowed', host: url.host });
     },

@@ -16,7 +16,7 @@ beforeEach(() => {
   asked = [];
   status = 429;
   retryAt = null;
-  hosts = createHosts(['127.0.0.1'], () => now);
+  hosts = createHosts(['127.0.0.1', '::1', 'Feeds.Harbour.example'], () => now);
   const bare: Http = {
     get: async (address) => {
       asked.push(address);
@@ -69,7 +69,8 @@ test('one that answers anything else is asked again', async () => {
 
 test('there is a gap between two requests, but not for hosts of the operator’s own', () => {
   expect(hosts.manners('merrow.example').gap).toBe(500);
-  expect(hosts.manners('127.0.0.1:8080').gap).toBe(0);
+  for (const host of ['127.0.0.1:8080', '[::1]:8080', 'feeds.harbour.example.'])
+    expect(hosts.manners(host).gap).toBe(0);
 });
 
 test('the hosts remembered are not more and more', () => {

@@ -37,7 +37,7 @@ beforeEach(() => {
     close: async () => {},
   };
   const slow = (host: string, delay: number) => void slowed.push([host, delay]);
-  robots = createRobots({ http, now: () => now, allowed: ['127.0.0.1'], slow });
+  robots = createRobots({ http, now: () => now, allowed: ['127.0.0.1', '::1', 'Feeds.Harbour.example'], slow });
 });
 
 test('a site is asked once a day, however many of its pages are read at once', async () => {
@@ -108,8 +108,23 @@ test('a pause that a site asks for is told, up to five seconds', async () => {
   expect(slowed).toEqual([['merrow.example', 5_000]]);
 });
 
+test('a pause is told no more once the site no longer asks for it', async () => {
+  answer = 'User-agent: *\nCrawl-delay: 2';
+  await Promise.all([check('/a'), check('/b')]);
+  for (answer of ['', '']) {
+    now += DAY;
+    await check('/a');
+  }
+  expect(slowed).toEqual([
+    ['merrow.example', 2_000],
+    ['merrow.example', 0],
+  ]);
+});
+
 test('hosts of the operator’s own are not asked', async () => {
-  expect(await robots.check('http://127.0.0.1:8080/private')).toEqual(ok(null));
+  for (const host of ['127.0.0.1:8080', '[::1]', 'feeds.harbour.example.']) {
+    expect(await robots.check(`http://${host}/private`)).toEqual(ok(null));
+  }
   expect(asked).toEqual([]);
 });
 
