@@ -10,6 +10,12 @@ const articlesAtOnce = 50;
 const remembered = 3 * 365 * 86_400_000;
 
 /**
+ * Entries remembered of a feed: ten times what a poll reads. Each poll looks through them, and a feed could name a thousand new ones
+ * every five minutes.
+ */
+const entriesOfAFeed = 10_000;
+
+/**
  * Deletes articles both published and read before, with their quotes and words, but those of saved stories.
  * Their ids stay remembered. Returns how many were deleted.
  */
@@ -26,8 +32,34 @@ export const pruneArticles = async ({ db, dialect }: Database, before: number): 
     await setImmediate();
   }
   await forgetRephrasings(db);
-  await db.deleteFrom('feed_entries').where('seen', '<', before).execute();
+  await forgetEntries(db, before);
   return deleted;
+};
+
+/** What feeds list no longer, and of one that has more and more entries those that were seen first. */
+const forgetEntries = async (db: Database['db'], before: number): Promise<void> => {
+  await db.deleteFrom('feed_entries').where('seen', '<', before).execute();
+  const crowded = await db
+    .selectFrom('feed_entries')
+    .select('feed_id')
+    .groupBy('feed_id')
+    .having((eb) => eb.fn.countAll<number>(), '>', entriesOfAFeed)
+    .execute();
+  for (const { feed_id } of crowded) {
+    await db
+      .deleteFrom('feed_entries')
+      .where('feed_id', '=', feed_id)
+      .where('article_id', 'not in', (eb) =>
+        eb
+          .selectFrom('feed_entries as latest')
+          .select('latest.article_id')
+          .where('latest.feed_id', '=', feed_id)
+          .orderBy('latest.seen', 'desc')
+          .orderBy('latest.article_id')
+          .limit(entriesOfAFeed),
+      )
+      .execute();
+  }
 };
 
 /** A text of a story that lost its articles, or gave them to another, is of no use. */

@@ -48,6 +48,21 @@ export const entriesContract = (kept: () => Kept): void => {
       ]);
     });
 
+    test('are forgotten where a feed never ends having others: those that were seen last stay', async () => {
+      const { store } = kept();
+      const [feed, other] = [await addFeed(store, 'harbour'), await addFeed(store, 'other')];
+      const many = Array.from({ length: 10_000 }, (_, n) => entry(`new-${n}`, { seen: now + 1 }));
+      await store.entries.remember(feed.id, [entry('old'), ...many]);
+      await store.entries.remember(other.id, [entry('old')]);
+      await store.articles.prune(now - day);
+      const left = async ({ id }: { readonly id: string }) =>
+        (await store.entries.known(id, { articleIds: ['old', 'new-0', 'new-9999'], marks: [] })).map(
+          ({ articleId }) => articleId,
+        );
+      expect(await left(feed)).toEqual(['new-0', 'new-9999']);
+      expect(await left(other)).toEqual(['old']);
+    });
+
     test('a flood is told by the health of its feed', async () => {
       const { store } = kept();
       const feed = await addFeed(store, 'harbour');
