@@ -37,7 +37,7 @@ let time = NOW;
 let reader: Reader;
 beforeEach(async () => {
   web = await startWeb();
-  http = createHttp({ allowPrivateHosts: ['127.0.0.1'], limits: { headerTime: 400, totalTime: 800 } });
+  http = createHttp({ allowPrivateHosts: ['127.0.0.1'] });
   pages = createPageReader({ workers: 0 });
   time = NOW;
   reader = createReader({ pages: pages.asked, http, now: () => time });
