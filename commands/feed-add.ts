@@ -39,7 +39,8 @@ export const feedAdd = defineCommand({
     const { document, others = [] } = found.value;
     const visible = await store.feeds.visible(place.id);
     if (others.length > 0) {
-      const known = new Set(visible.map((feed) => feedAddressKey(feed.url)));
+      const read = visible.filter(({ health }) => health.ended === null);
+      const known = new Set(read.map((feed) => feedAddressKey(feed.url)));
       return ok(choiceCard([found.value, ...others], { zone: place.zone, topic, known }));
     }
     const known = visible.find((feed) => feedAddressKey(feed.url) === feedAddressKey(found.value.url));

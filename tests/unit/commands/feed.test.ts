@@ -153,11 +153,16 @@ describe('a site with several feeds', () => {
     expect(await followed()).toEqual(['Courier Sport']);
   });
 
-  test('says which is read already, and offers the others', async () => {
+  test('says which is read already, and offers the others, one that has ended too', async () => {
     await room.type(`feed add ${url}`);
     const card = await room.type(`feed add ${site}`);
     expect(said(card)).toMatch(/Harbour Courier .* · read here already/);
     expect(actions(card).map(({ argument }) => argument)).toEqual([`feed add ${sport}`]);
+    const [feed] = await room.store.feeds.all();
+    await room.store.feeds.end(feed?.id ?? '', { why: 'gone', at: morning }, 'It is gone.');
+    const again = await room.type(`feed add ${site}`);
+    expect(said(again)).not.toContain('read here already');
+    expect(actions(again).map(({ argument }) => argument)).toContain(`feed add ${url}`);
   });
 
   test('tells those of one name apart by their addresses', async () => {
