@@ -6,7 +6,8 @@ export type Strength = 'sure' | 'telling' | 'hints';
 
 /**
  * Words by which a reader knows what section of a newspaper an article belongs to, chosen by hand from the general
- * vocabulary of each: no names of people, parties, firms, clubs or places. In lower case, without marks (`by election`),
+ * vocabulary of each: no names of people, firms or clubs, and of parties, places and contests only those that a dictionary has
+ * for what they stand for ("White House"). In lower case, without marks (`by election`),
  * parted by `|`; a word counts with its plural, and the longest phrase at a place before its words. One word may
  * tell of several topics.
  */
