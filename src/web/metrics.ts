@@ -12,7 +12,7 @@ export interface HistogramDeclaration<Name extends string> extends CounterDeclar
   readonly bounds: readonly number[];
 }
 
-/** A figure that is read when it is asked for, one for each value of its label. */
+/** A figure that is read when it is asked for, one for each value of its label; left out where that fails. */
 export interface GaugeDeclaration {
   readonly name: string;
   readonly help: string;
@@ -42,7 +42,10 @@ export function createMetrics<Name extends string>(
       labelNames: [label],
       registers: [registry],
       async collect() {
-        for (const [value, figure] of await read()) this.set({ [label]: value }, figure);
+        // What can't be read now is not told: neither by an old figure, nor by an answer without the others.
+        this.reset();
+        const figures = await Promise.resolve(read()).catch(() => []);
+        for (const [value, figure] of figures) this.set({ [label]: value }, figure);
       },
     });
   }

@@ -11,6 +11,17 @@ test('feeds are counted by how they are, also where none is so', async () => {
   expect(text).toContain('pullquote_feeds{standing="well"} 0');
 });
 
+test('the other figures are told while the store does not answer', async () => {
+  let standings = async () => new Map([['well', 2]] as const);
+  const metrics = createCounters([], { standings: () => standings() });
+  await metrics.expose();
+  standings = () => Promise.reject(new Error('the database is away'));
+  const { text } = await metrics.expose();
+  expect(text).toContain('pullquote_feeds_polled_total');
+  expect(text).toContain('process_resident_memory_bytes');
+  expect(text).not.toContain('pullquote_feeds{');
+});
+
 test('a look at the news counts what was kept, edited and passed over', async () => {
   const metrics = counters();
   countRound({ polled: 5, failed: 1, articles: 9, edited: 2, floods: 400, pruned: 0 }, metrics);
