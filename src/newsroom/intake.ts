@@ -97,7 +97,14 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
   /** The articles of edited entries, read anew. */
   const lookAgain = async (feed: Feed, language: string | null, due: readonly Remembered[]) => {
     const kept = new Map<string, Reading>();
-    for (const { articleId } of due) {
+    const own =
+      due.length === 0
+        ? []
+        : await store.entries.own(
+            feed.id,
+            due.map(({ articleId }) => articleId),
+          );
+    for (const articleId of own) {
       const reading = await store.articles.get(articleId);
       // One that was passed over, or deleted since, stays so.
       if (reading !== null) kept.set(articleId, reading);

@@ -40,6 +40,33 @@ export const createEntryStore = ({ db, dialect }: Database): EntryStore => ({
     `.execute(db);
   },
 
+  own: async (feedId, articleIds) => {
+    const rows = await db
+      .selectFrom('article_feeds as own')
+      .innerJoin('feeds', 'feeds.id', 'own.feed_id')
+      .select('own.article_id')
+      .where('own.feed_id', '=', feedId)
+      .where(isAmong(dialect, 'own.article_id', articleIds))
+      .where((eb) =>
+        eb.or([
+          eb('feeds.standard', '=', 1),
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('article_feeds as other')
+                .innerJoin('feeds as others', 'others.id', 'other.feed_id')
+                .select('other.feed_id')
+                .whereRef('other.article_id', '=', 'own.article_id')
+                // From before that was kept counts as the first.
+                .where(sql<boolean>`(others.standard = 1 or coalesce(other.since, 0) < coalesce(own.since, 0))`),
+            ),
+          ),
+        ]),
+      )
+      .execute();
+    return new Set(rows.map(({ article_id }) => article_id));
+  },
+
   flooded: async (feedId, flood) => {
     await db
       .updateTable('feeds')

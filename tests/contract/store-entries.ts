@@ -71,6 +71,23 @@ export const entriesContract = (kept: () => Kept): void => {
       expect((await store.feeds.all())[0]?.health.flood).toEqual({ kind: 'new', count: 900, at: now });
     });
 
+    test('an article is its feed’s that gave it first, or the operator’s where that has it', async () => {
+      const { store } = kept();
+      const [first, later] = [await addFeed(store, 'first'), await addFeed(store, 'later')];
+      const standard = await addFeed(store, 'standard', { standard: true });
+      const give = (id: string, feed: { readonly id: string }, at: number) =>
+        store.articles.add([{ reading: reading({ id }), feedId: feed.id }], at);
+      await give('a', first, now);
+      await give('a', later, now + 1);
+      await give('b', first, now);
+      await give('b', standard, now + 1);
+      const ids = ['a', 'b', 'c'];
+      expect([...(await store.entries.own(first.id, ids))]).toEqual(['a']);
+      expect([...(await store.entries.own(later.id, ids))]).toEqual([]);
+      expect([...(await store.entries.own(standard.id, ids))]).toEqual(['b']);
+      expect([...(await store.entries.own(first.id, ['b']))]).toEqual([]);
+    });
+
     test('feeds are told by what they gave in a time, and how much of it was whole', async () => {
       const { store } = kept();
       const [feed, other] = [await addFeed(store, 'harbour'), await addFeed(store, 'other')];

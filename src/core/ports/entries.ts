@@ -49,6 +49,11 @@ export interface EntryStore {
   ): Promise<KnownEntry[]>;
   /** Keeps how a feed has its entries now, in place of how it had those of the same articles. */
   remember(feedId: string, entries: readonly KnownEntry[]): Promise<void>;
+  /**
+   * Of these articles those of which a feed has the say: it gave them first, but a feed of the operator's before all others. What
+   * another feed says of them is no edit, else anybody's feed could put words into any publisher's article.
+   */
+  own(feedId: string, articleIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** What a feed did too much of; told by its health until the next. */
   flooded(feedId: string, flood: Flood): Promise<void>;
   /** By feed, of the articles kept since; a feed that has none is left out. */

@@ -26,6 +26,8 @@ interface Room {
   readonly warned: object[];
   /** One poll of the feed with these entries. */
   poll(...entries: readonly FeedEntry[]): ReturnType<Intake['feed']>;
+  /** The same of another feed, which somebody added. */
+  pollOther(...entries: readonly FeedEntry[]): ReturnType<Intake['feed']>;
   pass(ms: number): void;
   /** What a page says from now on; by default what its entry says. */
   page(url: string, outcome: Result<Partial<Article>>, caveats?: Reading['caveats']): void;
@@ -83,6 +85,14 @@ async function setUp(polled: 'before' | 'never' = 'before'): Promise<Room> {
       const taken = await intake.feed(feed, { title: null, site, language: 'en', entries });
       health = { ...health, succeeded: now };
       return taken;
+    },
+    pollOther: async (...entries) => {
+      const feed = await store.feeds.add(
+        { url: 'https://gull.example/feed', title: 'Merrow Post', site, topic: null, standard: false },
+        now,
+      );
+      const readBefore: Feed = { ...feed, health: { ...feed.health, succeeded: now - HOUR } };
+      return intake.feed(readBefore, { title: null, site, language: 'en', entries });
     },
     pass: (ms) => {
       now += ms;
@@ -177,6 +187,17 @@ describe('an entry that was edited', () => {
     room.page('https://merrow.example/lamp', ok({ completeness: 'excerpt', text: 'To read on, sign in.' }));
     expect(await room.poll(edited)).toMatchObject({ edited: [] });
     expect((await kept(room, 'lamp'))?.article.title).toBe('Headline of lamp');
+  });
+
+  test('by a feed that only lists what another gave before changes nothing', async () => {
+    const room = await setUp();
+    await room.poll(entry('lamp'));
+    await room.pollOther(entry('lamp'));
+    room.pass(HOUR);
+    expect(await room.pollOther(edited)).toMatchObject({ edited: [], whole: true });
+    expect((await kept(room, 'lamp'))?.article.title).toBe('Headline of lamp');
+    expect(room.read).toHaveLength(1);
+    expect(await room.poll(edited)).toMatchObject({ edited: [{ title: edited.title }] });
   });
 
   test('that cannot be read is tried three times', async () => {
