@@ -16,7 +16,7 @@ import { createPageReader } from './page/page-reader.ts';
 import { keepPicturesOf } from './pictures.ts';
 import { createReader, readArticleAt } from './reader.ts';
 import { createRobots, obeying } from './robots/robots.ts';
-import { siteName } from './site-name.ts';
+import { areOfOneSite, siteName } from './site-name.ts';
 
 export interface SourcesOptions extends HttpOptions {
   /** Pages read at a time. */
@@ -58,7 +58,7 @@ export interface Sources {
   entryArticle(
     entry: FeedEntry,
     id: string,
-    feed: Pick<Feed, 'title' | 'topic'>,
+    feed: Pick<Feed, 'title' | 'topic' | 'url'>,
     language: string | null,
   ): Promise<Result<Article>>;
   /** What the core finds in an article, in its turn behind all that somebody waits for. Problem: `unreadable`. */
@@ -164,18 +164,27 @@ function excerpt(
   };
 }
 
-/** The page's text with what the feed knows better: headline, time, and the publisher where the page names none. */
-function combine(page: Article, own: Article | null, entry: FeedEntry, feed: Pick<Feed, 'title' | 'topic'>): Article {
+/**
+ * The page's text with what the feed knows better: headline, time, and the publisher where the page names none. Anybody's feed can
+ * list any publisher's page: where its own words stand for one of another site they are said by the feed.
+ */
+function combine(
+  page: Article,
+  own: Article | null,
+  entry: FeedEntry,
+  feed: Pick<Feed, 'title' | 'topic' | 'url'>,
+): Article {
   const named = page.url !== null && page.publisher !== siteName(page.url);
   // A stub breaks off where the paywall begins; the feed's summary was written to stand alone.
   const stub = page.completeness === 'excerpt';
   const fuller = own !== null && (stub || own.text.length > page.text.length * FULLER);
+  const foreign = fuller && page.url !== null && !areOfOneSite(page.url, feed.url);
   return {
     ...page,
     text: fuller ? own.text : page.text,
     title: entry.title ?? page.title,
     titleDerived: entry.title === null && page.titleDerived,
-    publisher: named ? page.publisher : feed.title,
+    publisher: named && !foreign ? page.publisher : feed.title,
     byline: page.byline ?? entry.byline,
     published: entry.published ?? page.published,
     image: page.image ?? entry.image,

@@ -105,7 +105,7 @@ describe('a poll', () => {
 });
 
 describe('an entry', () => {
-  const feed = { title: 'Merrow Post: World', topic: 'world' };
+  const feed = { url: 'https://merrow.example/feed', title: 'Merrow Post: World', topic: 'world' };
   const entry = (change: Partial<FeedEntry> = {}): FeedEntry => ({
     id: 'lamp',
     url: `${web.origin}/lamp`,
@@ -131,6 +131,17 @@ describe('an entry', () => {
         completeness: 'whole',
       },
     });
+  });
+
+  test('is said by the feed where its words stand for a page of another site', async () => {
+    web.set('/lamp', PAGE);
+    const text = `${LAMP}\n\n`.repeat(9);
+    const publisherBy = async (url: string) => {
+      const article = await sources.entryArticle(entry({ text }), 'lamp', { ...feed, url, title: 'Gull' }, 'en');
+      return article.ok ? article.value.publisher : article;
+    };
+    expect(await publisherBy(`${web.origin}/feed.xml`)).toBe('Merrow Post');
+    expect(await publisherBy('https://gull.example/feed')).toBe('Gull');
   });
 
   test('has the feed for its publisher where its page names none', async () => {
@@ -164,7 +175,7 @@ describe('an entry', () => {
 });
 
 describe('an entry whose address others of its feed share', () => {
-  const feed = { title: 'Merrow Post', topic: 'world' };
+  const feed = { url: 'https://merrow.example/feed', title: 'Merrow Post', topic: 'world' };
   const entry = (identity: string): FeedEntry => ({
     id: '1',
     url: `${web.origin}/`,
@@ -201,7 +212,12 @@ describe('the topic of an entry', () => {
     categories: ['lamps', 'Arts & Books', 'Football'],
   };
   const topicIn = async (topic: string | null) => {
-    const article = await sources.entryArticle(entry, 'lamp', { title: 'Merrow Post', topic }, 'en');
+    const article = await sources.entryArticle(
+      entry,
+      'lamp',
+      { url: 'https://merrow.example/feed', title: 'Merrow Post', topic },
+      'en',
+    );
     return article.ok ? article.value.topic : article.problem;
   };
 
