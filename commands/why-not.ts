@@ -53,6 +53,6 @@ const isStillDue = async (
   const window = windowOf(subscription, subscription.coveredUntil, now);
   const from = lookFrom(window);
   if (standingSince(story, from, now) !== 'outside-window') return true;
-  const late = { since: lateFrom(window) + 1, until: from + 1, keptAfter: from, limit: 1_000 };
+  const late = { since: lateFrom(window) + 1, until: from + 1, freshAfter: from, limit: 1_000 };
   return (await store.stories.find({ placeId: place.id, ...late })).some(({ id }) => id === story.id);
 };

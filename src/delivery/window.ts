@@ -9,8 +9,10 @@ import { limits } from './limits.ts';
 /** What a digest is chosen from. */
 export interface Candidates {
   readonly recent: readonly Story[];
-  /** Dated before the window, and read in it. */
+  /** Dated before the window, and read or corrected in it. */
   readonly late: readonly Story[];
+  /** Those of the late that were first read in it. */
+  readonly fresh: ReadonlySet<string>;
   /** Those of them that it must not tell again, with when they were posted. */
   readonly posted: ReadonlyMap<string, number>;
 }
@@ -34,22 +36,30 @@ export const findCandidates = async (
     limit: limits.candidates,
   };
   const recent = await stories.find({ ...query, since: from + 1 });
-  const late = await stories.find({ ...query, since: lateFrom(window) + 1, until: from + 1, keptAfter: from });
+  const older = { ...query, since: lateFrom(window) + 1, until: from + 1 };
+  const late = await stories.find({ ...older, keptAfter: from });
+  const fresh = late.some(wasCorrected) ? await stories.find({ ...older, freshAfter: from }) : late;
   const found = [...recent, ...late];
   const posted = wish.repeats
     ? await deliveries.posted(wish.placeId, found, wish.id ?? '')
     : await deliveries.posted(wish.placeId, found);
-  return { recent, late, posted };
+  return { recent, late, fresh: new Set(fresh.map(({ id }) => id)), posted };
 };
 
+const wasCorrected = ({ readings }: Story): boolean => readings.some(({ article }) => article.corrected !== undefined);
+
 /** The digest of a window, as a place wishes it. */
-export const digestOf = ({ recent, late, posted }: Candidates, wish: SubscriptionWish, window: Window): Digest => {
+export const digestOf = (
+  { recent, late, fresh, posted }: Candidates,
+  wish: SubscriptionWish,
+  window: Window,
+): Digest => {
   const digest = composeDigest(narrow([...recent, ...late], wish.filter ?? null), {
     from: lookFrom(window),
     until: window.until,
     count: wish.count,
     posted,
-    late: new Set(late.map(({ id }) => id)),
+    late: fresh,
     ...ofWishedTopics(wish),
   });
   return { ...digest, from: window.from };

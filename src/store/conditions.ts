@@ -15,7 +15,7 @@ export type Condition = (least: RawBuilder<number> | null) => RawBuilder<boolean
 /** What one article of a story must fulfil, all of it, to be what a query asks for; null where no article can. */
 export const conditionsOf = async (
   database: Database,
-  { placeId, topics, source, text, keptAfter, since }: StoryQuery,
+  { placeId, topics, source, text, keptAfter, freshAfter, since }: StoryQuery,
 ): Promise<Condition[] | null> => {
   const conditions: Condition[] = [];
   const feeds = topics?.length || source !== undefined ? await visibleFeeds(database, placeId) : [];
@@ -42,6 +42,13 @@ export const conditionsOf = async (
   }
   if (keptAfter !== undefined) {
     conditions.push(() => sql`matched.added > ${keptAfter} and matched.at >= ${since ?? 0}`);
+  }
+  if (freshAfter !== undefined) {
+    // What was first kept after it was added after it, by which there is an index.
+    conditions.push(
+      () => sql`matched.added > ${freshAfter} and matched.at >= ${since ?? 0}
+        and coalesce(matched.first_kept, matched.added) > ${freshAfter}`,
+    );
   }
   return conditions;
 };

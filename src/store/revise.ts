@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reading } from '../core/article.ts';
 import { articleWords, foldedTopic, keepPublishers, keepQuotes } from './keep.ts';
 import { forgetQuoteWords } from './prune.ts';
@@ -68,7 +69,7 @@ const reviseSome = async (
         topic: foldedTopic(article),
         article: JSON.stringify(article),
         findings: JSON.stringify(findings),
-        ...(renewed.has(article.id) ? { added: now } : {}),
+        ...(renewed.has(article.id) ? { added: now, first_kept: sql`coalesce(first_kept, added)` } : {}),
       })
       .where('n', '=', n)
       .execute();

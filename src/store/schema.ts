@@ -99,7 +99,10 @@ export interface ArticleRow {
   topic: string | null;
   /** When published; where the article does not say, when kept. */
   at: number;
+  /** When it was kept, or last counted as kept anew. */
   added: number;
+  /** When it was first kept; null where `added` says that. */
+  first_kept: Generated<number | null>;
   story_id: string | null;
   /** When it was given its story; null where that was not kept. */
   joined: Generated<number | null>;

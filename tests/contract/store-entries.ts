@@ -141,10 +141,13 @@ export const entriesContract = (kept: () => Kept): void => {
     test('counts as kept anew where it was renewed', async () => {
       const { store } = kept();
       await keep(store, [first, reading({ id: 'b' })]);
-      const late = async () =>
-        (await store.stories.find({ placeId: null, keptAfter: now, limit: 5 })).map(({ id }) => id);
-      await store.articles.revise([edited, reading({ id: 'b', title: 'Other' })], new Set(['a']), now + day);
-      expect(await late()).toEqual(['story-a']);
+      await keep(store, [reading({ id: 'c' })], now + 1);
+      const found = async (which: { keptAfter: number } | { freshAfter: number }) =>
+        (await store.stories.find({ placeId: null, ...which, limit: 5 })).map(({ id }) => id).sort();
+      for (const time of [day, 2 * day])
+        await store.articles.revise([edited, reading({ id: 'b', title: 'Other' })], new Set(['a']), now + time);
+      expect(await found({ keptAfter: now })).toEqual(['story-a', 'story-c']);
+      expect(await found({ freshAfter: now })).toEqual(['story-c']);
     });
 
     test('that is not kept stays so', async () => {

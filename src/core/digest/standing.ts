@@ -49,11 +49,7 @@ export function standingOf(whole: Story, wishes: Wishes): Standing | Absence {
   const takenUp = Math.max(...times, development?.turned ?? Number.NEGATIVE_INFINITY);
   const correctedAt = Math.max(...readings.map(({ article }) => article.corrected ?? Number.NEGATIVE_INFINITY));
   const corrected = posted !== null && correctedAt > posted;
-  if (takenUp <= wishes.from && !corrected) {
-    // What was corrected counts as read anew, which is no news to who was not told it.
-    const late = wishes.late?.has(whole.id) === true && correctedAt <= wishes.from;
-    if (!late) return 'outside-window';
-  }
+  if (takenUp <= wishes.from && !corrected && wishes.late?.has(whole.id) !== true) return 'outside-window';
 
   const matched = matchedTopics(
     firsts.map(([, { article }]) => article),

@@ -32,8 +32,10 @@ export interface StoryQuery {
   /** Of the story's newest article: `since <= changed < until`. */
   readonly since?: number;
   readonly until?: number;
-  /** Only stories with an article that was kept after this moment, and dated at `since` or later. */
+  /** Only stories with an article that was kept after this moment, or corrected, and dated at `since` or later. */
   readonly keptAfter?: number;
+  /** The same of those that were first kept after it. */
+  readonly freshAfter?: number;
   readonly limit: number;
 }
 

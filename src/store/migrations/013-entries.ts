@@ -23,6 +23,8 @@ export const entries = (dialect: Dialect): readonly string[] => {
     // When a feed gave an article, and whether it could not be read whole: counted without touching the articles.
     'alter table article_feeds add column since bigint',
     'alter table article_feeds add column excerpt integer',
+    // When an article was first kept, where it counts as kept anew since.
+    'alter table articles add column first_kept bigint',
     'create index article_feeds_since on article_feeds (feed_id, since, excerpt)',
   ];
 };

@@ -52,6 +52,23 @@ describe('an article that arrives late', () => {
     expect(news()).toEqual(['News digest', 'Title of delayed']);
   });
 
+  const correct = (id: string, at: number, now: number): Promise<void> =>
+    room.store.articles.revise([reading({ id, at, publisher: `The ${id} Post`, corrected: now })], new Set([id]), now);
+
+  test('is told though it was corrected before the digest', async () => {
+    await publish(room.store, ['delayed'], slot - 10 * hour, slot + 2 * hour);
+    await correct('delayed', slot - 10 * hour, slot + 3 * hour);
+    await room.tickAt(slot + day);
+    expect(news()).toEqual(['News digest', 'Title of delayed']);
+  });
+
+  test('is not what was read in time, left out, and corrected since', async () => {
+    await publish(room.store, ['early'], morning - 4 * hour, morning - 3 * hour);
+    await correct('early', morning - 4 * hour, slot + 3 * hour);
+    await room.tickAt(slot + day);
+    expect(news()).toEqual([]);
+  });
+
   test('of another topic than the digest’s does not', async () => {
     await subscribe(room, { topics: ['science'] });
     await publish(room.store, ['delayed'], slot - 10 * hour, slot + 2 * hour);
