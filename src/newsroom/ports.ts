@@ -29,7 +29,7 @@ export interface NewsSources {
   entryArticle(
     entry: FeedEntry,
     id: string,
-    feed: Pick<Feed, 'title' | 'topic' | 'url'>,
+    feed: Pick<Feed, 'title' | 'topic' | 'url' | 'standard'>,
     language: string | null,
   ): Promise<Result<Article>>;
   /** What is found in an article; nothing that a stranger wrote may hold up this thread. */

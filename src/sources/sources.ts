@@ -58,7 +58,7 @@ export interface Sources {
   entryArticle(
     entry: FeedEntry,
     id: string,
-    feed: Pick<Feed, 'title' | 'topic' | 'url'>,
+    feed: Pick<Feed, 'title' | 'topic' | 'url' | 'standard'>,
     language: string | null,
   ): Promise<Result<Article>>;
   /** What the core finds in an article, in its turn behind all that somebody waits for. Problem: `unreadable`. */
@@ -166,25 +166,29 @@ function excerpt(
 
 /**
  * The page's text with what the feed knows better: headline, time, and the publisher where the page names none. Anybody's feed can
- * list any publisher's page: where its own words stand for one of another site they are said by the feed.
+ * list any publisher's page: one of another site is told as it tells itself, unless the feed is the operator's; and where the
+ * feed's own words stand for it, they are said by the feed.
  */
 function combine(
   page: Article,
   own: Article | null,
   entry: FeedEntry,
-  feed: Pick<Feed, 'title' | 'topic' | 'url'>,
+  feed: Pick<Feed, 'title' | 'topic' | 'url' | 'standard'>,
 ): Article {
   const named = page.url !== null && page.publisher !== siteName(page.url);
   // A stub breaks off where the paywall begins; the feed's summary was written to stand alone.
   const stub = page.completeness === 'excerpt';
   const fuller = own !== null && (stub || own.text.length > page.text.length * FULLER);
-  const foreign = fuller && page.url !== null && !areOfOneSite(page.url, feed.url);
+  const foreign = page.url !== null && !areOfOneSite(page.url, feed.url);
+  if (foreign && !feed.standard && !fuller) {
+    return { ...page, published: page.published ?? entry.published, topic: topicHere(entry, feed) };
+  }
   return {
     ...page,
     text: fuller ? own.text : page.text,
     title: entry.title ?? page.title,
     titleDerived: entry.title === null && page.titleDerived,
-    publisher: named && !foreign ? page.publisher : feed.title,
+    publisher: named && !(foreign && fuller) ? page.publisher : feed.title,
     byline: page.byline ?? entry.byline,
     published: entry.published ?? page.published,
     image: page.image ?? entry.image,

@@ -105,7 +105,7 @@ describe('a poll', () => {
 });
 
 describe('an entry', () => {
-  const feed = { url: 'https://merrow.example/feed', title: 'Merrow Post: World', topic: 'world' };
+  const feed = { url: 'https://merrow.example/feed', title: 'Merrow Post: World', topic: 'world', standard: true };
   const entry = (change: Partial<FeedEntry> = {}): FeedEntry => ({
     id: 'lamp',
     url: `${web.origin}/lamp`,
@@ -144,6 +144,17 @@ describe('an entry', () => {
     expect(await publisherBy('https://gull.example/feed')).toBe('Gull');
   });
 
+  test('is told as its page tells it where somebody’s feed lists a page of another site', async () => {
+    web.set('/lamp', PAGE);
+    const listed = { url: 'https://gull.example/feed', title: 'Gull', topic: null, standard: false };
+    const read = await sources.entryArticle(entry({ byline: 'gull_fan' }), 'lamp', listed, 'en');
+    expect(read).toMatchObject({ value: { title: "Page's title", publisher: 'Merrow Post', byline: null } });
+    web.set('/lamp', PAGE.replace('og:site_name', 'og:nothing'));
+    expect(await sources.entryArticle(entry(), 'lamp', listed, 'en')).toMatchObject({
+      value: { publisher: '127.0.0.1' },
+    });
+  });
+
   test('has the feed for its publisher where its page names none', async () => {
     web.set('/lamp', PAGE.replace('og:site_name', 'og:nothing'));
     expect(await sources.entryArticle(entry(), 'lamp', feed, 'en')).toMatchObject({ value: { publisher: feed.title } });
@@ -175,7 +186,7 @@ describe('an entry', () => {
 });
 
 describe('an entry whose address others of its feed share', () => {
-  const feed = { url: 'https://merrow.example/feed', title: 'Merrow Post', topic: 'world' };
+  const feed = { url: 'https://merrow.example/feed', title: 'Merrow Post', topic: 'world', standard: true };
   const entry = (identity: string): FeedEntry => ({
     id: '1',
     url: `${web.origin}/`,
@@ -215,7 +226,7 @@ describe('the topic of an entry', () => {
     const article = await sources.entryArticle(
       entry,
       'lamp',
-      { url: 'https://merrow.example/feed', title: 'Merrow Post', topic },
+      { url: 'https://merrow.example/feed', title: 'Merrow Post', topic, standard: false },
       'en',
     );
     return article.ok ? article.value.topic : article.problem;
