@@ -172,7 +172,7 @@ export class DomElement {
     node.parentNode = null;
     node.previousSibling = null;
     node.nextSibling = null;
-    if (isElement(node)) this.#children?.splice(this.#children.indexOf(node), 1);
+    if (isElement(node) && this.#children !== null) this.#children.splice(placeOf(node, this.#children), 1);
     return node;
   }
 
@@ -194,8 +194,8 @@ export class DomElement {
     else before.previousSibling = node;
     if (!isElement(node)) return node;
     if (before === null) this.#children?.push(node);
-    else if (isElement(before)) this.#children?.splice(this.#children.indexOf(before), 0, node);
-    else this.#children = null;
+    else if (!isElement(before)) this.#children = null;
+    else if (this.#children !== null) this.#children.splice(placeOf(before, this.#children), 0, node);
     return node;
   }
 
@@ -226,6 +226,16 @@ export class DomElement {
     return allBelow(this, name === '*' ? () => true : compileSelector(name));
   }
 }
+
+/** Sought from both ends: elements are taken out in their order, or from the last on. */
+const placeOf = (element: DomElement, siblings: readonly DomElement[]): number => {
+  let [first, last] = [0, siblings.length - 1];
+  while (first < last && siblings[first] !== element && siblings[last] !== element) {
+    first += 1;
+    last -= 1;
+  }
+  return siblings[first] === element ? first : last;
+};
 
 export const isText = (node: DomNode): node is DomText => node.nodeType === 3;
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
