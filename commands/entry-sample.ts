@@ -1,10 +1,9 @@
-import type { Article } from '../src/core/article.ts';
 import { paragraph } from '../src/core/card/notice-card.ts';
 import { storySection } from '../src/core/card/story-card.ts';
 import type { Section } from '../src/core/card.ts';
 import type { Context } from '../src/core/command/command.ts';
+import { excerptOf } from '../src/core/entry-excerpt.ts';
 import { explain } from '../src/core/explain.ts';
-import { detectLanguage } from '../src/core/language.ts';
 import type { FeedDocument, FeedEntry } from '../src/core/ports.ts';
 import { soundArticle, soundFields } from '../src/core/sound-article.ts';
 
@@ -23,9 +22,10 @@ export const sampleOf = async (
   const [entry] = newestOf(document, 1);
   if (entry === undefined) return null;
   const page = entry.url === null ? null : await reader.article(entry.url);
-  const article = page?.ok
-    ? soundFields({ ...page.value, title: entry.title ?? page.value.title })
-    : ownWords(entry, document);
+  const id = entry.id ?? entry.url ?? entry.text ?? '';
+  const own = excerptOf(entry, { id, publisher: document.title, topic: null, language: document.language });
+  const ofPage = page?.ok ? { ...page.value, title: entry.title ?? page.value.title } : null;
+  const article = ofPage === null ? own && soundArticle(own) : soundFields(ofPage);
   const trouble = page === null || page.ok ? null : explain(page.problem).fallback;
   const reading = article === null ? null : await reader.reading(article);
   if (!reading?.ok) return { trouble, section: null };
@@ -38,30 +38,6 @@ export const sampleOf = async (
 /** The newest entries, those without a date last. */
 export const newestOf = ({ entries }: FeedDocument, most: number): FeedEntry[] =>
   entries.toSorted((a, b) => (b.published ?? 0) - (a.published ?? 0)).slice(0, most);
-
-/** What the feed itself says of an entry; null where that is less than a sentence. */
-const ownWords = (entry: FeedEntry, { title, language }: FeedDocument): Article | null => {
-  const { text } = entry;
-  if (text === null || text.length < leastText) return null;
-  return soundArticle({
-    id: entry.id ?? entry.url ?? text,
-    url: entry.url,
-    title: entry.title ?? text.slice(0, 120),
-    titleDerived: entry.title === null,
-    byline: entry.byline,
-    publisher: title,
-    published: entry.published,
-    updated: null,
-    language: language ?? detectLanguage(text),
-    image: entry.image,
-    topic: null,
-    completeness: 'excerpt',
-    text,
-  });
-};
-
-/** A shorter text is not kept, in UTF-16 units. */
-const leastText = 60;
 
 /** What stands above the sample. */
 export const sampleBlocks = (sample: Sample | null) => {

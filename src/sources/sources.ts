@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Reading } from '../core/article.ts';
-import { detectLanguage } from '../core/language.ts';
+import { excerptOf } from '../core/entry-excerpt.ts';
 import type { EntryMarks, Feed, FeedDocument, FeedEntry, Reader } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { soundArticle } from '../core/sound-article.ts';
@@ -68,8 +68,6 @@ export interface Sources {
   close(): Promise<void>;
 }
 
-/** A feed's own words for an entry are worth keeping from here on, in characters. */
-const LEAST_EXCERPT = 60;
 /** Where the feed holds this much more than the page showed, the page hid the rest. */
 const FULLER = 1.5;
 
@@ -128,7 +126,7 @@ export function createSources(options: SourcesOptions = {}): Sources {
       // An address that others share is not the entry's own page.
       const page =
         entry.url === null || entry.identity !== undefined ? null : await readArticleAt(forPages, pages, entry.url, id);
-      const own = excerpt(entry, id, feed, language);
+      const own = excerptOf(entry, { id, publisher: feed.title, topic: topicHere(entry, feed), language });
       const article = page?.ok ? combine(page.value, own, entry, feed) : own;
       if (article !== null) return ok(pictured(soundArticle(article)));
       return page ?? fail({ code: 'not-an-article', url: feed.title });
@@ -137,30 +135,6 @@ export function createSources(options: SourcesOptions = {}): Sources {
       await pages.close();
       await http.close();
     },
-  };
-}
-
-function excerpt(
-  entry: FeedEntry,
-  id: string,
-  feed: Pick<Feed, 'title' | 'topic'>,
-  language: string | null,
-): Article | null {
-  if (entry.text === null || entry.text.length < LEAST_EXCERPT) return null;
-  return {
-    id,
-    url: entry.url,
-    title: entry.title ?? entry.text.slice(0, 120),
-    titleDerived: entry.title === null,
-    byline: entry.byline,
-    publisher: feed.title,
-    published: entry.published,
-    updated: null,
-    language: language ?? detectLanguage(entry.text),
-    image: entry.image,
-    topic: topicHere(entry, feed),
-    completeness: 'excerpt',
-    text: entry.text,
   };
 }
 
