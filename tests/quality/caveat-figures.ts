@@ -55,6 +55,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['d', 'worded otherwise'],
   ['e', 'worded otherwise'],
   ['f', 'written last, unread'],
+  ['g', 'as wires word them, unread'],
 ]);
 
 const partOf = (letter: string): string => PARTS.get(letter) ?? 'read';
