@@ -56,6 +56,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['e', 'worded otherwise'],
   ['f', 'written last, unread'],
   ['g', 'as wires word them, unread'],
+  ['h', 'as the requirement names them, unread'],
 ]);
 
 const partOf = (letter: string): string => PARTS.get(letter) ?? 'read';
