@@ -57,6 +57,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['f', 'written last, unread'],
   ['g', 'as wires word them, unread'],
   ['h', 'as the requirement names them, unread'],
+  ['i', 'at full length, unread'],
 ]);
 
 const partOf = (letter: string): string => PARTS.get(letter) ?? 'read';
