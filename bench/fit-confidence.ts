@@ -11,7 +11,8 @@ import { parseArgs } from 'node:util';
 import { confidenceFeatures } from '../src/core/quotes/confidence.ts';
 import { CONFIDENCE_WEIGHTS } from '../src/core/quotes/confidence-weights.ts';
 import { type Judged, judgedInvented, judgedNews } from './attributions.ts';
-import { dot, fitLogistic, type Row, share } from './logistic.ts';
+import { fitLogistic, type Row, share } from './logistic.ts';
+import { dot } from './regression.ts';
 
 const WEIGHTS = join(import.meta.dirname, '../src/core/quotes/confidence-weights.ts');
 const FOLDS = 10;

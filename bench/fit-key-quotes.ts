@@ -11,7 +11,8 @@ import { WORTH_WEIGHTS } from '../src/core/quotes/worth-weights.ts';
 import { readCorpus } from '../tests/quality/corpus.ts';
 import { locate } from '../tests/quality/gold.ts';
 import { articleOf, labelOf } from '../tests/quality/judge.ts';
-import { dot, fitLogistic } from './logistic.ts';
+import { fitLogistic } from './logistic.ts';
+import { dot } from './regression.ts';
 
 const LEFT_OUT = 'c';
 /** In rows. */

@@ -1,3 +1,5 @@
+import { dot, solve } from './regression.ts';
+
 /** A row of features, with whether the outcome came true, and how much the row counts. */
 export interface Row {
   readonly values: readonly number[];
@@ -6,12 +8,6 @@ export interface Row {
 }
 
 const ROUNDS = 12;
-
-export const dot = (one: readonly number[], other: readonly number[]): number => {
-  let sum = 0;
-  for (const [at, value] of one.entries()) sum += value * (other[at] ?? 0);
-  return sum;
-};
 
 export const share = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
@@ -43,37 +39,9 @@ export const fitLogistic = (rows: readonly Row[], penalty: number): number[] => 
           line[other] = (line[other] ?? 0) + bend * value * (values[other] ?? 0);
       }
     }
-    const step = solve(curve, gradient);
+    const step = solve(curve.map((line, at) => [...line, gradient[at] ?? 0]));
     weights = weights.map((weight, at) => weight + (step[at] ?? 0));
     if (step.every((size) => Math.abs(size) < 1e-5)) break;
   }
   return weights;
-};
-
-/** Gaussian elimination with the largest pivot. */
-const solve = (matrix: readonly (readonly number[])[], right: readonly number[]): number[] => {
-  const rows = matrix.map((line, at) => [...line, right[at] ?? 0]);
-  const width = rows.length;
-  for (let at = 0; at < width; at += 1) {
-    let pivot = at;
-    for (let row = at + 1; row < width; row += 1)
-      if (Math.abs(rows[row]?.[at] ?? 0) > Math.abs(rows[pivot]?.[at] ?? 0)) pivot = row;
-    const top = rows[pivot] as number[];
-    rows[pivot] = rows[at] as number[];
-    rows[at] = top;
-    for (let row = at + 1; row < width; row += 1) {
-      const line = rows[row] as number[];
-      const by = (line[at] ?? 0) / (top[at] ?? 1);
-      if (by !== 0)
-        for (let place = at; place <= width; place += 1) line[place] = (line[place] ?? 0) - by * (top[place] ?? 0);
-    }
-  }
-  const found: number[] = right.map(() => 0);
-  for (let at = width - 1; at >= 0; at -= 1) {
-    const line = rows[at] as number[];
-    let rest = line[width] ?? 0;
-    for (let place = at + 1; place < width; place += 1) rest -= (line[place] ?? 0) * (found[place] ?? 0);
-    found[at] = rest / (line[at] ?? 1);
-  }
-  return found;
 };

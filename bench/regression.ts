@@ -56,8 +56,8 @@ const add = (system: number[][], row: readonly number[], pull: number, weight: n
   }
 };
 
-/** Gauss–Jordan elimination with pivots; the last column is the right side. */
-const solve = (system: readonly (readonly number[])[]): number[] => {
+/** What a system of linear equations is solved by: Gauss–Jordan elimination with pivots; the last column is the right side. */
+export const solve = (system: readonly (readonly number[])[]): number[] => {
   const lines = system.map((line) => [...line]);
   const size = lines.length;
   for (let at = 0; at < size; at += 1) {
