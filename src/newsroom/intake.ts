@@ -21,13 +21,18 @@ export interface Taken {
   readonly floods: number;
   /** Nothing was left for the next poll. */
   readonly whole: boolean;
+  /** Something was, for lack of room or of time. */
+  readonly left: boolean;
 }
 
-export const NOTHING_TAKEN = { articles: [], edited: [], floods: 0 } satisfies Omit<Taken, 'whole'>;
+export const NOTHING_TAKEN = { articles: [], edited: [], floods: 0 } satisfies Omit<Taken, 'whole' | 'left'>;
+
+/** How many of so many entries may be read now; the feed has these in all. */
+export type Admit = (wanted: number, entries: readonly FeedEntry[]) => number;
 
 /** What turns a polled feed and dropped files into kept readings. */
 export interface Intake {
-  feed(feed: Feed, document: FeedDocument): Promise<Taken>;
+  feed(feed: Feed, document: FeedDocument, admit: Admit): Promise<Taken>;
   folder(): Promise<Article[]>;
 }
 
@@ -68,16 +73,28 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
     return unread.filter((each) => taken.has(each) || accepted.count(each.articleId) > 0);
   };
 
-  /** Entries new to the feed: read where nobody kept their articles yet. */
-  const takeIn = async (feed: Feed, language: string | null, strangers: readonly Recognized[]) => {
+  /** Of entries new to the feed those whose articles are to be read now, as nobody kept them yet. */
+  const choose = async (feed: Feed, strangers: readonly Recognized[]) => {
     const unknown = new Set(await store.articles.unknown(strangers.map(({ articleId }) => articleId)));
     const unread = strangers.filter(({ articleId }) => unknown.has(articleId));
     const taken = new Set(await holdBack(feed, unread));
-    const passed = unread.filter((each) => !taken.has(each));
-    const wants = ({ articleId }: Recognized) => reader.failed.count(articleId) < CAPS.attempts;
-    const worth = [...taken].filter(wants).slice(0, CAPS.entries);
-    const readings = await reader.readEach(worth, feed, language);
-    const others = strangers.filter(({ articleId }) => !unknown.has(articleId));
+    const wanted = [...taken].filter(isWorthTrying);
+    return {
+      wanted,
+      worth: wanted.slice(0, CAPS.entries),
+      passed: unread.filter((each) => !taken.has(each)),
+      others: strangers.filter(({ articleId }) => !unknown.has(articleId)),
+    };
+  };
+
+  const isWorthTrying = ({ articleId }: Recognized) => reader.failed.count(articleId) < CAPS.attempts;
+
+  const takeIn = async (
+    feed: Feed,
+    language: string | null,
+    { wanted, worth, passed, others }: Awaited<ReturnType<typeof choose>>,
+  ) => {
+    const { readings, left } = await reader.readEach(worth, feed, language);
     const already = await Promise.all(others.map(({ articleId }) => store.articles.get(articleId)));
     const kept = [...readings.values(), ...already.filter((reading) => reading !== null)];
     if (kept.length > 0) {
@@ -89,8 +106,8 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
     return {
       articles: [...readings.values()].map(({ article }) => article),
       looked: [...others, ...passed, ...worth.filter(({ articleId }) => readings.has(articleId))],
-      passed: passed.length,
-      whole: ![...taken].some((each) => !readings.has(each.articleId) && wants(each)),
+      whole: !wanted.some((each) => !readings.has(each.articleId) && isWorthTrying(each)),
+      left: left.size > 0,
     };
   };
 
@@ -110,12 +127,16 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
       if (reading !== null) kept.set(articleId, reading);
     }
     const again = due.filter(({ articleId }) => kept.has(articleId));
-    const readings = await reader.readEach(again, feed, language);
+    const { readings, left } = await reader.readEach(again, feed, language);
     const revised: Reading[] = [];
     const renewed = new Set<string>();
     const unread: Recognized[] = [];
     for (const each of again) {
       const { articleId } = each;
+      if (left.has(articleId)) {
+        unread.push(each);
+        continue;
+      }
       const [before, reading] = [kept.get(articleId), readings.get(articleId)];
       const revision = before === undefined || reading === undefined ? null : revisionOf(before, reading, clock.now());
       const tries = revision === null ? fruitless.add(articleId) : 0;
@@ -126,7 +147,7 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
       if (isCorrected(before, revision)) renewed.add(articleId);
     }
     if (revised.length > 0) await store.articles.revise(revised, renewed, clock.now());
-    return { edited: revised.map(({ article }) => article), unread };
+    return { edited: revised.map(({ article }) => article), unread, left: left.size > 0 };
   };
 
   const tellFlood = async (feed: Feed, counts: FloodCounts) => {
@@ -152,7 +173,7 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
   };
 
   return {
-    feed: async (feed, { entries, language }) => {
+    feed: async (feed, { entries, language }, admit) => {
       const now = clock.now();
       const first = feed.health.succeeded === null;
       const chosen = new Set(chooseEntries(entries, { first, now, retention: options.retentionDays * DAY }));
@@ -165,20 +186,26 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
       const recognized = recognize(incoming, known);
       const strangers = recognized.filter(({ known, entry }) => known === null && chosen.has(entry));
       const left = recognized.filter(({ known, entry }) => known === null && !chosen.has(entry));
-      const news = await takeIn(feed, language, strangers);
+      const news = await choose(feed, strangers);
       const edits = findEdits(recognized.filter(isRemembered), { now, fruitless: fruitless.count });
-      const again = await lookAgain(feed, language, edits.due);
+      const room = admit(news.worth.length + edits.due.length, entries);
+      const worth = news.worth.slice(0, room);
+      const due = edits.due.slice(0, room - worth.length);
+      const taken = await takeIn(feed, language, { ...news, worth });
+      const again = await lookAgain(feed, language, due);
       const unread = new Set(again.unread);
-      const looked = new Set([...news.looked, ...left, ...edits.due.filter((each) => !unread.has(each))]);
-      const outcome = { looked, waiting: new Set<Recognized>(edits.waiting), unread };
+      const looked = new Set([...taken.looked, ...left, ...due.filter((each) => !unread.has(each))]);
+      const waiting = new Set<Recognized>([...edits.waiting, ...edits.due.slice(due.length)]);
+      const outcome = { looked, waiting, unread };
       await store.entries.remember(feed.id, remembrances(recognized, outcome, now));
-      const counts = { new: news.passed, renamed: edits.renamed, rewritten: edits.rewritten };
+      const counts = { new: news.passed.length, renamed: edits.renamed, rewritten: edits.rewritten };
       await tellFlood(feed, counts);
       return {
-        articles: news.articles,
+        articles: taken.articles,
         edited: again.edited,
         floods: counts.new + counts.renamed + counts.rewritten,
-        whole: news.whole && edits.waiting.length === 0 && unread.size === 0,
+        whole: taken.whole && waiting.size === 0 && unread.size === 0,
+        left: taken.left || again.left || room < news.worth.length + edits.due.length,
       };
     },
     folder: async () => {

@@ -12,6 +12,15 @@ export const PACE = {
   report: 15 * MINUTE,
   /** A claim on a feed outlives any poll of it, and ends soon enough when its process dies. */
   lease: 10 * MINUTE,
+  /** A feed whose turn was not kept, as too much is under way with its domain, comes again after so long, each so long after the other. */
+  putOff: 15_000,
+  apart: 250,
+  /** One that will have many pages to read, while many wait to be read, comes again after so long. */
+  backlog: 2 * MINUTE,
+  /** A page of which the reading did not begin within so long is left for the next poll, as its claim ends. */
+  readWithin: 6 * MINUTE,
+  /** A feed of which pages were left for lack of room comes again so soon. */
+  leftover: 10 * MINUTE,
   /** Grouping lets others run after so long: an answer to somebody waits for it hardly. */
   slice: 15,
   /** What a feed's first poll takes in. */
@@ -60,11 +69,13 @@ export const BACKOFF = {
 export const MOVE_AFTER = 2;
 
 export const CAPS = {
-  /**
-   * Feeds being polled: most wait for the pages of their new entries, or for a slow host. 10,000 feeds at 15 minutes are 11 a
-   * second, of which each may take 18 s.
-   */
+  /** Feeds being polled, until their pages are read: 10,000 feeds at 15 minutes are 11 a second, of which each may take 18 s. */
   feeds: 200,
+  /** What waits to be read of feeds that were polled, UTF-16 units of their entries. */
+  backlog: 16_000_000,
+  /** What an entry that is to be read counts for at least, UTF-16 units, and the most that all others of its feed count for. */
+  backlogEntry: 5_000,
+  backlogFeed: 2_000_000,
   firstPollEntries: 20,
   /** More new entries than this in one poll wait for the next. */
   entries: 60,
@@ -77,8 +88,10 @@ export const CAPS = {
   edits: 10,
   /** How often the pause between two readings of an edited entry is doubled. */
   rereadDoublings: 4,
-  fetches: 24,
-  /** Fetches from one host at a time. */
+  /** Fetches at a time: feeds are small and parsed at once, pages wait for whoever reads them. */
+  fetches: { feed: 48, page: 24 },
+  fetchesPerDomain: { feed: 8, page: 4 },
+  /** Of feeds and pages together. */
   fetchesPerHost: 2,
   /** Polls over which an entry that cannot be read is tried again. */
   attempts: 3,

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
 import type { Feed } from '../core/ports.ts';
+import { createBacklog } from './backlog.ts';
 import { createGate } from './gate.ts';
 import { createGrouping } from './group.ts';
 import { createIntake, NOTHING_TAKEN, type Taken } from './intake.ts';
@@ -7,6 +8,7 @@ import { CAPS, PACE } from './limits.ts';
 import { createPolling, type PollResult } from './poll.ts';
 import type { NewsroomOptions, Round } from './ports.ts';
 import { createTally, NOTHING_DONE } from './tally.ts';
+import { createTurns } from './turns.ts';
 
 export interface Newsroom {
   /** Reads what lies in the folders, so that there is news before the first feed answers. Never rejects. */
@@ -28,6 +30,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   const gate = createGate({
     most: CAPS.fetches,
     mostPerHost: CAPS.fetchesPerHost,
+    mostPerDomain: CAPS.fetchesPerDomain,
     patience: PACE.hostWait,
     now: () => clock.now(),
     manners: (host) => sources.manners(host),
@@ -39,8 +42,11 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<Round> | null = null;
   const looks = new Set<Promise<unknown>>();
-  /** By feed. */
-  const polls = new Map<string, Promise<PollResult>>();
+  /** Feeds under way, until their pages are read. */
+  const under = new Set<string>();
+  /** By feed, those that are asked now: what ends when its pages begin to be read. */
+  const asked = new Map<string, Promise<void>>();
+  const turns = createTurns();
   /** Claims follow each other, so that each knows how much room there is. */
   let claimed: Promise<unknown> = Promise.resolve();
   let pruned = Number.NEGATIVE_INFINITY;
@@ -51,7 +57,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   let grouped: Promise<unknown> = Promise.resolve();
   const grouping = createGrouping(options);
   const intake = createIntake(options, gate, () => stopping);
-  const polling = createPolling(options, { gate, intake, left: () => left });
+  const polling = createPolling(options, { gate, backlog: createBacklog(), intake, left: () => left });
   const tally = createTally(options);
 
   const safely = async <T>(what: string, fallback: T, task: () => Promise<T>): Promise<T> => {
@@ -84,27 +90,51 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     return folders;
   };
 
-  const pollSafely = async (feed: Feed): Promise<PollResult> => {
-    const result = await safely<PollResult | null>(`polling ${feed.url}`, null, () => polling.poll(feed));
+  const pollSafely = async (feed: Feed, asked: () => void): Promise<PollResult> => {
+    const result = await safely<PollResult | null>(`polling ${feed.url}`, null, () => polling.poll(feed, asked));
     if (result === null && !left) await safely('settling a feed', undefined, () => polling.settleBug(feed));
     return result ?? { failed: true, ...NOTHING_TAKEN };
   };
 
-  const pollOne = (feed: Feed): Promise<PollResult> => {
-    const poll = pollSafely(feed).finally(() => polls.delete(feed.id));
-    polls.set(feed.id, poll);
-    void poll.then((taken) => (taken.articles.length + taken.edited.length > 0 ? group(taken) : null));
-    return poll;
+  const pollOne = async (feed: Feed, leave: () => void): Promise<PollResult> => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const free = () => {
+      leave();
+      asked.delete(feed.id);
+      resolve();
+    };
+    under.add(feed.id);
+    asked.set(feed.id, promise);
+    const taken = await pollSafely(feed, free);
+    free();
+    under.delete(feed.id);
+    if (taken.articles.length + taken.edited.length > 0) void group(taken);
+    return taken;
   };
 
+  const putOff = (feed: Feed, until: number) =>
+    safely('putting off a feed', undefined, () =>
+      store.feeds.settle(feed.id, { kind: 'postponed' }, clock.now(), until),
+    );
+
   const claim = async (): Promise<{ readonly begun: Promise<PollResult>[]; readonly full: boolean }> => {
-    if (polls.size >= CAPS.feeds) await Promise.race(polls.values());
-    if (stopping) return { begun: [], full: false };
-    const room = CAPS.feeds - polls.size;
-    const due = await safely('claiming feeds', [], () => store.feeds.claimDue(clock.now(), room, PACE.lease));
-    // One that outlasts its claim, behind hundreds of pages of one host, was claimed anew just now.
-    const idle = due.filter(({ id }) => !polls.has(id));
-    return { begun: idle.map(pollOne), full: due.length === room };
+    if (asked.size >= CAPS.feeds) await Promise.race(asked.values());
+    const begun: Promise<PollResult>[] = [];
+    let full = true;
+    while (full && asked.size < CAPS.feeds) {
+      if (stopping) return { begun, full: false };
+      const room = CAPS.feeds - asked.size;
+      const due = await safely('claiming feeds', [], () => store.feeds.claimDue(clock.now(), room, PACE.lease));
+      for (const feed of due) {
+        // One that outlasts its claim was claimed anew just now.
+        if (under.has(feed.id)) continue;
+        const turn = turns.take(feed.url, clock.now());
+        if ('putOff' in turn) await putOff(feed, turn.putOff);
+        else begun.push(pollOne(feed, turn.leave));
+      }
+      full = due.length === room;
+    }
+    return { begun, full };
   };
 
   /** Takes on what is due as far as there is room for it. `full`: there may be more. */
@@ -150,7 +180,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   };
 
   const tick = () => {
-    if (polls.size < CAPS.feeds) {
+    if (asked.size < CAPS.feeds) {
       const folders = clock.now() - foldersRead >= PACE.folders ? readFolders() : Promise.resolve([]);
       void begin(folders.then(look));
     }

@@ -1,5 +1,6 @@
 import type { Feed, FeedMove, PollPace } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Backlog, Room } from './backlog.ts';
 import type { Gate } from './gate.ts';
 import { type Intake, NOTHING_TAKEN, type Taken } from './intake.ts';
 import { BACKOFF, MOVE_AFTER, PACE, POLLING } from './limits.ts';
@@ -10,17 +11,19 @@ import { hostOf } from './read-entries.ts';
 import { describeTrouble } from './trouble.ts';
 
 /** What came of one poll. */
-export type PollResult = Omit<Taken, 'whole'> & { readonly failed: boolean };
+export type PollResult = Omit<Taken, 'whole' | 'left'> & { readonly failed: boolean };
 
 /** Polls feeds: asks, takes in what is new, and settles when to come again. */
 export interface Polling {
-  poll(feed: Feed): Promise<PollResult>;
+  /** `asked` is called when the feed's server has answered and its pages begin to be read, as the poll is over but for these. */
+  poll(feed: Feed, asked: () => void): Promise<PollResult>;
   /** Settles a feed whose poll was ended by a bug. */
   settleBug(feed: Feed): Promise<void>;
 }
 
 interface PollingParts {
   readonly gate: Gate;
+  readonly backlog: Backlog;
   readonly intake: Intake;
   /** True where nothing must be written any more. */
   readonly left: () => boolean;
@@ -28,7 +31,10 @@ interface PollingParts {
 
 const DAY = 86_400_000;
 
-export function createPolling(options: NewsroomOptions, { gate, intake, left }: PollingParts): Polling {
+export function createPolling(
+  options: NewsroomOptions,
+  { gate, backlog, intake, left: isOver }: PollingParts,
+): Polling {
   const { store, sources, clock, chance, log, interval: base } = options;
   /** When any server answered last: while none does the trouble is ours, and no feed has ended. */
   let answered = Number.NEGATIVE_INFINITY;
@@ -56,12 +62,17 @@ export function createPolling(options: NewsroomOptions, { gate, intake, left }: 
     return rateAfter(perDay ?? POLLING.baseRate, found, now - succeeded);
   };
 
-  const settleSuccess = async (feed: Feed, polled: Polled, found: number, whole: boolean): Promise<void> => {
+  const settleSuccess = async (
+    feed: Feed,
+    polled: Polled,
+    { articles, whole, left }: Pick<Taken, 'articles' | 'whole' | 'left'>,
+  ): Promise<void> => {
     const now = clock.now();
     const rhythm = polled.kind === 'read' ? (polled.document.rhythm ?? null) : feed.health.rhythm;
     const pause = Math.max(polled.pause ?? 0, rhythm?.pause ?? 0) || null;
-    const pace: PollPace = paceOf({ base, perDay: rateOfNews(feed.health, polled, found), pause });
-    const nextPoll = pollAfterSuccess(feed.id, pace, now, { pause, rhythm });
+    const pace: PollPace = paceOf({ base, perDay: rateOfNews(feed.health, polled, articles.length), pause });
+    const interval = left ? Math.min(pace.interval, PACE.leftover) : pace.interval;
+    const nextPoll = pollAfterSuccess(feed.id, { interval }, now, { pause, rhythm });
     const moving = moveOf(feed, polled.movedTo);
     if (moving !== null && moving.seen >= MOVE_AFTER) {
       log.info({ feed: feed.url, to: moving.to }, 'A feed moved');
@@ -78,32 +89,41 @@ export function createPolling(options: NewsroomOptions, { gate, intake, left }: 
     await store.feeds.settle(feed.id, { kind: 'read', ...known, title, site, pace, rhythm, moving }, now, nextPoll);
   };
 
+  const pollWith = async (feed: Feed, room: Room, asked: () => void): Promise<PollResult> => {
+    const host = hostOf(feed.url);
+    const polled = await gate.run(host, 'feed', async () => {
+      const { notBefore } = sources.manners(host);
+      if (notBefore > clock.now() + PACE.hostWait) return { postponed: notBefore };
+      if (!room.expect(feed)) return { postponed: Math.round(clock.now() + PACE.backlog * (0.75 + 0.5 * chance())) };
+      return sources.poll(feed);
+    });
+    if (isOver()) return { failed: true, ...NOTHING_TAKEN };
+    if ('postponed' in polled) {
+      await store.feeds.settle(feed.id, { kind: 'postponed' }, clock.now(), polled.postponed);
+      return { failed: false, ...NOTHING_TAKEN };
+    }
+    if (polled.ok || polled.problem.code === 'http-status') answered = clock.now();
+    if (!polled.ok) {
+      const { problem } = polled;
+      log.debug({ feed: feed.url, problem, failures: feed.health.failures + 1 }, 'A feed could not be read');
+      await settleFailure(feed, problem);
+      return { failed: true, ...NOTHING_TAKEN };
+    }
+    const taken =
+      polled.value.kind === 'read'
+        ? await intake.feed(feed, polled.value.document, (wanted, entries) => {
+            asked();
+            return room.admit(wanted, entries);
+          })
+        : { ...NOTHING_TAKEN, whole: true, left: false };
+    await settleSuccess(feed, polled.value, taken);
+    return { failed: false, ...taken };
+  };
+
   return {
-    poll: async (feed) => {
-      const host = hostOf(feed.url);
-      const polled = await gate.run(host, async () => {
-        const { notBefore } = sources.manners(host);
-        if (notBefore > clock.now() + PACE.hostWait) return { postponed: notBefore };
-        return sources.poll(feed);
-      });
-      if (left()) return { failed: true, ...NOTHING_TAKEN };
-      if ('postponed' in polled) {
-        await store.feeds.settle(feed.id, { kind: 'postponed' }, clock.now(), polled.postponed);
-        return { failed: false, ...NOTHING_TAKEN };
-      }
-      if (polled.ok || polled.problem.code === 'http-status') answered = clock.now();
-      if (!polled.ok) {
-        const { problem } = polled;
-        log.debug({ feed: feed.url, problem, failures: feed.health.failures + 1 }, 'A feed could not be read');
-        await settleFailure(feed, problem);
-        return { failed: true, ...NOTHING_TAKEN };
-      }
-      const taken =
-        polled.value.kind === 'read'
-          ? await intake.feed(feed, polled.value.document)
-          : { ...NOTHING_TAKEN, whole: true };
-      await settleSuccess(feed, polled.value, taken.articles.length, taken.whole);
-      return { failed: false, ...taken };
+    poll: (feed, asked) => {
+      const room = backlog.open(feed);
+      return pollWith(feed, room, asked).finally(room.leave);
     },
     settleBug: (feed) => settleFailure(feed, { code: 'bug', reference: feed.id }),
   };

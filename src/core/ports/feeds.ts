@@ -91,7 +91,7 @@ export type PollOutcome =
       readonly moving: FeedMove | null;
     }
   | { readonly kind: 'failed'; readonly trouble: string }
-  /** It was not asked at all, since its host asks to be left alone. */
+  /** It was not asked at all: its host asks to be left alone, or too much is under way. */
   | { readonly kind: 'postponed' };
 
 /** How a feed is, in one word. */

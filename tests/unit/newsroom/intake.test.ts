@@ -29,6 +29,8 @@ interface Room {
   /** The same of another feed, which somebody added. */
   pollOther(...entries: readonly FeedEntry[]): ReturnType<Intake['feed']>;
   pass(ms: number): void;
+  /** So many entries may be read in a poll from now on. */
+  narrow(to: number): void;
   /** What a page says from now on; by default what its entry says. */
   page(url: string, outcome: Result<Partial<Article>>, caveats?: Reading['caveats']): void;
 }
@@ -43,6 +45,7 @@ async function setUp(polled: 'before' | 'never' = 'before'): Promise<Room> {
   const pages = new Map<string, { outcome: Result<Partial<Article>>; caveats: Reading['caveats'] }>();
   const read: string[] = [];
   const warned: object[] = [];
+  let room = Number.POSITIVE_INFINITY;
   const sources: NewsroomOptions['sources'] = {
     ...({} as NewsroomOptions['sources']),
     entryId: ({ identity, url, id }) =>
@@ -66,7 +69,7 @@ async function setUp(polled: 'before' | 'never' = 'before'): Promise<Room> {
       log: { ...log, error: (fields: object) => void warned.push(fields) },
       retentionDays: 30,
     },
-    { run: (_host, task) => task() },
+    { run: (_host, _errand, task) => task() },
     () => false,
   );
   const site = 'https://merrow.example/';
@@ -82,7 +85,9 @@ async function setUp(polled: 'before' | 'never' = 'before'): Promise<Room> {
     poll: async (...entries) => {
       const [known] = await store.feeds.all();
       const feed: Feed = { ...added, health: { ...health, ...(known?.health.flood && { flood: known.health.flood }) } };
-      const taken = await intake.feed(feed, { title: null, site, language: 'en', entries });
+      const taken = await intake.feed(feed, { title: null, site, language: 'en', entries }, (wanted) =>
+        Math.min(wanted, room),
+      );
       health = { ...health, succeeded: now };
       return taken;
     },
@@ -92,10 +97,13 @@ async function setUp(polled: 'before' | 'never' = 'before'): Promise<Room> {
         now,
       );
       const readBefore: Feed = { ...feed, health: { ...feed.health, succeeded: now - HOUR } };
-      return intake.feed(readBefore, { title: null, site, language: 'en', entries });
+      return intake.feed(readBefore, { title: null, site, language: 'en', entries }, (wanted) => wanted);
     },
     pass: (ms) => {
       now += ms;
+    },
+    narrow: (to) => {
+      room = to;
     },
     page: (url, outcome, caveats = []) => void pages.set(url, { outcome, caveats }),
   };
@@ -138,6 +146,35 @@ const entry = (name: string, change: Partial<FeedEntry> = {}): FeedEntry => ({
 const several = (count: number, change: (n: number) => Partial<FeedEntry> = () => ({})) =>
   Array.from({ length: count }, (_, n) => entry(`n${n}`, { published: NOW - HOUR - n * MINUTE, ...change(n) }));
 const kept = (room: Room, name: string) => room.store.articles.get(articleIdOf(`https://merrow.example/${name}`));
+
+describe('where not all that a poll found can be read', () => {
+  const entries = Array.from({ length: 4 }, (_, n) => entry(`n${n}`));
+
+  test('the rest is read at later ones', async () => {
+    const room = await setUp();
+    room.narrow(3);
+    expect(await room.poll(...entries)).toMatchObject({ articles: { length: 3 }, whole: false, left: true });
+    expect(await room.poll(...entries)).toMatchObject({ articles: { length: 1 }, whole: true, left: false });
+    expect(room.read).toHaveLength(4);
+  });
+
+  test('so is what was edited, after what is new', async () => {
+    const room = await setUp();
+    await room.poll(...entries);
+    room.pass(PACE.reread);
+    room.narrow(1);
+    const [first = entry('n0'), ...rest] = entries;
+    const edited = { ...first, title: 'Another headline' };
+    room.page(edited.url ?? '', ok({ title: 'Another headline' }));
+    expect(await room.poll(edited, ...rest, entry('new'))).toMatchObject({
+      articles: { length: 1 },
+      edited: [],
+      whole: false,
+      left: true,
+    });
+    expect(await room.poll(edited, ...rest, entry('new'))).toMatchObject({ edited: { length: 1 }, whole: true });
+  });
+});
 
 describe('an entry that was edited', () => {
   const edited = entry('lamp', { title: 'Harbour lamp relit at last', text: `${entry('lamp').text} So it said.` });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article, Reading } from '../../../src/core/article.ts';
 import type { Feed, FeedEntry, Flood, KnownEntry, PollOutcome } from '../../../src/core/ports.ts';
 import { fail, ok } from '../../../src/core/result.ts';
@@ -469,6 +469,98 @@ describe('a poll', () => {
     expect(await room.newsroom.round()).toMatchObject({ articles: 1 });
     expect(room.settled[1]?.outcome).toMatchObject({ kind: 'read', etag: '"v2"' });
   });
+});
+
+describe('where much takes long', () => {
+  const never = new Promise<never>(() => undefined);
+  const crowd = Array.from({ length: 2 * CAPS.feeds }, (_, n) => feed(`n${n}.slow`));
+  const isSlow = ({ url }: Pick<Feed, 'url'>) => url.includes('slow');
+  const settledOf = (room: ReturnType<typeof setUp>, id: string) => room.settled.find((each) => each.id === id);
+  const looks = async (count: number) => {
+    for (let look = 0; look < count; look++) await vi.advanceTimersByTimeAsync(PACE.tick);
+  };
+  /** Its loop looks for these feeds first and, when it began with them, for what comes later. */
+  const begin = async (change: Partial<NewsSources>, due: readonly Feed[]) => {
+    const room = setUp(change);
+    room.due.push(...due);
+    room.newsroom.start();
+    await looks(3);
+    return room;
+  };
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('feeds of one domain hold up no other feed', async () => {
+    const room = await begin({ poll: (each) => (isSlow(each) ? never : Promise.resolve(ok(unchanged()))) }, crowd);
+    room.due.push(feed('quick'));
+    await looks(1);
+    expect(settledOf(room, 'quick')).toMatchObject({ outcome: { kind: 'unchanged' } });
+  });
+
+  test('pages of one domain hold up no other feed', async () => {
+    const poll: NewsSources['poll'] = (each) => (isSlow(each) ? answering(entry(each.url)) : answering())(each);
+    const room = await begin({ poll, entryArticle: () => never }, crowd);
+    room.due.push(feed('quick'));
+    await looks(1);
+    expect(settledOf(room, 'quick')).toMatchObject({ outcome: { kind: 'read' } });
+  });
+
+  test('feeds of one domain are put off, each to a time of its own', async () => {
+    const room = await begin({ poll: () => never }, crowd);
+    expect(room.settled).toHaveLength(crowd.length - CAPS.feeds / 2);
+    expect(new Set(room.settled.map(({ outcome }) => outcome.kind))).toEqual(new Set(['postponed']));
+    const times = room.settled.map(({ nextPoll }) => nextPoll - NOW);
+    expect(new Set(times).size).toBe(times.length);
+    expect(Math.min(...times)).toBeGreaterThanOrEqual(PACE.putOff);
+    expect(Math.max(...times)).toBeLessThanOrEqual(PACE.putOff + times.length * PACE.apart);
+  });
+
+  const pollFull: NewsSources['poll'] = (each) =>
+    answering(...Array.from({ length: CAPS.entries }, (_, n) => entry(`${each.url}/${n}`)))(each);
+  const readBefore = (each: Feed): Feed => ({ ...each, health: { ...each.health, bodyHash: 'known' } });
+
+  test('pages for which there is no room are read at a later poll, sooner than the next would be', async () => {
+    const room = await begin({ poll: pollFull, entryArticle: () => never }, crowd.slice(0, 50).map(readBefore));
+    const [{ outcome, nextPoll } = { outcome: null, nextPoll: Number.NaN }] = room.settled;
+    expect(outcome).toMatchObject({ kind: 'read', etag: null, bodyHash: null });
+    expect(nextPoll - NOW).toBeLessThanOrEqual(1.5 * PACE.leftover);
+  });
+
+  test('a feed that was never read is not asked while there is no room for its pages, and comes again soon', async () => {
+    const asked = new Set<string>();
+    const poll: NewsSources['poll'] = (each) => {
+      asked.add(each.url);
+      return pollFull(each);
+    };
+    const room = await begin({ poll, entryArticle: () => never }, crowd.slice(0, 50));
+    const fresh = feed('fresh.slow', { succeeded: null });
+    room.due.push(fresh, feed('other', { succeeded: null }));
+    await looks(1);
+    expect(asked).not.toContain(fresh.url);
+    expect(asked).toContain(feed('other').url);
+    expect(settledOf(room, fresh.id)).toMatchObject({
+      outcome: { kind: 'postponed' },
+      nextPoll: NOW + PACE.backlog,
+    });
+  });
+});
+
+test('pages whose reading did not begin in time are left for the next poll', async () => {
+  const room = setUp({
+    poll: answering(entry('a'), entry('b'), entry('c')),
+    entryArticle: async (each) => {
+      room.read.push(each.url ?? '');
+      await Promise.resolve();
+      room.pass(PACE.readWithin + 1);
+      return ok(article(each.url ?? '', NOW));
+    },
+  });
+  room.due.push(feed('one'));
+  expect(await room.newsroom.round()).toMatchObject({ articles: 2, failed: 0 });
+  expect(room.read).toHaveLength(CAPS.fetchesPerHost);
+  expect(room.settled[0]?.outcome).toMatchObject({ kind: 'read', etag: null });
+  room.due.push(feed('one'));
+  expect(await room.newsroom.round()).toMatchObject({ articles: 1 });
 });
 
 test('an article that was edited is grouped anew by what it says now', async () => {

@@ -1,0 +1,27 @@
+import { domainOf } from '../core/domain.ts';
+import { CAPS, PACE } from './limits.ts';
+import { hostOf } from './read-entries.ts';
+import { createShares } from './shares.ts';
+
+/** Which of the feeds that are due are polled now: many of one domain, whose server may take its time, leave turns for others. */
+export interface Turns {
+  /** A turn for the feed at an address, or where its domain may have no more now, when it may ask again, ms since the epoch. */
+  take(url: string, now: number): { readonly leave: () => void } | { readonly putOff: number };
+}
+
+export function createTurns(): Turns {
+  const shares = createShares(CAPS.feeds);
+  /** By domain, the time of the last that was put off: they come again one after another. */
+  const lines = new Map<string, number>();
+  return {
+    take: (url, now) => {
+      const domain = domainOf(hostOf(url));
+      const share = shares.open(domain);
+      if (share.hold(1) === 1) return { leave: share.leave };
+      const putOff = Math.max(now + PACE.putOff, (lines.get(domain) ?? 0) + PACE.apart);
+      for (const [other, end] of lines) if (end < now) lines.delete(other);
+      lines.set(domain, putOff);
+      return { putOff };
+    },
+  };
+}
