@@ -6,7 +6,8 @@ import { type AddressGuard, createAddressGuard } from './address-guard.ts';
 import { readBody } from './body.ts';
 import { explainFailure } from './failure.ts';
 import { HTTP_LIMITS, type HttpLimits, LONGEST_PAUSE } from './limits.ts';
-import { limitResolve, type Resolve, resolveBySystem } from './look-up.ts';
+import type { Resolve } from './look-up.ts';
+import { createNames } from './names.ts';
 import { readPause } from './pause.ts';
 import { unpack } from './unpack.ts';
 
@@ -16,6 +17,7 @@ export interface HttpOptions {
   /** Hostnames and IP addresses that may lie in a private network. */
   readonly allowPrivateHosts?: readonly string[];
   readonly limits?: Partial<HttpLimits>;
+  /** Looks names up in place of name servers and of the system. */
   readonly resolve?: Resolve;
   readonly now?: () => number;
 }
@@ -71,9 +73,11 @@ const PERMANENT = new Set([301, 308]);
 
 export function createHttp(options: HttpOptions = {}): Http {
   const limits: HttpLimits = { ...HTTP_LIMITS, ...options.limits };
-  const resolve = limitResolve(options.resolve ?? resolveBySystem, { time: limits.lookupTime, most: limits.lookups });
-  const guard = createAddressGuard(options.allowPrivateHosts ?? [], resolve);
   const now = options.now ?? Date.now;
+  const allowed = options.allowPrivateHosts ?? [];
+  const { resolve } = options;
+  const lookUps = resolve === undefined ? {} : { servers: resolve, system: resolve };
+  const guard = createAddressGuard(allowed, createNames({ allowed, limits, now, ...lookUps }));
   const agent = new Agent({
     connect: { lookup: guard.lookup, timeout: limits.connectTime },
     headersTimeout: limits.totalTime,

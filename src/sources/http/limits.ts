@@ -12,8 +12,11 @@ export interface HttpLimits {
   readonly bodyBytes: number;
   /** Encodings on top of each other that are undone; servers that pack twice by mistake exist, thrice do not. */
   readonly encodings: number;
-  /** Names looked up at a time: the system does it in one of four threads that files and unpacking need too. */
+  /** Names that name servers are asked for at a time, and of these such as belong to one domain. */
   readonly lookups: number;
+  readonly lookupsPerDomain: number;
+  /** Names that the system looks up at a time, besides one of the operator's own: it does so in one of four threads that files and unpacking need too. */
+  readonly systemLookups: number;
   /** Until a name is looked up, ms, with the time in which it waits for others. */
   readonly lookupTime: number;
   /** Until a connection stands, with its look-up and TLS, ms. */
@@ -34,7 +37,9 @@ export const HTTP_LIMITS: HttpLimits = {
   wireBytes: 6_000_000,
   bodyBytes: 12_000_000,
   encodings: 2,
-  lookups: 3,
+  lookups: 128,
+  lookupsPerDomain: 4,
+  systemLookups: 2,
   lookupTime: 5_000,
   connectTime: 8_000,
   headerTime: 10_000,
@@ -48,6 +53,9 @@ export const HTTP_LIMITS: HttpLimits = {
  * (RFC 9659). The library's own bound is sixteen times that.
  */
 export const ZSTD_WINDOW_LOG = 23;
+
+/** Names that could not be looked up are not asked for again for so long, ms, and so many of them are remembered. */
+export const LOOKUP_MEMORY = { time: 30_000, names: 10_000 };
 
 /** The longest address followed; RFC 9110, section 4.1 asks for at least 8,000 octets. */
 export const ADDRESS_LENGTH = 8_000;
