@@ -58,6 +58,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['g', 'as wires word them, unread'],
   ['h', 'as the requirement names them, unread'],
   ['i', 'at full length, unread'],
+  ['j', 'at full length'],
   ['k', 'as the requirement names them'],
 ]);
 
@@ -67,7 +68,7 @@ const partOf = (letter: string): string => PARTS.get(letter) ?? 'read';
 export const mayBeRead = ({ letter }: { readonly letter: string }): boolean => !partOf(letter).endsWith('unread');
 
 /** Parts whose errors may be read but that the engine was not yet mended on: their floors alone hold them. */
-const NOT_YET_MENDED: ReadonlySet<string> = new Set(['as the requirement names them']);
+const NOT_YET_MENDED: ReadonlySet<string> = new Set(['at full length', 'as the requirement names them']);
 
 /** Whether a card must state each caveat that is found in a passage. */
 export const mustBeKept = (passage: { readonly letter: string }): boolean =>
