@@ -1,4 +1,5 @@
 import type { Clock, Connection, Desk, FeedStanding, FeedStore } from './core/ports.ts';
+import type { EditOutcome } from './delivery/edit-message.ts';
 import type { NewsSources, Round } from './newsroom/ports.ts';
 import { createMetrics, type Metrics } from './web/metrics.ts';
 
@@ -27,6 +28,11 @@ export const createCounters = (connections: readonly Connection[], feeds: Pick<F
       {
         name: 'pullquote_entries_passed_over_total',
         help: 'Entries of feeds that were not read, as too many came or changed at once.',
+      },
+      {
+        name: 'pullquote_messages_edited_total',
+        help: 'Posted messages that were to follow an edited article, by what became of them: edited, refused.',
+        labels: ['outcome'],
       },
     ],
     {
@@ -72,6 +78,9 @@ export const countRound = ({ polled, failed, articles, edited, floods }: Round, 
   counters.count('pullquote_articles_edited_total', {}, edited);
   counters.count('pullquote_entries_passed_over_total', {}, floods);
 };
+
+export const countEdit = (outcome: EditOutcome, counters: Counters): void =>
+  counters.count('pullquote_messages_edited_total', { outcome });
 
 /** The sources, with the time of each poll counted by what came of it: never by feed, of which there may be thousands. */
 export const timePolls = <Sources extends Pick<NewsSources, 'poll'>>(

@@ -12,8 +12,9 @@ import { usageLine } from './core/command/usage.ts';
 import type { OpmlFault } from './core/opml.ts';
 import type { Clock, Desk, Log, Platform, PlatformName, Store } from './core/ports.ts';
 import { fail, ok, type Result } from './core/result.ts';
-import { countAnswers, countRound, createCounters, timePolls } from './counters.ts';
+import { countAnswers, countEdit, countRound, createCounters, timePolls } from './counters.ts';
 import { createAlerts } from './delivery/alerts.ts';
+import { createAmendments } from './delivery/amendments.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { within } from './delivery/signal.ts';
 import { fetchSettings } from './fetch-settings.ts';
@@ -89,6 +90,7 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     tell: (round) => {
       countRound(round, counters);
       void postAlerts();
+      void amendments.look();
       void editor?.look();
     },
     interval: config.pollInterval,
@@ -109,6 +111,10 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
     [...(config.console ? [board] : []), ...connections.all].map((platform) => [platform.name, platform]),
   );
   const alerts = createAlerts({ store, platforms, clock, log });
+  const amendments = createAmendments({
+    ...{ store, platforms, clock, chance: Math.random, log },
+    tell: (outcome) => countEdit(outcome, counters),
+  });
   const holder = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
   const { model } = config;
   const editor =
@@ -169,7 +175,7 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
   }
   newsroom.start();
   replicas.start();
-  const tick = createTick({ store, newsroom, delivery, clock, log });
+  const tick = createTick({ store, newsroom, delivery, amendments, clock, log });
   /** Waits so long at most, and says where something did not end, or ended badly. */
   const ends = async (ms: number, ending: readonly Promise<void>[]): Promise<void> => {
     const logged = ending.map((one) => one.catch((err: unknown) => log.error({ err }, 'A part ended badly.')));
@@ -186,7 +192,8 @@ export async function start(config: Config, log: Log, clock: Clock = { now: Date
         : `${bound.value.address}/?token=${encodeURIComponent(token)}`,
     stop: async () => {
       await minute.stop();
-      const parts = [replicas, web, newsroom, alerts, delivery, ...(editor === null ? [] : [editor])].map((part) =>
+      const posting = [alerts, delivery, amendments];
+      const parts = [replicas, web, newsroom, ...posting, ...(editor === null ? [] : [editor])].map((part) =>
         part.stop(),
       );
       const platforms = connections.all.map((connection) => connection.close());

@@ -1,4 +1,5 @@
 import type { Clock, Log, Store } from './core/ports.ts';
+import type { Amendments } from './delivery/amendments.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { within } from './delivery/signal.ts';
 import { forgetDepartures } from './departures.ts';
@@ -14,15 +15,16 @@ export interface TickPorts {
   readonly store: Pick<Store, 'places'>;
   readonly newsroom: Pick<Newsroom, 'catchUp'>;
   readonly delivery: Pick<Delivery, 'tick'>;
+  readonly amendments: Pick<Amendments, 'carry'>;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /**
- * What is done at the start and each minute: lets go of places that were left, and posts what is due. After an absence the
+ * What is done at the start and each minute: lets go of places that were left, posts what is due, and edits what follows an article. After an absence the
  * feeds are read first, as a digest that catches up shall tell what happened meanwhile. Never rejects.
  */
-export const createTick = ({ store, newsroom, delivery, clock, log }: TickPorts): (() => Promise<void>) => {
+export const createTick = ({ store, newsroom, delivery, amendments, clock, log }: TickPorts): (() => Promise<void>) => {
   let last = Number.NEGATIVE_INFINITY;
   let look: Promise<boolean> | null = null;
   return async () => {
@@ -35,5 +37,7 @@ export const createTick = ({ store, newsroom, delivery, clock, log }: TickPorts)
     }
     last = now;
     await delivery.tick();
+    // What is new comes first: both share what a platform lets a bot do.
+    await amendments.carry();
   };
 };

@@ -156,6 +156,8 @@ const notice = (problem: Problem): Notice => {
       };
     case 'cannot-post':
       return { title: `I can’t post in ${problem.place}`, blocks: [problem.remedy] };
+    case 'cannot-edit':
+      return { title: `I can’t edit what I posted in ${problem.place}`, blocks: [problem.reason] };
     case 'platform-failed':
       return {
         title: `${problem.platform} could not do it just now`,

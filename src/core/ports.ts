@@ -1,5 +1,6 @@
 /** What the core and the rooms need from outside. */
 export type * from './ports/alerts.ts';
+export type * from './ports/amendments.ts';
 export type * from './ports/clock.ts';
 export type * from './ports/delivery.ts';
 export type * from './ports/desk.ts';

@@ -72,6 +72,8 @@ export type Problem =
   | { readonly code: 'unreadable'; readonly name: string; readonly reason: string }
   // posting
   | { readonly code: 'cannot-post'; readonly place: string; readonly remedy: string }
+  /** A message that stands there can't be edited, now or ever; the reason as a sentence. */
+  | { readonly code: 'cannot-edit'; readonly place: string; readonly reason: string }
   | {
       readonly code: 'platform-failed';
       readonly platform: string;

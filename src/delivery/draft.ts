@@ -1,6 +1,5 @@
-import { digestCard } from '../core/card/digest-card.ts';
+import { type ToldCard, toldDigest } from '../core/amending/told-card.ts';
 import { noticeCard } from '../core/card/notice-card.ts';
-import { withoutImages } from '../core/card/without-images.ts';
 import { type Card, literal, time } from '../core/card.ts';
 import type { Digest } from '../core/digest/digest.ts';
 import { ownName } from '../core/digest/name.ts';
@@ -19,6 +18,8 @@ export type Draft =
       readonly stories: number;
       /** When the stories were read, ms. */
       readonly read: number;
+      /** What the messages were rendered from, where they tell stories. */
+      readonly told?: ToldCard;
     }
   | { readonly kind: 'none'; readonly state: 'empty' | 'skipped'; readonly reason: string };
 
@@ -81,12 +82,13 @@ const written = (
 ): Draft => {
   const empty = digest.entries.length === 0;
   if (empty && whenEmpty === 'silent') return { kind: 'none', state: 'empty', reason: 'nothing new' };
-  const card = empty ? emptyCard(digest, zone) : digestCard(digest, { zone, style, sections, catchUp, label });
-  const payloads = platform
-    .render(images ? card : withoutImages(card), mention)
-    .map((payload) => JSON.stringify(payload));
+  const options = { zone, style, sections, catchUp, label, mention, images, read };
+  const told = empty ? null : toldDigest(digest, options);
+  const card = told?.card ?? emptyCard(digest, zone);
+  const payloads = platform.render(card, mention).map((payload) => JSON.stringify(payload));
   if (payloads.length === 0) throw new Error('a card was rendered as no message');
-  return { kind: 'messages', parts: partsOf(payloads, digest), stories: digest.entries.length, read };
+  const parts = partsOf(payloads, digest);
+  return { kind: 'messages', parts, stories: digest.entries.length, read, ...(told === null ? {} : { told }) };
 };
 
 const emptyCard = (digest: Digest, zone: string): Card =>

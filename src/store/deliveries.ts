@@ -19,8 +19,10 @@ export const createDeliveryStore = (database: Database): DeliveryStore => {
 
     skip: (...wanted) => skipSlots(database, ...wanted),
 
-    freeze: async (deliveryId, parts, now, read = now) =>
-      (await freezeDrafts(database, [{ deliveryIds: [deliveryId], parts, read }], now)).length > 0,
+    freeze: async (deliveryId, parts, now, read = now, told) => {
+      const draft = { deliveryIds: [deliveryId], parts, read, ...(told === undefined ? {} : { told }) };
+      return (await freezeDrafts(database, [draft], now)).length > 0;
+    },
 
     freezeAll: (drafts, now) => freezeDrafts(database, drafts, now),
 

@@ -22,4 +22,6 @@ export const deliveryOf = (row: Selectable<DeliveryRow>): Delivery => ({
   reason: row.reason,
   messageId: row.message_id,
   settled: row.settled,
+  ...(row.edited === null ? {} : { edited: row.edited }),
+  ...(row.uneditable === null ? {} : { uneditable: row.uneditable }),
 });

@@ -60,7 +60,7 @@ const forgetSome = async (
     )
     .execute();
   await forgetAlerts({ db, dialect }, ids);
-  for (const table of ['subscriptions', 'notices', 'place_feeds', 'posted'] as const) {
+  for (const table of ['subscriptions', 'notices', 'amendments', 'place_feeds', 'posted'] as const) {
     await db.deleteFrom(table).where('place_id', 'in', ids).execute();
   }
   const { numDeletedRows } = await db.deleteFrom('places').where('id', 'in', ids).executeTakeFirstOrThrow();

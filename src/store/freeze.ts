@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DeliveryStore } from '../core/ports.ts';
 import { isAmong } from './many.ts';
 import type { Database } from './schema.ts';
+import { keepCards } from './told-cards.ts';
 
 /** Gives planned digests their messages: a few statements for all that have the same. The ids of those it froze. */
 export const freezeDrafts = async (
@@ -10,9 +11,13 @@ export const freezeDrafts = async (
   now: number,
 ): Promise<string[]> =>
   database.db.transaction().execute(async (db) => {
+    const within = { ...database, db };
+    const cards = drafts.flatMap(({ told }) => (told === undefined ? [] : [told]));
+    const kept = await keepCards(within, cards, now);
     const frozen: string[] = [];
-    for (const { deliveryIds, parts, read = now } of drafts) {
-      frozen.push(...(await freezeSame({ ...database, db }, deliveryIds, parts, now, read)));
+    for (const { deliveryIds, parts, read = now, told } of drafts) {
+      const card = told === undefined ? null : (kept[cards.indexOf(told)] ?? null);
+      frozen.push(...(await freezeSame(within, deliveryIds, parts, { now, read, card })));
     }
     return frozen;
   });
@@ -21,8 +26,7 @@ const freezeSame = async (
   { db, dialect }: Database,
   wanted: readonly string[],
   [first, ...others]: Parameters<DeliveryStore['freezeAll']>[0][number]['parts'],
-  now: number,
-  read: number,
+  { now, read, card }: { readonly now: number; readonly read: number; readonly card: string | null },
 ): Promise<string[]> => {
   if (first === undefined) return [];
   const rows = await db
@@ -30,6 +34,7 @@ const freezeSame = async (
     .set({
       ...{ state: 'composed', payload: first.payload, story_ids: JSON.stringify(first.storyIds), next_attempt: now },
       read_at: read,
+      card_id: card,
     })
     .where(isAmong(dialect, 'id', wanted))
     .where('state', '=', 'planned')
@@ -40,9 +45,9 @@ const freezeSame = async (
     const part = index + 1;
     await sql`
       insert into deliveries (id, subscription_id, place_id, platform, slot, covers_from, part, state,
-        payload, story_ids, attempts, next_attempt, read_at)
+        payload, story_ids, attempts, next_attempt, read_at, card_id)
       select id || ${sql.lit(`.${part}`)}, subscription_id, place_id, platform, slot, covers_from, ${sql.lit(part)}, state,
-        ${payload}, ${JSON.stringify(storyIds)}, attempts, next_attempt, read_at
+        ${payload}, ${JSON.stringify(storyIds)}, attempts, next_attempt, read_at, card_id
       from deliveries where ${isAmong(dialect, 'id', ids)}`.execute(db);
   }
   return ids;

@@ -41,14 +41,19 @@ export const createPlaceStore = (database: Database): PlaceStore => {
     },
 
     settings: async (id) => {
-      const row = await db.selectFrom('places').select(['images', 'mentions']).where('id', '=', id).executeTakeFirst();
+      const row = await db
+        .selectFrom('places')
+        .select(['images', 'mentions', 'edits'])
+        .where('id', '=', id)
+        .executeTakeFirst();
       return settingsOf(row);
     },
 
-    setSettings: async (id, { images, mentions }) => {
+    setSettings: async (id, { images, mentions, edits }) => {
       const change = {
         ...(images === undefined ? {} : { images: images ? 1 : 0 }),
         ...(mentions === undefined ? {} : { mentions: mentions ? 1 : 0 }),
+        ...(edits === undefined ? {} : { edits }),
       };
       if (Object.keys(change).length === 0) return;
       await db.updateTable('places').set(change).where('id', '=', id).execute();
@@ -98,9 +103,14 @@ export const createPlaceStore = (database: Database): PlaceStore => {
 };
 
 /** What a place has set; all it may have where it is not known. */
-export const settingsOf = (row?: { readonly images: number; readonly mentions: number }): PlaceSettings => ({
+export const settingsOf = (row?: {
+  readonly images: number;
+  readonly mentions: number;
+  readonly edits: PlaceSettings['edits'];
+}): PlaceSettings => ({
   images: row?.images !== 0,
   mentions: row?.mentions !== 0,
+  edits: row?.edits ?? 'corrections',
 });
 
 /** The places of a workspace where the bot still is, by name. */

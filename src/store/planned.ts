@@ -33,7 +33,7 @@ export const findPlanned = async (
     .execute();
   const places = await db
     .selectFrom('places')
-    .select([...placeColumns, 'images', 'mentions'])
+    .select([...placeColumns, 'images', 'mentions', 'edits'])
     .where(isAmong(dialect, 'id', placeIds))
     .execute();
   const followed = await db
@@ -47,12 +47,13 @@ export const findPlanned = async (
   const subscriptionsById = new Map(subscriptions.map((row) => [row.id, subscriptionOf(row)]));
   const placesById = new Map(places.map((row) => [row.id, row]));
   return planned.map((delivery) => {
-    const { images, mentions, ...place } = placesById.get(delivery.placeId) ?? { images: 1, mentions: 1 };
+    const row = placesById.get(delivery.placeId);
+    const { images, mentions, edits, ...place } = row ?? { images: 1, mentions: 1, edits: 'corrections' };
     return {
       delivery,
       subscription: subscriptionsById.get(delivery.subscriptionId) ?? null,
       place: 'id' in place ? place : null,
-      settings: settingsOf({ images, mentions }),
+      settings: settingsOf({ images, mentions, edits }),
       follows: (follows.get(delivery.placeId) ?? []).map(({ feedId, topic }) => ({ feedId, topic })),
     };
   });

@@ -69,6 +69,7 @@ const reviseSome = async (
         topic: foldedTopic(article),
         article: JSON.stringify(article),
         findings: JSON.stringify(findings),
+        revised: now,
         ...(renewed.has(article.id) ? { added: now, first_kept: sql`coalesce(first_kept, added)` } : {}),
       })
       .where('n', '=', n)

@@ -1,5 +1,5 @@
 import type { Generated, Kysely } from 'kysely';
-import type { DeliveryState, FeedEnd, Notice, PacedBy, PlatformName } from '../core/ports.ts';
+import type { DeliveryState, FeedEnd, Notice, PacedBy, PlaceSettings, PlatformName } from '../core/ports.ts';
 
 /** The tables as TypeScript sees them. Times are ms since the epoch, truths 0 or 1, lists JSON. */
 export interface Tables {
@@ -34,6 +34,10 @@ export interface Tables {
   /** Of a whole workspace where the channel is empty. */
   departures: { platform: PlatformName; workspace: string; channel: string; at: number };
   notices: NoticeRow;
+  /** `ToldCard` as JSON, by a digest of it. */
+  told_cards: { id: string; card: string; read_at: number; made: number };
+  told_articles: { card_id: string; article_id: string };
+  amendments: AmendmentRow;
   /** When the database was made from a backup. */
   restorations: { at: number };
   installations: { platform: PlatformName; key: string; sealed: string; at: number };
@@ -104,6 +108,8 @@ export interface ArticleRow {
   /** When it was first kept; null where `added` says that. */
   first_kept: Generated<number | null>;
   story_id: string | null;
+  /** When it was edited last; null where it never was. */
+  revised: Generated<number | null>;
   /** When it was given its story; null where that was not kept. */
   joined: Generated<number | null>;
   /** 1 where every place sees it: it came from a standard feed or from none. */
@@ -133,6 +139,7 @@ export interface PlaceRow {
   language: string;
   images: Generated<number>;
   mentions: Generated<number>;
+  edits: Generated<PlaceSettings['edits']>;
 }
 
 export interface SubscriptionRow {
@@ -208,6 +215,23 @@ export interface DeliveryRow {
   settled: number | null;
   /** When its stories were read. */
   read_at: Generated<number | null>;
+  /** The card that its message shows; null where it is never edited. */
+  card_id: Generated<string | null>;
+  /** How often its message was edited, and when last. */
+  edits: Generated<number>;
+  edited: Generated<number | null>;
+  /** Why its message can't be edited. */
+  uneditable: Generated<string | null>;
+}
+
+/** A message that may have to be edited; gone when it was. */
+export interface AmendmentRow {
+  delivery_id: string;
+  place_id: string;
+  due: number;
+  noted: number;
+  attempts: number;
+  lease_until: Generated<number | null>;
 }
 
 export type Dialect = 'sqlite' | 'postgres';

@@ -5,6 +5,7 @@ import type { Store } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { createAlertStore } from './alerts.ts';
 import { nameOf } from './alone.ts';
+import { createAmendmentStore } from './amendments.ts';
 import { createArticleStore } from './articles.ts';
 import { createDeliveryStore } from './deliveries.ts';
 import { createEntryStore } from './entries.ts';
@@ -70,6 +71,7 @@ const storeOver = (database: Database, release: () => void): Store => ({
   places: createPlaceStore(database),
   subscriptions: createSubscriptionStore(database),
   deliveries: createDeliveryStore(database),
+  amendments: createAmendmentStore(database),
   notices: createNoticeStore(database),
   alerts: createAlertStore(database),
   saved: createSavedStore(database),

@@ -121,10 +121,13 @@ export const batchesContract = (kept: () => Kept): void => {
         delivery: expect.objectContaining({ subscriptionId: one.id }),
         subscription: await store.subscriptions.withId(one.id),
         place: await store.places.get('town 0'),
-        settings: { images: false, mentions: true },
+        settings: { images: false, mentions: true, edits: 'corrections' },
         follows: [{ feedId: feed.id, topic: 'sea' }],
       });
-      expect(find('town 1')).toMatchObject({ settings: { images: true, mentions: true }, follows: [] });
+      expect(find('town 1')).toMatchObject({
+        settings: { images: true, mentions: true, edits: 'corrections' },
+        follows: [],
+      });
       expect(await store.deliveries.planned(1, everywhere)).toHaveLength(1);
       expect(await store.deliveries.planned(10, ['slack'])).toEqual([]);
     });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/core/ports.ts';
 import type { Result } from '../../src/core/result.ts';
 import { alertsContract } from './store-alerts.ts';
+import { amendmentsContract } from './store-amendments.ts';
 import { articlesContract } from './store-articles.ts';
 import { batchesContract } from './store-batches.ts';
 import { deliveriesContract } from './store-deliveries.ts';
@@ -64,6 +65,7 @@ export const storeContract = (name: string, database: Opener): void => {
     batchesContract(kept);
     digestsContract(kept);
     ledgerContract(kept);
+    amendmentsContract(kept);
     noticesContract(kept);
     alertsContract(kept);
     replicasContract(kept);

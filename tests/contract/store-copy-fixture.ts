@@ -9,7 +9,7 @@ import { shapeAt, type TableShape } from '../../src/store/shape.ts';
 import { openStore, type StoreAddress } from '../../src/store/store.ts';
 import { latestVersion } from '../../src/store/version.ts';
 import { startPostgres } from '../servers/postgres.ts';
-import { addFeed, compose, keep, now, place, reading, wish } from './store-fixtures.ts';
+import { addFeed, compose, keep, now, place, reading, toldCard, wish } from './store-fixtures.ts';
 
 export const openRaw = async (address: StoreAddress): Promise<OpenDatabase> => {
   const opened = await openDatabase(address, 'test');
@@ -85,7 +85,8 @@ const fill = async (address: StoreAddress): Promise<void> => {
     );
     for (const name of ['town', 'village']) await store.places.meet(place(name));
     const subscription = await store.subscriptions.set(wish('town'), now, now);
-    await compose(store, subscription, [{ payload: '{"text":"It’s lit"}', storyIds: ['story-article-1'] }]);
+    const parts = [{ payload: '{"text":"It’s lit"}', storyIds: ['story-article-1'] }];
+    await compose(store, subscription, parts, now, toldCard(['article-1']));
     await store.saved.add('ada', 'story-article-2', now);
     await store.installations.set('slack', 'T1', 'sealed', now);
   });

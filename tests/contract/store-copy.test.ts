@@ -175,7 +175,7 @@ describe.each(['sqlite', 'postgres'] as const)('restoring into %s', (kind) => {
     const address = await stage.fresh(kind);
     expect(await restore(older, address, how(), silent)).toMatchObject({ ok: true });
     await withStore(address, async ({ places }) => {
-      expect(await places.settings('town')).toEqual({ images: true, mentions: true });
+      expect(await places.settings('town')).toEqual({ images: true, mentions: true, edits: 'corrections' });
     });
     await fillFile(older, ({ db }) =>
       sql`insert into kysely_migration (name, timestamp) values ('999-later', '')`.execute(db),

@@ -1,3 +1,4 @@
+import type { ToldCard } from '../../src/core/amending/told-card.ts';
 import type { Article, Quote, Reading, Span, Statement } from '../../src/core/article.ts';
 import type {
   KnownEntry,
@@ -200,16 +201,28 @@ export const unchangedPoll = (parts: Partial<Extract<PollOutcome, { kind: 'uncha
   ...parts,
 });
 
+/** A card of one story of these articles. */
+export const toldCard = (articleIds: readonly string[], parts: Partial<ToldCard> = {}): ToldCard => ({
+  card: { tone: 'news', fallback: 'News', audience: 'everyone', sections: [], buttons: [] },
+  mention: null,
+  read: now,
+  stories: [
+    { section: 1, id: 'story', topic: null, articleIds, zone: 'UTC', style: 'full', update: false, toldAt: null },
+  ],
+  ...parts,
+});
+
 /** Plans the subscription's next slot and freezes its parts: ready to be claimed. */
 export const compose = async (
   store: Store,
   subscription: Subscription,
   parts: readonly { readonly payload: string; readonly storyIds: readonly string[] }[],
   read = subscription.nextRun ?? now,
+  told?: ToldCard,
 ): Promise<string> => {
   const slot = subscription.nextRun ?? now;
   const delivery = await store.deliveries.plan(subscription, slot, slot + day, slot);
   if (delivery === null) throw new Error('the slot could not be planned');
-  await store.deliveries.freeze(delivery.id, parts, slot, read);
+  await store.deliveries.freeze(delivery.id, parts, slot, read, told);
   return delivery.id;
 };

@@ -36,15 +36,15 @@ export const presenceContract = (kept: () => Kept): void => {
     test('show pictures and let people be notified until they are changed', async () => {
       const { store } = kept();
       await store.places.meet(place('town'));
-      expect(await store.places.settings('town')).toEqual({ images: true, mentions: true });
-      expect(await store.places.settings('nowhere')).toEqual({ images: true, mentions: true });
+      expect(await store.places.settings('town')).toEqual({ images: true, mentions: true, edits: 'corrections' });
+      expect(await store.places.settings('nowhere')).toEqual({ images: true, mentions: true, edits: 'corrections' });
       await store.places.setSettings('town', {});
       await store.places.setSettings('town', { images: false });
-      expect(await store.places.settings('town')).toEqual({ images: false, mentions: true });
+      expect(await store.places.settings('town')).toEqual({ images: false, mentions: true, edits: 'corrections' });
       await store.places.setSettings('town', { images: true, mentions: false });
-      expect(await store.places.settings('town')).toEqual({ images: true, mentions: false });
+      expect(await store.places.settings('town')).toEqual({ images: true, mentions: false, edits: 'corrections' });
       expect(await store.places.meet(place('town'))).toEqual(place('town'));
-      expect(await store.places.settings('town')).toEqual({ images: true, mentions: false });
+      expect(await store.places.settings('town')).toEqual({ images: true, mentions: false, edits: 'corrections' });
     });
   });
 
@@ -197,7 +197,11 @@ export const presenceContract = (kept: () => Kept): void => {
       expect(await store.subscriptions.get('slack:acme:news')).toBeNull();
       expect(await store.feeds.visible('slack:acme:news')).toEqual([]);
       expect(await store.deliveries.posted('slack:acme:news', [{ id: 's' }])).toEqual(new Map());
-      expect(await store.places.settings('slack:acme:news')).toEqual({ images: true, mentions: true });
+      expect(await store.places.settings('slack:acme:news')).toEqual({
+        images: true,
+        mentions: true,
+        edits: 'corrections',
+      });
       expect((await store.deliveries.recent('slack:acme:news', 9)).map(({ state, reason }) => [state, reason])).toEqual(
         [
           ['sent', null],

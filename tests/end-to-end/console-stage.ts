@@ -220,7 +220,7 @@ export function memoryPlaces(known: readonly Place[] = []): PlaceStore {
       const place = places.get(id);
       if (place !== undefined) places.set(id, { ...place, ...change });
     },
-    settings: async () => ({ images: true, mentions: true }),
+    settings: async () => ({ images: true, mentions: true, edits: 'corrections' }),
     async setSettings() {},
     workspaces: async () => [],
     async leave() {},

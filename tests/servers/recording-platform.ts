@@ -1,4 +1,4 @@
-import type { Place, Platform, PlatformName } from '../../src/core/ports.ts';
+import type { Editing, Place, Platform, PlatformName } from '../../src/core/ports.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { fail, ok } from '../../src/core/result.ts';
 
@@ -19,7 +19,7 @@ export interface Posted {
   readonly deliveryId: string;
   readonly part: number;
   readonly first: string | null;
-  readonly payload: unknown;
+  payload: unknown;
 }
 
 export interface RecordingPlatform extends Platform {
@@ -34,6 +34,12 @@ export interface RecordingPlatform extends Platform {
   /** Why nobody can be written to; null where they can. */
   shut: Problem | null;
   readonly sends: readonly string[];
+  /** Every edit that was asked for, in order. */
+  readonly edits: readonly Editing[];
+  /** Wrong for the next edits, in order; null is an edit that goes well. */
+  readonly editFaults: (Fault | null)[];
+  /** As a person does. */
+  remove(messageId: string): void;
 }
 
 const unavailable: Problem = {
@@ -47,11 +53,20 @@ const unavailable: Problem = {
 export const recordingPlatform = (name: PlatformName = 'console'): RecordingPlatform => {
   const posted: Posted[] = [];
   const sends: string[] = [];
+  const edits: Editing[] = [];
   const idOf = (place: Place, deliveryId: string): string => `message of ${deliveryId} in ${place.id}`;
   return {
     name,
     posted,
     sends,
+    edits,
+    editFaults: [],
+    remove(messageId) {
+      posted.splice(
+        posted.findIndex((one) => one.messageId === messageId),
+        1,
+      );
+    },
     faults: [],
     missing: null,
     blind: null,
@@ -66,6 +81,17 @@ export const recordingPlatform = (name: PlatformName = 'console'): RecordingPlat
       const messageId = idOf(place, deliveryId);
       posted.push({ place: place.id, messageId, deliveryId, part, first, payload });
       return fault?.kind === 'answer-lost' ? fail(unavailable) : ok({ messageId });
+    },
+    async amend(place, editing) {
+      edits.push(editing);
+      const fault = this.editFaults.shift() ?? null;
+      if (fault?.kind === 'throws') throw new Error('a bug in the adapter');
+      if (fault?.kind === 'refused') return fail(fault.problem ?? unavailable);
+      if (fault?.kind === 'held') await fault.until;
+      const stands = posted.find(({ messageId }) => messageId === editing.messageId);
+      if (stands === undefined) return fail({ code: 'cannot-edit', place: place.name, reason: 'It was deleted.' });
+      stands.payload = editing.payload;
+      return fault?.kind === 'answer-lost' ? fail(unavailable) : ok(null);
     },
     async find(place, { deliveryId }) {
       if (this.blind !== null) return fail(this.blind);

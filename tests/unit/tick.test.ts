@@ -32,6 +32,7 @@ const setUp = () => {
       },
     },
     delivery: { tick: async () => void done.push('delivers') },
+    amendments: { carry: async () => void done.push('edits') },
     clock: { now: () => now },
     log,
   });
@@ -74,7 +75,7 @@ describe('a tick', () => {
     await tick();
     pass(minute);
     await tick();
-    expect(done).toEqual(['looks', 'has read', 'delivers', 'delivers']);
+    expect(done).toEqual(['looks', 'has read', 'delivers', 'edits', 'delivers', 'edits']);
   });
 
   test('reads them first again when the machine was asleep', async () => {
@@ -82,7 +83,7 @@ describe('a tick', () => {
     await tick();
     pass(8 * 60 * minute);
     await tick();
-    expect(done.slice(3)).toEqual(['looks', 'has read', 'delivers']);
+    expect(done.slice(4)).toEqual(['looks', 'has read', 'delivers', 'edits']);
   });
 
   test('waits for no feed that hangs', async () => {
@@ -91,7 +92,7 @@ describe('a tick', () => {
     const ticked = tick();
     await vi.advanceTimersByTimeAsync(minute);
     await ticked;
-    expect(done).toEqual(['looks', 'delivers']);
+    expect(done).toEqual(['looks', 'delivers', 'edits']);
     expect(warned).toHaveLength(1);
   });
 
@@ -102,6 +103,6 @@ describe('a tick', () => {
     const both = [tick(), tick()];
     answer.resolve();
     await Promise.all(both);
-    expect(done).toEqual(['looks', 'has read', 'delivers', 'delivers']);
+    expect(done).toEqual(['looks', 'has read', 'delivers', 'delivers', 'edits', 'edits']);
   });
 });

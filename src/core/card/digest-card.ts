@@ -30,16 +30,29 @@ export const digestCard = (digest: Digest, options: DigestOptions): Card => {
   });
 };
 
-const storySections = (digest: Digest, options: DigestOptions): Section[] => {
-  const told = digest.quoteOfTheDay?.quote ?? null;
-  const sectionFor = ({ story, update, told: toldAt }: DigestEntry): Section =>
-    storySection(story, { ...options, update, told, toldAt: toldAt ?? null });
+/** The stories of a digest in the order of their sections, with what stands above each; see `sectionsOf`. */
+const headed = (
+  digest: Digest,
+  options: Pick<DigestOptions, 'sections'>,
+): { entry: DigestEntry; heading?: string }[] => {
   const parts = options.sections === false ? null : sectionsOf(digest.entries);
-  if (parts === null) return digest.entries.map(sectionFor);
+  if (parts === null) return digest.entries.map((entry) => ({ entry }));
   return parts.flatMap(({ topic, entries }) => {
     const heading = topic === null ? 'General news' : topicHeading(topic);
-    return entries.map((entry, index) => ({ ...(index === 0 ? { heading } : {}), ...sectionFor(entry) }));
+    return entries.map((entry, index) => ({ entry, ...(index === 0 ? { heading } : {}) }));
   });
+};
+
+/** The stories of a digest in the order in which its card tells them, each in a section after the first. */
+export const inOrder = (digest: Digest, options: Pick<DigestOptions, 'sections'>): DigestEntry[] =>
+  headed(digest, options).map(({ entry }) => entry);
+
+const storySections = (digest: Digest, options: DigestOptions): Section[] => {
+  const told = digest.quoteOfTheDay?.quote ?? null;
+  return headed(digest, options).map(({ entry: { story, update, told: toldAt }, ...above }) => ({
+    ...above,
+    ...storySection(story, { ...options, update, told, toldAt: toldAt ?? null }),
+  }));
 };
 
 const digestNumbers = (digest: Digest): string => {

@@ -1,3 +1,4 @@
+import type { ToldCard } from '../amending/told-card.ts';
 import type { Known } from '../digest/told.ts';
 import type { Place, PlatformName } from './people.ts';
 import type { PlaceSettings } from './store.ts';
@@ -106,6 +107,10 @@ export interface Delivery {
   /** The platform's id of the posted message. */
   readonly messageId: string | null;
   readonly settled: number | null;
+  /** When its message was edited last, ms; absent where it never was. */
+  readonly edited?: number;
+  /** Why its message can't be edited any more; absent where nobody found that. */
+  readonly uneditable?: string;
 }
 
 /** A slot of a subscription as it was read, and its next run after it. */
@@ -152,15 +157,22 @@ export interface DeliveryStore {
   ): Promise<boolean>;
   /**
    * Freezes the payloads: part 0 takes the first, further parts are added. Only from `planned`; false otherwise. `read` is
-   * when its stories were read, where that was not now.
+   * when its stories were read, where that was not now; `told` what they were rendered from, where they may be edited later.
    */
-  freeze(deliveryId: string, parts: readonly PartToFreeze[], now: number, read?: number): Promise<boolean>;
+  freeze(
+    deliveryId: string,
+    parts: readonly PartToFreeze[],
+    now: number,
+    read?: number,
+    told?: ToldCard,
+  ): Promise<boolean>;
   /** As `freeze`, of many in one transaction, where several digests may be of the same parts. The ids of those it froze. */
   freezeAll(
     drafts: readonly {
       readonly deliveryIds: readonly string[];
       readonly parts: readonly PartToFreeze[];
       readonly read?: number;
+      readonly told?: ToldCard;
     }[],
     now: number,
   ): Promise<string[]>;

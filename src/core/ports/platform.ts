@@ -16,6 +16,11 @@ export interface Posting {
   readonly since: number;
 }
 
+/** A message that was posted, and what is to stand in its place. */
+export interface Editing extends Pick<Posting, 'deliveryId' | 'payload' | 'part' | 'first'> {
+  readonly messageId: string;
+}
+
 /** What a platform is told to post: its own payloads, made by its own pure renderer. */
 export interface Platform {
   readonly name: PlatformName;
@@ -25,6 +30,11 @@ export interface Platform {
   send(place: Place, posting: Posting): Promise<Result<{ readonly messageId: string }>>;
   /** Whether it already stands in the place: its message id, null where it certainly does not. Problems: as `send`. */
   find(place: Place, posting: Posting): Promise<Result<string | null>>;
+  /**
+   * Edits a message of its own, which notifies nobody; the same twice is the same as once. Problems: `cannot-edit` where it will never
+   * be possible, as where somebody deleted it; else as `send`.
+   */
+  amend(place: Place, editing: Editing): Promise<Result<null>>;
   /** Whether one may post there. Problems: `cannot-post` with what is missing, `platform-failed`. */
   obstacle(place: Place): Promise<Result<null>>;
   /**

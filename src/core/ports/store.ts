@@ -1,5 +1,7 @@
+import type { Extent } from '../amending/amend.ts';
 import type { Story } from '../story.ts';
 import type { AlertStore } from './alerts.ts';
+import type { AmendmentStore } from './amendments.ts';
 import type { DeliveryStore, SubscriptionStore } from './delivery.ts';
 import type { EntryStore } from './entries.ts';
 import type { FeedStore } from './feeds.ts';
@@ -38,6 +40,8 @@ export interface PlaceSettings {
   readonly images: boolean;
   /** Whether a digest may notify anybody. */
   readonly mentions: boolean;
+  /** What of articles that are edited later changes the messages that told them. */
+  readonly edits: Extent | 'off';
 }
 
 /** A whole workspace, or one channel of it. */
@@ -65,6 +69,7 @@ export interface Store {
   readonly places: PlaceStore;
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
+  readonly amendments: AmendmentStore;
   readonly notices: NoticeStore;
   readonly alerts: AlertStore;
   readonly saved: SavedStore;

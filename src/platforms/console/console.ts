@@ -66,6 +66,18 @@ export function createConsole({ desk, places, feeds, clock, zone, verbs, access 
       const id = room.channel(place.channel)?.conversation.delivered(deliveryId) ?? null;
       return ok(id === null ? null : `${run}.${id}`);
     },
+    async amend(place, { payload, deliveryId }) {
+      const channel = room.channel(place.channel);
+      const id = channel?.conversation.delivered(deliveryId) ?? null;
+      if (channel === null || id === null || channel.conversation.get(id) === null) {
+        return fail({ code: 'cannot-edit', place: place.name, reason: 'The message is gone from the console page.' });
+      }
+      if (!isPost(payload)) {
+        return fail({ code: 'platform-failed', platform: 'console', reason: 'The payload is no card.', retryAt: null });
+      }
+      room.edit(channel, id, payload);
+      return ok(null);
+    },
     // Its one person reads every channel, the first before all others.
     async conversation() {
       const channel = await room.open(FIRST_CHANNEL);

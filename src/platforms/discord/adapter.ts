@@ -125,6 +125,7 @@ export const createDiscord = (options: DiscordOptions, pace = usualPace): Connec
     render: (card, mention = null) => renderDiscord(card, mention),
     send: deliveries.send,
     find: deliveries.find,
+    amend: deliveries.amend,
     obstacle: rights.obstacle,
     conversation: (about, personId) => openConversation(api, about, personId, now()),
     visit: (asker, channel) => visitChannel(api, asker, channel, zone, now()),

@@ -26,6 +26,8 @@ export interface Api {
   ask<T>(method: Method, path: string, options?: Asking): Promise<T>;
   /** What must not be done twice: tried once. `secret` where the path holds a token of its own. */
   tell<T>(path: string, body: unknown, secret?: 'secret'): Promise<T>;
+  /** What may be done twice and hurries nobody: tried once, after all that is waited for. */
+  change(path: string, body: unknown): Promise<void>;
 }
 
 /**
@@ -114,6 +116,9 @@ export const createApi = (
         signal: signal(),
       });
       return secret ? (request.then(decoded) as Promise<T>) : watching<T>(request);
+    },
+    change: async (path, body) => {
+      await watching(once.patch(path as RouteLike, { body, signal: signal() }));
     },
     tell: <T>(path: string, body: unknown, secret?: 'secret') => {
       const request = (secret === undefined ? once : hooks).post(path as RouteLike, {

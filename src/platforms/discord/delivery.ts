@@ -1,12 +1,13 @@
 import type { APIChannel } from 'discord.js';
-import type { Place, Posting } from '../../core/ports.ts';
+import type { Editing, Place, Posting } from '../../core/ports.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Api } from './api.ts';
 import { type ChannelKind, channelKind } from './channel-types.ts';
 import { discordProblem, refusalOf } from './failures.ts';
 import { createSearch } from './find.ts';
 import type { Identity } from './identity.ts';
-import { type Forum, forumPost, isPayload } from './post.ts';
+import { editOf, type Forum, forumPost, isPayload } from './post.ts';
+import { editRefusals } from './remedies.ts';
 import type { DiscordMessage } from './render.ts';
 import type { Rights } from './rights.ts';
 
@@ -21,10 +22,16 @@ export interface DeliveryPorts {
 export interface Deliveries {
   send(place: Place, posting: Posting): Promise<Result<{ readonly messageId: string }>>;
   find(place: Place, posting: Posting): Promise<Result<string | null>>;
+  amend(place: Place, editing: Editing): Promise<Result<null>>;
 }
 
 /** What Discord says of a message to a forum: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const notText = 50008;
+
+/** Maximum number of edits to messages older than an hour reached: a limit of the whole bot's, which passes. */
+const tooManyEdits = 30046;
+
+const hour = 3_600_000;
 
 /** Remembered so that a channel is asked about once; a channel stays of its kind. */
 const remembered = 10_000;
@@ -71,7 +78,7 @@ export const createDeliveries = (ports: DeliveryPorts): Deliveries => {
     return say(kind === 'forum' && posting.first !== null ? posting.first : place.channel, posting, message);
   };
 
-  const why = async (error: unknown, place: Place, posting: Posting): Promise<Result<never>> => {
+  const why = async (error: unknown, place: Place, posting: Pick<Posting, 'first'>): Promise<Result<never>> => {
     const { code } = refusalOf(error);
     // Discord says only that something is missing; what it is can be worked out.
     if (code === 50001 || code === 50013) {
@@ -97,6 +104,23 @@ export const createDeliveries = (ports: DeliveryPorts): Deliveries => {
         return messageId === undefined ? fail(oddly('it did not say what it made of the message')) : ok({ messageId });
       } catch (error) {
         return why(error, place, posting);
+      }
+    },
+    amend: async (place, editing) => {
+      const { payload, messageId, first } = editing;
+      if (!isPayload(payload)) return fail(oddly('What is kept is no message of Discord.'));
+      try {
+        const { kind } = await look(place.channel);
+        // A post of a forum is a thread, with its first message under the same id.
+        const channel = kind === 'forum' ? (first ?? messageId) : place.channel;
+        await api.change(`/channels/${channel}/messages/${messageId}`, editOf(payload));
+        return ok(null);
+      } catch (error) {
+        const reason = editRefusals[refusalOf(error).code ?? ''];
+        if (reason !== undefined) return fail({ code: 'cannot-edit', place: place.name, reason });
+        if (refusalOf(error).code === tooManyEdits)
+          return fail({ ...oddly('it takes no more edits of old messages now'), retryAt: now() + hour });
+        return why(error, place, editing);
       }
     },
     find: async (place, posting) => {

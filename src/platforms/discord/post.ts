@@ -34,6 +34,13 @@ export const forumPost = (message: DiscordMessage, forum: Forum): object => {
   };
 };
 
+/** What an edit changes: whom the message notified stays in its content, which is not told again. */
+export const editOf = ({ embeds, components }: DiscordMessage): Omit<DiscordMessage, 'content'> => ({
+  embeds,
+  components,
+  allowed_mentions: { parse: [] },
+});
+
 type SeenEmbed = Pick<APIEmbed, 'title' | 'description' | 'url' | 'author' | 'thumbnail'>;
 
 export interface SeenMessage {

@@ -37,3 +37,15 @@ export const remedies: Readonly<Record<number, (place: string) => string>> = {
   /** Title was blocked by automatic moderation */
   200001: (place) => `AutoMod stopped my post's title in ${place}. Exempt me, or the channel, from its rules.`,
 };
+
+/** Why a message of the bot's own can't be edited, now or ever, by Discord's number. */
+export const editRefusals: Readonly<Record<number | string, string>> = {
+  /** Unknown Channel */
+  10003: 'The channel or the post that it stood in was deleted.',
+  /** Unknown Message */
+  10008: 'The message was deleted.',
+  /** Cannot edit a message authored by another user */
+  50005: 'The message is not mine.',
+  /** Tried to perform an operation on an archived thread, such as editing a message */
+  50083: 'The thread that it stands in is archived.',
+};

@@ -73,6 +73,19 @@ export const refusals: Readonly<Record<string, string>> = {
   not_supported_in_this_channel: 'Slack does not let me do this in {place}: choose another channel.',
 };
 
+/**
+ * Why a message of the bot's own can't be edited, now or ever: https://docs.slack.dev/reference/methods/chat.update#errors
+ */
+export const editRefusals: Readonly<Record<string, string>> = {
+  message_not_found: 'The message was deleted.',
+  channel_not_found: 'The channel that it stood in is gone, or I am not in it any more.',
+  is_inactive: 'The channel that it stands in is out of use.',
+  cant_update_message: 'Slack does not let me edit it: the channel is archived, or I am not in it any more.',
+  edit_window_closed: 'This workspace lets messages be edited for a time only, and that is over.',
+  msg_too_old: 'This workspace lets messages be edited for a time only, and that is over.',
+  no_dual_broadcast_content_update: 'Slack does not let me edit a message that was sent to several channels.',
+};
+
 /** It passes by itself. */
 export const troubles: Readonly<Record<string, string>> = {
   fatal_error: 'Slack met an error of its own',

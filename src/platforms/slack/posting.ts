@@ -3,6 +3,7 @@ import type { Clock, Place, Platform, Posting } from '../../core/ports.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Client } from './client.ts';
 import type { Directory } from './directory.ts';
+import { editRefusals } from './errors.ts';
 import { slackErrorName, slackProblem } from './failures.ts';
 import { longestTurn, type SlackPace } from './pace.ts';
 import { type Fields, fields, list, words } from './payload.ts';
@@ -27,7 +28,7 @@ const margin = 300_000;
 const [pages, pageSize] = [25, 200];
 
 /** Posts parts of digests, each with its mark, and finds them again by it. */
-export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'find' | 'obstacle'> => {
+export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'find' | 'amend' | 'obstacle'> => {
   const { workspaces, directory, clock, pace, pause } = ports;
 
   /** Waits for its turn; with the moment of the next try where that is too far away. */
@@ -48,6 +49,13 @@ export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'fin
     } catch (error) {
       return failed(error);
     }
+  };
+
+  /** Where Slack asks for fewer messages, the next ones wait. */
+  const heeded = <T>(place: Place, answer: Result<T>): Result<T> => {
+    const retryAt = !answer.ok && answer.problem.code === 'platform-failed' ? answer.problem.retryAt : null;
+    if (retryAt !== null) pace.refused(place.workspace, place.channel, retryAt - clock.now());
+    return answer;
   };
 
   const history = async function* (
@@ -82,14 +90,31 @@ export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'fin
         const posted = await client.apiCall('chat.postMessage', {
           ...fields(payload),
           channel: place.channel,
-          metadata: { event_type: deliveryEvent, event_payload: { delivery_id: deliveryId } },
+          metadata: metadataOf(deliveryId),
         });
         const messageId = words(fields(posted).ts);
         return messageId === null ? fail(uncertain('Slack did not say which message it made')) : ok({ messageId });
       });
-      const retryAt = !sent.ok && sent.problem.code === 'platform-failed' ? sent.problem.retryAt : null;
-      if (retryAt !== null) pace.refused(place.workspace, place.channel, retryAt - clock.now());
-      return sent;
+      return heeded(place, sent);
+    },
+
+    // It counts with what is posted: an edit must not take the turn of a digest.
+    amend: async (place, { payload, deliveryId, messageId }) => {
+      const waited = await turn(pace.posting(place.workspace, place.channel));
+      if (!waited.ok) return waited;
+      const { text, blocks } = fields(payload);
+      const edited = await calling(place, async (client) => {
+        const change = { channel: place.channel, ts: messageId, text, blocks, metadata: metadataOf(deliveryId) };
+        try {
+          await client.apiCall('chat.update', change);
+          return ok(null);
+        } catch (error) {
+          const reason = editRefusals[slackErrorName(error) ?? ''];
+          if (reason === undefined) throw error;
+          return fail({ code: 'cannot-edit', place: place.name, reason });
+        }
+      });
+      return heeded(place, edited);
     },
 
     find: (place, posting) =>
@@ -126,6 +151,11 @@ export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'fin
       }),
   };
 };
+
+const metadataOf = (deliveryId: string) => ({
+  event_type: deliveryEvent,
+  event_payload: { delivery_id: deliveryId },
+});
 
 const uncertain = (reason: string) => ({ code: 'platform-failed', platform: 'Slack', reason, retryAt: null }) as const;
 

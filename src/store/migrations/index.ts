@@ -15,6 +15,7 @@ import { moves } from './011-moves.ts';
 import { sections } from './012-sections.ts';
 import { entries } from './013-entries.ts';
 import { politeness } from './014-politeness.ts';
+import { amendments } from './015-amendments.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
@@ -31,6 +32,7 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '012-sections': sections,
   '013-entries': entries,
   '014-politeness': politeness,
+  '015-amendments': amendments,
 };
 
 /**

@@ -21,13 +21,14 @@ describe('settings', () => {
     expect(text).toContain('UTC');
     expect(text).toContain('cards show pictures');
     expect(text).toContain('may notify whom it names');
-    expect(text).toContain('/news settings zone:Europe/London images:off mentions:off');
+    expect(text).toContain('/news settings zone:Europe/London images:off mentions:off edits:all');
+    expect(text).toContain('lost a quote or gained a caveat');
     expect(actions(card).map(({ argument }) => argument)).toEqual(['settings images:off', 'settings mentions:off']);
   });
 
   test('says what is now true and how to undo it', async () => {
     const card = await room.type('settings zone:tokyo images:off mentions:off');
-    expect(await kept()).toEqual({ images: false, mentions: false });
+    expect(await kept()).toEqual({ images: false, mentions: false, edits: 'corrections' });
     expect(await zone()).toBe('Asia/Tokyo');
     const text = said(card);
     expect(card.tone).toBe('done');
@@ -37,14 +38,23 @@ describe('settings', () => {
     expect(text).toContain('To undo: /news settings zone:UTC images:on mentions:on');
     const [undo] = actions(card);
     if (undo !== undefined) await room.press(undo);
-    expect(await kept()).toEqual({ images: true, mentions: true });
+    expect(await kept()).toEqual({ images: true, mentions: true, edits: 'corrections' });
     expect(await zone()).toBe('UTC');
+  });
+
+  test('says which posts are edited, and undoes that too', async () => {
+    const card = await room.type('settings edits:all');
+    expect(await kept()).toEqual({ images: true, mentions: true, edits: 'all' });
+    expect(said(card)).toContain('where its article changes in what was told of it');
+    expect(said(card)).toContain('To undo: /news settings edits:corrections');
+    expect(said(await room.type('settings edits:off'))).toContain('a post stays as it was');
+    expect(await kept()).toMatchObject({ edits: 'off' });
   });
 
   test('changes only what it names, and undoes no more', async () => {
     await room.type('settings mentions:off');
     const text = said(await room.type('settings images:off'));
-    expect(await kept()).toEqual({ images: false, mentions: false });
+    expect(await kept()).toEqual({ images: false, mentions: false, edits: 'corrections' });
     expect(text).toContain('To undo: /news settings images:on');
     expect(text).not.toContain('mentions:on');
   });
@@ -71,7 +81,7 @@ describe('settings', () => {
 
   test('are not guessed from a bare word', async () => {
     expect(await room.type('settings off')).toMatchObject({ tone: 'problem' });
-    expect(await kept()).toEqual({ images: true, mentions: true });
+    expect(await kept()).toEqual({ images: true, mentions: true, edits: 'corrections' });
   });
 });
 

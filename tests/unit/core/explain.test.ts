@@ -62,6 +62,7 @@ const problems: { readonly [C in ProblemCode]: Extract<Problem, { code: C }> } =
   'not-a-feed': { code: 'not-a-feed', url: 'https://news.example' },
   'not-an-article': { code: 'not-an-article', url: 'https://news.example' },
   unreadable: { code: 'unreadable', name: 'a.txt', reason: 'it is empty' },
+  'cannot-edit': { code: 'cannot-edit', place: '#news', reason: 'The message was deleted.' },
   'cannot-post': { code: 'cannot-post', place: '#news', remedy: 'Give me Embed Links.' },
   'platform-failed': { code: 'platform-failed', platform: 'discord', reason: 'it answered with 503', retryAt: null },
   'bad-setting': { code: 'bad-setting', name: 'PORT', expected: 'a port' },

@@ -30,7 +30,7 @@ test('a ledger from before platforms were kept in it goes on', async () => {
   const opened = await openStore({ kind: 'sqlite', path });
   if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
   const { deliveries, places, close } = opened.value;
-  expect(await places.settings('town')).toEqual({ images: true, mentions: true });
+  expect(await places.settings('town')).toEqual({ images: true, mentions: true, edits: 'corrections' });
   expect(await deliveries.claim('ann', 10, 5, 1, ['discord'])).toEqual([]);
   expect(await deliveries.claim('ann', 10, 5, 1, ['slack'])).toMatchObject([{ id: 'd', placeId: 'town' }]);
   await close();

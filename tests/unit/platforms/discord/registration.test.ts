@@ -33,6 +33,7 @@ const standIn = (stored: Record<string, object[]>, refused: object | null = null
       if (method === 'put') stored[path] = given(body as object[]);
       return undefined as T;
     },
+    change: () => Promise.reject(new Error('nothing is edited')),
     tell: async <T>(path: string, body: unknown) => {
       if (refused === null) throw new Error('nothing is posted');
       written.push(`post ${path}`);

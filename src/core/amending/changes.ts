@@ -1,0 +1,62 @@
+import type { Reading } from '../article.ts';
+import { gap } from '../card/quote-block.ts';
+import type { Block, Inline, Section } from '../card.ts';
+import { plainWords, saySame } from './same-words.ts';
+
+/**
+ * What changed of a story that was told. `correction`: its publisher corrected it · `quote`: words or a speaker that were shown are
+ * no longer in it · `caveat`: it has one that was not shown · `headline` · `summary`: what else a card tells of it.
+ */
+export type Change = 'correction' | 'quote' | 'caveat' | 'headline' | 'summary';
+
+/** Those by which what was told is no longer right. */
+export const corrections: ReadonlySet<Change> = new Set<Change>(['correction', 'quote', 'caveat']);
+
+/** What changed from one section of a story to another, made of its articles as they are now; no commas. */
+export const changesBetween = (before: Section, after: Section, readings: readonly Reading[]): Change[] => {
+  const [old, now] = [told(before.blocks), told(after.blocks)];
+  const changes: Change[] = [];
+  if (old.quotes.some((quote) => !stillStands(quote, now.quotes, readings))) changes.push('quote');
+  if (now.caveats.some((caveat) => !old.caveats.some((known) => saySame(known, caveat)))) changes.push('caveat');
+  if (!saySame(before.title?.text ?? '', after.title?.text ?? '')) changes.push('headline');
+  const differ = (texts: (told: Told) => readonly string[]): boolean =>
+    !saySame(texts(old).join(' '), texts(now).join(' '));
+  const retold =
+    differ(({ texts }) => texts) ||
+    (!changes.includes('quote') && differ(({ quotes }) => quotes.map(({ words }) => words))) ||
+    (!changes.includes('caveat') && differ(({ caveats }) => caveats));
+  if (retold) changes.push('summary');
+  return changes;
+};
+
+type Quoted = Pick<Extract<Block, { type: 'quote' }>, 'words' | 'speaker'>;
+
+interface Told {
+  readonly quotes: readonly Quoted[];
+  readonly caveats: readonly string[];
+  readonly texts: readonly string[];
+}
+
+const told = (blocks: readonly Block[]): Told => ({
+  quotes: blocks.flatMap((block): Quoted[] => (block.type === 'quote' ? [block] : [])),
+  caveats: blocks.flatMap((block) => (block.type === 'caveat' ? [block.text] : [])),
+  texts: blocks.flatMap((block) => (block.type === 'text' ? [block.inlines.map(wordsOf).join('')] : [])),
+});
+
+const wordsOf = (inline: Inline): string => (inline.type === 'time' ? String(inline.at) : inline.text);
+
+/** Whether a quote that was shown may stand: its words are in an article, and nobody else is shown as who said them. */
+const stillStands = (quote: Quoted, shown: readonly Quoted[], readings: readonly Reading[]): boolean => {
+  const again = shown.find(({ words }) => saySame(words, quote.words));
+  if (again !== undefined) return saySame(again.speaker ?? '', quote.speaker ?? '');
+  return standsIn(quote.words, readings);
+};
+
+/** Whether each piece of a quote's words is in one of these articles. */
+export const standsIn = (words: string, readings: readonly Reading[]): boolean => {
+  const pieces = words.split('\n').flatMap((line) => line.split(gap).map(plainWords));
+  return readings.some(({ article }) => {
+    const text = ` ${plainWords(article.text)} `;
+    return pieces.every((piece) => text.includes(` ${piece} `));
+  });
+};

@@ -1,0 +1,86 @@
+import { slice } from '../article.ts';
+import { type DigestOptions, digestCard, inOrder } from '../card/digest-card.ts';
+import { withoutImages } from '../card/without-images.ts';
+import type { Card } from '../card.ts';
+import type { Digest, DigestEntry } from '../digest/digest.ts';
+import type { Rephrased } from '../rephrasing/rephrased.ts';
+import type { Change } from './changes.ts';
+
+/** A card as people were shown it, with what it was made of: by that it can follow an article that is edited later. */
+export interface ToldCard {
+  readonly card: Card;
+  /** Whom its message named, as the platform's `render` takes it. */
+  readonly mention: string | null;
+  /** When its articles were read, ms. */
+  readonly read: number;
+  /** In the order of their sections. */
+  readonly stories: readonly ToldStory[];
+  /** The article of the quote that the card's first section tells; absent where it tells none. */
+  readonly quoted?: string;
+}
+
+/** A story as a section of a card tells it. */
+export interface ToldStory {
+  /** Index of its section. */
+  readonly section: number;
+  readonly id: string;
+  readonly topic: string | null;
+  /** Its articles, the one that stands for it first. */
+  readonly articleIds: readonly string[];
+  /** How the section was made, as `storySection` takes it. */
+  readonly zone: string;
+  readonly style: 'compact' | 'full';
+  readonly update: boolean;
+  readonly toldAt: number | null;
+  /** What of an update was new: words of its articles. Absent where the whole story was told. */
+  readonly news?: readonly { readonly articleId: string; readonly words: string }[];
+  readonly rephrased?: Rephrased;
+  /** What of its articles changed since, as the section says it, and when that was, ms. Absent where nothing did. */
+  readonly edited?: { readonly at: number; readonly changes: readonly Change[] };
+}
+
+export interface ToldOptions extends DigestOptions {
+  readonly mention: string | null;
+  /** Whether the place wants pictures. */
+  readonly images: boolean;
+  /** When its stories were read, ms. */
+  readonly read: number;
+}
+
+/** A digest's card with what it was made of. */
+export const toldDigest = (digest: Digest, options: ToldOptions): ToldCard => {
+  const { mention, images, read, zone, style } = options;
+  const card = digestCard(digest, options);
+  const quoted = digest.quoteOfTheDay?.article.id;
+  return {
+    card: images ? card : withoutImages(card),
+    mention,
+    read,
+    // The first section is the digest's own.
+    stories: inOrder(digest, options).map((entry, index) => toldStory(entry, index + 1, { zone, style })),
+    ...(quoted === undefined ? {} : { quoted }),
+  };
+};
+
+export const toldStory = (
+  { story, update, told }: Pick<DigestEntry, 'story' | 'update' | 'told'>,
+  section: number,
+  { zone, style }: Pick<ToldStory, 'zone' | 'style'>,
+): ToldStory => {
+  const news = story.news?.map(({ reading: { article }, span }) => ({
+    articleId: article.id,
+    words: slice(article.text, span),
+  }));
+  return {
+    section,
+    id: story.id,
+    topic: story.topic,
+    articleIds: story.readings.map(({ article }) => article.id),
+    zone,
+    style,
+    update,
+    toldAt: told ?? null,
+    ...(news === undefined ? {} : { news }),
+    ...(story.rephrased === undefined ? {} : { rephrased: story.rephrased }),
+  };
+};

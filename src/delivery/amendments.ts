@@ -1,0 +1,89 @@
+import { amend } from '../core/amending/amend.ts';
+import type { ToldCard } from '../core/amending/told-card.ts';
+import { amendmentLimits as limits } from './amendment-limits.ts';
+import { type AmendmentPorts, createEditing } from './edit-message.ts';
+import { limits as usual } from './limits.ts';
+
+export interface Amendments {
+  /** Notes the messages that tell articles which were edited lately. Never rejects; a second call joins the one under way. */
+  look(): Promise<void>;
+  /** Edits those that are due, until none is. Never rejects; a second call joins the one under way. */
+  carry(): Promise<void>;
+  /** Begins nothing new; resolves when what is under way has ended. */
+  stop(): Promise<void>;
+}
+
+/** Lets what was posted follow articles that are edited afterwards. */
+export const createAmendments = (ports: AmendmentPorts): Amendments => {
+  const { store, platforms, clock, log } = ports;
+  const { amendments } = store;
+  const edit = createEditing(ports);
+  /** The cards that were looked at, with when an article of each was last edited. */
+  const seen = new Map<string, number>();
+  let seenUntil = Number.NEGATIVE_INFINITY;
+  let forgotten = Number.NEGATIVE_INFINITY;
+  let looking: Promise<void> | null = null;
+  let carrying: Promise<void> | null = null;
+  let stopped = false;
+
+  const noteCard = async (cardId: string, told: ToldCard, now: number): Promise<void> => {
+    const articles = await amendments.articles(told);
+    const extent = (['corrections', 'all'] as const).find((each) => amend(told, articles, each) !== null);
+    if (extent === undefined) return;
+    const { settle, gap, oldest, most } = limits;
+    const noted = await amendments.note(cardId, extent, { due: now + settle, gap, since: now - oldest, most }, now);
+    if (noted > 0) log.debug({ card: cardId, messages: noted }, 'an article that was told was edited');
+  };
+
+  const look = async (): Promise<void> => {
+    const now = clock.now();
+    const since = Math.max(now - limits.oldest, seenUntil);
+    for (const { cardId, revised } of await amendments.touched(since)) {
+      if (stopped) return;
+      if (seen.get(cardId) === revised) continue;
+      const told = await amendments.card(cardId);
+      if (told !== null) await noteCard(cardId, told, now);
+      seen.set(cardId, revised);
+    }
+    seenUntil = now - limits.overlap;
+    for (const [cardId, revised] of seen) if (revised <= seenUntil) seen.delete(cardId);
+    if (now - forgotten < limits.forgetEvery) return;
+    forgotten = now;
+    await amendments.prune(now - limits.kept);
+  };
+
+  const carry = async (): Promise<void> => {
+    while (!stopped) {
+      const due = await amendments.claim(clock.now(), usual.lease, limits.batch, [...platforms.keys()]);
+      await edit(due);
+      if (due.length < limits.batch) return;
+    }
+  };
+
+  const logged = (err: unknown): void => log.error({ err }, 'posted messages could not follow their articles');
+
+  return {
+    look: () => {
+      if (stopped) return Promise.resolve();
+      looking ??= look()
+        .catch(logged)
+        .finally(() => {
+          looking = null;
+        });
+      return looking;
+    },
+    carry: () => {
+      if (stopped) return Promise.resolve();
+      carrying ??= carry()
+        .catch(logged)
+        .finally(() => {
+          carrying = null;
+        });
+      return carrying;
+    },
+    stop: async () => {
+      stopped = true;
+      await Promise.all([looking, carrying]);
+    },
+  };
+};

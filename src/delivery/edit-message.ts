@@ -1,0 +1,90 @@
+import type { Amendment, Platform } from '../core/ports.ts';
+import type { Problem } from '../core/problem.ts';
+import { fail, type Result } from '../core/result.ts';
+import { type AmendedMessages, amendedMessages } from './amended-messages.ts';
+import { amendmentLimits } from './amendment-limits.ts';
+import { waitBefore } from './carry.ts';
+import { limits } from './limits.ts';
+import type { DeliveryPorts } from './ports.ts';
+
+/** What became of a message that was to be edited. */
+export type EditOutcome = 'edited' | 'refused';
+
+export interface AmendmentPorts extends Pick<DeliveryPorts, 'store' | 'platforms' | 'clock' | 'chance' | 'log'> {
+  /** Told of each message that was to be edited, for whoever counts. */
+  readonly tell?: (outcome: EditOutcome) => void;
+}
+
+type Messages = AmendedMessages | 'too-long' | null;
+
+const tooLong = 'What its article says now has no room in the message.';
+
+/**
+ * Edits claimed messages, each so that it says what its card says of the articles as they are now, and settles them. Never rejects:
+ * what the store does not take is claimed again when its lease has run out.
+ */
+export const createEditing = ({ store: { amendments }, platforms, clock, chance, log, tell }: AmendmentPorts) => {
+  const refuse = async (amendment: Amendment, reason: string): Promise<void> => {
+    if (!(await amendments.refuse(amendment, reason))) return;
+    log.info({ delivery: amendment.deliveryId, place: amendment.place.id, reason }, 'a message could not be edited');
+    tell?.('refused');
+  };
+
+  const tryLater = async (amendment: Amendment, problem: Problem): Promise<void> => {
+    if (problem.code === 'cannot-edit') return refuse(amendment, problem.reason);
+    if (problem.code === 'cannot-post') return refuse(amendment, problem.remedy);
+    const reason = problem.code === 'platform-failed' ? problem.reason : problem.code;
+    const now = clock.now();
+    if (now - amendment.noted > amendmentLimits.patience) {
+      return refuse(amendment, `It could not be edited within a day: ${reason}.`);
+    }
+    const retryAt = problem.code === 'platform-failed' ? (problem.retryAt ?? 0) : 0;
+    await amendments.retry(amendment, Math.max(retryAt, now + waitBefore(amendment.attempts, chance())));
+  };
+
+  const change = async (amendment: Amendment, platform: Platform, messages: Messages): Promise<void> => {
+    if (messages === null) return void (await amendments.drop(amendment));
+    if (messages === 'too-long') return refuse(amendment, tooLong);
+    const { deliveryId, part, messageId, first, place, leaseUntil } = amendment;
+    const { amended, payloads } = messages;
+    const payload = payloads[part] ?? null;
+    if (payload === null) return void (await amendments.follow(amendment, amended.told, 'unchanged', clock.now()));
+    if (clock.now() + limits.fence > leaseUntil) return void (await amendments.retry(amendment, clock.now()));
+    const edited = await platform
+      .amend(place, { deliveryId, part, messageId, first, payload })
+      .catch((err: unknown): Result<null> => {
+        log.error({ delivery: deliveryId, err }, 'editing failed by a bug');
+        return fail({ code: 'platform-failed', platform: platform.name, reason: 'an error of mine', retryAt: null });
+      });
+    if (!edited.ok) return tryLater(amendment, edited.problem);
+    if (!(await amendments.follow(amendment, amended.told, 'edited', clock.now()))) return;
+    const changes = [...new Set([...amended.changes.values()].flat())];
+    log.info({ delivery: deliveryId, place: place.id, changes }, 'a message was edited, as its article was');
+    tell?.('edited');
+  };
+
+  return async (claimed: readonly Amendment[]): Promise<void> => {
+    /** Of the messages in many places that show the same, one is made. */
+    const made = new Map<string, Promise<Messages>>();
+    const make = async (cardId: string, extent: 'corrections' | 'all', platform: Platform): Promise<Messages> => {
+      const told = await amendments.card(cardId);
+      return told === null ? null : amendedMessages(told, await amendments.articles(told), extent, platform);
+    };
+    const messagesOf = ({ cardId, settings: { edits } }: Amendment, platform: Platform): Promise<Messages> => {
+      if (edits === 'off') return Promise.resolve(null);
+      const key = `${platform.name} ${edits} ${cardId}`;
+      const messages = made.get(key) ?? make(cardId, edits, platform);
+      made.set(key, messages);
+      return messages;
+    };
+    const ends = claimed.map(async (amendment) => {
+      try {
+        const platform = platforms.get(amendment.place.platform);
+        if (platform !== undefined) await change(amendment, platform, await messagesOf(amendment, platform));
+      } catch (err) {
+        log.error({ delivery: amendment.deliveryId, err }, 'a message could not be edited by a bug');
+      }
+    });
+    await Promise.all(ends);
+  };
+};

@@ -1,0 +1,123 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Extent } from '../core/amending/amend.ts';
+import type { ToldCard } from '../core/amending/told-card.ts';
+import type { Amendment, AmendmentRule, AmendmentStore } from '../core/ports.ts';
+import { readingOf } from './articles.ts';
+import { claimAmendments } from './claim-amendments.ts';
+import { isAmong } from './many.ts';
+import type { Database } from './schema.ts';
+import { articlesOf, keepCards } from './told-cards.ts';
+
+export const createAmendmentStore = (database: Database): AmendmentStore => {
+  const { db, dialect } = database;
+
+  /** Ends an amendment, and in the same transaction what is given, while its claim holds. */
+  const end = (
+    { deliveryId, leaseUntil }: Amendment,
+    also: (database: Database) => Promise<void> = async () => {},
+  ): Promise<boolean> =>
+    db.transaction().execute(async (db) => {
+      const { numDeletedRows } = await db
+        .deleteFrom('amendments')
+        .where('delivery_id', '=', deliveryId)
+        .where('lease_until', '=', leaseUntil)
+        .executeTakeFirstOrThrow();
+      if (numDeletedRows === 0n) return false;
+      await also({ db, dialect });
+      return true;
+    });
+
+  return {
+    touched: async (since) => {
+      const { rows } = await sql<{ cardId: string; revised: number }>`
+        select told_cards.id as "cardId", max(articles.revised) as revised
+        from articles
+        join told_articles on told_articles.article_id = articles.id
+        join told_cards on told_cards.id = told_articles.card_id
+        where articles.revised > ${since} and articles.revised > told_cards.read_at
+          and exists (select 1 from deliveries where deliveries.card_id = told_cards.id)
+        group by told_cards.id
+        order by told_cards.id
+      `.execute(db);
+      return rows;
+    },
+
+    card: async (cardId) => {
+      const row = await db.selectFrom('told_cards').select('card').where('id', '=', cardId).executeTakeFirst();
+      return row === undefined ? null : (JSON.parse(row.card) as ToldCard);
+    },
+
+    articles: async (told) => {
+      const rows = await db
+        .selectFrom('articles')
+        .select(['id', 'article', 'findings', 'revised'])
+        .where(isAmong(dialect, 'id', articlesOf(told)))
+        .execute();
+      return new Map(rows.map((row) => [row.id, { reading: readingOf(row), revised: row.revised }]));
+    },
+
+    note: (cardId, extent, rule, now) => note(database, cardId, extent, rule, now),
+
+    claim: (...wanted) => claimAmendments(database, ...wanted),
+
+    follow: (amendment, card, how, now) =>
+      end(amendment, async (database) => {
+        const [id = null] = await keepCards(database, [card], now);
+        await database.db
+          .updateTable('deliveries')
+          .set((eb) => ({
+            card_id: id,
+            ...(how === 'edited' ? { edits: eb('edits', '+', 1), edited: now } : {}),
+          }))
+          .where('id', '=', amendment.deliveryId)
+          .execute();
+      }),
+
+    drop: (amendment) => end(amendment),
+
+    retry: async ({ deliveryId, leaseUntil }, due) => {
+      const { numUpdatedRows } = await db
+        .updateTable('amendments')
+        .set({ due, lease_until: null })
+        .where('delivery_id', '=', deliveryId)
+        .where('lease_until', '=', leaseUntil)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
+    },
+
+    refuse: (amendment, reason) =>
+      end(amendment, async ({ db }) => {
+        await db.updateTable('deliveries').set({ uneditable: reason }).where('id', '=', amendment.deliveryId).execute();
+      }),
+
+    prune: async (before) => {
+      await db.deleteFrom('amendments').where('noted', '<', before).execute();
+      await db.deleteFrom('told_cards').where('made', '<', before).execute();
+    },
+  };
+};
+
+/** One statement, however many places show the card. */
+const note = async (
+  { db }: Database,
+  cardId: string,
+  extent: Extent,
+  { due, gap, since, most }: AmendmentRule,
+  now: number,
+): Promise<number> => {
+  const soonest: RawBuilder<number> = sql`coalesce(part.edited, 0) + cast(${gap} as bigint)`;
+  const wanted = extent === 'corrections' ? ['corrections', 'all'] : ['all'];
+  const { numAffectedRows } = await sql`
+    insert into amendments (delivery_id, place_id, due, noted, attempts)
+    select part.id, part.place_id,
+      case when ${soonest} > cast(${due} as bigint) then ${soonest} else cast(${due} as bigint) end,
+      cast(${now} as bigint), 0
+    from deliveries as part join places on places.id = part.place_id
+    where part.card_id = ${cardId} and part.state in ('composed', 'claimed', 'sent')
+      and part.edits < ${most} and part.uneditable is null and (part.settled is null or part.settled > ${since})
+      and places.edits in (${sql.join(wanted)})
+    order by part.id
+    on conflict do nothing
+  `.execute(db);
+  return Number(numAffectedRows ?? 0n);
+};

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { ToldCard } from '../core/amending/told-card.ts';
+import type { Database } from './schema.ts';
+
+/** By what it says: whoever tells the same tells the same card. */
+const cardId = (json: string): string => createHash('sha256').update(json).digest('base64url').slice(0, 22);
+
+export const articlesOf = ({ stories, quoted }: ToldCard): string[] =>
+  [...new Set([...stories.flatMap(({ articleIds }) => articleIds), ...(quoted === undefined ? [] : [quoted])])].sort();
+
+/**
+ * Keeps cards with the articles that they tell; their ids in the same order. Within a transaction they come first, in the order of
+ * their ids, so that two processes that keep the same never wait for each other in a circle.
+ */
+export const keepCards = async ({ db }: Database, cards: readonly ToldCard[], now: number): Promise<string[]> => {
+  const rows = cards.map((told) => {
+    const card = JSON.stringify(told);
+    return { told, row: { id: cardId(card), card, read_at: told.read, made: now } };
+  });
+  for (const { told, row } of rows.toSorted((one, other) => (one.row.id < other.row.id ? -1 : 1))) {
+    await db
+      .insertInto('told_cards')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ made: now }))
+      .execute();
+    const articles = articlesOf(told);
+    if (articles.length === 0) continue;
+    await db
+      .insertInto('told_articles')
+      .values(articles.map((article_id) => ({ card_id: row.id, article_id })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  return rows.map(({ row }) => row.id);
+};
