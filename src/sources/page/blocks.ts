@@ -20,6 +20,9 @@ const INLINE = new Set(
 const SKIPPED = new Set(
   'script style figcaption button textarea input img picture source meta link title hr rp rt'.split(' '),
 );
+/** A caption may hold the headline, laid over the lead picture. */
+const isSkipped = (element: DomElement): boolean =>
+  SKIPPED.has(element.localName) && (element.localName !== 'figcaption' || element.querySelector('h1') === null);
 
 /** What stands inside a column of text, and is not the column itself. */
 export const WITHIN_COLUMN =
@@ -98,7 +101,7 @@ export function readBlocks(root: DomElement): Block[] {
       } else if (isElement(child)) {
         const name = child.localName;
         if (PICTURES.has(name) && blank) pictured = true;
-        if (SKIPPED.has(name) || (name === 'sup' && isNoteMark(child))) continue;
+        if (isSkipped(child) || (name === 'sup' && isNoteMark(child))) continue;
         if (name === 'br') {
           // One break is a new line of the paragraph, two part paragraphs.
           if (++breaks === 1) line += ' ';

@@ -1,10 +1,12 @@
 import { namesAnywhere, namesClassed } from './classed-names.ts';
 import type { DomDocument } from './dom.ts';
-import { CLOSE_AFTER, CLOSE_BEFORE, type HeadlineLines } from './headline.ts';
+import { closestLines, type HeadlineLines, LONGEST_LINE } from './headline.ts';
 import type { LinkedData } from './json-ld.ts';
+import { nameWithLife } from './lives.ts';
 import type { Meta } from './metadata.ts';
-import { folded, isHandle, isSite, namesOf } from './names.ts';
-import { LONGEST_LINE, namePictured, namesBeside, namesSaid } from './near-names.ts';
+import { folded, isHandle, isSite, looksLikeNames, namesOf } from './names.ts';
+import { anybodySaid, namePictured, namesBeside, namesSaid, namesSigned, withFellows } from './near-names.ts';
+import { toldDesk, toldNames } from './told-names.ts';
 
 export interface BylineSources {
   readonly meta: Meta;
@@ -15,19 +17,13 @@ export interface BylineSources {
 }
 
 /**
- * Who wrote it, names joined by commas, without "By"; null where the page does not say. People whom JSON-LD or meta elements name
- * come first, those before others whom the page also shows beside its headline; then those who are only named there, then elements
- * classed as an author; a sign-in name, a desk or the site itself only where nobody else is.
+ * Who wrote it, names joined by commas, without "By"; null where the page does not say. Where JSON-LD or meta elements name people: who
+ * stands after "by" beside the headline, else those of them whom the page shows there, else whom it shows there as its author. Where they
+ * do not: who is named there, whose life is told below the text, elements classed as an author. A sign-in name, a desk or the site itself
+ * only where nobody else is.
  */
 export function readByline(document: DomDocument, { meta, data, sites, lines }: BylineSources): string | null {
-  const told = [
-    namesOf(data?.authors ?? []),
-    namesOf(meta.all('citation_author').map(firstNameFirst)),
-    namesOf(meta.all('author')),
-    namesOf(meta.all('article:author', 'og:article:author')),
-    namesOf(/^(?:written )?by$/i.test(meta('twitter:label1') ?? '') ? meta.all('twitter:data1') : []),
-    ...OTHER_META.map((name) => namesOf(meta.all(name))),
-  ].filter((names) => names.length > 0);
+  const told = toldNames(meta, data);
   const known = told
     .map((names) => names.filter((name) => !isHandle(name) && !isSite(name, sites)))
     .filter((names) => names.length > 0);
@@ -35,36 +31,38 @@ export function readByline(document: DomDocument, { meta, data, sites, lines }: 
   if (first !== undefined) {
     const shown = lineAround(lines());
     const borneOut = known.find((names) => names.some((name) => shown.includes(folded(name))));
-    return borneOut?.join(', ') ?? namesSaid(lines(), sites) ?? first.join(', ');
+    const shownOrTold =
+      namesSaid(lines(), sites) ?? borneOut?.join(', ') ?? namesSigned(lines(), sites) ?? first.join(', ');
+    return withFellows(fullest(shownOrTold, known), lines(), sites);
   }
-  return (
+  const named =
     namesBeside(lines(), sites) ??
     namePictured(document, lines().near, sites) ??
+    nameWithLife(lines(), sites) ??
+    anybodySaid(lines());
+  if (named !== null) return named;
+  const classed = namesClassed(document, sites);
+  if (classed !== null && looksLikeNames(classed)) return classed;
+  return (
     told[0]?.join(', ') ??
-    namesClassed(document, sites) ??
-    namesAnywhere(lines().all, sites) ??
+    classed ??
+    namesAnywhere(lines(), sites) ??
     namesOf(data?.organization ? [data.organization] : []).find((name) => !isSite(name, sites)) ??
-    null
+    toldDesk(meta, data)
   );
 }
 
+/** The statement that names those and others too, where there is one: some tell machines the first alone. */
+const fullest = (names: string, known: readonly (readonly string[])[]): string => {
+  const own = folded(names);
+  const isFuller = (others: string) =>
+    folded(others).length > own.length && folded(others).startsWith(own) && looksLikeNames(others);
+  return known.map((others) => others.join(', ')).find(isFuller) ?? names;
+};
+
 /** The lines closest to the headline, but for sentences, for looking names up in them. */
-const lineAround = ({ after, before }: HeadlineLines): string =>
-  [...after.slice(0, CLOSE_AFTER), ...before.slice(0, CLOSE_BEFORE)]
+const lineAround = (lines: HeadlineLines): string =>
+  closestLines(lines)
     .filter(({ text }) => text.length <= LONGEST_LINE && !/[.?!]\W?$/.test(text))
     .map(({ text }) => folded(text))
     .join(' ');
-
-const OTHER_META = [
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.creator.author',
-  'byl',
-  'cxenseparse:author',
-  'authors',
-];
-
-/** Papers give the family name first. */
-const firstNameFirst = (name: string): string => name.replace(/^([^,]{1,60}),\s*([^,]{1,60})$/u, '$2 $1');

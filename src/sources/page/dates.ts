@@ -98,7 +98,7 @@ interface Statements {
 function shownInstead(best: Moment, { updated, told, opened }: Statements, { ours, all }: Beside): ShownDay | null {
   const day = localDay(best);
   // A moment told in UTC may fall on the day before or after where the page is written.
-  const apart = best.offset === null || best.offset === 0 ? DAY : 0;
+  const apart = best.zoned && (best.offset === null || best.offset === 0) ? DAY : 0;
   const agrees = (other: number | null) => other !== null && Math.abs(other - day) <= apart;
   if (all.some((each) => each.kind !== 'updated' && (agrees(each.day) || agrees(each.swapped)))) return null;
   const latest = updated === null ? day : Math.max(day, localDay(updated)) + DAY;

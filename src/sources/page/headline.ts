@@ -13,6 +13,9 @@ export const CLOSE_BEFORE = 4;
 export const FAR_AFTER = 14;
 export const FAR_BEFORE = 6;
 
+/** Longer lines than this are paragraphs. */
+export const LONGEST_LINE = 160;
+
 /** The lines of a page by where they stand to its headline. */
 export interface HeadlineLines {
   /** Nearest first: what follows the headline, then what stands before it. Empty where the headline is not on the page. */
@@ -27,6 +30,12 @@ export interface HeadlineLines {
   /** The first lines, for a page whose headline can't be placed. */
   readonly first: readonly Block[];
 }
+
+/** The lines closest to the headline, nearest first. */
+export const closestLines = ({ after, before }: HeadlineLines): readonly Block[] => [
+  ...after.slice(0, CLOSE_AFTER),
+  ...before.slice(0, CLOSE_BEFORE),
+];
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -47,6 +56,9 @@ function readLines(document: DomDocument, title: string | null): HeadlineLines {
   return { near: [...after, ...before], headline: all[at] ?? null, after, before, all, first: all.slice(0, UNPLACED) };
 }
 
+/** Fewer letters and digits of a title stand on a page by chance. */
+const LEAST_PART = 12;
+
 /** The headline's line: a heading that says it, else any line that does. */
 function placeOf(blocks: readonly Block[], headline: string): number {
   if (headline === '') return -1;
@@ -59,5 +71,12 @@ function placeOf(blocks: readonly Block[], headline: string): number {
     const at = blocks.findIndex((block) => heading.test(block.element.localName) && says(block));
     if (at >= 0) return at;
   }
+  // The title has more than the headline: a kicker, the site in a spelling of its own.
+  const within = ({ text }: Block) => {
+    const part = folded(text);
+    return part.length >= LEAST_PART && part.length * 2 >= headline.length && headline.includes(part);
+  };
+  const part = blocks.findIndex((block) => /^h[1-3]$/.test(block.element.localName) && within(block));
+  if (part >= 0) return part;
   return blocks.findIndex((block) => block.element.localName === 'h1');
 }

@@ -39,9 +39,10 @@ export const textOf = (value: unknown): string | null =>
 /** Every object that the page's JSON-LD holds at its top, in its lists and in its graphs. */
 export function readThings(document: DomDocument): readonly Thing[] {
   const things: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
+  // Remix writes it as a meta element where its route is told so in the wrong form.
+  for (const element of document.querySelectorAll('script[type*="ld+json"], meta[name="script:ld+json"]')) {
     if (things.length >= THINGS) break;
-    const source = script.textContent;
+    const source = element.getAttribute('content') ?? element.textContent;
     if (source.length <= PAGE_LIMITS.jsonLd) collect(parse(source), things);
   }
   return things;

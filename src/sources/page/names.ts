@@ -2,11 +2,12 @@ import { lineOf } from '../html-text.ts';
 
 /** What stands before a name on pages, in the languages most read. */
 const BEFORE =
-  /^\W*(?:(?:view|see|show|read|zeige)?\s*(?:all|alle|more)\s+(?:posts|articles|stories|beiträge|artikel)\s+(?:by|from|von)\s+)|^\W*(?:(?:this (?:post|article|story) (?:was|is) )?(?:article |story |post |report |reviews? |analysis )?(?:written|reported|posted|published|authored|contributed|compiled|words|text|story|article|report|opinion|column|verfasst)?\s*(?:by|von|par|por|di|door|av|af)|(?:author|autor|auteur|autore|contributor|writer|verfasser|reporter|redakteur)s?|text|interview|著者|文)(?:\s*[:：]\s*|\s+|$)/iu;
+  /^\W*(?:(?:view|see|show|read|zeige)?\s*(?:all|alle|more)\s+(?:posts|articles|stories|beiträge|artikel)\s+(?:by|from|von)\s+)|^\W*(?:(?:this (?:post|article|story) (?:was|is) )?(?:article |story |post |report |reviews? |analysis )?(?:written|reported|posted|published|authored|contributed|compiled|words|text|story|article|report|opinion|column|verfasst|geschrieben|erstellt)?\s*(?:by|von|par|por|di|door|av|af)|(?:author|autor(?:in|en|innen)?|auteur|autore|contributor|writer|verfasser|reporter|redakteur)s?|text|interview|著者|文)(?:\s*[:：]\s*|\s+|$)/iu;
 /** The same where the space was lost between two elements. */
-const GLUED = /^(?:(?:By|BY|Author|Von|Par|Por)(?=\p{Lu}\p{Ll})|(?:Written|Posted) by(?=\p{Lu}))/u;
+export const GLUED = /^(?:(?:By|BY|Author|Autor|Von|Par|Por)(?=\p{Lu}\p{Ll})|(?:Written|Posted) by(?=\p{Lu}))/u;
 /** What follows a name: what else they do, for whom, when, how to reach them. */
 const AFTER = [
+  /(?<=\p{Ll})(?:Published|Updated|Posted|Last|Reviewed|Edited|Veröffentlicht|Aktualisiert)\b.*$/u,
   /\s*[|•·→]\s?.*$/u,
   /\s+[–—-]\s.*$/u,
   /\s*[\n\r].*$/u,
@@ -21,23 +22,34 @@ const AFTER = [
   /(?<=^\S+)\s+in\s+\p{Lu}.*$/u,
   /(?<=\S\s\S.*)\s+(?:for|in)\s+(?:the\s+)?\p{Lu}.*$/u,
   /,?\s+(?:(?:senior|chief|staff|political|business|science|health|sports?|foreign|special|contributing|associate|managing)\s+)*(?:staff writer|writer|reporter|correspondent|editor|columnist|journalist)s?\b.*$/iu,
+  /,\s+(?:\p{L}[\p{L}-]+\s){1,4}(?:of|to|for|at|the|für|beim|des|chez)\s.*$/iu,
+  /,\s+\p{L}{4,}\s(?:der|am|an|bei)\s.*$/iu,
   /\s+(?:\d+|ein|keine?|hinterlasse|schreibe einen|leave a|no)\s+(?:kommentar|comment)\p{L}*\b.*$/iu,
   /\s*,?\s+(?:on (?:twitter|facebook|x)|\d+ (?:min|comments?)).*$/iu,
 ];
 /** What is told in the place of a name and is none. */
 const NOBODY =
-  /^(?:https?:|www\.)|^\S+@\S+$|facebook\.com|^(?:admin(?:istrator)?|editor(?:s|ial)?|staff|null|undefined|none|guest|unknown|no author|anonymous|webmaster|redaktion|redacción|web ?team|super user|root|user|author|authors|written by|by|posted by|share|follow|comments?)$|^no[- ]author$|^publisher$|^agenc(?:y|ies)$|^\w+(?:\.\w+){2,}$|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d/i;
+  /^(?:https?:|www\.)|^\S+(?:@|[[(]at[\])])\S+$|facebook\.com|^(?:admin(?:istrator)?|editor(?:s|ial)?|staff|null|undefined|none|guest|unknown|no author|anonymous|webmaster|redaktion|redacción|web ?team|super user|root|user|author|authors|written by|by|posted by|share|follow|comments?)$|^no[- ]author$|^publisher$|^fact[- ]check\p{L}*$|^agenc(?:y|ies)$|^(?:datum|quelle|date|source|artikel(?: von)?|article|stand|(?:zuletzt|last) \p{L}+(?: am| on)?)$|^\w+(?:\.\w+){2,}$|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d/iu;
+/** Marks for breaking words. */
+const SOFT = /[\u00ad\u200b]/g;
 /** No letter at all. */
 const NO_LETTER = /^\P{L}*$/u;
 /** Companies, which sign no article, by their legal form. */
-const COMPANY = /(?:^|\s)(?:GmbH|mbH|AG|KG|Inc|LLC|Ltd|e\. ?V|PC|S\.A|d\.o\.o)\.?(?:\s|,|$)/u;
+const COMPANY = /(?:^|\s)(?:GmbH|mbH|AG|KG|eG|Inc|LLC|Ltd|e\. ?V|PC|S\.A|d\.o\.o)\.?(?:\s|,|$)/u;
+export const isCompany = (name: string): boolean => COMPANY.test(name);
 /** Two single words, as sections are called. */
 const SECTION = /^\p{Lu}\p{Ll}+ (?:&|und|and) \p{Lu}\p{Ll}+$/u;
 const LONGEST = 160;
 
 /** One name as written, cleaned of what stands around it; null where it is none. */
 export function cleanName(text: string): string | null {
-  let name = lineOf(text).slice(0, 400).replace(BEFORE, '').replace(BEFORE, '').replace(GLUED, '').trim();
+  let name = lineOf(text)
+    .slice(0, 400)
+    .replace(SOFT, '')
+    .replace(BEFORE, '')
+    .replace(BEFORE, '')
+    .replace(GLUED, '')
+    .trim();
   for (const after of AFTER) name = name.replace(after, '').trim();
   name = name.replace(/^@|^[\s,:;/|–-]+|[\s,:;/|–-]+$/g, '').trim();
   const isNone = name.length > LONGEST || [NO_LETTER, COMPANY, SECTION, NOBODY].some((none) => none.test(name));
@@ -58,10 +70,14 @@ const PARTICLE =
   /^(?:de|del|della|der|den|di|da|do|dos|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|y|e|and|und|et|&|of|the|ten|ter)$/iu;
 const CAPITAL = /^["'“‘(]?\p{Lu}[\p{L}\p{M}.'’-]*[,)"'”’]?$/u;
 
+/** Two words whose space was lost; MacDonald and FitzGerald are none, and one such word may be a company's. */
+const GLUED_WORDS = /\p{Ll}{4}\p{Lu}/u;
+
 /** Whether a line reads as one or more persons' names: words with capitals, nothing that ends a sentence. */
 export function looksLikeNames(text: string): boolean {
-  if (text.length > 120 || /[?!:;|/©@]|\d|\.$/.test(text)) return false;
+  if (text.length > 120 || /[?!:;|/©@]|\d|(?<!\s(?:\p{Lu}|Jr|Sr))\.$/u.test(text)) return false;
   const words = text.split(/\s+/);
+  if (words.filter((word) => GLUED_WORDS.test(word)).length > 1) return false;
   const capitals = words.filter((word) => CAPITAL.test(word)).length;
   return (
     capitals >= 2 &&
@@ -76,8 +92,11 @@ export const isHandle = (name: string): boolean =>
 
 export const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+const ARTICLE = /^(?:the|die|der|das|le|la|les|el|los|il|de|het|a|o)\s/iu;
+
 /** Whether a name is what the site is called: a publisher is no author of its own page. */
 export const isSite = (name: string, sites: readonly string[]): boolean => {
   const own = folded(name);
-  return own === '' || sites.some((site) => folded(site) === own || folded(site) === own.replace(/^the/, ''));
+  const bare = folded(name.replace(ARTICLE, ''));
+  return own === '' || sites.some((site) => [own, bare].includes(folded(site)));
 };

@@ -1,35 +1,32 @@
 import type { Block } from './blocks.ts';
 import { daysInText } from './date-text.ts';
-import { type DomDocument, type DomElement, lineOfElement } from './dom.ts';
-import { CLOSE_AFTER, CLOSE_BEFORE, FAR_AFTER, type HeadlineLines } from './headline.ts';
-import { cleanName, folded, isSite, looksLikeNames, namesOf } from './names.ts';
+import type { DomDocument, DomElement } from './dom.ts';
+import { CLOSE_AFTER, closestLines, FAR_AFTER, type HeadlineLines, LONGEST_LINE } from './headline.ts';
+import { linkedNames, soleLink } from './linked-names.ts';
+import { cleanName, folded, GLUED, isCompany, isSite, looksLikeNames } from './names.ts';
+import { namePosted } from './posted-names.ts';
 import { leadsAway } from './shown-days.ts';
 
 const BY =
-  /^\W{0,3}(?:(?:written|reported|posted|published|authored|words|text|story|verfasst)\s+)?(?:by|von|par|por)\b[\s:]+/iu;
-/** The same where the space was lost between two elements. */
-const GLUED_BY = /^(?:By|BY|Von|Por|Par|Author|Autor)(?=\p{Lu}\p{Ll})/u;
+  /^\W{0,3}(?:(?:written|reported|posted|published|authored|words|text|story|verfasst|geschrieben|erstellt)\s+)?(?:by|von|par|por)\b[\s:]+/iu;
 const LABEL =
   /^\W{0,3}(?:(?:(?:written|reported|posted|authored|words) )?by|authors?(?:\(s\))?|contributors?|writer|autor(?:in|en)?|auteure?s?|von|par|por)\W*$/iu;
 const NAMED_LABEL =
-  /^\W{0,3}(?:authors?|contributors?|autor(?:in|en)?|auteure?s?|text|escrito por|著者|文|作者)\s?[:：]\s?/iu;
+  /^\W{0,3}(?:authors?|contributors?|autor(?:in|en)?|auteure?s?|text|escrito por|著者|文|作者)\s?[:：]\s?|^(?:authors?|autor(?:in|en)?)\s(?=\p{Lu})/iu;
 const AUTHOR_CLASS = /author|byline|writer|contributor|journalist|autor\b/i;
-const AUTHOR_LINK =
-  /\/(?:authors?|newsteam|members?|mitglieder|profil|autor|autoren|auteurs?|people|person|team|staff|contributors?|profiles?|writers?|by|journalists?|reporters?|producers|users?|experts?|bio)\/[^/]/i;
-/** Longer lines than this are paragraphs. */
-export const LONGEST_LINE = 160;
 
 /** The names in the lines nearest to the headline: after "By", under a label, in an element or a link that says whose it is. */
-export function namesBeside({ near, after, before }: HeadlineLines, sites: readonly string[]): string | null {
+export function namesBeside(lines: HeadlineLines, sites: readonly string[]): string | null {
+  const { near, after } = lines;
   const farther = after.slice(CLOSE_AFTER, FAR_AFTER).filter((block) => !leadsAway(block));
-  const close = [...after.slice(0, CLOSE_AFTER), ...before.slice(0, CLOSE_BEFORE), ...farther];
+  const close = [...closestLines(lines), ...farther];
   const short = near.filter((block) => block.text.length <= LONGEST_LINE);
   for (const [at, block] of short.entries()) {
     const said = saysBy(block.text);
     const labelled = LABEL.test(block.text) ? short[at + 1] : undefined;
     const own = said ? block : labelled;
     if (own === undefined) continue;
-    const names = linkedNames(own, sites);
+    const names = linkedNames(own, sites) ?? soleLink(own, sites);
     if (names !== null) return names;
     const name = acceptName(own.text, sites);
     if (name !== null && (said || looksLikeNames(name))) return name;
@@ -45,11 +42,21 @@ export function namesBeside({ near, after, before }: HeadlineLines, sites: reado
   return null;
 }
 
-const saysBy = (text: string): boolean => BY.test(text) || GLUED_BY.test(text) || NAMED_LABEL.test(text);
+/** The full names that an element closest to the headline or a link in it says are the author's. */
+export function namesSigned(lines: HeadlineLines, sites: readonly string[]): string | null {
+  for (const block of closestLines(lines)) {
+    if (block.text.length > LONGEST_LINE) continue;
+    const name = linkedNames(block, sites) ?? (classed(block.element) ? acceptName(block.text, sites) : null);
+    if (name !== null && looksLikeNames(name)) return name;
+  }
+  return null;
+}
+
+const saysBy = (text: string): boolean => BY.test(text) || GLUED.test(text) || NAMED_LABEL.test(text);
 
 /** Who a line closest to the headline says it is by, in full names. */
-export function namesSaid({ after, before }: HeadlineLines, sites: readonly string[]): string | null {
-  for (const block of [...after.slice(0, CLOSE_AFTER), ...before.slice(0, CLOSE_BEFORE)]) {
+export function namesSaid(lines: HeadlineLines, sites: readonly string[]): string | null {
+  for (const block of closestLines(lines)) {
     if (block.text.length > LONGEST_LINE || !saysBy(block.text)) continue;
     const name = acceptName(block.text, sites);
     if (name !== null && looksLikeNames(name)) return name;
@@ -57,56 +64,37 @@ export function namesSaid({ after, before }: HeadlineLines, sites: readonly stri
   return null;
 }
 
-/** What parts the pieces of a line that tells who posted when. */
-const PARTS = /\s*(?:[|•·→»«›—–]|\/\/|\s-\s|-\s|\s-)\s*/u;
-const CLOCK = /,?\s*(?:\b(?:um|at)\s)?\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:Uhr|[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?/giu;
-const POSTED_BY = /(?:^|\s)(?:by|von|par|por|autor(?:in)?|author|auteur|文|著者)(?:\s?[:：●]\s?|\s+)(\S.*)$/iu;
-/** Between a date and the name or word beside it. */
-const LOST_SPACE = /(?<=\b\d{4})(?=\p{L})|(?<=[./\s-](?:19|20)\d\d)(?=\d)|(?<=\p{L})(?=\d{1,2}[./ ]\s?[\p{L}\d])/gu;
-const TRAILING = /\s+(?:on|am|at|in|vom|le|el|il|um)$/iu;
-
 /**
- * Who posted it, in a line that also tells when: after "by" anywhere in it, or in a link to somebody's page. Names by which
- * people sign in count, since little else stands in such a line.
+ * Who a line closest to the headline says it is by, whatever they call themselves: a sign-in name, the desk, the publisher. To be asked
+ * where nobody else is named.
  */
-function namePosted(block: Block, sites: readonly string[]): string | null {
-  let rest = block.text.slice(0, LONGEST_LINE).replace(LOST_SPACE, ' ');
-  const days = daysInText(rest, 'day first');
-  if (days.length === 0) return null;
-  for (const { start, end } of days.toReversed()) rest = `${rest.slice(0, start)} · ${rest.slice(end)}`;
-  const parts = rest
-    .replace(CLOCK, ' · ')
-    .split(PARTS)
-    .map((part) => part.replace(TRAILING, '').replace(/^[\s,:.]+|[\s,:]+$/g, ''))
-    .filter((part) => part !== '' && part.length <= 80);
-  for (const part of parts) {
-    const said = GLUED_BY.test(part) ? part : POSTED_BY.exec(part)?.[1];
-    const name = said === undefined ? null : cleanName(said);
-    if (name !== null && !isSite(name, sites) && (looksLikeNames(name) || SIGNED.test(name))) return name;
+export function anybodySaid(lines: HeadlineLines): string | null {
+  for (const { text } of closestLines(lines)) {
+    const said = text.length > LONGEST_LINE ? undefined : PLAINLY_BY.exec(text)?.[1];
+    if (said !== undefined && isSigned(said)) return said;
   }
-  const links = [...block.element.querySelectorAll('a[href]')].slice(0, 8);
-  const byLink = links.find(
-    (link) => AUTHOR_LINK.test(link.getAttribute('href') ?? '') || /\bauthor\b/.test(link.getAttribute('rel') ?? ''),
-  );
-  const linked = byLink === undefined ? null : cleanName(lineOfElement(byLink));
-  if (linked !== null && !isSite(linked, sites) && (looksLikeNames(linked) || SIGNED.test(linked))) return linked;
   return null;
 }
 
-/** One word by which somebody signs in. */
-const SIGNED = /^[\p{L}\d][\p{L}\d._-]{1,30}$/u;
+/** A line that says by whom and, at most, when. */
+const PLAINLY_BY =
+  /^\W{0,3}(?:(?:written|posted|published|geschrieben|verfasst|erstellt) )?(?:by|von|vom|par|por)\s((?:[^\s,;|•·–—\d-]+\s){0,2}?[^\s,;|•·–—-]+?)(?:[.,]?\s(?:on|am|le|at|in|vom)\s.{0,40}|\s?[,;|•·–—-].{0,40}\d.{0,20})?$/iu;
+const LONGEST_SIGNED = 40;
+const isSigned = (name: string): boolean =>
+  name.length <= LONGEST_SIGNED &&
+  /\p{L}/u.test(name) &&
+  !isCompany(name) &&
+  daysInText(`1 ${name} 2000`, 'day first').length === 0;
 
-/** The names in a line's links to pages about people, or in the link around it; who only reviewed or edited is left out. */
-function linkedNames({ element, text }: Block, sites: readonly string[]): string | null {
-  const told = text.replace(/\b(?:reviewed|edited|checked|photographs?|illustrated) by\b.*/iu, '');
-  const isAuthor = (link: DomElement) => AUTHOR_LINK.test(link.getAttribute('href') ?? '');
-  const linked = [...element.querySelectorAll('a[href]')].slice(0, 8).filter(isAuthor).map(lineOfElement);
-  const around = element.closest('a[href]');
-  if (around !== null && isAuthor(around)) linked.push(text);
-  const names = namesOf(linked.filter((name) => told.includes(name))).filter(
-    (name) => looksLikeNames(name) && !isSite(name, sites),
-  );
-  return names.length > 0 ? names.join(', ') : null;
+/** The names that a line closest to the headline links to people's pages, where they are more than the ones told; else these. */
+export function withFellows(names: string, lines: HeadlineLines, sites: readonly string[]): string {
+  const own = folded(names);
+  for (const block of closestLines(lines)) {
+    if (block.text.length > LONGEST_LINE) continue;
+    const linked = folded(linkedNames(block, sites) ?? '');
+    if (linked.length > own.length && linked.includes(own)) return linkedNames(block, sites) ?? names;
+  }
+  return names;
 }
 
 /** A name of two to four words beside the headline under a picture that is called the same: the author's face. */

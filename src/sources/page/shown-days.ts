@@ -45,10 +45,15 @@ const NUMBERS = /\p{L}*\W{0,2}\d+\W{0,2}\p{L}*/gu;
 /** Whether an element stands where other articles are told of, or where readers write; what also holds the headline is no such place. */
 export function isOfOthers(element: DomElement, headline: Block | null): boolean {
   let box = element.closest(OTHERS);
-  while (box !== null && headline !== null && holds(box, headline.element))
+  while (box !== null && headline !== null && (holds(box, headline.element) || isFooterOfArticle(box, headline)))
     box = box.parentElement?.closest(OTHERS) ?? null;
   return box !== null;
 }
+
+const isFooterOfArticle = (box: DomElement, headline: Block): boolean => {
+  const article = box.localName === 'footer' ? box.closest('article') : null;
+  return article !== null && holds(article, headline.element);
+};
 
 function holds(box: DomElement, element: DomElement): boolean {
   let at: DomElement | null = element;

@@ -1,5 +1,5 @@
 import { lineOf } from '../html-text.ts';
-import { type DomDocument, lineOfElement } from './dom.ts';
+import { type DomDocument, type DomElement, lineOfElement } from './dom.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Meta } from './metadata.ts';
 
@@ -7,6 +7,8 @@ const LONGEST = 400;
 /** A longer heading is a standfirst. */
 const LONGEST_HEADING = 200;
 const MOST_HEADINGS = 12;
+/** Headings of one name that are a list's. */
+const LISTED = 3;
 /** Share of the shorter one's words that a heading and a title must have in common to be the same headline. */
 const ALIKE = 0.5;
 /** A heading of fewer words that no title resembles is as likely a section's name. */
@@ -29,7 +31,7 @@ export interface TitleSources {
  */
 export function readTitle(document: DomDocument, { meta, data, sites }: TitleSources): string | null {
   const isSite = (text: string) => sites.some((site) => folded(site) === folded(text));
-  const found = [...document.querySelectorAll('h1')]
+  const found = ownHeadings([...document.querySelectorAll('h1')])
     .slice(0, MOST_HEADINGS)
     .map((heading) => plain(lineOfElement(heading)).replace(/^(?:headline|title|titel)\s*:\s*/i, ''));
   const told = [meta('og:title'), data?.title, meta('twitter:title'), document.title, meta('headline', 'title')]
@@ -44,6 +46,14 @@ export function readTitle(document: DomDocument, { meta, data, sites }: TitleSou
   const heading = mainHeading(headings, told);
   if (heading === null) return whole(bare[0] ?? headings[0] ?? null, bare);
   return withoutKicker(withoutSite(heading, sites, []), bare);
+}
+
+/** Without those that come in several of one name, as the headings of a list of articles do, where others are left. */
+function ownHeadings(headings: readonly DomElement[]): readonly DomElement[] {
+  const counts = new Map<string, number>();
+  for (const { className } of headings) counts.set(className, (counts.get(className) ?? 0) + 1);
+  const own = headings.filter(({ className }) => className === '' || (counts.get(className) ?? 0) < LISTED);
+  return own.length > 0 ? own : headings;
 }
 
 /** A text on one line, also where it was escaped once too often, without marks for breaking words. */
@@ -105,12 +115,14 @@ function withoutKicker(heading: string, told: readonly string[]): string {
   const whole = folded(heading);
   // What one title tells whole was only cut short by another.
   const isWhole = told.some((title) => folded(title) === whole);
+  // A mark of quotation ends an attribute that was written without care.
+  const isBroken = (title: string) => /^\s*["“]/u.test(heading.slice(title.length)) && heading.startsWith(title);
   const part = told.find((title) => {
     const text = folded(title);
     return (
       wordsOf(title).size >= LEAST_WORDS &&
       text.length < whole.length &&
-      (whole.endsWith(text) || (!isWhole && whole.startsWith(text)))
+      (whole.endsWith(text) || (!isWhole && whole.startsWith(text) && !isBroken(title)))
     );
   });
   return part ?? heading;
