@@ -16,7 +16,7 @@ export const whyNot = async (story: Story, digest: NamedDigest, context: Context
       subscription.refused === undefined ? '.' : `, since it could not be posted. ${subscription.refused.reason}`;
     return [literal(`It was not posted here: ${named} is paused${why}`)];
   }
-  if (!(await matchesTopics(story, subscription, context))) {
+  if ((await asTaken(story, subscription, context)) === null) {
     return [literal(`It was not posted here: ${named} is about ${subscription.topics.join(', ')}.`)];
   }
   if (!(await isStillDue(story, subscription, context))) {
@@ -27,17 +27,18 @@ export const whyNot = async (story: Story, digest: NamedDigest, context: Context
   return [literal(`It was not posted here yet: it may come with ${next}, `), ...nextPost(subscription)];
 };
 
-/** As a digest chooses: only the store knows the topic that this place gave a feed. */
-export const matchesTopics = async (
-  { id, changed }: Story,
+/** The story as a digest takes it, null where it is on another topic: only the store knows the topic that this place gave a feed. */
+export const asTaken = async (
+  story: Story,
   { topics }: Subscription,
   { store, place }: Context,
-): Promise<boolean> => {
-  if (topics.length === 0) return true;
+): Promise<Story | null> => {
+  if (topics.length === 0) return story;
+  const { id, changed } = story;
   // Stories of one moment: many times what feeds bring.
   const ofItsTime = { since: changed, until: changed + 1, limit: 1_000 };
   const found = await store.stories.find({ placeId: place.id, topics, ...ofItsTime });
-  return found.some((story) => story.id === id);
+  return found.find((one) => one.id === id) ?? null;
 };
 
 /** How it would stand in a digest of all topics that tells nothing twice. */

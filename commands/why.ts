@@ -14,7 +14,7 @@ import { decisiveWords, explainStoryTopic } from '../src/core/topic.ts';
 import { digestsHere } from './digest-named.ts';
 import { lastDigests } from './last-digests.ts';
 import { storyNamed } from './story-named.ts';
-import { matchesTopics, standingSince, whyNot } from './why-not.ts';
+import { asTaken, standingSince, whyNot } from './why-not.ts';
 
 export const why = defineCommand({
   path: ['why'],
@@ -30,12 +30,11 @@ export const why = defineCommand({
     const { store, place } = context;
     const here = await digestsHere(context);
     const digests = here.ok ? here.value : [];
-    const onTopic = await Promise.all(
-      digests.map(({ subscription }) => matchesTopics(story.value, subscription, context)),
-    );
-    const matched = digests.length === 0 || onTopic.includes(true);
-    // Under the topics of the first digest that takes it.
-    const topics = digests[onTopic.indexOf(true)]?.subscription.topics ?? [];
+    const taken = await Promise.all(digests.map(({ subscription }) => asTaken(story.value, subscription, context)));
+    // As the first digest takes it that does, and under its topics.
+    const first = taken.findIndex((one) => one !== null);
+    const ranked = digests.length === 0 ? story.value : (taken[first] ?? null);
+    const topics = digests[first]?.subscription.topics ?? [];
     const reasons = await Promise.all(digests.map((digest) => whyNot(story.value, digest, context)));
     const matches = await Promise.all(idsOf(story.value).map((id) => store.alerts.match(place.id, id)));
     const alert = matches.find((match) => match !== null) ?? null;
@@ -52,7 +51,7 @@ export const why = defineCommand({
             Topic: topicHere(story.value, topics),
             'Newest article': [time(story.value.changed, 'date-time', place.zone)],
             Summary: wordedBy(story.value),
-            'Why it ranks': matched ? reasonsFor(story.value, context) : 'not at all: it is on another topic',
+            'Why it ranks': ranked === null ? 'not at all: it is on another topic' : reasonsFor(ranked, context),
           }),
         ],
       }),

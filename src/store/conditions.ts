@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { StoryQuery } from '../core/ports.ts';
-import { topicNamed } from '../core/topic-name.ts';
+import { wantedTopics } from './asked.ts';
 import { visibleFeeds } from './feeds.ts';
 import type { Database } from './schema.ts';
 import { matching } from './search.ts';
@@ -18,20 +18,15 @@ export const conditionsOf = async (
   { placeId, topics, source, text, keptAfter, freshAfter, since }: StoryQuery,
 ): Promise<Condition[] | null> => {
   const conditions: Condition[] = [];
-  const feeds = topics?.length || source !== undefined ? await visibleFeeds(database, placeId) : [];
-  if (topics?.length) {
-    const wanted = topics.map(fold);
-    const about = feeds.filter(({ topic }) =>
-      [topic, topicNamed(topic)].some((name) => name !== null && wanted.includes(fold(name))),
-    );
-    conditions.push(from('topic', wanted, about));
-  }
+  const wanted = await wantedTopics(database, { placeId, ...(topics === undefined ? {} : { topics }) });
+  if (wanted !== null) conditions.push(from('topic', wanted.names, wanted.feedIds));
   if (source !== undefined) {
     const part = fold(source.trim());
     if (part === '') return null;
     const publishers = await database.db.selectFrom('publishers').select('name').execute();
     const named = publishers.flatMap(({ name }) => (fold(name).includes(part) ? [name] : []));
-    const titled = feeds.filter((feed) => fold(feed.title).includes(part));
+    const feeds = await visibleFeeds(database, placeId);
+    const titled = feeds.flatMap(({ id, title }) => (fold(title).includes(part) ? [id] : []));
     if (named.length === 0 && titled.length === 0) return null;
     conditions.push(from('publisher', named, titled));
   }
@@ -55,11 +50,11 @@ export const conditionsOf = async (
 
 /** Articles with one of these values, or from one of these feeds. */
 const from =
-  (column: 'topic' | 'publisher', values: readonly string[], feeds: readonly { readonly id: string }[]): Condition =>
+  (column: 'topic' | 'publisher', values: readonly string[], feedIds: readonly string[]): Condition =>
   (least) => {
     const alternatives: RawBuilder<boolean>[] = [];
     if (values.length > 0) alternatives.push(sql`${sql.ref(`matched.${column}`)} in (${sql.join(values)})`);
-    if (feeds.length > 0) alternatives.push(fromFeeds(sql.join(feeds.map((feed) => feed.id)), least === null));
+    if (feedIds.length > 0) alternatives.push(fromFeeds(sql.join(feedIds), least === null));
     return sql`(${sql.join(alternatives, sql` or `)})`;
   };
 

@@ -34,7 +34,7 @@ export const createSavedStore = (database: Database): SavedStore => {
       return loadStories(
         database,
         rows.map((row) => row.story_id),
-        null,
+        { placeId: null },
       );
     },
   };

@@ -9,7 +9,7 @@ import { findStory, loadStories } from './story-row.ts';
 export const createStoryStore = (database: Database): StoryStore => {
   const { db } = database;
   return {
-    find: async (query) => loadStories(database, await newestStories(database, query), query.placeId),
+    find: async (query) => loadStories(database, await newestStories(database, query), query),
 
     get: (id, placeId = null) => findStory(database, id, placeId),
 

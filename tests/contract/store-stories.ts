@@ -134,6 +134,28 @@ export const storiesContract = (kept: () => Kept): void => {
       expect(await ids({ topics: [] })).toHaveLength(3);
     });
 
+    test('tell which of their articles a place asked for, by a feed that it follows and by a topic', async () => {
+      const { store } = kept();
+      const [own, common] = [
+        await addFeed(store, 'harbour', { topic: 'sea' }),
+        await addFeed(store, 'inland', { standard: true }),
+      ];
+      await store.feeds.follow('town', own.id, 'Ships');
+      await keep(store, [
+        { reading: reading({ id: 'own', topic: null, at: now - 2 }), feedId: own.id, storyId: 's' },
+        { reading: reading({ id: 'common', topic: 'World', at: now - 1 }), feedId: common.id, storyId: 's' },
+      ]);
+      const askedIn = async (query: Partial<StoryQuery>) =>
+        (await store.stories.find({ placeId: 'town', limit: 9, ...query })).map(({ asked }) => asked);
+      expect(await askedIn({})).toEqual([{ byFeed: ['own'], byTopic: [] }]);
+      expect(await askedIn({ topics: ['ships'] })).toEqual([{ byFeed: ['own'], byTopic: ['own'] }]);
+      expect(await askedIn({ topics: ['WORLD', 'ships'] })).toEqual([{ byFeed: ['own'], byTopic: ['own', 'common'] }]);
+      expect(await askedIn({ placeId: 'elsewhere', topics: ['world'] })).toEqual([{ byFeed: [], byTopic: ['common'] }]);
+      expect(await askedIn({ placeId: 'elsewhere' })).toEqual([undefined]);
+      expect(await askedIn({ placeId: null })).toEqual([undefined]);
+      expect((await store.stories.get('s', 'town'))?.asked).toEqual({ byFeed: ['own'], byTopic: [] });
+    });
+
     test('a source is part of a publisher’s or a feed’s name, whatever its case and accents', async () => {
       const { store } = kept();
       const feed = await addFeed(store, 'Tide Tables', { standard: true });

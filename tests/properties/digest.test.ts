@@ -47,6 +47,8 @@ const report = fc.record({
   publisher: fc.constantFrom(...publishers),
   topic: fc.constantFrom(...topics),
   age: fc.integer({ min: -2, max: 40 }),
+  byFeed: fc.boolean(),
+  byTopic: fc.boolean(),
 });
 type Report = typeof report extends fc.Arbitrary<infer T> ? T : never;
 const coverage = fc.array(report, { minLength: 1, maxLength: 5 });
@@ -67,11 +69,21 @@ const wished: fc.Arbitrary<Wishes> = fc.record({
 const readingOf = ({ publisher, topic, age }: Report, id: string): Reading =>
   inventReading({ id, publisher, topic, published: until - age * hour });
 
-const storyOf = (reports: readonly Report[], number: number): Story =>
-  makeStory(
-    `s-${number}`,
-    reports.map((each, n) => readingOf(each, `${number}-${n}`)),
-  );
+/** A story of which a place asked for what the reports say that it did. */
+const storyOf = (reports: readonly Report[], number: number): Story => {
+  const named = reports.map((report, n) => ({ ...report, id: `${number}-${n}` }));
+  const idsOf = (some: typeof named) => some.map(({ id }) => id);
+  return {
+    ...makeStory(
+      `s-${number}`,
+      named.map((report) => readingOf(report, report.id)),
+    ),
+    asked: {
+      byFeed: idsOf(named.filter(({ byFeed }) => byFeed)),
+      byTopic: idsOf(named.filter(({ byTopic }) => byTopic)),
+    },
+  };
+};
 
 const idsOf = (stories: readonly Story[], wishes: Wishes) =>
   composeDigest(stories, wishes).entries.map(({ story }) => story.id);
@@ -82,8 +94,17 @@ function placeOf(id: string, stories: readonly Story[], wishes: Wishes): number 
   return place === -1 ? Number.POSITIVE_INFINITY : place;
 }
 
-const withReading = ([first, ...others]: readonly Story[], reading: Reading): Story[] =>
-  first ? [makeStory(first.id, [...first.readings, reading]), ...others] : [];
+/** The stories with a report more of the first. */
+const withReport = ([first, ...others]: readonly Story[], report: Report): Story[] => {
+  if (first === undefined) return [];
+  const id = 'one-more';
+  const { byFeed = [], byTopic = [] } = first.asked ?? {};
+  const asked = {
+    byFeed: report.byFeed ? [...byFeed, id] : byFeed,
+    byTopic: report.byTopic ? [...byTopic, id] : byTopic,
+  };
+  return [{ ...makeStory(first.id, [...first.readings, readingOf(report, id)]), asked }, ...others];
+};
 
 test('a further article of a publisher that has the story never raises it', () => {
   fc.assert(
@@ -93,7 +114,7 @@ test('a further article of a publisher that has the story never raises it', () =
       const copied = first[which % Math.max(1, first.length)];
       fc.pre(copied !== undefined);
       const later = { ...copy, publisher: copied.publisher, age: Math.min(copy.age, copied.age) };
-      const after = withReading(stories, readingOf(later, 'copy'));
+      const after = withReport(stories, later);
       expect(placeOf('s-0', after, wishes)).toBeGreaterThanOrEqual(placeOf('s-0', stories, wishes));
     }),
   );
@@ -103,7 +124,7 @@ test('a further publisher never lowers a story', () => {
   fc.assert(
     fc.property(coverages, report, wished, (all, more, wishes) => {
       const stories = all.map(storyOf);
-      const after = withReading(stories, readingOf({ ...more, publisher: 'Newcomer' }, 'more'));
+      const after = withReport(stories, { ...more, publisher: 'Newcomer' });
       expect(placeOf('s-0', after, wishes)).toBeLessThanOrEqual(placeOf('s-0', stories, wishes));
     }),
   );
@@ -129,7 +150,7 @@ test('an unrelated story changes no other two stories’ order', () => {
     fc.property(coverages, coverage, wished, (all, other, wishes) => {
       const stories = all.map(storyOf);
       const before = idsOf(stories, wishes);
-      const after = idsOf([...stories, makeStory('s-new', storyOf(other, 99).readings)], wishes);
+      const after = idsOf([...stories, { ...storyOf(other, 99), id: 's-new' }], wishes);
       const kept = before.filter((id) => after.includes(id));
       expect(after.filter((id) => before.includes(id))).toEqual(kept);
     }),

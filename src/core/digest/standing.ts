@@ -1,8 +1,8 @@
-import type { Article, Reading } from '../article.ts';
+import type { Reading } from '../article.ts';
 import { makeStory } from '../stories/make-story.ts';
 import { firstByPublisher } from '../stories/publisher.ts';
 import type { Story } from '../story.ts';
-import { topicOf } from '../topic.ts';
+import { askedFor } from './asked.ts';
 import { type Development, developmentOf } from './development.ts';
 import { weightOf } from './weight.ts';
 import type { Wishes } from './wishes.ts';
@@ -12,8 +12,6 @@ export interface Standing {
   /** As it was at the end of the window. */
   readonly story: Story;
   readonly publishers: readonly string[];
-  /** Its topics that the place wishes for. */
-  readonly matched: readonly string[];
   /** When the last publisher took it up, or it took its last turn since it was posted, ms. */
   readonly takenUp: number;
   /** `weightOf` it. */
@@ -34,8 +32,8 @@ const muchNew = 2;
 /**
  * A story's standing, or why it has none.
  *
- * A publisher counts once, by its first article on the event, for coverage, freshness and topic alike: so no copy raises
- * a story, and no further publisher lowers it. One that was corrected after it was posted is an update, whatever its age.
+ * A publisher counts once, by its first article on the event, for coverage, freshness and what the place asked for alike: so no copy
+ * raises a story, and no further publisher lowers it. One that was corrected after it was posted is an update, whatever its age.
  */
 export function standingOf(whole: Story, wishes: Wishes): Standing | Absence {
   const timeOf = ({ article }: Reading): number => article.published ?? whole.changed;
@@ -51,11 +49,12 @@ export function standingOf(whole: Story, wishes: Wishes): Standing | Absence {
   const corrected = posted !== null && correctedAt > posted;
   if (takenUp <= wishes.from && !corrected && wishes.late?.has(whole.id) !== true) return 'outside-window';
 
-  const matched = matchedTopics(
+  const asked = askedFor(
     firsts.map(([, { article }]) => article),
+    whole.asked,
     wishes.topics,
   );
-  if (wishes.topics.length > 0 && matched.length === 0) return 'other-topic';
+  if (wishes.topics.length > 0 && asked.topics.length === 0) return 'other-topic';
   if (development !== null && since < muchNew && development.turned === null && !corrected) return 'posted-before';
 
   const age = wishes.until - takenUp;
@@ -63,16 +62,15 @@ export function standingOf(whole: Story, wishes: Wishes): Standing | Absence {
     // A correction is of what was told: with it that is told again.
     story: development === null || corrected ? asOf(whole, readings) : newsOf(whole, development),
     publishers: firsts.map(([publisher]) => publisher).sort(),
-    matched,
     takenUp,
-    score: weightOf(firsts.length, age),
+    score: weightOf(firsts.length, asked.count, age),
     told: posted,
     reasons: [
       counted(firsts.length, 'publisher'),
       ...(since === 0 ? [] : [`${since} more since it was posted`]),
       ...(development === null || development.turned === null ? [] : ['a turn since it was posted']),
       ...(corrected ? ['corrected since it was posted'] : []),
-      ...matched.map((topic) => `topic ${topic}`),
+      ...asked.reasons,
       ageInWords(age),
     ],
   };
@@ -103,12 +101,6 @@ const developmentSince = (
     readings.filter((reading) => !fresh.includes(reading)),
     fresh,
   );
-};
-
-const matchedTopics = (articles: readonly Article[], wished: readonly string[]): string[] => {
-  if (wished.length === 0) return [];
-  const topics = new Set(articles.map(topicOf));
-  return wished.filter((topic) => topics.has(topic.toLowerCase()));
 };
 
 /** Most important first; a tie goes to the one taken up last, then to the lower id. */

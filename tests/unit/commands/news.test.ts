@@ -254,7 +254,7 @@ describe('why', () => {
     const subscription = await subscribe(room, { topics: ['island life'] });
     const text = said(await room.type('why story-two'));
     expect(text).toContain('may come with the next digest');
-    expect(text).toContain('Why it ranks 1 publisher, 1 hour old');
+    expect(text).toContain('Why it ranks 1 publisher, from a feed added here, on a topic asked for here, 1 hour old');
     expect(text).toContain('Topic world, here under island life, as its feed or publisher files it');
     const preview = await room.process().preview(subscription, morning);
     expect(preview.ok && titlesOf(preview.value)).toContain('Title of two');

@@ -141,6 +141,62 @@ describe('the topics of a digest', () => {
   });
 });
 
+describe('what a place asked for', () => {
+  const asking = (one: Story, parts: Partial<NonNullable<Story['asked']>>): Story => ({
+    ...one,
+    asked: { byFeed: [], byTopic: [], ...parts },
+  });
+  const [fresh, older] = [story('fresh', [['Post', 1]]), story('older', [['Echo', 6]])];
+
+  test.each(['byFeed', 'byTopic'] as const)('goes before what is a little fresher: %s', (by) => {
+    expect(idsOf([fresh, older])).toEqual(['fresh', 'older']);
+    expect(idsOf([fresh, asking(older, { [by]: ['older-0'] })])).toEqual(['older', 'fresh']);
+  });
+
+  test('does not go before what is much fresher, nor before what two publishers more have', () => {
+    const old = asking(story('old', [['Echo', 12]]), { byFeed: ['old-0'] });
+    const wide = story('wide', [
+      ['Post', 6],
+      ['Sun', 6],
+      ['News', 6],
+    ]);
+    expect(idsOf([old, fresh])).toEqual(['fresh', 'old']);
+    expect(idsOf([asking(older, { byFeed: ['older-0'] }), wide])).toEqual(['wide', 'older']);
+  });
+
+  test('counts once by feed and topic, and no further article of a publisher', () => {
+    const two = story('two', [
+      ['Echo', 6],
+      ['Echo', 5],
+    ]);
+    const scoreOf = (parts: Partial<NonNullable<Story['asked']>>) => {
+      const standing = standingOf(asking(two, parts), wishes());
+      return typeof standing === 'string' ? null : standing.score;
+    };
+    expect(scoreOf({ byFeed: ['two-0'], byTopic: ['two-0'] })).toBe(scoreOf({ byFeed: ['two-0'] }));
+    expect(scoreOf({ byFeed: ['two-1'] })).toBe(scoreOf({}));
+  });
+
+  test('is told as a reason', () => {
+    const reasonsOf = (one: Story) => composeDigest([one], wishes()).entries[0]?.reasons;
+    expect(reasonsOf(asking(older, { byFeed: ['older-0'] }))).toEqual([
+      '1 publisher',
+      'from a feed added here',
+      '6 hours old',
+    ]);
+    const both = story('both', [
+      ['Post', 2],
+      ['Echo', 2],
+    ]);
+    expect(reasonsOf(asking(both, { byFeed: ['both-1'], byTopic: ['both-0', 'both-1'] }))).toEqual([
+      '2 publishers',
+      '1 from a feed added here',
+      '2 on a topic asked for here',
+      '2 hours old',
+    ]);
+  });
+});
+
 describe('a story posted before', () => {
   const posted = new Map([['ferry', until - 20 * hour]]);
 
