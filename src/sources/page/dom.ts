@@ -1,3 +1,4 @@
+import { ChildList } from './child-list.ts';
 import type { DomDocument } from './document.ts';
 import type { DomText } from './dom-text.ts';
 import { allBelow, elementFrom, firstBelow, nextWithin } from './dom-walk.ts';
@@ -39,7 +40,7 @@ export class DomElement {
   /** Readability's notes on an element. */
   readability: unknown = undefined;
   readonly #attributes: Map<string, string>;
-  #children: DomElement[] | null = null;
+  #children: ChildList | null = null;
 
   constructor(name: string, ownerDocument: DomDocument, attributes: Map<string, string> = new Map()) {
     this.localName = name;
@@ -118,10 +119,10 @@ export class DomElement {
     return nodes;
   }
 
-  /** Changes with the element, as a browser's does: made anew at each change it would cost a wide element its width each time. */
+  /** As they are when it is asked for: unlike a browser's it does not change before it is asked for again. */
   get children(): readonly DomElement[] {
-    this.#children ??= this.childNodes.filter(isElement);
-    return this.#children;
+    this.#children ??= new ChildList(this.childNodes.filter(isElement));
+    return this.#children.read();
   }
 
   get firstElementChild(): DomElement | null {
@@ -172,7 +173,7 @@ export class DomElement {
     node.parentNode = null;
     node.previousSibling = null;
     node.nextSibling = null;
-    if (isElement(node) && this.#children !== null) this.#children.splice(placeOf(node, this.#children), 1);
+    if (isElement(node) && this.#children?.note({ kind: 'went', child: node }) === false) this.#children = null;
     return node;
   }
 
@@ -193,9 +194,8 @@ export class DomElement {
     if (before === null) this.lastChild = node;
     else before.previousSibling = node;
     if (!isElement(node)) return node;
-    if (before === null) this.#children?.push(node);
-    else if (!isElement(before)) this.#children = null;
-    else if (this.#children !== null) this.#children.splice(placeOf(before, this.#children), 0, node);
+    if (before !== null && !isElement(before)) this.#children = null;
+    else if (this.#children?.note({ kind: 'came', child: node, before }) === false) this.#children = null;
     return node;
   }
 
@@ -226,16 +226,6 @@ export class DomElement {
     return allBelow(this, name === '*' ? () => true : compileSelector(name));
   }
 }
-
-/** Sought from both ends: elements are taken out in their order, or from the last on. */
-const placeOf = (element: DomElement, siblings: readonly DomElement[]): number => {
-  let [first, last] = [0, siblings.length - 1];
-  while (first < last && siblings[first] !== element && siblings[last] !== element) {
-    first += 1;
-    last -= 1;
-  }
-  return siblings[first] === element ? first : last;
-};
 
 export const isText = (node: DomNode): node is DomText => node.nodeType === 3;
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
