@@ -117,6 +117,7 @@ test('a further article of a publisher that has the story never raises it', () =
       const after = withReport(stories, later);
       expect(placeOf('s-0', after, wishes)).toBeGreaterThanOrEqual(placeOf('s-0', stories, wishes));
     }),
+    { numRuns: 1_000 },
   );
 });
 
