@@ -1,4 +1,4 @@
-import { Agent, request } from 'undici';
+import { Agent, buildConnector, request } from 'undici';
 import type { Problem } from '../../core/problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { readRetryAfter } from '../../core/retry-after.ts';
@@ -7,6 +7,7 @@ import { readBody } from './body.ts';
 import { explainFailure } from './failure.ts';
 import { HTTP_LIMITS, type HttpLimits, LONGEST_PAUSE } from './limits.ts';
 import type { Resolve } from './look-up.ts';
+import { createMeter } from './meter.ts';
 import { createNames } from './names.ts';
 import { readPause } from './pause.ts';
 import { unpack } from './unpack.ts';
@@ -78,13 +79,15 @@ export function createHttp(options: HttpOptions = {}): Http {
   const { resolve } = options;
   const lookUps = resolve === undefined ? {} : { servers: resolve, system: resolve };
   const guard = createAddressGuard(allowed, createNames({ allowed, limits, now, ...lookUps }));
+  // One protocol, whose every limit is tested.
+  const connect = buildConnector({ lookup: guard.lookup, timeout: limits.connectTime, allowH2: false });
+  const meter = createMeter(connect, limits.lineBytes);
   const agent = new Agent({
-    connect: { lookup: guard.lookup, timeout: limits.connectTime },
+    connect: meter.connect,
     headersTimeout: limits.totalTime,
     bodyTimeout: limits.totalTime,
     maxHeaderSize: limits.headerBytes,
     connections: 4,
-    // One protocol, whose every limit is tested.
     allowH2: false,
   });
   const userAgent = options.userAgent ?? USER_AGENT;
@@ -105,7 +108,10 @@ export function createHttp(options: HttpOptions = {}): Http {
         clearTimeout(timer);
       }
     },
-    close: () => agent.destroy(),
+    close: () => {
+      meter.close();
+      return agent.destroy();
+    },
   };
 }
 

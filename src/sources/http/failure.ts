@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate cannot be verified',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
   EPROTO: 'it does not speak TLS',
+  EFRAMING: 'it sends very much around little text',
   UND_ERR_SOCKET: 'it closed the connection',
   UND_ERR_HEADERS_OVERFLOW: 'its headers are too long',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'it sent less than it announced',

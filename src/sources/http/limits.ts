@@ -8,6 +8,8 @@ export interface HttpLimits {
   readonly interim: number;
   /** Bytes taken off the wire for one body. */
   readonly wireBytes: number;
+  /** Bytes of one answer with all that frames its body, which is six times the body where that comes in chunks of a byte each. */
+  readonly lineBytes: number;
   /** Bytes after unpacking; the largest of 993 measured feeds has 2.9 MB, the largest article page 4 MB. */
   readonly bodyBytes: number;
   /** Encodings on top of each other that are undone; servers that pack twice by mistake exist, thrice do not. */
@@ -35,6 +37,7 @@ export const HTTP_LIMITS: HttpLimits = {
   headerBytes: 32_768,
   interim: 10,
   wireBytes: 6_000_000,
+  lineBytes: 12_000_000,
   bodyBytes: 12_000_000,
   encodings: 2,
   lookups: 128,
@@ -56,6 +59,9 @@ export const ZSTD_WINDOW_LOG = 23;
 
 /** Names that could not be looked up are not asked for again for so long, ms, and so many of them are remembered. */
 export const LOOKUP_MEMORY = { time: 30_000, names: 10_000 };
+
+/** Frames of one zstd body; each that is begun costs a tenth of a millisecond. */
+export const ZSTD_FRAMES = 100;
 
 /** The longest address followed; RFC 9110, section 4.1 asks for at least 8,000 octets. */
 export const ADDRESS_LENGTH = 8_000;

@@ -1,6 +1,6 @@
 import type { Transform } from 'node:stream';
 import zlib from 'node:zlib';
-import { ZSTD_WINDOW_LOG } from './limits.ts';
+import { ZSTD_FRAMES, ZSTD_WINDOW_LOG } from './limits.ts';
 
 export type Unpacked =
   /** `whole` is false where it goes on behind the limit. */
@@ -51,14 +51,7 @@ function undo(name: string, body: Uint8Array, limit: number): Promise<Layer | nu
     case 'br':
       return pour(body, zlib.createBrotliDecompress({ finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH }), limit);
     case 'zstd':
-      return pour(
-        body,
-        zlib.createZstdDecompress({
-          finishFlush: zlib.constants.ZSTD_e_flush,
-          params: { [zlib.constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW_LOG },
-        }),
-        limit,
-      );
+      return pourFrames(body, limit);
     default:
       return null;
   }
@@ -90,6 +83,28 @@ function gzipHeadOf(body: Uint8Array): number {
   // A name and a comment, each ended by a zero.
   for (const flag of [8, 16]) if (flags & flag) at = Math.max(at, body.indexOf(0, at) + 1);
   return flags & 2 ? at + 2 : at;
+}
+
+/** All frames of a zstd (RFC 8878, section 3), each of which ends what reads it; null where they are too many. */
+async function pourFrames(body: Uint8Array, limit: number): Promise<Layer | null> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  let rest = body;
+  for (let frames = 0; frames < ZSTD_FRAMES; frames++) {
+    const frame = zlib.createZstdDecompress({
+      finishFlush: zlib.constants.ZSTD_e_flush,
+      params: { [zlib.constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW_LOG },
+    });
+    const layer = await pour(rest, frame, limit - size);
+    // What stands behind the last frame and is none does not matter.
+    if (layer === null) return frames === 0 ? null : { body: Buffer.concat(parts), whole: true };
+    parts.push(layer.body);
+    size += layer.body.length;
+    rest = rest.subarray(frame.bytesWritten);
+    const over = rest.length === 0 || frame.bytesWritten === 0 || layer.faulty;
+    if (over || !layer.whole) return { body: Buffer.concat(parts), whole: layer.whole };
+  }
+  return null;
 }
 
 /** Pours bytes through until the limit or a fault; null where nothing came out before the fault. */

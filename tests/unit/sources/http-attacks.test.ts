@@ -71,6 +71,34 @@ describe('a body', () => {
     expect(await meet(serve, {}, 'take')).toHaveLength(LIMITS.wireBytes);
   });
 
+  test.each(ENDLESS.slice(1))('is left by what frames it, though nobody is out of time: %s', async (_name, serve) => {
+    const limits = {
+      ...LIMITS,
+      headerTime: 60_000,
+      paceTime: 60_000,
+      totalTime: 60_000,
+      lineBytes: 1_000_000,
+      wireBytes: 900_000,
+    };
+    expect(await meet(serve, { limits })).toMatchObject({ code: 'unreachable' });
+  });
+
+  test('is counted by itself on a connection that brought others before', async () => {
+    const text = 'x'.repeat(60_000);
+    const again = (socket: Socket) => {
+      const say = () => void socket.write(`${HEAD}content-length: ${text.length}\r\n\r\n${text}`);
+      socket.on('data', say);
+      say();
+    };
+    server = await startRaw(again);
+    const http = createHttp({ allowPrivateHosts: ['127.0.0.1'], limits: { ...LIMITS, lineBytes: 100_000 } });
+    for (let n = 0; n < 5; n++) {
+      expect(await http.get(`http://127.0.0.1:${server.port}/`, { accept: '*/*' })).toMatchObject({ ok: true });
+    }
+    expect(server.taken()).toBeLessThan(5);
+    await http.close();
+  });
+
   test('in a hundred thousand chunks of a letter each is read whole', async () => {
     const serve = (socket: Socket) => {
       socket.write(`${HEAD}transfer-encoding: chunked\r\n\r\n`);

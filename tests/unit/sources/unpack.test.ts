@@ -33,6 +33,40 @@ test.each([
   expect(await read(pack(encoding, Buffer.from(TEXT)), written)).toMatchObject({ text: TEXT });
 });
 
+describe('a zstd of many frames', () => {
+  const frames = (count: number) =>
+    Buffer.concat(Array.from({ length: count }, (_, at) => zlib.zstdCompressSync(Buffer.from(`frame ${at}\n`))));
+
+  test('is read whole', async () => {
+    const text = Array.from({ length: 40 }, (_, at) => `frame ${at}\n`).join('');
+    expect(await read(frames(40), 'zstd')).toMatchObject({ text, whole: true });
+  });
+
+  test('with frames to be skipped is read without them', async () => {
+    const skipped = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 2, 0, 0, 0, 1, 2]);
+    const packed = Buffer.concat([skipped, frames(1), skipped, frames(1)]);
+    expect(await read(packed, 'zstd')).toMatchObject({ text: 'frame 0\nframe 0\n', whole: true });
+  });
+
+  test('is read as far as it is one', async () => {
+    const packed = Buffer.concat([frames(2), Buffer.from('<!-- cached -->')]);
+    expect(await read(packed, 'zstd')).toMatchObject({ text: 'frame 0\nframe 1\n', whole: true });
+  });
+
+  test('is stopped at the cap, wherever in them it lies', async () => {
+    const packed = Buffer.concat(['lamp', 'quay'].map((word) => zlib.zstdCompressSync(word.repeat(1_000))));
+    const text = `${'lamp'.repeat(1_000)}${'quay'.repeat(1_000)}`;
+    for (const limit of [3_999, 4_000, 4_001, 7_999]) {
+      expect(await read(packed, 'zstd', limit)).toMatchObject({ text: text.slice(0, limit), whole: false });
+    }
+    expect(await read(packed, 'zstd', 8_000)).toMatchObject({ text, whole: true });
+  });
+
+  test('is refused where there are more than any server makes', async () => {
+    expect(await read(frames(5_000), 'zstd')).toMatchObject({ kind: 'broken' });
+  });
+});
+
 describe('of a body that is damaged', () => {
   test.each(ENCODINGS)('what came before it broke off is read: %s', async (encoding) => {
     const packed = pack(encoding, Buffer.from(TEXT));
