@@ -272,3 +272,22 @@ test('a story that was told comes again only as an update, of what came since', 
     { numRuns: 50 },
   );
 });
+
+test('copies of what was told, by whomever and whenever, make no update of it', () => {
+  const copies = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 9 })), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(texts, copies, fc.constantFrom(...publishers), (told, some, publisher) => {
+      const before = readingsOf(told.map((each) => ({ ...each, age: each.age + 10 })));
+      const copied = some.flatMap(([which, age], n) => {
+        const original = before[which % before.length];
+        if (original === undefined) return [];
+        const { article } = original;
+        return { ...original, article: { ...article, id: `copy-${n}`, publisher, published: until - age * hour } };
+      });
+      const all = makeStory('s-told', [...before, ...copied]);
+      const posted = new Map([['s-told', until - 10 * hour]]);
+      expect(composeDigest([all], { from: 0, until, topics: [], count: 9, posted }).entries).toEqual([]);
+    }),
+    { numRuns: 50 },
+  );
+});

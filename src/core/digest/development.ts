@@ -4,6 +4,7 @@ import { isEarlier, publisherKey } from '../stories/publisher.ts';
 import { summaryCandidates } from '../summary/candidates.ts';
 import { terms } from '../summary/terms.ts';
 import { STYLES } from '../summary/weights.ts';
+import { courseOf, joined, ledeOf, turnsIn } from './turns.ts';
 
 /** What the articles that came since a story was told tell of it. */
 export interface Development {
@@ -13,6 +14,8 @@ export interface Development {
   readonly sentences: readonly BriefSentence[];
   /** When the last of those was published by which the story took a turn, ms; null where it took none. */
   readonly turned: number | null;
+  /** What its turns were, where that can be named: "an arrest", "12 dead". */
+  readonly turns: readonly string[];
 }
 
 /** Of the content words of a sentence that tells something new so many are in no article that was told. */
@@ -31,43 +34,37 @@ const lookedAt = 8;
 const compared = { articles: 12, text: 50_000 };
 
 /**
- * What `fresh` articles tell that those that were told do not; both of one story. The story took a turn where a publisher that
- * had told it comes back to it hours later with a first sentence of something new. What another publisher writes in words
- * of its own is most often the same event.
+ * What `fresh` articles tell that those that were told do not; both of one story. The story took a turn where one of them, whoever
+ * publishes it, begins with what becomes of such a matter and none told before, as a denial or a higher toll; or where a publisher
+ * that had told it comes back to it hours later with a first sentence of something new. What another publisher writes in other words
+ * is most often the same event.
  */
 export function developmentOf(told: readonly Reading[], fresh: readonly Reading[]): Development {
-  const known = new Set(
-    told
-      .slice(0, compared.articles)
-      .flatMap(({ article: { title, text } }) => terms(`${title}\n${text.slice(0, compared.text)}`)),
-  );
+  const known = new Set(told.slice(0, compared.articles).flatMap(termsOf));
   const heard = new Set(told.flatMap(({ article, quotes }) => quotes.map((quote) => wordsOf(article.text, quote))));
-  const lastOf = lastByPublisher(told);
-  const found = fresh
-    .map((reading) => {
-      const sentences = newSentences(reading, known);
-      return { reading, sentences, turned: sentences.length === 0 ? null : turnOf(reading, lastOf, known) };
-    })
-    .sort(
-      (one, other) =>
-        Number(other.turned !== null) - Number(one.turned !== null) ||
-        other.sentences.length - one.sentences.length ||
-        (isEarlier(one.reading.article, other.reading.article) ? -1 : 1),
-    );
+  const found = withTurns(told, fresh, known).sort(
+    (one, other) =>
+      Number(other.turn !== null) - Number(one.turn !== null) ||
+      other.sentences.length - one.sentences.length ||
+      (isEarlier(one.reading.article, other.reading.article) ? -1 : 1),
+  );
   const readings = found.map(({ reading }) => ({
     ...reading,
     quotes: reading.quotes.filter((quote) => !heard.has(wordsOf(reading.article.text, quote))),
   }));
-  const turns = found.flatMap(({ turned }) => turned ?? []);
+  const turned = found.flatMap(({ turn, reading }) => (turn === null ? [] : (reading.article.published ?? [])));
   return {
     readings,
     sentences: eachOnce(
       found.flatMap(({ sentences }, index) => withReading(sentences, readings[index])),
       known,
     ),
-    turned: turns.length === 0 ? null : Math.max(...turns),
+    turned: turned.length === 0 ? null : Math.max(...turned),
+    turns: [...new Set(found.flatMap(({ turn }) => turn ?? []))],
   };
 }
+
+const termsOf = ({ article: { title, text } }: Reading): string[] => terms(`${title}\n${text.slice(0, compared.text)}`);
 
 const lastByPublisher = (readings: readonly Reading[]): Map<string, number> => {
   const last = new Map<string, number>();
@@ -78,30 +75,65 @@ const lastByPublisher = (readings: readonly Reading[]): Map<string, number> => {
   return last;
 };
 
-/** When it was published, where its story takes a turn by it. */
-function turnOf(
-  { article, quotes }: Reading,
-  lastOf: ReadonlyMap<string, number>,
-  known: ReadonlySet<string>,
-): number | null {
-  const before = lastOf.get(publisherKey(article));
-  if (before === undefined || article.published === null || article.published - before < settled) return null;
-  const lede = summaryCandidates(article, quotes).find(({ barred }) => !barred);
-  return lede !== undefined && isNew(lede.terms, known) ? article.published : null;
+/** `turns`: it tells what became of the story, in whatever words. */
+interface NewSentence {
+  readonly span: Span;
+  readonly turns: boolean;
 }
 
-const withReading = (spans: readonly Span[], reading: Reading | undefined): BriefSentence[] =>
-  reading === undefined ? [] : spans.map((span) => ({ reading, span }));
+/** An article that came since, what of it can be told, and the turns that can be named: null where it is no turn. */
+interface Fresh {
+  readonly reading: Reading;
+  readonly sentences: readonly NewSentence[];
+  readonly turn: readonly string[] | null;
+}
 
-const newSentences = ({ article, quotes }: Reading, known: ReadonlySet<string>): Span[] =>
-  summaryCandidates(article, quotes)
+/** The articles in their order of time: what one told is no turn in the next. */
+function withTurns(told: readonly Reading[], fresh: readonly Reading[], known: ReadonlySet<string>): Fresh[] {
+  const lastOf = lastByPublisher(told);
+  const heard = new Set(known);
+  let course = courseOf(told.slice(0, compared.articles));
+  return fresh
+    .toSorted((one, other) => (isEarlier(one.article, other.article) ? -1 : 1))
+    .map((reading) => {
+      const { names, inLede } = turnsIn(reading, course);
+      const sentences = newSentences(reading, known, inLede);
+      const turns = names.length > 0 || comesBack(reading, lastOf, heard);
+      if (!turns || sentences.length === 0 || reading.article.published === null) {
+        return { reading, sentences, turn: null };
+      }
+      course = joined(course, courseOf([reading]));
+      for (const term of termsOf(reading)) heard.add(term);
+      return { reading, sentences, turn: names };
+    });
+}
+
+/** Its publisher had told the story hours before, and begins with something new. */
+function comesBack(reading: Reading, lastOf: ReadonlyMap<string, number>, known: ReadonlySet<string>): boolean {
+  const { article } = reading;
+  const before = lastOf.get(publisherKey(article));
+  if (before === undefined || article.published === null || article.published - before < settled) return false;
+  const lede = ledeOf(reading);
+  return lede !== undefined && isNew(lede.terms, known);
+}
+
+const withReading = (sentences: readonly NewSentence[], reading: Reading | undefined) =>
+  reading === undefined ? [] : sentences.map((sentence) => ({ reading, ...sentence }));
+
+/** Those that are new by their words; the first one too where it tells a turn. */
+const newSentences = (reading: Reading, known: ReadonlySet<string>, turned: boolean): NewSentence[] => {
+  const lede = turned ? ledeOf(reading) : undefined;
+  return summaryCandidates(reading.article, reading.quotes)
     .slice(0, lookedAt)
     .filter(
       ({ barred, poor, cut, pictured, leans, quoted }) =>
         !(barred || poor || cut || pictured || leans || quoted > mostlyQuoted),
     )
-    .filter((candidate) => isNew(candidate.terms, known))
-    .map(({ start, end }) => ({ start, end }));
+    .flatMap(({ start, end, terms }) => {
+      const turns = start === lede?.start;
+      return turns || isNew(terms, known) ? { span: { start, end }, turns } : [];
+    });
+};
 
 function isNew(held: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
   const unheard = [...held].filter((term) => !known.has(term));
@@ -111,16 +143,17 @@ function isNew(held: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
 }
 
 /** As many as a card has room for; what two of them tell is told by the first. */
-function eachOnce(sentences: readonly BriefSentence[], known: ReadonlySet<string>): BriefSentence[] {
+function eachOnce(sentences: readonly (BriefSentence & NewSentence)[], known: ReadonlySet<string>): BriefSentence[] {
   const heard = new Set(known);
   const kept: BriefSentence[] = [];
   let room = STYLES.short.words;
-  for (const sentence of sentences) {
-    const { text } = sentence.reading.article;
-    const held = new Set(terms(text, sentence.span));
-    const length = slice(text, sentence.span).split(/\s+/u).length;
-    if (kept.length === STYLES.short.sentences || (kept.length > 0 && length > room) || !isNew(held, heard)) continue;
-    kept.push(sentence);
+  for (const { reading, span, turns } of sentences) {
+    const { text } = reading.article;
+    const held = new Set(terms(text, span));
+    const length = slice(text, span).split(/\s+/u).length;
+    if (kept.length === STYLES.short.sentences || (kept.length > 0 && length > room)) continue;
+    if (!turns && !isNew(held, heard)) continue;
+    kept.push({ reading, span });
     room -= length;
     for (const term of held) heard.add(term);
   }

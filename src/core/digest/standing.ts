@@ -68,13 +68,16 @@ export function standingOf(whole: Story, wishes: Wishes): Standing | Absence {
     reasons: [
       counted(firsts.length, 'publisher'),
       ...(since === 0 ? [] : [`${since} more since it was posted`]),
-      ...(development === null || development.turned === null ? [] : ['a turn since it was posted']),
+      ...(development === null || development.turned === null ? [] : [turnInWords(development)]),
       ...(corrected ? ['corrected since it was posted'] : []),
       ...asked.reasons,
       ageInWords(age),
     ],
   };
 }
+
+const turnInWords = ({ turns }: Development): string =>
+  turns.length === 0 ? 'a turn since it was posted' : `${turns.join(', ')} since it was posted`;
 
 const asOf = (whole: Story, readings: readonly Reading[]): Story => ({
   ...whole,
@@ -96,7 +99,7 @@ const developmentSince = (
   timeOf: (reading: Reading) => number,
 ): Development => {
   const fresh = readings.filter((reading) => timeOf(reading) > posted);
-  if (fresh.length === 0) return { readings, sentences: [], turned: null };
+  if (fresh.length === 0) return { readings, sentences: [], turned: null, turns: [] };
   return developmentOf(
     readings.filter((reading) => !fresh.includes(reading)),
     fresh,

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../text/number-words.ts';
 import type { GuardWord } from './words.ts';
 
 /** A number as it is told: "more than 2.5 million", "a third", "the 3rd". */
@@ -9,36 +10,6 @@ export interface Figure {
   readonly bound: 'about' | 'over' | 'under' | null;
 }
 
-const SMALL: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -93,7 +64,7 @@ const readNumber = (lower: string): { value: number; unit: Figure['unit']; scale
     if (/^(?:st|nd|rd|th)$/u.test(tail)) return { value, unit: 'ordinal', scale: 1 };
     return { value, unit: 'plain', scale: SCALES[tail] ?? 1 };
   }
-  if (Object.hasOwn(SMALL, lower)) return { value: SMALL[lower] ?? 0, unit: 'plain', scale: 1 };
+  if (Object.hasOwn(NUMBER_WORDS, lower)) return { value: NUMBER_WORDS[lower] ?? 0, unit: 'plain', scale: 1 };
   if (Object.hasOwn(ORDINALS, lower)) return { value: ORDINALS[lower] ?? 0, unit: 'ordinal', scale: 1 };
   return null;
 };
@@ -112,7 +83,7 @@ export const figuresIn = (words: readonly GuardWord[]): Figure[] => {
     let { value, unit, scale } = read ?? { value: 1, unit: 'plain' as const, scale: 1 };
     let end = read === null ? at : at + 1;
     if (unit === 'plain' && !first.number) {
-      const next = SMALL[words[end]?.lower ?? ''];
+      const next = NUMBER_WORDS[words[end]?.lower ?? ''];
       if (value >= 20 && value < 100 && next !== undefined && next < 10) {
         value += next;
         end += 1;
