@@ -7,6 +7,14 @@ export interface Span {
 /** The characters of a span: the only way by which a quote, a summary or a caveat becomes a string. */
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** One page of an article that goes on over several. */
+export interface ArticlePart {
+  /** From 1 on. */
+  readonly page: number;
+  /** How many there are; null where the page does not tell. */
+  readonly of: number | null;
+}
+
 /** One article as a publisher wrote it; everything the engines find in it is a span into `text`. */
 export interface Article {
   /** Stable over re-reading: made from the canonical address, or from the text where there is none. */
@@ -30,6 +38,8 @@ export interface Article {
   readonly topic: string | null;
   /** `excerpt`: only the publisher's own summary could be had, not the whole text. */
   readonly completeness: 'whole' | 'excerpt';
+  /** Which page of several the text is, where its publisher parts it; absent where it is all there is. */
+  readonly part?: ArticlePart;
   /** The body, unchanged: paragraphs are parted by line breaks. */
   readonly text: string;
 }

@@ -157,8 +157,10 @@ function combine(
   if (foreign && !feed.standard && !fuller) {
     return { ...page, published: page.published ?? entry.published, topic: topicHere(entry, feed) };
   }
+  const { part, ...whole } = page;
   return {
-    ...page,
+    ...whole,
+    ...(part === undefined || fuller ? {} : { part }),
     text: fuller ? own.text : page.text,
     title: entry.title ?? page.title,
     titleDerived: entry.title === null && page.titleDerived,

@@ -1,4 +1,4 @@
-import type { Quote, Reading, Span } from '../article.ts';
+import type { Article, Quote, Reading, Span } from '../article.ts';
 import {
   type Block,
   type Button,
@@ -154,7 +154,7 @@ const storyFooter = (
 ): Inline[] => {
   const notes: Inline[] = [...first];
   if (story.topic !== null) notes.push(literal(story.topic));
-  if (article.completeness === 'whole') notes.push(literal(`${readingMinutes(article.text)} min read`));
+  if (article.completeness === 'whole') notes.push(literal(lengthInWords(article)));
   else notes.push(literal("from the publisher's summary"));
   if (article.titleDerived) notes.push(literal('headline taken from the article'));
   if (article.published !== null) notes.push(publishedAt(article.published, zone));
@@ -164,6 +164,13 @@ const storyFooter = (
     ...notes.flatMap((note, index) => (index === 0 ? [note] : [literal(' · '), note])),
     ...(update ? [literal(' · updated '), time(newest, 'relative', zone)] : []),
   ];
+};
+
+/** How long it takes to read what there is of it; of an article that goes on elsewhere that would be a wrong promise. */
+const lengthInWords = ({ text, part }: Article): string => {
+  if (part === undefined) return `${readingMinutes(text)} min read`;
+  const all = part.of === null ? 'several' : String(part.of);
+  return part.page === 1 ? `first of ${all} pages` : `page ${part.page} of ${all}`;
 };
 
 /** Stories stand in the order of their newest article: where the first one is older than this, both are told, ms. */

@@ -1,4 +1,5 @@
 import { type DomElement, isElement, isText } from './dom.ts';
+import type { DomText } from './dom-text.ts';
 
 /** A paragraph-like piece of a page, in reading order. */
 export interface Block {
@@ -36,7 +37,7 @@ export const columnOf = (element: DomElement): DomElement => {
   return at;
 };
 
-const PICTURES = new Set('img picture figure'.split(' '));
+const PICTURES = new Set('img amp-img picture figure'.split(' '));
 
 /** Stands before a mark that closes, with which the space before it goes: a line is too long to be gone through at each. */
 const CLOSING = '\u0001';
@@ -52,9 +53,36 @@ const folded = (line: string): string =>
 const LONGEST_TERM = 60;
 const isTerm = (line: string): boolean => /^[^.?!]+$/u.test(line.trim()) && line.trim().length <= LONGEST_TERM;
 
-/** The number of a note at the foot of the page, which a link leads to: no word of the sentence. */
-const isNoteMark = (sup: DomElement): boolean =>
-  /^\s*[[(]?(?:\d{1,3}|[a-z*†‡])[\])]?\s*$/u.test(sup.textContent) && sup.querySelector('a[href*="#"]') !== null;
+/**
+ * The number of a note at the foot of the page: no word of the sentence. Raised it leads to the note, stands in brackets or follows the
+ * end of a clause, where a power does not; else it is a link in brackets. `line` is what stands before it.
+ */
+function isNoteMark(element: DomElement, line: string): boolean {
+  const text = element.textContent.trim();
+  if (element.localName === 'a')
+    return (
+      /^\[(?:\d{1,3}|[a-z])\]$/.test(text) && /^[^?]*#/.test(element.getAttribute('href') ?? '') && /\S$/.test(line)
+    );
+  if (!/^[[(]?(?:\d{1,3}|[a-z*†‡])[\])]?$/u.test(text)) return false;
+  return (
+    /^\[\d+\]$/.test(text) ||
+    (/^\d+$/.test(text) && /[.,;:!?”"’»)]$/u.test(line)) ||
+    element.querySelector('a[href*="#"]') !== null
+  );
+}
+
+/** The address of a link in brackets behind it, as pages made to be printed have it. */
+const PRINTED = /^\s?[[(<]\s?(https?:\/\/[^\s\])>]{1,500})\s?[\])>]/;
+
+/** A text without the address of the link before it. */
+function withoutPrinted(node: DomText): string {
+  const text = node.textContent;
+  const before = node.previousSibling;
+  if (before === null || !isElement(before) || before.localName !== 'a') return text;
+  const [whole, address = ''] = PRINTED.exec(text) ?? [];
+  const target = before.getAttribute('href')?.trim().replace(/\/$/, '');
+  return whole !== undefined && target && address.replace(/\/$/, '').endsWith(target) ? text.slice(whole.length) : text;
+}
 
 /** The marks that browsers draw around a quotation, where its author left them to the browser. */
 const marksFor = (quotation: DomElement): { readonly open: string; readonly close: string } | null => {
@@ -90,7 +118,7 @@ export function readBlocks(root: DomElement): Block[] {
     let breaks = 0;
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       if (isText(child)) {
-        const text = child.textContent;
+        const text = withoutPrinted(child);
         if (line === '') owner = block;
         if (/\S/.test(text)) {
           breaks = 0;
@@ -101,7 +129,7 @@ export function readBlocks(root: DomElement): Block[] {
       } else if (isElement(child)) {
         const name = child.localName;
         if (PICTURES.has(name) && blank) pictured = true;
-        if (isSkipped(child) || (name === 'sup' && isNoteMark(child))) continue;
+        if (isSkipped(child) || ((name === 'sup' || name === 'a') && isNoteMark(child, line))) continue;
         if (name === 'br') {
           // One break is a new line of the paragraph, two part paragraphs.
           if (++breaks === 1) line += ' ';

@@ -7,6 +7,7 @@ import { readCaptions, withCaptions } from './gallery.ts';
 import { withLede } from './lede.ts';
 import { PAGE_LIMITS } from './limits.ts';
 import { isIndex } from './no-article.ts';
+import { withoutNotes } from './notes.ts';
 import { type PageWords, pruneBlocks, removeClassed } from './prune.ts';
 
 /** The article's paragraphs, parted by blank lines, captions and furniture left out; empty where the page has none. Changes the document. */
@@ -21,7 +22,7 @@ export function readBody(
   const flow = readFlow(readBlocks(root), root);
   const taken = mend(readabilityBlocks(document), flow);
   const blocks = withLede(taken, flow, words.title, english);
-  const own = pruneBlocks(blocks, { ...words, standfirst: english });
+  const own = withoutNotes(pruneBlocks(blocks, { ...words, standfirst: english }));
   return !words.dated && isIndex(own) ? '' : withCaptions(joined(own), captions).slice(0, PAGE_LIMITS.text);
 }
 

@@ -10,6 +10,24 @@ export const FURNITURE: readonly { readonly kind: string; readonly longest: numb
       /^(?:advert(?:isement)?s?|advertising|anzeige|werbung|publicité|publicidad|skip to (?:main )?content|continue reading(?: below)?|story continues(?: below)?|read more|weiterlesen|subscribe(?: now)?|sign up|sign in|log in|share(?: this)?(?: article| story)?|print|comments?(?: \(\d+\))?|post comments?.*|leave a (?:comment|reply)|caption|close|enlarge image|expand|loading.*|email the author|view author archive|follow on twitter|more on this|image \d+ of .*|\d+ of \d+|gallery|watch now|play video|listen now|download|home|back to top|hide caption|toggle caption|show more|view comments|add comment|this slideshow requires javascript|отзывы|комментарии|(?:artikel |beitrag )?(?:teilen|drucken|merken|vorlesen)|(?:keine |\d+ )?kommentare?(?: schreiben| anzeigen)?|kommentieren|externer inhalt|mehr (?:laden|anzeigen)|quellen (?:aus|ein)blenden|imprimer|partager|commenter|imprimir|compartir|compartilhar|valora esta noticia|drukuj|udostępnij|komentarze|stampa|condividi|afdrukken|lees meer|ler mais|leer más|lire la suite|leggi tutto|czytaj więcej|читать далее)[.:…]*$/i,
   },
   {
+    kind: 'print',
+    longest: 260,
+    pattern:
+      /^(?:print (?:this )?(?:page|article|story)|printer[- ]friendly(?: version| page)?|(?:(?:this )?(?:article|page|story)(?: was)? )?printed (?:from\b.{0,200}|on\b.{0,30}\d.{0,20})|url (?:to|of|for) (?:the |this )?(?:article|page|story)\b.{0,200}|(?:find|read|view) this (?:article|story|page) (?:at|online)\b.{0,60}https?:\S*|(?:source )?(?:url|address)\s?:\s?https?:\S*|click here to print|close (?:this )?window|(?:diese )?seite (?:aus)?drucken|druckversion|fenster schließen|imprimer (?:la page|cet article)|version imprimable|fermer (?:la |cette )?fenêtre|imprimir (?:esta página|este artículo)|cerrar (?:esta )?ventana|stampa (?:questa pagina|articolo))\W*$/i,
+  },
+  {
+    kind: 'player',
+    longest: 200,
+    pattern:
+      /^(?:this is a modal window|beginning of dialog window|end of dialog window|the media could not be loaded|(?:this )?video (?:is )?(?:not available|unavailable)\W*$|(?:current time|duration|remaining time|loaded)\s?-?[\d:% ]+$|your browser (?:does not|doesn['’]t) support (?:the|html5|this)\b|please (?:turn on|enable) javascript\b)/i,
+  },
+  {
+    kind: 'part',
+    longest: 40,
+    pattern:
+      /^(?:page|seite|página|pagina|strona|sida|side|страница) \d{1,2} ?(?:of|von|de|di|van|z|av|af|sur|из|\/) ?\d{1,2}\W*$/iu,
+  },
+  {
     kind: 'shortcode',
     longest: 300,
     pattern: /^\[\/?[a-z]+[a-z_-]*(?:\s[^\]]*=[^\]]*)?\](?:.{0,120}\[\/[a-z_-]+\])?$/i,

@@ -1,6 +1,16 @@
 import type { DomDocument, DomElement } from './dom.ts';
+import type { HeadlineLines } from './headline.ts';
 import { firstPicture, LEAST_SIDE } from './image-address.ts';
 import type { Meta } from './metadata.ts';
+
+export interface ImageSources {
+  readonly meta: Meta;
+  /** What JSON-LD tells. */
+  readonly fromData: readonly string[];
+  /** Where the page was found. */
+  readonly base: string;
+  readonly lines: () => HeadlineLines;
+}
 
 const MOST_LOOKED_AT = 30;
 /** Elements around a headline within which the article's first picture stands, where the page marks no article. */
@@ -10,7 +20,7 @@ const AROUND_HEADLINE = 3;
  * The lead picture's address: what the page tells other sites, unless it is a mark of the site or told to be small; then the first
  * picture of the article that is large enough. A mark is never taken: no picture is better than the same one on every card.
  */
-export function readImage(document: DomDocument, meta: Meta, fromData: readonly string[], base: string): string | null {
+export function readImage(document: DomDocument, { meta, fromData, base, lines }: ImageSources): string | null {
   const isSmall = ['og:image:width', 'og:image:height'].some(
     (name) => Number.parseInt(meta(name) ?? '', 10) < LEAST_SIDE,
   );
@@ -21,14 +31,14 @@ export function readImage(document: DomDocument, meta: Meta, fromData: readonly 
     meta('image', 'thumbnail', 'thumbnailurl'),
     document.querySelector('link[rel="image_src"]')?.getAttribute('href'),
   ];
-  return firstPicture(told, base) ?? firstPicture(shownPictures(document), base);
+  return firstPicture(told, base) ?? firstPicture(shownPictures(document, lines), base);
 }
 
 /** Where the pictures of the article lie that are large enough, in the order of the page. */
-function* shownPictures(document: DomDocument): Generator<string | null> {
-  const beside = new Set(besideHeadline(document));
+function* shownPictures(document: DomDocument, lines: () => HeadlineLines): Generator<string | null> {
+  const beside = new Set(besideHeadline(lines().headline?.element ?? document.querySelector('h1')));
   let looked = 0;
-  for (const image of document.querySelectorAll('img')) {
+  for (const image of document.querySelectorAll('img, amp-img')) {
     if (!beside.has(image) && image.closest(ARTICLE) === null) continue;
     if (++looked > MOST_LOOKED_AT) return;
     if (isLarge(image)) yield addressOf(image);
@@ -38,10 +48,10 @@ function* shownPictures(document: DomDocument): Generator<string | null> {
 const ARTICLE = 'article, main, [itemprop~="articleBody"], figure';
 
 /** Pictures around the headline that are told to be large, or are made to be loaded late: a site's own are not. */
-function besideHeadline(document: DomDocument): readonly DomElement[] {
-  let box = document.querySelector('h1');
+function besideHeadline(headline: DomElement | null): readonly DomElement[] {
+  let box = headline;
   for (let up = 0; box !== null && up < AROUND_HEADLINE; up++) {
-    const images = [...box.querySelectorAll('img[width][height], img[data-src], img[srcset]')];
+    const images = [...box.querySelectorAll('img[width][height], img[data-src], img[srcset], amp-img')];
     if (images.length > 0) return images.slice(0, MOST_LOOKED_AT);
     box = box.parentElement;
   }

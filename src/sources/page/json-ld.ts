@@ -55,7 +55,8 @@ export function readLinkedData(document: DomDocument): LinkedData | null {
     things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   const page = things.find((thing) => typesOf(thing).some((type) => /^\w*WebPage$/.test(type)));
   const work = things.find(
-    (thing) => typesOf(thing).some((type) => WORK.test(type)) && thing.datePublished !== undefined,
+    (thing) =>
+      typesOf(thing).some((type) => WORK.test(type)) && (thing.datePublished ?? thing.uploadDate) !== undefined,
   );
   const best = article ?? (page?.datePublished === undefined ? (work ?? page) : page);
   if (best === undefined) return null;
@@ -79,7 +80,7 @@ export function readLinkedData(document: DomDocument): LinkedData | null {
     title: textOf(best.headline) ?? (article ? textOf(best.name) : null),
     authors: names(makers.filter((maker) => !isGroup(maker))),
     organization: names(makers.filter(isGroup))[0] ?? null,
-    published: textOf(best.datePublished) ?? textOf(best.dateCreated),
+    published: textOf(best.datePublished) ?? textOf(best.dateCreated) ?? textOf(best.uploadDate),
     updated: textOf(best.dateModified),
     images: pictures.flatMap((picture) => {
       if (!isThing(picture)) return textOf(picture) ?? [];

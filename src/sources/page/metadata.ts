@@ -1,3 +1,4 @@
+import type { ArticlePart } from '../../core/article.ts';
 import { lineOf } from '../html-text.ts';
 import { siteName, siteOf } from '../site-name.ts';
 import { readByline } from './byline.ts';
@@ -8,6 +9,7 @@ import { readImage } from './image.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { NO_ADDRESS } from './limits.ts';
 import type { Moment } from './moment.ts';
+import { readPart } from './part.ts';
 import { readTitle } from './title.ts';
 import { webAddress } from './web-address.ts';
 
@@ -23,6 +25,8 @@ export interface PageMetadata {
   readonly canonical: string | null;
   /** Only subscribers may read the whole: what is there may be its beginning. */
   readonly locked: boolean;
+  /** Which page of several it is. */
+  readonly part: ArticlePart | null;
   /** The page's own summary, which some repeat above the text. */
   readonly description: string | null;
 }
@@ -56,10 +60,11 @@ export function readMetadata(document: DomDocument, url: string): PageMetadata {
     publisher: publisher === null ? null : clean(publisher, 100),
     published,
     updated,
-    image: readImage(document, meta, data?.images ?? [], url),
+    image: readImage(document, { meta, fromData: data?.images ?? [], base: url, lines }),
     language,
     canonical: readCanonical(document, meta, url),
     locked: data?.locked === true || /^locked$/i.test(meta('article:content_tier') ?? '') || hasPaywall(document),
+    part: readPart(document, url, lines().all),
     description: meta('og:description', 'description', 'twitter:description'),
   };
 }

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import { soundArticle } from '../../core/sound-article.ts';
 import { articleIdOf, idOf } from '../article-id.ts';
 import { parseFeed } from '../feed/parse.ts';
+import { addressAtOrigin } from './amp-cache.ts';
 import { NO_ADDRESS } from './limits.ts';
 import { createPagePool, type PagePool, type PoolOptions, type PoolReply, type Precedence } from './pool.ts';
 import type { PageReading } from './read-page.ts';
@@ -92,7 +93,7 @@ export function articleOf(
   { text, metadata }: Extract<PageReading, { kind: 'read' }>,
 ): Result<Article> {
   if (text.length < LEAST_TEXT) return fail({ code: 'not-an-article', url: name });
-  const url = page.url === null ? metadata.canonical : (metadata.canonical ?? page.url);
+  const url = metadata.canonical ?? (page.url === null ? null : addressAtOrigin(page.url));
   const zone = (metadata.published ?? metadata.updated)?.offset ?? null;
   const article: Article = {
     id: page.id ?? (url === null ? idOf(text) : articleIdOf(url)),
@@ -107,6 +108,7 @@ export function articleOf(
     language: metadata.language ?? detectLanguage(text),
     image: metadata.image,
     topic: null,
+    ...(metadata.part === null ? {} : { part: metadata.part }),
     completeness: metadata.locked && text.length < LONGEST_STUB ? 'excerpt' : 'whole',
     text,
   };

@@ -6,7 +6,9 @@ import { PAGE_LIMITS } from './limits.ts';
 
 /** Elements that hold nothing of an article. */
 const DROPPED = new Set(
-  'style svg noscript template iframe object embed canvas audio video select option math'.split(' '),
+  'style svg noscript template iframe object embed canvas audio video select option math amp-ad amp-auto-ads amp-sticky-ad amp-embed amp-iframe amp-analytics amp-sidebar amp-consent amp-user-notification amp-social-share amp-lightbox'.split(
+    ' ',
+  ),
 );
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** What Readability, the metadata or the links look at. */

@@ -1,3 +1,4 @@
+import { addressAtOrigin } from './amp-cache.ts';
 import { readBody } from './body.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { isNotice } from './no-article.ts';
@@ -12,8 +13,9 @@ export type PageReading =
 /** A page whose text scripts write tells machines so many times what it shows; what it shows is better parted into paragraphs. */
 const TOLD_INSTEAD = 2;
 
-/** One page's HTML to text and metadata. Blocks for as long as the page takes: run it in a worker. */
-export function readPage(html: string, url: string): PageReading {
+/** One page's HTML, and where it was found, to text and metadata. Blocks for as long as the page takes: run it in a worker. */
+export function readPage(html: string, found: string): PageReading {
+  const url = addressAtOrigin(found);
   const parsed = parsePage(html);
   if (parsed.kind === 'refused') return parsed;
   const { document } = parsed;
@@ -21,7 +23,8 @@ export function readPage(html: string, url: string): PageReading {
   const dated = metadata.published !== null;
   const told = metadata.locked ? '' : readToldText(document);
   const shown = readBody(document, { title: metadata.title, description: metadata.description, dated });
-  const text = told.length > shown.length * TOLD_INSTEAD ? told : shown;
+  const isTold = told.length > shown.length * TOLD_INSTEAD;
+  const text = isTold ? told : shown;
   const notice = isNotice(metadata.title, text, dated);
-  return { kind: 'read', text: notice ? '' : text, metadata };
+  return { kind: 'read', text: notice ? '' : text, metadata: isTold ? { ...metadata, part: null } : metadata };
 }

@@ -28,6 +28,8 @@ const LITTLE = 45;
 const LONGEST_LINKED = 40;
 /** What is written for machines, and hidden from readers. */
 const STAMP = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d)/g;
+/** So many words before a full stop tell something, and their date is one of what they tell. */
+const SENTENCE = /^(?:\S+\s+){9,}\S*\p{L}[.!?]$/u;
 const COPYRIGHT = /©|copyright|\(c\)/i;
 /** Where dates are those of other articles and of readers. */
 const OTHERS =
@@ -37,9 +39,12 @@ const LABEL = /(\p{L}[\p{L}\s]{2,30})[:：]\s*$/u;
 /** Words before a colon that name the article's own date, or a place. */
 const NAMELESS = /\b(?:by|von|on|am)\b/iu;
 
-/** Whether a line leads to another article: its dates are that one's. */
-export const leadsAway = ({ text, linked }: Block): boolean =>
-  linked > text.length / 2 && (text.length > LONGEST_LINE || text.replace(NUMBERS, '').length > LONGEST_LINKED);
+/** Whether a line leads to another article: its dates are that one's. Of several links each leads to something that is said of this one. */
+export const leadsAway = ({ text, linked, element }: Block): boolean =>
+  linked > text.length / 2 &&
+  (text.length > LONGEST_LINE || text.replace(NUMBERS, '').length > LONGEST_LINKED) &&
+  (text.length > LONGEST_LINE || element.querySelectorAll('a[href]').length < SEVERAL);
+const SEVERAL = 3;
 const NUMBERS = /\p{L}*\W{0,2}\d+\W{0,2}\p{L}*/gu;
 
 /** Whether an element stands where other articles are told of, or where readers write; what also holds the headline is no such place. */
@@ -67,14 +72,15 @@ export function shownDays(line: string, order: DayOrder): ShownDay[] {
   const long = line.length > LONGEST_LINE;
   const text = spread(long ? line.slice(0, DATELINE * 2) : line);
   const days = daysInText(text, order);
+  const sentence = !long && SENTENCE.test(line);
   const alone = text.length - days.reduce((sum, { start, end }) => sum + end - start, 0) <= LITTLE;
   return days.flatMap(({ time, swapped, start, end }, at): ShownDay[] => {
     if (long && (end > DATELINE || !/^\s*[)\].–—:|-]/.test(text.slice(end)))) return [];
     const before = text.slice(days[at - 1]?.end ?? 0, start);
     const after = text.slice(end, days[at + 1]?.start ?? text.length);
-    return [
-      { day: time, swapped, wall: wallOf(time, after), kind: kindOf(before, after, at === days.length - 1), alone },
-    ];
+    const kind = kindOf(before, after, at === days.length - 1);
+    if (sentence && kind === 'plain') return [];
+    return [{ day: time, swapped, wall: wallOf(time, after), kind, alone }];
   });
 }
 

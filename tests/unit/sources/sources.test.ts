@@ -144,6 +144,15 @@ describe('an entry', () => {
     expect(await publisherBy('https://gull.example/feed')).toBe('Gull');
   });
 
+  test('is the first of several pages where its page is, unless the feed has more', async () => {
+    web.set('/lamp', PAGE.replace(`<p>${CROWD}</p>`, `<p>${CROWD}</p><p>Page 1 of 3</p>`));
+    expect(await sources.entryArticle(entry(), 'lamp', feed, 'en')).toMatchObject({
+      value: { text: `${LAMP}\n\n${CROWD}`, part: { page: 1, of: 3 } },
+    });
+    const fuller = await sources.entryArticle(entry({ text: `${LAMP}\n\n`.repeat(9) }), 'lamp', feed, 'en');
+    expect(fuller.ok && fuller.value.part).toBeUndefined();
+  });
+
   test('is told as its page tells it where somebody’s feed lists a page of another site', async () => {
     web.set('/lamp', PAGE);
     const listed = { url: 'https://gull.example/feed', title: 'Gull', topic: null, standard: false };

@@ -169,6 +169,18 @@ describe('the story card', () => {
     );
   });
 
+  test.each([
+    [{ page: 1, of: 3 }, 'first of 3 pages'],
+    [{ page: 1, of: null }, 'first of several pages'],
+    [{ page: 2, of: 3 }, 'page 2 of 3'],
+  ])('promises no time to read of an article that goes on over other pages: %o', (part, words) => {
+    const reading = sampleReading({ text: 'Rain.' });
+    const parted = { ...reading, article: { ...reading.article, part } };
+    expect(footerText(sampleStory('s', [reading]))).toContain('1 min read');
+    expect(footerText(sampleStory('s', [parted]))).toMatch(new RegExp(` · ${words} · `));
+    expect(footerText(sampleStory('s', [parted]))).not.toContain('min read');
+  });
+
   test('tells a date that came without a time as that date, whatever the zone', () => {
     const reading = sampleReading({ text: 'Rain.', published: Date.UTC(2026, 10, 22) });
     expect(footerText(sampleStory('s', [reading]), { zone: 'America/Toronto' })).toMatch(/ · 22 November 2026$/);
