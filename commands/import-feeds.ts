@@ -25,6 +25,10 @@ interface Office {
  */
 export async function importFeeds(reading: OpmlReading, { store, place, person, now }: Office): Promise<Card> {
   const visible = await store.feeds.visible(place.id);
+  const listed = new Set(reading.feeds.map(({ url }) => feedAddressKey(url)));
+  const again = visible.filter(({ url, health }) => health.ended !== null && listed.has(feedAddressKey(url)));
+  // As who adds one does: whether it is there is seen when it is read.
+  for (const feed of again) await store.feeds.add({ ...feed, standard: false }, now);
   const known = new Set(visible.map(({ url }) => feedAddressKey(url)));
   const fresh = reading.feeds.filter(({ url }) => {
     const key = feedAddressKey(url);
@@ -39,14 +43,16 @@ export async function importFeeds(reading: OpmlReading, { store, place, person, 
   }
   const left = fresh.slice(room);
   const topics = new Set(added.flatMap((feed) => topicOf(feed) ?? []));
+  const changed = added.length + again.length > 0;
   return noticeCard({
-    tone: added.length > 0 ? 'done' : 'info',
+    tone: changed ? 'done' : 'info',
     title: added.length > 0 ? `${count(added.length, 'feed')} added to ${place.name}` : 'No feed was added',
     blocks: [
       facts({
         'In the list': String(reading.feeds.length),
         Added: String(added.length),
-        'Known already': String(reading.feeds.length - fresh.length),
+        ...(again.length === 0 ? {} : { 'Ended before, read again': String(again.length) }),
+        'Known already': String(reading.feeds.length - fresh.length - again.length),
         ...(topics.size === 0 ? {} : { Topics: [...topics].slice(0, named).join(', ') }),
       }),
       ...(left.length === 0
@@ -58,7 +64,7 @@ export async function importFeeds(reading: OpmlReading, { store, place, person, 
       ...(reading.faults.length === 0
         ? []
         : ['Not read:', ...someOf(reading.faults, (fault) => [literal(sayFault(fault))])]),
-      ...(added.length === 0 ? [] : ['They are read from now on; which of them can’t be is told by /news sources.']),
+      ...(changed ? ['They are read from now on; which of them can’t be is told by /news sources.'] : []),
     ],
     buttons: [{ type: 'action', label: 'All feeds', action: { verb: 'run', argument: 'feed list' } }],
   });

@@ -26,7 +26,7 @@ export const sources = defineCommand({
           feeds.length === 0
             ? 'No feeds yet'
             : `${count(feeds.length, 'source')}${ill === 0 ? '' : `, ${ill} in trouble`}`,
-        items: feeds.map((feed) => feedLine(feed, health(feed))),
+        items: feeds.toSorted(byTrouble).map((feed) => feedLine(feed, health(feed))),
         empty:
           'What stands here comes from the drop folder and the samples alone. Somebody who manages this place can add a feed: /news feed add https://news.example',
         buttons: addFeedButton(person),
@@ -34,6 +34,11 @@ export const sources = defineCommand({
     );
   },
 });
+
+/** What ended and what fails first: nobody looks for it at the end of a list. */
+const byTrouble = (one: Feed, other: Feed): number => troubleOf(other) - troubleOf(one);
+
+const troubleOf = ({ health }: Feed): number => (health.ended !== null ? 2 : health.failures > 0 ? 1 : 0);
 
 /** One feed as a line: name, topic, and how it is. */
 const feedLine = ({ title, site, url, topic }: Feed, health: readonly Inline[]): Inline[] => {

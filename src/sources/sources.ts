@@ -114,7 +114,7 @@ export function createSources(options: SourcesOptions = {}): Sources {
       });
       if (!fetched.ok) return fetched;
       if (fetched.value.kind === 'unchanged') return ok(fetched.value);
-      const { url, body, contentType, kind: _, ...answer } = fetched.value;
+      const { url, body, contentType, kind: _, lasting: __, ...answer } = fetched.value;
       const bodyHash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
       // Servers that do not know what was asked before send the same again.
       if (bodyHash === feed.health.bodyHash) return ok({ kind: 'unchanged', ...answer });

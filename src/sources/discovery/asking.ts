@@ -43,11 +43,11 @@ export function createAsking({ http, pages, now }: AskingPorts): Asking {
     // Nothing was asked to be unchanged: a server that says so has nothing to read.
     if (fetched.value.kind === 'unchanged')
       return { kind: 'none', problem: { code: 'not-a-feed', url, found: 'nothing' } };
-    const { body, contentType, url: at } = fetched.value;
+    const { body, contentType, url: at, lasting } = fetched.value;
     if (isFile(body)) return { kind: 'none', problem: { code: 'not-a-feed', url: at, found: 'file' } };
     const text = decodeBytes(body, contentType);
     const read = await pages.readFeed(text, at);
-    if (read.ok) return { kind: 'feed', feed: { url: at, document: read.value, ...nameOf(title) } };
+    if (read.ok) return { kind: 'feed', feed: { url: lasting, document: read.value, ...nameOf(title) } };
     return /\S/.test(text) ? { kind: 'text', url: at, text } : { kind: 'none', problem: read.problem };
   };
 

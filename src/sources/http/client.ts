@@ -41,6 +41,8 @@ export interface Fetched extends Answer {
   readonly kind: 'body';
   /** Where it came from in the end. */
   readonly url: string;
+  /** Where it is to be asked for again: as far as all redirects were permanent ones. */
+  readonly lasting: string;
   readonly contentType: string | null;
   readonly body: Uint8Array;
 }
@@ -128,12 +130,16 @@ interface Trip {
 async function follow(address: string, trip: Trip): Promise<Result<Fetched | Unchanged>> {
   let checked = trip.guard.check(address);
   let permanent = true;
+  let lasting = address;
   for (let hop = 0; hop <= trip.limits.redirects; hop++) {
     if (!checked.ok) return checked;
     const url = checked.value;
+    if (permanent) lasting = url.href;
     const step = await fetchHop(url, trip);
     if (!step.ok) return step;
-    if (step.value.kind !== 'moved') return ok({ ...step.value, movedTo: hop > 0 && permanent ? url.href : null });
+    const movedTo = hop > 0 && permanent ? url.href : null;
+    if (step.value.kind === 'unchanged') return ok({ ...step.value, movedTo });
+    if (step.value.kind === 'body') return ok({ ...step.value, movedTo, lasting });
     checked = trip.guard.check(step.value.to, url.href);
     const bared = url.protocol === 'https:' && checked.ok && checked.value.protocol !== 'https:';
     permanent &&= step.value.permanent && !bared;
@@ -145,7 +151,7 @@ async function follow(address: string, trip: Trip): Promise<Result<Fetched | Unc
 }
 
 type Hop =
-  | Omit<Fetched, 'movedTo'>
+  | Omit<Fetched, 'movedTo' | 'lasting'>
   | Omit<Unchanged, 'movedTo'>
   | { readonly kind: 'moved'; readonly to: string; readonly permanent: boolean };
 

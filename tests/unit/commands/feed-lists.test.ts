@@ -55,6 +55,22 @@ describe('feed import', () => {
     expect(await followed()).toEqual(['gannet']);
   });
 
+  test('reads again what had ended, under the topic it has, and leaves what is read', async () => {
+    room.lists.set(list, { feeds: [listed('gannet', 'science'), listed('wendmouth')], faults: [] });
+    await room.type(`feed import ${list}`);
+    const gannet = (await room.store.feeds.all()).find(({ title }) => title === 'gannet');
+    await room.store.feeds.end(gannet?.id ?? '', { why: 'gone', at: Date.UTC(2030, 2, 5) }, 'It is gone.');
+    room.lists.set(list, { feeds: [listed('gannet', 'sport'), listed('wendmouth')], faults: [] });
+    const text = said(await room.type(`feed import ${list}`));
+    expect(text).toMatch(/Ended before, read again +1/);
+    expect(text).toMatch(/Known already +1/);
+    const feeds = await room.store.feeds.visible(room.place.id);
+    expect(feeds.map(({ title, topic, health }) => [title, topic, health.ended])).toEqual([
+      ['gannet', 'science', null],
+      ['wendmouth', null, null],
+    ]);
+  });
+
   test('adds a feed once that a list holds at two spellings of its address', async () => {
     const twin = { ...listed('gannet'), url: 'http://www.gannet.example/rss/' };
     room.lists.set(list, { feeds: [listed('gannet'), twin], faults: [] });

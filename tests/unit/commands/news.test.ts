@@ -293,6 +293,7 @@ describe('sources', () => {
     expect(text).toMatch(/courier.* · world — read 5 March 2030/);
     expect(text).toContain('the last try failed: gazette.example answered with 500');
     expect(text).toMatch(/fresh.* — not read yet/);
+    expect(text).toMatch(/leaving.*gazette.*courier.*fresh/s);
   });
 
   test('of none says how to add one, and what is read all the same', async () => {

@@ -65,6 +65,26 @@ describe('a site’s address', () => {
     expect(web.log).toEqual(['GET /', 'GET /news.xml']);
   });
 
+  test.each([
+    [301, '/there'],
+    [308, '/there'],
+    [302, '/feed'],
+    [303, '/feed'],
+    [307, '/feed'],
+  ])('that sends on with %i is asked again at %s', async (status, kept) => {
+    web.set('/feed', { status, headers: { location: '/there' } });
+    web.set('/there', rss());
+    expect(await find('/feed')).toEqual([kept]);
+  });
+
+  test('that moved, and sends on from there for now, is asked again where it moved to', async () => {
+    web.set('/old', { status: 301, headers: { location: '/feed' } });
+    web.set('/feed', { status: 302, headers: { location: '/today' } });
+    web.set('/today', { status: 301, headers: { location: '/there' } });
+    web.set('/there', rss());
+    expect(await find('/old')).toEqual(['/feed']);
+  });
+
   test('leads to the comments where there is nothing else', async () => {
     web.set('/', link('/comments/feed', 'Comments'));
     web.set('/comments/feed', rss());
@@ -250,7 +270,7 @@ describe('a platform', () => {
         if (body === undefined) {
           return { ok: false, problem: { code: 'http-status', host: new URL(url).host, status: 404, retryAt: null } };
         }
-        const known = { etag: null, lastModified: null, contentType: null, pause: null, movedTo: null };
+        const known = { etag: null, lastModified: null, contentType: null, pause: null, movedTo: null, lasting: url };
         return { ok: true, value: { kind: 'body', url, body: Buffer.from(body), ...known } };
       },
       close: async () => undefined,

@@ -31,7 +31,7 @@ beforeEach(() => {
     get: async (url) => {
       asked.push(url);
       if (typeof answer !== 'string') return fail(answer);
-      const known = { etag: null, lastModified: null, contentType: null, pause: null, movedTo: null };
+      const known = { etag: null, lastModified: null, contentType: null, pause: null, movedTo: null, lasting: url };
       return ok({ kind: 'body', url, body: Buffer.from(answer), ...known });
     },
     close: async () => {},
