@@ -63,6 +63,19 @@ describe('a command', () => {
     },
   );
 
+  test('takes a list of feeds that somebody uploads, and says where a broken one breaks', async () => {
+    const [keeper, channel] = [stage.manager(), stage.channel()];
+    const upload = (text: string) =>
+      stage.discord.upload({ name: 'feeds.opml', type: 'text/x-opml; charset=utf-8', text });
+    const file = upload(lanternList(web.origin));
+    expect(textOf(await answered(keeper, channel, 'feed import', { file }))).toMatch(/1 feed added to #news-\d+/);
+    const broken = upload('<opml>\n<body>\n  <outline type="rss" text="Nothing"/>\n</body>\n</opml>');
+    const text = textOf(await answered(keeper, channel, 'feed import', { file: broken }));
+    expect(text).toContain('feeds.opml can’t be read');
+    expect(text).toContain('line 3, column 3');
+    expect(textOf(await answered(keeper, channel, 'feed import'))).toContain('feed import needs url');
+  });
+
   test('of everybody is answered to everybody', async () => {
     const [reader, channel] = [stage.reader(), stage.channel()];
     for (const verb of ['latest', 'today', 'quotes', 'sources', 'help']) {

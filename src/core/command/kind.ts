@@ -35,7 +35,7 @@ export interface Kind<T> {
   /** A value that parses. */
   readonly example: string;
   /** Discord's option type, with its bounds and fixed choices where it has them. */
-  readonly discord: 'string' | 'integer' | 'channel';
+  readonly discord: 'string' | 'integer' | 'channel' | 'attachment';
   readonly range: { readonly min: number; readonly max: number } | null;
   readonly choices: readonly string[] | null;
   /** Whether the word `none` takes it away. */

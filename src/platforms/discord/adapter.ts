@@ -60,6 +60,7 @@ export const createDiscord = (options: DiscordOptions, pace = usualPace): Connec
     api,
     desk,
     zone,
+    apiBase: settings.apiBase,
     clock,
     log,
     pace,

@@ -17,7 +17,7 @@ export const messageCommandName = 'Read this article';
 const rootSummary = 'Reads the news: summaries, quotes and digests';
 
 /** As Discord numbers them: https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-type */
-const optionTypes = { subcommand: 1, group: 2, string: 3, integer: 4, channel: 7 } as const;
+const optionTypes = { subcommand: 1, group: 2, string: 3, integer: 4, channel: 7, attachment: 11 } as const;
 
 /** Text, announcements, the three kinds of thread, and forums: https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
 const postable = [0, 5, 10, 11, 12, 15] as const;
@@ -115,6 +115,7 @@ const optionOf = (
     required,
   };
   if (kind.discord === 'channel') return { ...base, type: optionTypes.channel, channel_types: [...postable] };
+  if (kind.discord === 'attachment') return { ...base, type: optionTypes.attachment };
   if (kind.discord === 'integer') {
     const bounds = kind.range === null ? {} : { min_value: kind.range.min, max_value: kind.range.max };
     return { ...base, type: optionTypes.integer, ...bounds };

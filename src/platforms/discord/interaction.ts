@@ -35,7 +35,11 @@ export interface InteractionData {
   readonly type?: number;
   readonly options?: readonly InteractionOption[];
   readonly target_id?: string;
-  readonly resolved?: { readonly messages?: Readonly<Record<string, Linking>> };
+  readonly resolved?: {
+    readonly messages?: Readonly<Record<string, Linking>>;
+    /** What was uploaded, by id. */
+    readonly attachments?: Readonly<Record<string, { readonly url?: string }>>;
+  };
   readonly custom_id?: string;
   readonly components?: readonly SubmittedComponent[];
 }

@@ -1,11 +1,12 @@
 import { decodeAction } from '../../core/card/action.ts';
 import type { Request } from '../../core/ports.ts';
-import type { Interaction, InteractionOption, SubmittedComponent } from './interaction.ts';
+import { isUploaded } from './attachments.ts';
+import type { Interaction, InteractionData, InteractionOption, SubmittedComponent } from './interaction.ts';
 import { interactionTypes } from './interaction.ts';
 import { messageLinks } from './links.ts';
 import { formVerb } from './modal.ts';
 
-const optionTypes = { subcommand: 1, group: 2, channel: 7 } as const;
+const optionTypes = { subcommand: 1, group: 2, channel: 7, attachment: 11 } as const;
 
 interface Chosen {
   /** `digest set`. */
@@ -23,12 +24,16 @@ const chosenVerb = (options: readonly InteractionOption[]): Chosen => {
   return { verb: [head.name, below.verb].filter((word) => word !== '').join(' '), options: below.options };
 };
 
-/** A channel as text of a command has it, so that nobody takes its id for a word. */
-const asText = ({ type, value }: InteractionOption): string =>
-  type === optionTypes.channel ? `<#${value}>` : String(value ?? '');
+/** A channel as text of a command has it, so that nobody takes its id for a word; what was uploaded by its address. */
+const asText = ({ type, value }: InteractionOption, data: InteractionData, apiBase: string | null): string => {
+  if (type === optionTypes.channel) return `<#${value}>`;
+  if (type !== optionTypes.attachment) return String(value ?? '');
+  const url = data.resolved?.attachments?.[String(value)]?.url ?? '';
+  return isUploaded(url, apiBase) ? url : '';
+};
 
-/** What is asked; null where it is none of ours. */
-export const requestOf = (interaction: Interaction): Request | null => {
+/** What is asked of a server whose API lies at `apiBase`, null for Discord's own; null where it is none of ours. */
+export const requestOf = (interaction: Interaction, apiBase: string | null = null): Request | null => {
   const { data, type } = interaction;
   if (data === undefined) return null;
   if (type === interactionTypes.modal) {
@@ -45,7 +50,9 @@ export const requestOf = (interaction: Interaction): Request | null => {
     return { kind: 'linked', links: message === undefined ? [] : messageLinks(message) };
   }
   const { verb, options } = chosenVerb(data.options ?? []);
-  const values = options.map((option) => [option.name, asText(option)] as const).filter(([, value]) => value !== '');
+  const values = options
+    .map((option) => [option.name, asText(option, data, apiBase)] as const)
+    .filter(([, value]) => value !== '');
   return { kind: 'filled', verb, values: Object.fromEntries(values) };
 };
 

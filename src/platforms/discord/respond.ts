@@ -16,6 +16,8 @@ export interface ResponderPorts {
   readonly api: Api;
   readonly desk: () => Desk;
   readonly zone: string;
+  /** Where the API lies; null for Discord's own. */
+  readonly apiBase: string | null;
   readonly clock: Clock;
   readonly log: Log;
   readonly pace: Pace;
@@ -51,7 +53,7 @@ const strange: Answer = {
 
 /** Answers interactions. Never rejects. */
 export const createResponder = (ports: ResponderPorts): ((interaction: Interaction) => Promise<void>) => {
-  const { desk, zone, clock, log, pace, application, owns, rank } = ports;
+  const { desk, zone, apiBase, clock, log, pace, application, owns, rank } = ports;
   let waiting = 0;
 
   const suggest = async (interaction: Interaction, asker: Asker, reply: Reply): Promise<void> => {
@@ -113,7 +115,7 @@ export const createResponder = (ports: ResponderPorts): ((interaction: Interacti
       if (asker === null)
         return log.warn({ type: interaction.type }, 'a question on Discord names nobody, or no channel');
       if (interaction.type === interactionTypes.autocomplete) return await suggest(interaction, asker, reply);
-      const request = requestOf(interaction);
+      const request = requestOf(interaction, apiBase);
       if (request === null) return await answerAtOnce(strange, false, reply);
       waiting += 1;
       await answer(interaction, request, asker, reply).finally(() => {

@@ -12,6 +12,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Fault, FaultKind, FaultPlace } from './faults.ts';
 import type { GatewayStage } from './gateway.ts';
+import type { UploadDraft } from './uploads.ts';
 
 export type { Snowflake };
 
@@ -79,7 +80,7 @@ export interface Act {
 export interface CommandAct extends Act {
   /** The command with its group and subcommand: `['news', 'digest', 'set']`. */
   readonly path: readonly string[];
-  /** Text, number, truth, or the id of a channel, role or user, as the declaration has it. */
+  /** Text, number, truth, or the id of a channel, role, user or upload, as the declaration has it. */
   readonly options?: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -234,6 +235,8 @@ export interface DiscordServer {
     readonly tags: readonly APIGuildForumTag[];
   };
 
+  /** A person's client uploads a file for an option of a command: the id of it. */
+  upload(file: UploadDraft): Snowflake;
   command(act: CommandAct): Interaction;
   autocomplete(act: AutocompleteAct): Interaction;
   press(act: ButtonAct): Interaction;

@@ -99,6 +99,7 @@ const NAMED: Readonly<Record<number, Named['type']>> = {
   [ApplicationCommandOptionType.Channel]: 'channel',
   [ApplicationCommandOptionType.Role]: 'role',
   [ApplicationCommandOptionType.Mentionable]: 'mentionable',
+  [ApplicationCommandOptionType.Attachment]: 'attachment',
 };
 
 /** Why the client does not send the value. */
@@ -129,6 +130,8 @@ function optionFault(world: World, channel: Channel, option: Fields, value: stri
       const types = Array.isArray(option.channel_types) ? option.channel_types : [];
       return types.length > 0 && !types.includes(named.type) ? `a channel of type ${types.join(', ')}` : null;
     }
+    case ApplicationCommandOptionType.Attachment:
+      return world.uploads.has(String(value)) ? null : 'an uploaded file';
     case ApplicationCommandOptionType.Role:
       return world.guildOf(channel)?.roles.has(String(value)) === true ? null : 'a role of this guild';
     default:

@@ -13,6 +13,10 @@ export interface HttpHouse {
   readonly limits: ReturnType<typeof createRateLimits>;
   readonly faults: Faults;
   readonly routes: () => readonly Route[];
+  /** What lies on the CDN at an address; undefined where that is none of it. */
+  readonly file: (
+    requested: string,
+  ) => { readonly status: number; readonly type: string; readonly text: string } | undefined;
   readonly upgrade: (request: IncomingMessage, socket: Socket, head: Buffer) => void;
 }
 
@@ -106,6 +110,11 @@ export function createHttp(house: HttpHouse) {
     try {
       for await (const piece of request) pieces.push(piece);
     } catch {
+      return;
+    }
+    const file = house.file(request.url ?? '/');
+    if (file !== undefined) {
+      response.writeHead(file.status, { 'content-type': file.type }).end(file.text);
       return;
     }
     const raw = Buffer.concat(pieces).toString();

@@ -40,7 +40,9 @@ export function resolvedBy(world: World, channel: Channel, user: Snowflake, valu
   for (const { type, id } of values) {
     const role = guild?.roles.get(id);
     const person = world.users.get(id);
-    if (type === 'channel') {
+    const file = world.uploads.get(id);
+    if (type === 'attachment' && file !== undefined) put('attachments', id, file.payload);
+    else if (type === 'channel') {
       const named = world.channel(id);
       const { name, parent_id, thread_metadata, flags } = channelPayload(world, named) as unknown as Record<
         string,
@@ -68,6 +70,6 @@ export function resolvedBy(world: World, channel: Channel, user: Snowflake, valu
 }
 
 export interface Named {
-  readonly type: 'channel' | 'role' | 'user' | 'mentionable';
+  readonly type: 'channel' | 'role' | 'user' | 'mentionable' | 'attachment';
   readonly id: Snowflake;
 }

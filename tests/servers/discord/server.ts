@@ -15,6 +15,7 @@ import type { Route } from './routes.ts';
 import { createdGuild, createScenery } from './scenery.ts';
 import { createTally } from './tally.ts';
 import { threadRoutes } from './thread-routes.ts';
+import { upload, uploadAt } from './uploads.ts';
 import { createWorld } from './world.ts';
 
 export type * from './contract.ts';
@@ -84,6 +85,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     limits: createRateLimits(now, options.globalLimit ?? 50, options.limits ?? []),
     faults,
     routes: () => routes,
+    file: (requested) => uploadAt(world, requested),
     upgrade: gateway.upgrade,
   });
   await http.listen(options.port ?? 0);
@@ -113,6 +115,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     get invalidRequests() {
       return http.counts.invalid;
     },
+    upload: (file) => upload(world, `http://127.0.0.1:${http.port()}`, file),
     messages: (channel, seenBy) => standing(channel, seenBy ?? null),
     async posted(channel, count) {
       for (;;) {

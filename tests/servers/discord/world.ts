@@ -8,6 +8,7 @@ import {
   ChannelType,
   type Snowflake,
 } from 'discord-api-types/v10';
+import type { Upload } from './uploads.ts';
 
 /** Everything that exists on the server. */
 export interface World {
@@ -21,6 +22,8 @@ export interface World {
   readonly channels: Map<Snowflake, Channel>;
   /** By guild id, `''` for the global ones. */
   readonly commands: Map<string, APIApplicationCommand[]>;
+  /** Files that people's clients uploaded. */
+  readonly uploads: Map<Snowflake, Upload>;
   user(id: Snowflake): Person;
   guild(id: Snowflake): Guild;
   channel(id: Snowflake): Channel;
@@ -118,6 +121,7 @@ export function createWorld(now: () => number): World {
     guilds,
     channels,
     commands: new Map(),
+    uploads: new Map(),
     user: (user) => found(users.get(user), `user ${user}`),
     guild: (guild) => found(guilds.get(guild), `guild ${guild}`),
     channel: (channel) => found(channels.get(channel), `channel ${channel}`),

@@ -87,6 +87,26 @@ describe('feed import', () => {
     expect(await followed()).toHaveLength(mostFeeds);
   });
 
+  test('takes a file that was uploaded, and calls it by its name', async () => {
+    const kept = 'https://cdn.discordapp.com/ephemeral-attachments/1/7/my%20feeds.opml?ex=1&is=1&hm=1&';
+    const upload = (file: string) => room.fill('feed import', { file });
+    room.lists.set(kept, { feeds: [listed('gannet')], faults: [] });
+    expect(said((await upload(kept)).card)).toContain('1 feed added to #news');
+    expect(said((await upload(kept.replace('7', '8'))).card)).toContain('my feeds.opml can’t be read');
+  });
+
+  test('given nothing says what it takes', async () => {
+    const text = said(await room.type('feed import'));
+    expect(text).toContain('feed import needs url');
+    expect(text).toContain('url is the address of an OPML file, or on Discord the file itself.');
+  });
+
+  test('of a file of Slack says that nobody else can read it', async () => {
+    const text = said(await room.type('feed import https://town.slack.com/files/U1/F2/feeds.opml'));
+    expect(text).toContain('feeds.opml can’t be read');
+    expect(text).toContain('only to those who are signed in');
+  });
+
   test('of what is no list says why', async () => {
     expect(said(await room.type(`feed import ${list}`))).toContain('The reason: it is empty.');
   });

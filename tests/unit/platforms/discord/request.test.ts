@@ -23,6 +23,38 @@ describe('what is asked on Discord', () => {
     });
   });
 
+  test.each([
+    [
+      'its address where it lies with Discord',
+      'https://cdn.discordapp.com/ephemeral-attachments/1/7/a.opml?ex=1&',
+      null,
+      true,
+    ],
+    [
+      'its address where it lies with the server that is used',
+      'http://127.0.0.1:9/attachments/7/a.opml',
+      'http://127.0.0.1:9/api',
+      true,
+    ],
+    ['nothing where it lies elsewhere', 'https://files.example/a.opml', null, false],
+    ['nothing where it only looks like Discord’s', 'https://cdn.discordapp.com.files.example/a.opml', null, false],
+    ['nothing where the way there is not secure', 'http://cdn.discordapp.com/a.opml', 'http://127.0.0.1:9/api', false],
+  ])('is of what was uploaded %s', (_, url, apiBase, taken) => {
+    const options = [
+      {
+        name: 'feed',
+        type: 2,
+        options: [{ name: 'import', type: 1, options: [{ name: 'file', type: 11, value: '7' }] }],
+      },
+    ];
+    const resolved = { attachments: { '7': { url } } };
+    expect(requestOf(command({ name: 'news', type: 1, options, resolved }), apiBase)).toEqual({
+      kind: 'filled',
+      verb: 'feed import',
+      values: taken ? { file: url } : {},
+    });
+  });
+
   test('is a verb of two words below a group', () => {
     const options = [{ name: 'digest', type: 2, options: [{ name: 'show', type: 1 }] }];
     expect(requestOf(command({ name: 'news', type: 1, options }))).toEqual({
