@@ -67,13 +67,6 @@ const partOf = (letter: string): string => PARTS.get(letter) ?? 'read';
 /** Whether the errors of a passage may be read. */
 export const mayBeRead = ({ letter }: { readonly letter: string }): boolean => !partOf(letter).endsWith('unread');
 
-/** Parts whose errors may be read but that the engine was not yet mended on: their floors alone hold them. */
-const NOT_YET_MENDED: ReadonlySet<string> = new Set(['at full length', 'as the requirement names them']);
-
-/** Whether a card must state each caveat that is found in a passage. */
-export const mustBeKept = (passage: { readonly letter: string }): boolean =>
-  mayBeRead(passage) && !NOT_YET_MENDED.has(partOf(passage.letter));
-
 /** The figures of the passages whose errors are read, of those written to word it otherwise or as the requirement names it, and of those that only measure. */
 export const figuresByPart = (judgements: readonly CaveatJudgement[]): Record<string, number | null> => {
   const parts = Map.groupBy(judgements, ({ passage }) => partOf(passage.letter));

@@ -61,9 +61,16 @@ const same = (one: LabelledCaveat, other: LabelledCaveat): boolean =>
   one.holders.some((holder) => holder !== null && other.holders.includes(holder)) &&
   one.claims.some((claim) => other.claims.includes(claim));
 
+/** What stands between the marks of a label that is mostly a quotation: a card gives it as a quote, beside who said it. */
+const quotedIn = (words: string): string | null => {
+  const inside = /[“"]([^”"]+?)[,.]?[”"]/u.exec(words)?.[1] ?? '';
+  return inside.length >= HALF * words.length ? inside : null;
+};
+
 /** Labels whose claim a card's words hold, each with whether the card states it. */
 export const keptOn = (card: string, { text, caveats }: Passage): { gold: LabelledCaveat; kept: boolean }[] => {
   const states = (words: string): boolean => card.includes(oneLine(words));
+  const reserves = (words: string): boolean => states(words) || states(quotedIn(words) ?? words);
   return caveats
     .filter(({ optional }) => optional !== true)
     .filter((gold) =>
@@ -71,7 +78,7 @@ export const keptOn = (card: string, { text, caveats }: Passage): { gold: Labell
     )
     .map((gold) => ({
       gold,
-      kept: caveats.some((other) => (other === gold || same(other, gold)) && states(other.text)),
+      kept: caveats.some((other) => (other === gold || same(other, gold)) && reserves(other.text)),
     }));
 };
 

@@ -1,7 +1,6 @@
 import {
   type Article,
   type Caveat,
-  type CaveatKind,
   type Quote,
   type Reading,
   type Span,
@@ -10,24 +9,14 @@ import {
   slice,
 } from '../article.ts';
 import { CAVEAT_ORDER, STRONG } from './caveat-patterns.ts';
-import { claimOf, contentOf, type Sentence, sharedBy } from './caveats/bearing.ts';
+import { claimOf, type Sentence } from './caveats/bearing.ts';
 import type { Reservation } from './caveats/detect.ts';
-import { fold } from './caveats/fold.ts';
+import { type Matter, mayBearOn, readMatter } from './caveats/matter.ts';
 import { survey } from './caveats/survey.ts';
-import { terms } from './terms.ts';
+import { carries, restating, type Told, toldBy } from './caveats/told.ts';
 
 /** UTF-16 units. */
 const LONGEST_NOTE = 400;
-const TELLS_CLAIM: ReadonlySet<string> = new Set(
-  terms('allegation alleged allegedly accused accusation claim claims claimed reports charged suspected'),
-);
-const POINTS_BACK =
-  /\b(?:the|these|those|such|any|all|his|her|their|its|what|both) (?:\p{L}+ ){0,2}?(?:allegations?|claims?|accusations?|charges?|reports?|story|stories|account|figures?|findings?|results?|footage|video|images?|documents?|letter|suggestions?|rumou?rs?|wrongdoing|study|survey|poll|paper|toll|numbers?|statement|plan|deal|cause)\b|\bwrongdoing\b/u;
-/** A told sentence tells a claim again when it shares so many of its words, and so much of them. */
-const RESTATED = { strong: { words: 2, share: 0.3 }, weak: { words: 3, share: 0.5 } } as const;
-/** A claim is told where this much of it, or of what is told, is the other. */
-const CARRIED = 0.4;
-
 /** Why a caveat was found and whether a card needs it, for people who ask. */
 export interface CaveatTrace {
   readonly caveat: Caveat;
@@ -36,6 +25,7 @@ export interface CaveatTrace {
   readonly because:
     | 'the card tells its claim'
     | 'the card tells its claim again'
+    | 'may bear on what the card tells'
     | 'corrects the article'
     | 'the card does not tell its claim'
     | 'another caveat says the same';
@@ -48,70 +38,29 @@ interface Found {
   readonly because: CaveatTrace['because'];
 }
 
-const overlap = (one: Span, other: Span): number => Math.min(one.end, other.end) - Math.max(one.start, other.start);
-
-const carries = (shown: readonly Span[], claim: Span): boolean =>
-  shown.some((span) => overlap(span, claim) >= CARRIED * Math.min(span.end - span.start, claim.end - claim.start));
-
 const shownIn = (summary: Summary, quotes: readonly Quote[]): Span[] => [
   ...summary.sentences,
   ...quotes.filter(({ key }) => key).flatMap(({ segments }) => segments),
 ];
 
-/** The shown words that tell a claim again, in others; null where none do. */
-const restating = (
-  text: string,
-  shown: readonly Told[],
-  sentence: Sentence,
-  claim: Span | null,
-  strong: boolean,
-): Told | null => {
-  const { words, share } = strong ? RESTATED.strong : RESTATED.weak;
-  const { span } = sentence;
-  const content = sentence.content();
-  const about = claim === null || claim === span ? content : contentOf(text, claim);
-  for (const told of shown) {
-    if (told.span !== null && overlap(told.span, span) > 0) continue;
-    if (!strong && told.hedged) continue;
-    const shared = Math.max(sharedBy(about, told.content), sharedBy(content, told.content));
-    if (shared >= words && shared >= share * Math.min(about.size, told.content.size)) return told;
-  }
-  if (!strong || !POINTS_BACK.test(fold(slice(text, span)))) return null;
-  return shown.find((told) => [...TELLS_CLAIM].some((term) => told.terms.has(term))) ?? null;
-};
-
-interface Told {
-  /** Null for the headline. */
-  readonly span: Span | null;
-  readonly terms: ReadonlySet<string>;
-  readonly content: ReadonlySet<string>;
-  /** Says itself that it may be untrue. */
-  readonly hedged: boolean;
-}
-
-/** A sentence that makes one of these tells nothing as a fact. */
-const HEDGES: ReadonlySet<CaveatKind> = new Set(['unverified', 'denial', 'allegation', 'disputed']);
-
-const toldBy = (text: string, title: string, shown: readonly Span[], all: readonly Sentence[]): Told[] => [
-  ...shown.map((span) => ({
-    span,
-    terms: new Set(terms(text, span)),
-    content: contentOf(text, span),
-    hedged: all.some((one) => overlap(one.span, span) > 0 && one.held.some(({ kind }) => HEDGES.has(kind))),
-  })),
-  { span: null, terms: new Set(terms(title)), content: contentOf(title), hedged: false },
-];
-
 /** What `findCaveats` finds, with the class of wording of each and why a card needs it or not. */
 export const traceCaveats = (
-  { text, title }: Article,
+  article: Article,
   summary: Summary,
   quotes: readonly Quote[],
   statements: readonly Statement[] = [],
+): CaveatTrace[] => weighReservations(article, summary, quotes, survey(article.text, quotes, statements));
+
+/** What the reservations that an article makes bear on, and which of them a card needs that shows a summary and the key quotes. */
+export const weighReservations = (
+  { text, title }: Article,
+  summary: Summary,
+  quotes: readonly Quote[],
+  all: readonly Sentence[],
 ): CaveatTrace[] => {
-  const all = survey(text, quotes, statements);
   const shown = shownIn(summary, quotes);
   let told: Told[] | null = null;
+  let matter: Matter | null = null;
   const claims: (Span | null)[] = [];
   const found: Found[] = [];
   for (const [index, sentence] of all.entries()) {
@@ -125,13 +74,18 @@ export const traceCaveats = (
         found.push({ span, reservation, claim, because: 'the card tells its claim' });
         continue;
       }
-      told ??= toldBy(text, title, shown, all);
+      told ??= toldBy(text, [title], shown, all);
       const again = restating(text, told, sentence, claim, STRONG.has(reservation.kind));
       if (again !== null)
         found.push({ span, reservation, claim: again.span ?? claim, because: 'the card tells its claim again' });
       else if (reservation.kind === 'correction')
         found.push({ span, reservation, claim, because: 'corrects the article' });
-      else found.push({ span, reservation, claim, because: 'the card does not tell its claim' });
+      else {
+        matter ??= readMatter(text, all, told);
+        const on = mayBearOn(matter, index, reservation, claim);
+        const because = on === null ? 'the card does not tell its claim' : 'may bear on what the card tells';
+        found.push({ span, reservation, claim, because });
+      }
     }
   }
   return settle(text, summary, found);
