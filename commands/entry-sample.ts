@@ -2,10 +2,10 @@ import { paragraph } from '../src/core/card/notice-card.ts';
 import { storySection } from '../src/core/card/story-card.ts';
 import type { Section } from '../src/core/card.ts';
 import type { Context } from '../src/core/command/command.ts';
-import { excerptOf } from '../src/core/entry-excerpt.ts';
+import { articleOfEntry, hasPage, type ListingFeed } from '../src/core/entry-article.ts';
 import { explain } from '../src/core/explain.ts';
 import type { FeedDocument, FeedEntry } from '../src/core/ports.ts';
-import { soundArticle, soundFields } from '../src/core/sound-article.ts';
+import { soundArticle } from '../src/core/sound-article.ts';
 
 /** How the newest entry of a feed would be told: nothing is kept, so it has no buttons but its link. */
 export interface Sample {
@@ -14,18 +14,19 @@ export interface Sample {
   readonly section: Section | null;
 }
 
-/** Reads the newest entry as a poll would. Null where the feed is empty. */
+/** Reads the newest entry of a feed as a poll would. Null where the feed is empty. */
 export const sampleOf = async (
   document: FeedDocument,
+  feed: Omit<ListingFeed, 'language'>,
   { reader, place, now }: Pick<Context, 'reader' | 'place' | 'now'>,
 ): Promise<Sample | null> => {
   const [entry] = newestOf(document, 1);
   if (entry === undefined) return null;
-  const page = entry.url === null ? null : await reader.article(entry.url);
+  const page = hasPage(entry) ? await reader.article(entry.url) : null;
   const id = entry.id ?? entry.url ?? entry.text ?? '';
-  const own = excerptOf(entry, { id, publisher: document.title, topic: null, language: document.language });
-  const ofPage = page?.ok ? { ...page.value, title: entry.title ?? page.value.title } : null;
-  const article = ofPage === null ? own && soundArticle(own) : soundFields(ofPage);
+  const { language } = document;
+  const told = articleOfEntry(entry, page?.ok ? page.value : null, { id, feed: { ...feed, language } });
+  const article = told && soundArticle(told);
   const trouble = page === null || page.ok ? null : explain(page.problem).fallback;
   const reading = article === null ? null : await reader.reading(article);
   if (!reading?.ok) return { trouble, section: null };

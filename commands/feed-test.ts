@@ -23,9 +23,11 @@ export const feedTest = defineCommand({
     const { reader, store, place } = context;
     const found = await reader.feed(url);
     if (!found.ok) return found;
-    const sample = await sampleOf(found.value.document, context);
     const key = feedAddressKey(found.value.url);
     const known = (await store.feeds.visible(place.id)).find((feed) => feedAddressKey(feed.url) === key);
+    const { title } = found.value.document;
+    const asFeed = known ?? { url: found.value.url, title, topic: null, standard: false };
+    const sample = await sampleOf(found.value.document, asFeed, context);
     const add = `feed add ${found.value.url}`;
     const card = noticeCard({
       title: `Found “${feedTitle(found.value.url, found.value.document)}”`,

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Article, Reading } from '../core/article.ts';
-import { excerptOf } from '../core/entry-excerpt.ts';
+import { articleOfEntry, hasPage } from '../core/entry-article.ts';
 import type { EntryMarks, Feed, FeedDocument, FeedEntry, Reader } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { soundArticle } from '../core/sound-article.ts';
-import { topicNamed, topicOfCategories } from '../core/topic-name.ts';
 import { ACCEPT } from './accept.ts';
 import { articleIdOf, idOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
@@ -16,7 +15,6 @@ import { createPageReader } from './page/page-reader.ts';
 import { keepPicturesOf } from './pictures.ts';
 import { createReader, readArticleAt } from './reader.ts';
 import { createRobots, obeying } from './robots/robots.ts';
-import { areOfOneSite, siteName } from './site-name.ts';
 
 export interface SourcesOptions extends HttpOptions {
   /** Pages read at a time. */
@@ -67,9 +65,6 @@ export interface Sources {
   folder(): Promise<FolderNews>;
   close(): Promise<void>;
 }
-
-/** Where the feed holds this much more than the page showed, the page hid the rest. */
-const FULLER = 1.5;
 
 export function createSources(options: SourcesOptions = {}): Sources {
   const now = options.now ?? Date.now;
@@ -123,11 +118,8 @@ export function createSources(options: SourcesOptions = {}): Sources {
       return ok({ kind: 'read', ...answer, bodyHash, document: parsed.value });
     },
     entryArticle: async (entry, id, feed, language) => {
-      // An address that others share is not the entry's own page.
-      const page =
-        entry.url === null || entry.identity !== undefined ? null : await readArticleAt(forPages, pages, entry.url, id);
-      const own = excerptOf(entry, { id, publisher: feed.title, topic: topicHere(entry, feed), language });
-      const article = page?.ok ? combine(page.value, own, entry, feed) : own;
+      const page = hasPage(entry) ? await readArticleAt(forPages, pages, entry.url, id) : null;
+      const article = articleOfEntry(entry, page?.ok ? page.value : null, { id, feed: { ...feed, language } });
       if (article !== null) return ok(pictured(soundArticle(article)));
       return page ?? fail({ code: 'not-an-article', url: feed.title });
     },
@@ -137,41 +129,3 @@ export function createSources(options: SourcesOptions = {}): Sources {
     },
   };
 }
-
-/**
- * The page's text with what the feed knows better: headline, time, and the publisher where the page names none. Anybody's feed can
- * list any publisher's page: one of another site is told as it tells itself, unless the feed is the operator's; and where the
- * feed's own words stand for it, they are said by the feed.
- */
-function combine(
-  page: Article,
-  own: Article | null,
-  entry: FeedEntry,
-  feed: Pick<Feed, 'title' | 'topic' | 'url' | 'standard'>,
-): Article {
-  const named = page.url !== null && page.publisher !== siteName(page.url);
-  // A stub breaks off where the paywall begins; the feed's summary was written to stand alone.
-  const stub = page.completeness === 'excerpt';
-  const fuller = own !== null && (stub || own.text.length > page.text.length * FULLER);
-  const foreign = page.url !== null && !areOfOneSite(page.url, feed.url);
-  if (foreign && !feed.standard && !fuller) {
-    return { ...page, published: page.published ?? entry.published, topic: topicHere(entry, feed) };
-  }
-  const { part, ...whole } = page;
-  return {
-    ...whole,
-    ...(part === undefined || fuller ? {} : { part }),
-    text: fuller ? own.text : page.text,
-    title: entry.title ?? page.title,
-    titleDerived: entry.title === null && page.titleDerived,
-    publisher: named && !(foreign && fuller) ? page.publisher : feed.title,
-    byline: page.byline ?? entry.byline,
-    published: entry.published ?? page.published,
-    image: page.image ?? entry.image,
-    topic: topicHere(entry, feed),
-  };
-}
-
-/** The feed's topic, and where that names none ("Top stories") what the publisher files the entry under. */
-const topicHere = ({ categories = [] }: FeedEntry, { topic }: Pick<Feed, 'topic'>): string | null =>
-  topicNamed(topic) === null ? (topicOfCategories(categories) ?? topic) : topic;

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { siteOf } from '../../core/site-name.ts';
 import { resolveLink } from '../feed/link.ts';
-import { siteOf } from '../site-name.ts';
 import { type Candidate, isComments } from './candidate.ts';
 
 /** What a page says of feeds, and of itself where it names none. */

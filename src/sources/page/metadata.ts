@@ -1,6 +1,6 @@
 import type { ArticlePart } from '../../core/article.ts';
+import { siteName, siteOf } from '../../core/site-name.ts';
 import { lineOf } from '../html-text.ts';
-import { siteName, siteOf } from '../site-name.ts';
 import { readByline } from './byline.ts';
 import { readDates } from './dates.ts';
 import type { DomDocument } from './dom.ts';

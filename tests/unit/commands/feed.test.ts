@@ -240,6 +240,22 @@ describe('what feed test shows', () => {
     expect(text).not.toContain('publisher’s summary');
   });
 
+  test('is how a page of another site would look: under its own headline, as a poll tells it', async () => {
+    const gulls = 'https://gulls.example/feed';
+    room.feeds.set(gulls, { ...courier, title: 'Gulls', site: 'https://gulls.example' });
+    room.articles.set(address, article);
+    const card = await room.type(`feed test ${gulls}`);
+    expect(card.sections[1]).toMatchObject({ author: 'Harbour Courier', title: { text: 'Ferry | Harbour Courier' } });
+  });
+
+  test('is how the operator’s own feed tells it, where it is one', async () => {
+    const gulls = await addFeed(room.store, 'gulls', { standard: true });
+    room.feeds.set(gulls.url, { ...courier, title: 'Gulls' });
+    room.articles.set(address, article);
+    const card = await room.type(`feed test ${gulls.url}`);
+    expect(card.sections[1]).toMatchObject({ author: 'Harbour Courier', title: { text: 'First' } });
+  });
+
   test('is what the feed says where the page can’t be read, and that it is so', async () => {
     if (first === undefined || third === undefined) throw new Error('no entries');
     room.feeds.set(url, { ...courier, entries: [third, { ...first, text: words }] });
