@@ -73,7 +73,7 @@ const digestHeader = (digest: Digest, numbers: string, options: DigestOptions): 
     footer:
       digest.left === 0
         ? []
-        : [literal(`${count(digest.left, 'more story', 'more stories')} in this time: `), code('/news latest')],
+        : [literal(`${count(digest.left, 'more story was', 'more stories were')} left out: `), code('/news latest')],
   });
 };
 

@@ -128,6 +128,10 @@ function drawChannelLink(channel: Channel, current: boolean): Markup {
 function drawHealth(standings: ReadonlyMap<FeedStanding, number>): Markup | null {
   const all = [...standings.values()].reduce((sum, feeds) => sum + feeds, 0);
   if (all === 0) return null;
+  // As on a machine without a network, where the samples are read all the same.
+  if (all > 1 && standings.get('failing') === all) {
+    return html`<p id="health">None of the ${String(all)} feeds can be read now. <code>/news sources</code> tells why.</p>`;
+  }
   const parts = STANDINGS.flatMap(([standing, words]) => {
     const feeds = standings.get(standing) ?? 0;
     return feeds === 0 ? [] : [`${feeds} ${words}`];

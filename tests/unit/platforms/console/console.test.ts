@@ -209,6 +209,8 @@ test('the page tells how the feeds are, and nothing where there are none', async
   expect(await healthOf(some)).toBe('9 feeds: 8 well, 1 in trouble. /news sources tells each.');
   expect(await healthOf(new Map([['unread', 1]]))).toBe('1 feed: 1 not read yet. /news sources tells each.');
   expect(await healthOf(new Map([['ended', 2]]))).toBe('2 feeds: 2 not read any more. /news sources tells each.');
+  const none = 'None of the 31 feeds can be read now. /news sources tells why.';
+  expect(await healthOf(new Map([['failing', 31]]))).toBe(none);
   expect(await healthOf(new Map())).toBeNull();
 });
 
