@@ -7,8 +7,8 @@ export type Strength = 'sure' | 'telling' | 'hints';
 /**
  * Words by which a reader knows what section of a newspaper an article belongs to, chosen by hand from the general
  * vocabulary of each: no names of people, firms, clubs, parties, places, prizes or leagues, and of contests and bodies only those of
- * the whole world ("olympic", "united nations"). In lower case, without marks (`by election`), parted by `|`; a word counts with its plural, and the longest phrase at a place before its words. One word may
- * tell of several topics.
+ * the whole world ("olympic", "united nations"). In lower case, without marks (`by election`), parted by `|`; a word counts with its
+ * plural, and the longest phrase at a place before its words. One word may tell of several topics.
  */
 export const topicWords: Readonly<Record<string, Readonly<Record<Strength, readonly string[]>>>> = {
   politics: {

@@ -64,7 +64,7 @@ export const TURN_WORDS: readonly TurnWords[] = [
       (?:has|have|had) died
       died (?:on|from|after|overnight|of (?:his|her|their)|in hospital)
       (?:found|pronounced|declared) dead`,
-    known: 'dead death die dies died dying kill fatal bod victim murder slain',
+    known: 'dead death dies died dying kill fatal body bodies victim murder slain',
   },
   {
     name: 'a rescue',
@@ -81,7 +81,7 @@ export const TURN_WORDS: readonly TurnWords[] = [
       (?:steps|stepped|stands|stood) down
       (?:sacked|fired|ousted|dismissed) (?:as|from|by|over|after)
       (?:hands|handed) in (?:his|her|their) (?:resignation|notice)`,
-    known: 'resign step stepped stand stood sack fired oust dismiss quit',
+    known: 'resign step.down steps.down stepp stand.down stands.down stood.down sack fired oust dismiss quit',
   },
   {
     name: 'a retraction',

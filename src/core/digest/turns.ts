@@ -24,7 +24,7 @@ const longestFront = 2_000;
 const revised = 0.1;
 
 const REVISES = /(?<![a-z])(?:revis|lower|correct|downgrad|overcount|down from|fewer than)/;
-const NEGATED = /(?<![a-z])(?:not|never|no|nor|without|un|yet to be|[a-z]+n't)(?: been| be| being)? ?$/;
+const NEGATED = /(?<![a-z])(?:not|never|no|nor|without|yet to be|[a-z]+n't)(?: been| be| being)? ?$/;
 /** Longer is no negation of a verb, UTF-16 units. */
 const negationReach = 24;
 
