@@ -41,9 +41,10 @@ const meets = (text: string, gold: LabelledCaveat, caveat: Caveat): boolean =>
 
 const bare = (words: string): string => words.toLowerCase().replace(/^(?:the|a|an|our|his|her|its|their) /u, '');
 
-/** The same person or office; a last name is enough. */
+/** The same person or office; a last name is enough, and a fuller name than the label's is as good. */
 const sameHolder = (given: string, gold: string): boolean => {
   const [one, other] = [bare(given), bare(gold)];
+  if (/^\p{Lu}\S+$/u.test(gold) && given.endsWith(` ${gold}`)) return true;
   return one === other || (` ${other} `.includes(` ${one} `) && one.length > 2) || other.startsWith(`${one},`);
 };
 

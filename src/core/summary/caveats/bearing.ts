@@ -38,6 +38,12 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
 const CLAUSE_BREAK = /;\s|,\s(?:but|although|though|while|yet|and|which|whereas)\s|\s[–—]\s/g;
 const POINTER = /\b(?:it|this|that|which|them|these|those|they|claims?|allegations?|accusations?)\b/;
 
+/** "Police say that the number could change" points at nothing. */
+const COMPLEMENT =
+  /\b(?:say|says|said|warn(?:s|ed)?|add(?:s|ed)?|stress(?:es|ed)?|insist(?:s|ed)?|caution(?:s|ed)?|believe[sd]?|know|known|told \p{L}+) that\b/gu;
+const UNPROVEN =
+  /^(?:has |have |had )?(?:offered|gave|given|provided|produced|showed|shown|cited|presented|supplied) no\b|^(?:did|does|do|has|have|could) not (?:offer|give|provide|produce|show|cite|present|supply)/;
+
 /** The words of a sentence that tell what it is about. */
 export const contentOf = (text: string, span?: Span): Set<string> =>
   new Set(terms(text, span).filter((term) => !OWN_WORDS.has(term)));
@@ -50,7 +56,7 @@ export const sharedBy = (one: ReadonlySet<string>, other: ReadonlySet<string>): 
 
 /** "The boat was full, survivors said; the operator has denied this": the part of the sentence before the reservation. */
 const headBefore = (text: string, { span, held }: Sentence, reservation: Reservation): Span | null => {
-  const { cue, holder } = reservation;
+  const { cue, holder, kind } = reservation;
   const folded = fold(slice(text, span));
   const at = cue.start - span.start;
   let end = -1;
@@ -65,11 +71,17 @@ const headBefore = (text: string, { span, held }: Sentence, reservation: Reserva
     return null;
   const clause = folded.slice(after);
   const relative = /which\s$/.test(folded.slice(end, after));
+  // "He pointed to a cough syrup, but offered no proof": of what the same person has just told.
+  if (kind === 'unverified' && UNPROVEN.test(clause)) return { start: span.start, end: span.start + end };
   const ownSubject =
     holder === null
-      ? /^(?:it|this|that|some|there) /.test(clause)
+      ? /^(?:it|this|that|some|there|its|his|her|their) /.test(clause)
       : holder.start >= span.start + after && holder.start < span.end;
-  if (!relative && !(ownSubject && (POINTER.test(clause) || /^(?:it|some) /.test(clause)))) return null;
+  if (
+    !relative &&
+    !(ownSubject && (POINTER.test(clause.replace(COMPLEMENT, ' ')) || /^(?:it|some|its|his|her|their) /.test(clause)))
+  )
+    return null;
   return { start: span.start, end: span.start + end };
 };
 

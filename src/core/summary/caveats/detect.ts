@@ -45,6 +45,10 @@ const FICTION =
 const BEFORE_SOURCE =
   /^.*\b(?:to|by|from|that|and|but|or|citing|cited|quoting|said|says|told|has|have|will|is|are|when|while|as|because|after|with|over|meanwhile|however)\s/s;
 
+/** Words that stand behind it: "a lawsuit filed on Monday". */
+const AFTER_SOURCE =
+  / (?:(?:has|have|had)|(?:filed|unsealed|released|published|issued|made public|dated|obtained|seen|signed|posted|submitted|lodged|reviewed)\b.{0,60})$/;
+
 const inQuotation = (cue: Span, quotes: readonly Quote[]): boolean =>
   quotes.some(({ segments }) => segments.some(({ start, end }) => start <= cue.start && cue.end <= end));
 
@@ -148,7 +152,13 @@ const speakerBefore = (text: string, tokens: readonly Token[], cue: Span): Span 
   const verb = tokens.findLastIndex(
     ({ start, lower }) => start < cue.start && /^(?:said|says|say|told|spoke|added|confirmed)$/.test(lower),
   );
-  return verb < 0 ? null : named(text, tokens, subjectOf(tokens, verb, 0));
+  if (verb < 0) return null;
+  // "The wards ran empty, said Grace (not her real name)": all that stands between is who said it.
+  const after = /^(?:said|says|added)$/.test(tokens[verb]?.lower ?? '')
+    ? phraseFrom(tokens, verb + 1, tokens.length)
+    : null;
+  const inverted = after !== null && /^[\s,(]*$/.test(text.slice(spanOf(tokens, after).end, cue.start));
+  return named(text, tokens, inverted ? after : subjectOf(tokens, verb, 0));
 };
 
 /** A phrase that can hold something: a name, or a noun with its article or for people; "even" and "long" are misread. */
@@ -158,6 +168,11 @@ const named = (text: string, tokens: readonly Token[], phrase: Phrase | null): S
   const words = slice(text, span);
   if (/^(?:both|all|some|none|others?|many|one|even|however)$/i.test(words) || words.length > LONGEST_HOLDER)
     return null;
+  // "Whose founder, Curtis Vann, sits on its board": whose founder is not said by "founder".
+  if (tokens[phrase.from - 1]?.lower === 'whose') {
+    const name = tokens[phrase.to]?.text === ',' ? phraseFrom(tokens, phrase.to + 1, tokens.length) : null;
+    return name?.kind === 'name' ? spanOf(tokens, name) : null;
+  }
   const first = tokens[phrase.from];
   const head = tokens[phrase.head];
   const fit =
@@ -182,6 +197,6 @@ const trailingSpeaker = (text: string, sentence: Span): Span | null => {
 const sourceIn = (text: string, { start, end }: Span): Span => {
   const written = fold(text.slice(start, end));
   const before = BEFORE_SOURCE.exec(written)?.[0].length ?? 0;
-  const after = / (?:has|have|had)$/.exec(written)?.[0].length ?? 0;
+  const after = AFTER_SOURCE.exec(written)?.[0].length ?? 0;
   return { start: start + before, end: end - after };
 };
