@@ -13,7 +13,7 @@ import { claimOf, type Sentence } from './caveats/bearing.ts';
 import type { Reservation } from './caveats/detect.ts';
 import { type Matter, mayBearOn, readMatter } from './caveats/matter.ts';
 import { survey } from './caveats/survey.ts';
-import { carries, restating, type Told, toldBy } from './caveats/told.ts';
+import { carries, restates, toldBy } from './caveats/told.ts';
 
 /** UTF-16 units. */
 const LONGEST_NOTE = 400;
@@ -59,33 +59,29 @@ export const weighReservations = (
   all: readonly Sentence[],
 ): CaveatTrace[] => {
   const shown = shownIn(summary, quotes);
-  let told: Told[] | null = null;
-  let matter: Matter | null = null;
+  let read: Matter | null = null;
   const claims: (Span | null)[] = [];
   const found: Found[] = [];
   for (const [index, sentence] of all.entries()) {
-    const { held } = sentence;
     claims.push(null);
-    for (const reservation of held) {
-      const span = reservation.kind === 'correction' ? wholeNote(text, sentence.span) : sentence.span;
-      const claim = claimOf(text, all, index, reservation, claims);
+    for (const reservation of sentence.held) {
+      read ??= readMatter(text, all, toldBy(text, [title], shown, all));
+      const bearing = claimOf(text, all, index, reservation, claims);
+      const may = mayBearOn(read, index, reservation, bearing.claim);
+      const claim = bearing.loose && may ? (all[0]?.span ?? null) : bearing.claim;
       claims[index] ??= claim;
-      if (claim !== null && carries(shown, claim)) {
-        found.push({ span, reservation, claim, because: 'the card tells its claim' });
-        continue;
-      }
-      told ??= toldBy(text, [title], shown, all);
-      const again = restating(text, told, sentence, claim, STRONG.has(reservation.kind));
-      if (again !== null)
-        found.push({ span, reservation, claim: again.span ?? claim, because: 'the card tells its claim again' });
-      else if (reservation.kind === 'correction')
-        found.push({ span, reservation, claim, because: 'corrects the article' });
-      else {
-        matter ??= readMatter(text, all, told);
-        const on = mayBearOn(matter, index, reservation, claim);
-        const because = on === null ? 'the card does not tell its claim' : 'may bear on what the card tells';
-        found.push({ span, reservation, claim, because });
-      }
+      const span = reservation.kind === 'correction' ? wholeNote(text, sentence.span) : sentence.span;
+      const because =
+        claim !== null && carries(shown, claim)
+          ? 'the card tells its claim'
+          : restates(text, read.told, sentence, claim, STRONG.has(reservation.kind))
+            ? 'the card tells its claim again'
+            : reservation.kind === 'correction'
+              ? 'corrects the article'
+              : may
+                ? 'may bear on what the card tells'
+                : 'the card does not tell its claim';
+      found.push({ span, reservation, claim, because });
     }
   }
   return settle(text, summary, found);

@@ -27,6 +27,8 @@ export const surveyedSentence = (text: string, span: Span, held: readonly Reserv
 const REACH = 6;
 /** What a step towards the reservation weighs against a shared word. */
 const NEARNESS = 0.7;
+/** What a sentence that tells something on another's word weighs more. */
+const ACCUSING = 1;
 const FEWEST_WORDS = 4;
 
 /** The caveat's own vocabulary says nothing about which claim it bears on. */
@@ -85,6 +87,15 @@ const headBefore = (text: string, { span, held }: Sentence, reservation: Reserva
   return { start: span.start, end: span.start + end };
 };
 
+export interface Bearing {
+  /** Null where the article does not tell it. */
+  readonly claim: Span | null;
+  /** Nothing but its place speaks for it: no word that it shares, no accusation that it answers. */
+  readonly loose: boolean;
+}
+
+const firmly = (claim: Span | null): Bearing => ({ claim, loose: false });
+
 /** The claims of the reservations found so far, sentence by sentence; null where it makes none. */
 export type Claims = readonly (Span | null)[];
 
@@ -98,15 +109,15 @@ export const claimOf = (
   index: number,
   reservation: Reservation,
   before: Claims,
-): Span | null => {
+): Bearing => {
   const sentence = all[index];
-  if (sentence === undefined) return null;
+  if (sentence === undefined) return firmly(null);
   const { bears, kind } = reservation;
-  if (bears === 'whole') return about(all, index, kind === 'correction');
-  if (bears === 'own' && !(index > 0 && saysNothing(text, sentence.span, reservation))) return sentence.span;
+  if (bears === 'whole') return firmly(about(all, index, kind === 'correction'));
+  if (bears === 'own' && !(index > 0 && saysNothing(text, sentence.span, reservation))) return firmly(sentence.span);
   const head = bears === 'own' ? null : headBefore(text, sentence, reservation);
-  if (head !== null) return head;
-  return nearest(text, all, index, before) ?? (bears === 'back' && index > 0 ? null : sentence.span);
+  if (head !== null) return firmly(head);
+  return nearest(text, all, index, before) ?? firmly(bears === 'back' && index > 0 ? null : sentence.span);
 };
 
 const SAID = /\b(?:said|says|told|according|described|added|confirmed|wrote)\b/;
@@ -127,11 +138,11 @@ const tellsNothing = ({ span, held }: Sentence, claim: Span | null): boolean =>
 const NO_COMMENT =
   /\b(?:declined|refused|not respond\w*|not reply|not return\w*|would comment|not comment\w*|no comment|not answer)\b/;
 
-const nearest = (text: string, all: readonly Sentence[], index: number, before: Claims): Span | null => {
+const nearest = (text: string, all: readonly Sentence[], index: number, before: Claims): Bearing | null => {
   const sentence = all[index];
   if (sentence === undefined) return null;
   const own = sentence.content();
-  let best: { told: Span; score: number } | null = null;
+  let best: { told: Span; score: number; shared: number; accuses: boolean } | null = null;
   for (let at = index - 1; at >= 0; at -= 1) {
     if (index - at > REACH && at > 1) {
       at = 2;
@@ -143,10 +154,12 @@ const nearest = (text: string, all: readonly Sentence[], index: number, before: 
     const other = claim !== null && tellsNothing(candidate, claim) ? claim : null;
     const told = other ?? candidate.span;
     const content = other === null ? candidate.content() : contentOf(text, other);
-    const score = sharedBy(own, content) - NEARNESS * Math.min(REACH, index - at - 1);
-    if (best === null || score > best.score) best = { told, score };
+    const shared = sharedBy(own, content);
+    const accuses = candidate.held.some(({ bears }) => bears === 'own');
+    const score = shared + (accuses ? ACCUSING : 0) - NEARNESS * Math.min(REACH, index - at - 1);
+    if (best === null || score > best.score) best = { told, score, shared, accuses };
   }
-  return best?.told ?? null;
+  return best === null ? null : { claim: best.told, loose: best.shared === 0 && !best.accuses };
 };
 
 /** Words that a note and what it is a note on share, at least. */

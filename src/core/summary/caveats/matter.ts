@@ -1,4 +1,4 @@
-import { type Span, slice } from '../../article.ts';
+import { type CaveatKind, type Span, slice } from '../../article.ts';
 import { contentOf, type Sentence, sharedBy } from './bearing.ts';
 import type { Reservation } from './detect.ts';
 import { fold } from './fold.ts';
@@ -21,10 +21,11 @@ const ONE_MATTER = 24;
 const EVERYWHERE = 0.12;
 /** Words that a claim and what is held against it share where it surely bears on that alone. */
 const SURE = 2;
-/** Its subject, or what it speaks of, was named before. */
+/** Opens with what was named before, or with what there is none of. */
 const POINTS =
   /^["“‘']?(?:he|she|it|they|that|this|these|those|its|his|her|their|the|both|neither|until|no|not|nobody|none|nothing|but|however)\b/;
 
+/** Opens with whoever or whatever was told of. */
 const OF_IT = /^["“‘']?(?:he|she|they|that|this|these|those|both)\b/;
 
 /** Reads which sentences of an article are about what a card tells. */
@@ -93,38 +94,43 @@ const apartFrom = (text: string, all: readonly Sentence[], reached: ReadonlySet<
 };
 
 /**
- * What is told that a reservation may bear on although its claim is not told: where nothing else stands nearer, or by words
- * that only few sentences hold. Null where it surely bears on something else, or on what it tells itself.
+ * Whether a reservation may bear on what a card tells although its claim is not told: where nothing else stands nearer, or by
+ * words that only few sentences hold; not where it surely bears on something else, or on what its own sentence tells.
  */
 export const mayBearOn = (
-  matter: Matter,
+  { text, all, told, apart, distinct }: Matter,
   index: number,
-  { kind, bears }: Reservation,
+  reservation: Reservation,
   claim: Span | null,
-): Told | null => {
-  const { text, all, told, apart, distinct } = matter;
+): boolean => {
   const sentence = all[index];
-  if (sentence === undefined || apart.has(index)) return null;
+  if (sentence === undefined || told.length === 0 || apart.has(index)) return false;
   const { span } = sentence;
-  const inside = claim !== null && claim !== span && span.start <= claim.start && claim.end <= span.end;
-  const claimed = claim === null || claim === span ? sentence.content() : contentOf(text, claim);
-  const content = inside ? contentOf(text, { start: claim.end, end: span.end }) : sentence.content();
   const long = all.length > ONE_MATTER;
-  const over = long ? new Set([...content].filter(distinct)) : content;
-  const [best] = told
-    .map((one) => ({ one, shared: sharedBy(over, one.content) }))
-    .sort((one, other) => other.shared - one.shared);
-  if (best === undefined) return null;
-  if (bears === 'own') {
-    const opening = fold(slice(text, span));
-    if (kind === 'forecast' && (long || !OF_IT.test(opening))) return null;
-    if (kind === 'allegation' && long) return best.shared > SURE ? best.one : null;
-    if (kind === 'anonymous') return long ? null : best.one;
-    return best.shared >= (long ? SURE : POINTS.test(opening) ? 0 : 1) ? best.one : null;
+  const own = claim === null || claim === span;
+  const inside = !own && span.start <= claim.start && claim.end <= span.end;
+  const content = inside ? contentOf(text, { start: claim.end, end: span.end }) : sentence.content();
+  const telling = long ? new Set([...content].filter(distinct)) : content;
+  const shared = Math.max(...told.map((one) => sharedBy(telling, one.content)));
+  if (reservation.bears === 'own') return leadsBack(reservation.kind, fold(slice(text, span)), shared, long);
+  if (long && shared === 0) return false;
+  if (own || reservation.kind === 'interest') return true;
+  const claimed = contentOf(text, claim);
+  const nearest = inside ? SURE : sharedBy(telling, claimed);
+  if (nearest < SURE || shared >= nearest) return true;
+  return (inside && shared > 0) || told.some((one) => sharedBy(claimed, one.content) >= SURE);
+};
+
+/** Whether a reservation about what its own sentence tells is one about what is told, too. */
+const leadsBack = (kind: CaveatKind, opening: string, shared: number, long: boolean): boolean => {
+  switch (kind) {
+    case 'forecast':
+      return !long && OF_IT.test(opening);
+    case 'allegation':
+      return !long || shared > SURE;
+    case 'anonymous':
+      return !long;
+    default:
+      return long ? shared >= SURE : shared > 0 || POINTS.test(opening);
   }
-  const nearest = inside ? SURE : sharedBy(over, claimed);
-  const elsewhere = kind !== 'interest' && claim !== null && nearest >= SURE && best.shared < nearest;
-  const linked = (): boolean =>
-    told.some((one) => sharedBy(claimed, one.content) >= SURE) || (inside && best.shared > 0);
-  return (elsewhere && !linked()) || best.shared < (long ? 1 : 0) ? null : best.one;
 };

@@ -46,14 +46,14 @@ export const toldBy = (
   ...headlines.map((words) => ({ span: null, terms: new Set(terms(words)), content: contentOf(words), hedged: false })),
 ];
 
-/** The shown words that tell a claim again, in others; null where none do. */
-export const restating = (
+/** Whether a card tells a claim again, in other words. */
+export const restates = (
   text: string,
   shown: readonly Told[],
   sentence: Sentence,
   claim: Span | null,
   strong: boolean,
-): Told | null => {
+): boolean => {
   const { words, share } = strong ? RESTATED.strong : RESTATED.weak;
   const { span } = sentence;
   const content = sentence.content();
@@ -62,8 +62,8 @@ export const restating = (
     if (told.span !== null && overlap(told.span, span) > 0) continue;
     if (!strong && told.hedged) continue;
     const shared = Math.max(sharedBy(about, told.content), sharedBy(content, told.content));
-    if (shared >= words && shared >= share * Math.min(about.size, told.content.size)) return told;
+    if (shared >= words && shared >= share * Math.min(about.size, told.content.size)) return true;
   }
-  if (!strong || !POINTS_BACK.test(fold(slice(text, span)))) return null;
-  return shown.find((told) => [...TELLS_CLAIM].some((term) => told.terms.has(term))) ?? null;
+  if (!strong || !POINTS_BACK.test(fold(slice(text, span)))) return false;
+  return shown.some((told) => [...TELLS_CLAIM].some((term) => told.terms.has(term)));
 };
