@@ -1,6 +1,6 @@
-import { type AlertedStory, alertCard, mostListed, rolledCard } from '../core/alerts/alert-card.ts';
+import { type AlertedStory, mostListed, rolledCard } from '../core/alerts/alert-card.ts';
 import { type Paced, paceAlerts } from '../core/alerts/pace.ts';
-import { withoutImages } from '../core/card/without-images.ts';
+import { type ToldCard, toldAlert } from '../core/amending/told-card.ts';
 import type { Card } from '../core/card.ts';
 import { standingOf } from '../core/digest/standing.ts';
 import type { AlertMatch, AlertRound, Place, Platform } from '../core/ports.ts';
@@ -56,7 +56,7 @@ const postInPlace = async (ports: Ports, placeId: string): Promise<number> => {
   const { candidates, told } = candidatesOf(waiting, posted, now);
   const paced = paceAlerts(candidates, before, now);
   const more = before !== null && now < before.began + limits.recent;
-  const messages = await composed(ports, place, platform, paced, more);
+  const messages = await composed(ports, place, platform, paced, { more, read: now });
   const held = paced.kept.map(({ match }) => match).filter(({ state }) => state === 'waiting');
   const round: AlertRound = {
     placeId,
@@ -130,15 +130,18 @@ const composed = async (
   place: Place,
   platform: Platform,
   { single, rolled }: Paced<Candidate>,
-  more: boolean,
+  { more, read }: { readonly more: boolean; readonly read: number },
 ): Promise<AlertRound['messages']> => {
   const { images } = await store.places.settings(place.id);
-  const message = (card: Card, told: readonly Candidate[]): AlertRound['messages'][number] => {
-    const payloads = platform.render(images ? card : withoutImages(card)).map((payload) => JSON.stringify(payload));
+  const message = (card: Card, told: readonly Candidate[]): Omit<AlertRound['messages'][number], 'told'> => {
+    const payloads = platform.render(card).map((payload) => JSON.stringify(payload));
     if (payloads.length === 0) throw new Error('a card was rendered as no message');
     const storyIds = told.slice(0, mostListed).map(({ story }) => story.id);
     return { payloads, storyIds, matches: told.map(({ match }) => match) };
   };
   if (rolled.length > 0) return [message(rolledCard(rolled, more), rolled)];
-  return single.map((each) => message(alertCard(each, place.zone), [each]));
+  return single.map((each) => {
+    const told: ToldCard = toldAlert(each, { zone: place.zone, images, read });
+    return { ...message(told.card, [each]), told };
+  });
 };

@@ -47,6 +47,7 @@ const raise = async (): Promise<PlatformStage> => {
       const entries = [...shown.querySelectorAll('[id^="entry-"]')];
       return entries.map(({ id }) => ({ id: `${run}.${id.slice('entry-'.length)}` }));
     },
+    words: async (place) => (await page(place)).body.textContent,
     alive: async (place) => {
       const entries = [...(await page(place)).querySelectorAll('[id^="entry-"]')];
       return entries.flatMap(aliveIn);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Card } from '../../src/core/card.ts';
-import type { Person, Place, Platform, Posting } from '../../src/core/ports.ts';
+import type { Editing, Person, Place, Platform, Posting } from '../../src/core/ports.ts';
 import type { Result } from '../../src/core/result.ts';
 import { goldenCards } from '../golden/cards.ts';
 
@@ -17,6 +17,8 @@ export interface PlatformStage {
   readonly since: number;
   /** What the bot posted in a place, oldest first, by the ids that `send` gives. */
   messages(place: Place): Promise<readonly { readonly id: string }[]>;
+  /** All that the messages in a place say. */
+  words(place: Place): Promise<string>;
   /** What in these messages would notify somebody, run, or be drawn as the text in it asks: each as it was found. */
   alive(place: Place): Promise<readonly string[]>;
   /** Somebody whom the platform does not know; null where it has nobody but `person`. */
@@ -134,6 +136,56 @@ export const platformContract = (
       }
       expect((await standing()).length).toBeGreaterThan(0);
       expect(await stage.alive(place)).toEqual([]);
+    });
+
+    const editing = (messageId: string, key: string, parts: Partial<Editing> = {}): Editing => {
+      const { deliveryId, part, first } = posting();
+      return { deliveryId, part, first, messageId, payload: frozen(stage.platform.render(sample(key))[0]), ...parts };
+    };
+
+    test('edits a message where it stands, and twice as once', async () => {
+      const { platform, place } = stage;
+      const { messageId } = value(await platform.send(place, posting()));
+      const before = await stage.words(place);
+      for (const _ of ['once', 'twice']) {
+        expect(await platform.amend(place, editing(messageId, 'story--no-quotes'))).toEqual({ ok: true, value: null });
+        expect(await standing()).toEqual([messageId]);
+      }
+      const after = await stage.words(place);
+      const [title] = sample('story--no-quotes').sections.map(({ title }) => title?.text ?? '');
+      expect(after).toContain(title);
+      expect(before).not.toContain(title);
+    });
+
+    test('edits a later part of a digest, and no other', async () => {
+      const { platform, place } = stage;
+      const { messageId: first } = value(await platform.send(place, posting()));
+      const { deliveryId } = posting();
+      const part = { deliveryId: `${deliveryId}.1`, part: 1, first };
+      const payload = frozen(platform.render(sample('notice--done'))[0]);
+      const { messageId } = value(await platform.send(place, posting({ ...part, payload })));
+      value(await platform.amend(place, editing(messageId, 'story--no-quotes', part)));
+      expect(await standing()).toEqual([first, messageId]);
+      const [title] = sample('news--latest').sections.map(({ title }) => title?.text ?? '');
+      expect(await stage.words(place)).toContain(title);
+    });
+
+    test('shows hostile text as text in an edit', async () => {
+      const { platform, place } = stage;
+      const { messageId } = value(await platform.send(place, posting()));
+      value(await platform.amend(place, editing(messageId, 'story--hostile')));
+      expect(await stage.alive(place)).toEqual([]);
+    });
+
+    test('says why what is gone can’t be edited, and posts nothing in its place', async () => {
+      const { platform, place, lostPlace } = stage;
+      const { messageId } = value(await platform.send(place, posting()));
+      const other = editing(`${messageId.slice(0, -3)}999`, 'story--no-quotes', { deliveryId: 'dGhlLW90aGVyLWlk' });
+      for (const where of [place, lostPlace]) {
+        const problem = { code: 'cannot-edit', place: where.name, reason: expect.stringMatching(/\w.*\.$/s) };
+        expect(await platform.amend(where, other)).toEqual({ ok: false, problem });
+      }
+      expect(await standing()).toEqual([messageId]);
     });
 
     test('sees nothing in the way where it may post', async () => {

@@ -55,6 +55,7 @@ const raise = async (type: ChannelKind, options: DiscordOptions = {}): Promise<P
     person: { id: `discord:${user}`, name: 'Ines', manager: false },
     since: server.now(),
     messages: async (place) => standing(place).map(({ id }) => ({ id })),
+    words: async (place) => JSON.stringify(standing(place)),
     alive: async (place) => [...notified(server), ...standing(place).flatMap(shownAsMentions)],
     stranger: 'discord:1234567890',
     shutOut: () => server.closeDm(user),

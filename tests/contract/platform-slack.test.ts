@@ -58,6 +58,7 @@ const raise = async (kind: 'public' | 'private' | 'im'): Promise<PlatformStage> 
     person: { id: `slack:${team}:${ines.id}`, name: 'ines', manager: false },
     since: server.clock.now(),
     messages: async (place) => standing(place).map(({ ts }) => ({ id: ts })),
+    words: async (place) => JSON.stringify(standing(place)),
     alive: async (place) => [
       ...server.liveMentions.map(({ mention }) => mention),
       ...standing(place).flatMap((message) => [...slackMentions(message), ...drawn(message.blocks)]),

@@ -1,6 +1,6 @@
 import { sourceName } from '../card/source-name.ts';
 import { storySection } from '../card/story-card.ts';
-import { type Card, card, type Inline, link, literal, section, strong } from '../card.ts';
+import { type Card, card, type Inline, link, literal, type Section, section, strong } from '../card.ts';
 import type { Story } from '../story.ts';
 
 export interface AlertedStory {
@@ -16,20 +16,16 @@ export const mostListed = 30;
 
 /** A story that matched, told at once. */
 export const alertCard = ({ story, matched, update }: AlertedStory, zone: string): Card => {
-  const told = storySection(story, { zone, update });
-  const why: Inline[] = [literal('Matched: '), strong(matched)];
-  return card({
-    tone: 'news',
-    fallback: `Alert: ${titleOf(story)}`,
-    sections: [
-      {
-        ...told,
-        author: ['Alert', told.author].filter((part) => part !== null).join(' · '),
-        blocks: [{ type: 'text', inlines: why }, ...told.blocks],
-      },
-    ],
-  });
+  const told = alerted(storySection(story, { zone, update }), matched);
+  return card({ tone: 'news', fallback: `Alert: ${titleOf(story)}`, sections: [told] });
 };
+
+/** A story's section as that of an alert, with what it matched. */
+export const alerted = (told: Section, matched: string): Section => ({
+  ...told,
+  author: ['Alert', told.author].filter((part) => part !== null).join(' · '),
+  blocks: [{ type: 'text', inlines: [literal('Matched: '), strong(matched)] }, ...told.blocks],
+});
 
 /** The stories that matched and were not told by themselves. `more`: after others that were. */
 export const rolledCard = (stories: readonly AlertedStory[], more: boolean): Card => {

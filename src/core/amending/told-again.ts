@@ -1,3 +1,4 @@
+import { alerted } from '../alerts/alert-card.ts';
 import type { Quote, Reading } from '../article.ts';
 import { quoteWords } from '../card/quote-block.ts';
 import { storySection } from '../card/story-card.ts';
@@ -21,19 +22,20 @@ export const toldAgain = (
   elsewhere: Quote | null,
   room: Room,
 ): Section => {
-  const { zone, style, update, toldAt } = told;
+  const { zone, style, update, toldAt, matched } = told;
   const story = storyOf(told, before, readings);
   const options = { zone, update, toldAt, told: elsewhere };
   const full = storySection(story, { ...options, style });
   const { blocks } = room === 'short' ? storySection(story, { ...options, style: 'compact' }) : full;
   const { heading } = before;
-  return {
+  const after: Section = {
     ...(heading === undefined ? {} : { heading }),
     ...full,
     blocks,
     // A place that had no picture of it may want none.
     thumbnail: before.thumbnail === null ? null : full.thumbnail,
   };
+  return matched === undefined ? after : alerted(after, matched);
 };
 
 const storyOf = (told: ToldStory, before: Section, readings: readonly Reading[]): Story => {

@@ -1,3 +1,4 @@
+import { type AlertedStory, alertCard } from '../alerts/alert-card.ts';
 import { slice } from '../article.ts';
 import { type DigestOptions, digestCard, inOrder } from '../card/digest-card.ts';
 import { withoutImages } from '../card/without-images.ts';
@@ -31,6 +32,8 @@ export interface ToldStory {
   readonly zone: string;
   readonly style: 'compact' | 'full';
   readonly update: boolean;
+  /** What an alert found in it; absent where none told it. */
+  readonly matched?: string;
   readonly toldAt: number | null;
   /** What of an update was new: words of its articles. Absent where the whole story was told. */
   readonly news?: readonly { readonly articleId: string; readonly words: string }[];
@@ -62,7 +65,22 @@ export const toldDigest = (digest: Digest, options: ToldOptions): ToldCard => {
   };
 };
 
-export const toldStory = (
+/** The card of an alert for one story with what it was made of. */
+export const toldAlert = (
+  it: AlertedStory,
+  { zone, images, read }: Pick<ToldOptions, 'zone' | 'images' | 'read'>,
+): ToldCard => {
+  const card = alertCard(it, zone);
+  const { story, update, matched } = it;
+  return {
+    card: images ? card : withoutImages(card),
+    mention: null,
+    read,
+    stories: [{ ...toldStory({ story, update }, 0, { zone, style: 'full' }), matched }],
+  };
+};
+
+const toldStory = (
   { story, update, told }: Pick<DigestEntry, 'story' | 'update' | 'told'>,
   section: number,
   { zone, style }: Pick<ToldStory, 'zone' | 'style'>,

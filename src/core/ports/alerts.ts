@@ -1,4 +1,5 @@
 import type { AlertHour } from '../alerts/pace.ts';
+import type { ToldCard } from '../amending/told-card.ts';
 import type { Reading } from '../article.ts';
 import type { Known } from '../digest/told.ts';
 import type { PlatformName } from './people.ts';
@@ -46,11 +47,15 @@ export interface AlertRound {
   /** The running hour as it was read, and as it is afterwards. */
   readonly before: AlertHour | null;
   readonly after: AlertHour;
-  /** Each in the parts that its platform makes of it; `storyIds` counts as posted with the last. */
+  /**
+   * Each in the parts that its platform makes of it; `storyIds` counts as posted with the last. `told` is what they were rendered
+   * from, where they may be edited later.
+   */
   readonly messages: readonly {
     readonly payloads: readonly string[];
     readonly storyIds: readonly string[];
     readonly matches: readonly AlertMatch[];
+    readonly told?: ToldCard;
   }[];
   readonly held: readonly AlertMatch[];
   readonly left: readonly { readonly match: AlertMatch; readonly reason: string }[];

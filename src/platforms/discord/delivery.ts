@@ -28,6 +28,8 @@ export interface Deliveries {
 /** What Discord says of a message to a forum: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const notText = 50008;
 
+const unknownMessage = 10008;
+
 /** Maximum number of edits to messages older than an hour reached: a limit of the whole bot's, which passes. */
 const tooManyEdits = 30046;
 
@@ -78,6 +80,21 @@ export const createDeliveries = (ports: DeliveryPorts): Deliveries => {
     return say(kind === 'forum' && posting.first !== null ? posting.first : place.channel, posting, message);
   };
 
+  /** `post` is the thread that it stands in where the place is a forum: its first message has the same id. */
+  const edit = async (place: string, post: string, messageId: string, message: DiscordMessage): Promise<void> => {
+    const change = (channel: string) => api.change(`/channels/${channel}/messages/${messageId}`, editOf(message));
+    if (kinds.get(place) !== 'forum') {
+      try {
+        return await change(place);
+      } catch (error) {
+        const { code } = refusalOf(error);
+        const elsewhere = code === unknownMessage || code === notText;
+        if (!elsewhere || (await look(place)).kind !== 'forum') throw error;
+      }
+    }
+    await change(post);
+  };
+
   const why = async (error: unknown, place: Place, posting: Pick<Posting, 'first'>): Promise<Result<never>> => {
     const { code } = refusalOf(error);
     // Discord says only that something is missing; what it is can be worked out.
@@ -110,10 +127,7 @@ export const createDeliveries = (ports: DeliveryPorts): Deliveries => {
       const { payload, messageId, first } = editing;
       if (!isPayload(payload)) return fail(oddly('What is kept is no message of Discord.'));
       try {
-        const { kind } = await look(place.channel);
-        // A post of a forum is a thread, with its first message under the same id.
-        const channel = kind === 'forum' ? (first ?? messageId) : place.channel;
-        await api.change(`/channels/${channel}/messages/${messageId}`, editOf(payload));
+        await edit(place.channel, first ?? messageId, messageId, payload);
         return ok(null);
       } catch (error) {
         const reason = editRefusals[refusalOf(error).code ?? ''];

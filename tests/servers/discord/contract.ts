@@ -229,6 +229,8 @@ export interface DiscordServer {
   closeDm(user: Snowflake): void;
   /** A person (or another bot) writes a message. */
   say(channel: Snowflake, user: Snowflake, text: string, embeds?: readonly APIEmbed[]): APIMessage;
+  /** A moderator deletes a message. */
+  takeAway(channel: Snowflake, message: Snowflake): void;
   channel(id: Snowflake): {
     readonly name: string;
     readonly overwrites: readonly APIOverwrite[];

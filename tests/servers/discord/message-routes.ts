@@ -155,6 +155,7 @@ export function messageRoutes({
     }),
     route('PATCH', '/channels/:channel/messages/:message', ({ params, body }) => {
       const channel = channelFor(world, params.channel ?? '');
+      if (!allows(rightsIn(world, channel, world.botId), 'ViewChannel')) throw missingAccess();
       const stored = found(channel, params.message);
       if (stored.message.author.id !== world.botId) throw foreignMessage();
       const faults = editFaults(body);

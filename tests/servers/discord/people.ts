@@ -16,7 +16,7 @@ import type { Channel, Stored, World } from './world.ts';
 
 type Acts = Pick<
   DiscordServer,
-  'command' | 'autocomplete' | 'press' | 'select' | 'submitModal' | 'messageAction' | 'say'
+  'command' | 'autocomplete' | 'press' | 'select' | 'submitModal' | 'messageAction' | 'say' | 'takeAway'
 >;
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -160,6 +160,12 @@ export function createPeople(world: World, affairs: Affairs, messages: Messages)
         menu: true,
         payload: { ...interactionPayload(world, channel, act.user, spoken), data },
       });
+    },
+    takeAway: (id, message) => {
+      const channel = world.channel(id);
+      const stored = messages.find(channel, message);
+      if (stored === undefined) throw new Error(`There is no message ${message}.`);
+      messages.remove(channel, stored);
     },
     say: (channel, user, content, embeds = []) =>
       messages.add(world.channel(channel), user, { content, embeds, allowed_mentions: { parse: [] } }).message,

@@ -34,6 +34,8 @@ export interface SlackOptions {
   readonly requestUrl?: string;
   /** User groups (`S…`) that may be notified; any other live mention is recorded. */
   readonly mayNotify?: readonly string[];
+  /** How long the teams let a message be edited, ms; for ever where it is not told. https://slack.com/help/articles/202395258 */
+  readonly editWindow?: number;
   /** The first team is in this Enterprise organisation (`E…`). */
   readonly enterprise?: string;
 }
@@ -124,6 +126,8 @@ export interface SlackServer {
   }): Delivery;
   closeModal(options: { readonly user: SlackUser; readonly view: SlackView }): Delivery | null;
   openHome(user: SlackUser, tab?: 'home' | 'messages'): Delivery | null;
+  /** An admin deletes a message. */
+  takeAway(message: SlackMessage): void;
   /** What a person writes in a channel; events only where the app is subscribed and a member. */
   write(options: {
     readonly user: SlackUser;

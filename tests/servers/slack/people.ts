@@ -20,7 +20,7 @@ import { type Channel, found, installIn, type Message, type User, type View, typ
 
 type People = Pick<
   SlackServer,
-  'slash' | 'press' | 'choose' | 'shortcut' | 'submit' | 'closeModal' | 'openHome' | 'write' | 'event'
+  'slash' | 'press' | 'choose' | 'shortcut' | 'submit' | 'closeModal' | 'openHome' | 'takeAway' | 'write' | 'event'
 >;
 
 /** What people do, as their app sends it to ours. */
@@ -174,6 +174,12 @@ export const createPeople = (parts: {
       });
       return affair === null ? null : deliveryOf(world, affair);
     },
+    takeAway: ({ ts, channel }) => {
+      const message = world.messages.find((one) => one.ts === ts && one.channel === channel);
+      found(message, `message ${ts}`).deleted = true;
+      world.wait.changed();
+    },
+
     write: ({ user: face, channel: place, text, blocks }) => {
       const user = userOf(face);
       const channel = channelOf(place.id);

@@ -29,7 +29,12 @@ export const startSlack = async (options: SlackOptions = {}): Promise<SlackServe
     ...(options.manifest === undefined ? defaultSettings : settingsOf(options.manifest)),
     ...options.settings,
   };
-  const world = createWorld({ clock, settings, mayNotify: options.mayNotify ?? [] });
+  const world = createWorld({
+    clock,
+    settings,
+    mayNotify: options.mayNotify ?? [],
+    editWindow: options.editWindow ?? Number.POSITIVE_INFINITY,
+  });
   const ledger = createLedger();
   const rates = createRates(clock, options.rateLimits ?? false);
   const trouble = createTrouble(world.wait);

@@ -80,6 +80,8 @@ export interface World {
   /** How often the App Home of each user was published. */
   readonly homes: Map<string, number>;
   readonly mayNotify: readonly string[];
+  /** ms. */
+  readonly editWindow: number;
   /** What people did, by the trigger_id that it gave. */
   readonly triggers: Map<string, Trigger>;
   /** By the path of a response_url. */
@@ -104,6 +106,7 @@ export const createWorld = (options: {
   readonly clock: SlackClock;
   readonly settings: AppSettings;
   readonly mayNotify: readonly string[];
+  readonly editWindow: number;
 }): World => {
   let lastTs = 0;
   const id = (prefix: string): string =>

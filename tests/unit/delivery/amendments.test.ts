@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Reading } from '../../../src/core/article.ts';
 import type { Problem } from '../../../src/core/problem.ts';
+import { createAlerts } from '../../../src/delivery/alerts.ts';
 import { amendmentLimits as limits } from '../../../src/delivery/amendment-limits.ts';
 import { type Amendments, createAmendments } from '../../../src/delivery/amendments.ts';
 import type { EditOutcome } from '../../../src/delivery/edit-message.ts';
@@ -314,4 +315,22 @@ test('after a stop nothing is edited', async () => {
   room.clock.time += hour;
   await one.carry();
   expect(room.platform.edits).toEqual([]);
+});
+
+test('an alert follows its article, though its place has no digest', async () => {
+  await room.store.alerts.add({ placeId: room.place.id, words: 'council', source: null }, morning);
+  room.clock.time = slot;
+  await keep(room.store, [ferry({ at: slot })], slot);
+  await createAlerts({
+    store: room.store,
+    platforms: new Map([['console', room.platform]]),
+    clock: room.clock,
+    log: room.log,
+  }).look();
+  await room.process().carry();
+  expect(ferryMessage()).toContain('We had no choice');
+  await edit(slot + minute, withdrawn());
+  await run(settled);
+  expect(ferryMessage()).not.toContain('We had no choice');
+  expect(ferryMessage()).toContain('Matched: ');
 });

@@ -124,6 +124,7 @@ export const update: Method = {
   run: (call) => {
     const { channel, message } = own(call, 'cant_update_message');
     if (channel.archived || !isMember(channel, call.install)) return refuse('cant_update_message');
+    if (call.world.clock.now() - Number(message.ts) * 1000 > call.world.editWindow) return refuse('edit_window_closed');
     check(call, 'chat.update', channel);
     rewrite(call.world, message, call.args);
     return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Amended, amend, type Extent, type Revised } from '../../../../src/core/amending/amend.ts';
-import { type ToldCard, toldDigest } from '../../../../src/core/amending/told-card.ts';
+import { type ToldCard, toldAlert, toldDigest } from '../../../../src/core/amending/told-card.ts';
 import type { Article, Reading } from '../../../../src/core/article.ts';
 import type { Section } from '../../../../src/core/card.ts';
 import { makeStory } from '../../../../src/core/stories/make-story.ts';
@@ -243,4 +243,14 @@ describe('an update that was told', () => {
     const reading = ferry({ id: 'vote', title: 'Ferry vote is over', text, summary: [] });
     expect(wordsOf(sectionsOf(edited(reading))[1])).not.toContain('no choice');
   });
+});
+
+test('an alert that was told says again what it matched', () => {
+  const story = makeStory('s1', [ferry()]);
+  const it = toldAlert({ story, matched: 'ferry', update: false }, { zone: 'UTC', images: true, read: told });
+  const [section] = sectionsOf(amend(it, new Map([['ferry', { reading: withdrawn, revised: later }]]), 'corrections'));
+  expect(section?.author).toBe('Alert · Harbour Gazette');
+  expect(wordsOf(section)).toContain('Matched: ');
+  expect(wordsOf(section)).toContain('a quote is no longer in it');
+  expect(wordsOf(section)).not.toContain('no choice');
 });

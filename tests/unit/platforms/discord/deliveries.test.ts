@@ -345,3 +345,106 @@ describe('another channel', () => {
     expect(await it.discord.place('#nowhere')).toMatchObject({ ok: false, problem: { code: 'unknown-channel' } });
   });
 });
+
+describe('editing on Discord', () => {
+  const edit = (messageId: string, title = 'Evening: 2 stories') => ({
+    deliveryId: 'd1',
+    part: 0,
+    first: null,
+    messageId,
+    payload: payload(title),
+  });
+  const posted = async (it: Stage, given = posting()): Promise<string> => {
+    const sent = await it.discord.send(it.place(it.channel), given);
+    if (!sent.ok) throw new Error(JSON.stringify(sent.problem));
+    return sent.value.messageId;
+  };
+  const edits = { method: 'PATCH', path: /\/messages\// };
+
+  test('leaves whom the message notified, and notifies nobody again', async () => {
+    const it = await open();
+    const role = it.server.addRole(it.guild, { name: 'Early birds', mentionable: true });
+    const [message] = renderDiscord(
+      card({ fallback: 'News', sections: [section({ title: { text: 'News', url: null } })] }),
+      `<@&${role}>`,
+    );
+    const id = await posted(it, posting({ payload: JSON.parse(JSON.stringify(message)) }));
+    expect(it.server.liveMentions).toHaveLength(1);
+    const notifying = renderDiscord(
+      card({ fallback: 'News', sections: [section({ title: { text: 'Other', url: null } })] }),
+      `<@&${role}>`,
+    );
+    const [next] = JSON.parse(JSON.stringify(notifying));
+    expect(await it.discord.amend(it.place(it.channel), { ...edit(id), payload: next })).toMatchObject({ ok: true });
+    const [seen] = it.server.messages(it.channel);
+    expect(seen).toMatchObject({ content: `<@&${role}>`, embeds: [{ title: 'Other' }] });
+    expect(it.server.liveMentions).toHaveLength(1);
+    const bodies = it.server.requests.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
+    expect(bodies).toMatchObject([{ allowed_mentions: { parse: [] } }]);
+    expect(bodies[0]).not.toHaveProperty('content');
+  });
+
+  test('finds the post of a forum that it never looked at', async () => {
+    const it = await open();
+    const forum = it.server.addChannel(it.guild, { name: 'posts', type: 'forum' });
+    const sent = await it.discord.send(it.place(forum), posting());
+    const id = sent.ok ? sent.value.messageId : '';
+    const other = await it.again();
+    expect(await other.amend(it.place(forum), edit(id))).toEqual({ ok: true, value: null });
+    expect(it.server.messages(id)).toMatchObject([{ embeds: [{ title: 'Evening: 2 stories' }] }]);
+    await other.close();
+  });
+
+  test('is over where somebody took the message away, and posts no other', async () => {
+    const it = await open();
+    const id = await posted(it);
+    it.server.takeAway(it.channel, id);
+    const problem = { code: 'cannot-edit', place: '#news', reason: 'The message was deleted.' };
+    expect(await it.discord.amend(it.place(it.channel), edit(id))).toEqual({ ok: false, problem });
+    expect(it.server.messages(it.channel)).toEqual([]);
+  });
+
+  test('is over in an archived thread, and of a message that is not its own', async () => {
+    const it = await open();
+    const thread = it.server.addThread(it.channel, { name: 'morning' });
+    const sent = await it.discord.send(it.place(thread), posting());
+    it.server.archiveThread(thread);
+    const archived = await it.discord.amend(it.place(thread), edit(sent.ok ? sent.value.messageId : ''));
+    expect(archived).toMatchObject({
+      ok: false,
+      problem: { code: 'cannot-edit', reason: expect.stringContaining('archived') },
+    });
+    const { id } = it.server.say(it.channel, it.reader, 'Hello');
+    expect(await it.discord.amend(it.place(it.channel), edit(id))).toMatchObject({
+      ok: false,
+      problem: { code: 'cannot-edit', reason: 'The message is not mine.' },
+    });
+  });
+
+  test('waits where too many old messages were edited, where it is asked to slow down, and where Discord is away', async () => {
+    const it = await open();
+    const id = await posted(it);
+    const before = Date.now();
+    const amend = async () => {
+      const edited = await it.discord.amend(it.place(it.channel), edit(id));
+      return edited.ok || edited.problem.code !== 'platform-failed' ? edited : edited.problem.retryAt;
+    };
+    it.server.fault(edits, { kind: 'refuse', status: 400, code: 30046, message: 'Maximum number of edits reached' });
+    expect(await amend()).toBeGreaterThanOrEqual(before + 3_600_000);
+    it.server.fault(edits, { kind: 'error', status: 503 });
+    expect(await amend()).toBeNull();
+    it.server.fault(edits, { kind: 'rate-limit', retryAfter: 90 });
+    expect(await amend()).toBeGreaterThanOrEqual(before + 90_000);
+    expect(it.server.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(3);
+  });
+
+  test('says what to do where it no longer sees the channel', async () => {
+    const it = await open();
+    const id = await posted(it);
+    it.server.editChannel(it.channel, { overwrites: without(it, 1n << 10n) });
+    expect(await it.discord.amend(it.place(it.channel), edit(id))).toMatchObject({
+      ok: false,
+      problem: { code: 'cannot-post', remedy: expect.stringContaining('View Channel') },
+    });
+  });
+});

@@ -117,6 +117,75 @@ describe('a part of a digest', () => {
   });
 });
 
+describe('a message that was posted', () => {
+  const posted = async (): Promise<string> => {
+    const sent = await scene.slack.send(placeOf(scene.channel), part('d1'));
+    if (!sent.ok) throw new Error(JSON.stringify(sent.problem));
+    return sent.value.messageId;
+  };
+  const amend = (messageId: string, words = 'Digest, edited') => {
+    const { since: _, ...given } = part('d1', words);
+    return scene.slack.amend(placeOf(scene.channel), { ...given, messageId });
+  };
+
+  test('is edited with its mark, and says it to screen readers too', async () => {
+    const { server, channel } = await open();
+    const ts = await posted();
+    expect(await amend(ts)).toEqual({ ok: true, value: null });
+    const [message] = server.messages(channel);
+    expect(message).toMatchObject({
+      ts,
+      text: 'Digest, edited',
+      edits: 1,
+      metadata: { event_type: 'pullquote_delivery', event_payload: { delivery_id: 'd1' } },
+    });
+    expect(JSON.stringify(message?.blocks)).toContain('Digest, edited');
+  });
+
+  test('stays where the workspace lets nobody edit so late, and says so', async () => {
+    await open({ server: { editWindow: 0 } });
+    const ts = await posted();
+    expect(await amend(ts)).toMatchObject({
+      ok: false,
+      problem: { code: 'cannot-edit', reason: expect.stringContaining('for a time only') },
+    });
+  });
+
+  test('is not posted anew where somebody took it away', async () => {
+    const { server, channel } = await open();
+    const ts = await posted();
+    for (const message of server.messages(channel)) server.takeAway(message);
+    expect(await amend(ts)).toMatchObject({
+      ok: false,
+      problem: { code: 'cannot-edit', reason: 'The message was deleted.' },
+    });
+    expect(server.messages(channel)).toEqual([]);
+  });
+
+  test.each<[string, (it: Scene) => void]>([
+    ['that was archived', ({ server, channel }) => server.archive(channel)],
+    ['that the bot was taken out of', ({ server, channel }) => server.kick(channel)],
+  ])('stays in a channel %s', async (_, befall) => {
+    const it = await open();
+    const ts = await posted();
+    befall(it);
+    expect(await amend(ts)).toMatchObject({ ok: false, problem: { code: 'cannot-edit' } });
+  });
+
+  test('waits where Slack asks for fewer, or is away', async () => {
+    const { server, clock } = await open();
+    const ts = await posted();
+    const before = clock.now();
+    server.fault('chat.update', { kind: 'limited', retryAfter: 30 });
+    const limited = await amend(ts);
+    const retryAt = !limited.ok && limited.problem.code === 'platform-failed' ? limited.problem.retryAt : 0;
+    expect(retryAt).toBeGreaterThanOrEqual(before + 30_000);
+    server.fault('chat.update', { kind: 'status', status: 503 });
+    expect(await amend(ts)).toMatchObject({ ok: false, problem: { code: 'platform-failed' } });
+    expect(await amend(ts)).toEqual({ ok: true, value: null });
+  });
+});
+
 describe('where one may not post, one is told what to do', () => {
   const told = async (place: Place): Promise<[string, string]> => {
     const sent = await scene.slack.send(place, part('d1'));

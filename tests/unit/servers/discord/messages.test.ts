@@ -124,7 +124,14 @@ test('rights are computed from roles and overwrites, and each lack has its code'
   const last = server.messages(thread).at(-1)?.id ?? '';
   server.archiveThread(thread);
   expect(await refusal(ask(server, 'PATCH', `${post(thread)}/${last}`, { content: 'y' }))).toEqual([400, 50083]);
+  const own = server.messages(channel).at(-1)?.id ?? '';
+  const change = () => refusal(ask(server, 'PATCH', `${post(channel)}/${own}`, { content: 'y' }));
+  expect(await change()).toEqual([200, null]);
+  server.editChannel(channel, { overwrites: [{ id: server.botId, type: 'member', deny: ViewChannel }] });
+  expect(await change()).toEqual([403, 50001]);
   server.editRole(role, Administrator);
+  server.takeAway(channel, own);
+  expect(await change()).toEqual([404, 10008]);
   server.editChannel(channel, { overwrites: [{ id: server.botId, type: 'member', deny: ViewChannel }] });
   expect(await say(channel)).toEqual([200, null]);
   server.deleteChannel(channel);

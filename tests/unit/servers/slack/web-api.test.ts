@@ -212,6 +212,20 @@ test('a message is changed and deleted by the app that wrote it alone', async ()
   expect(await refusal(change(ts))).toMatchObject({ error: 'message_not_found' });
 });
 
+test('a message is changed as long as its team lets it be, and not once it was taken away', async () => {
+  const clock = manualClock();
+  const { slack, news, client } = await stage({ clock, editWindow: 60_000 });
+  const { ts = '' } = await client.chat.postMessage({ channel: news.id, text: 'First' });
+  const change = () => client.chat.update({ channel: news.id, ts, text: 'Changed' });
+  clock.advance(60_000);
+  expect(await change()).toMatchObject({ ok: true });
+  clock.advance(1_000);
+  expect(await refusal(change())).toMatchObject({ error: 'edit_window_closed' });
+  const [message] = slack.messages(news);
+  if (message !== undefined) slack.takeAway(message);
+  expect(await refusal(change())).toMatchObject({ error: 'message_not_found' });
+});
+
 describe('history', () => {
   test('is newest first, in pages, with metadata only where it is asked for', async () => {
     const clock = manualClock();
