@@ -18,9 +18,19 @@ export const lastDigests = async (store: Store, { id, placeId, zone }: Subscript
 const howItWent = (parts: readonly Delivery[], zone: string): Inline[] => {
   const left = parts.findIndex(({ state }) => state !== 'sent');
   const part = parts[left];
-  if (part === undefined) return [literal('posted')];
+  if (part === undefined) return [literal('posted'), ...editOf(parts, zone)];
   const begun = left > 0 ? `posted in part; message ${left + 1} of ${parts.length} ` : '';
   return [literal(begun), ...howPartWent(part, zone)];
+};
+
+/** When a message of it was edited last, and why one could not be. */
+const editOf = (parts: readonly Delivery[], zone: string): Inline[] => {
+  const last = Math.max(...parts.map(({ edited = 0 }) => edited));
+  const [reason] = parts.flatMap(({ uneditable = [] }) => uneditable);
+  return [
+    ...(last === 0 ? [] : [literal(', edited '), time(last, 'date-time', zone)]),
+    ...(reason === undefined ? [] : [literal(`; a later edit of an article is not in it (${reason})`)]),
+  ];
 };
 
 const howPartWent = ({ state, reason, attempts, nextAttempt }: Delivery, zone: string): Inline[] => {

@@ -12,6 +12,7 @@ import { ok, type Result } from '../src/core/result.ts';
 import type { Story } from '../src/core/story.ts';
 import { decisiveWords, explainStoryTopic } from '../src/core/topic.ts';
 import { digestsHere } from './digest-named.ts';
+import { editsSince } from './edits-since.ts';
 import { lastDigests } from './last-digests.ts';
 import { storyNamed } from './story-named.ts';
 import { asTaken, standingSince, whyNot } from './why-not.ts';
@@ -44,7 +45,7 @@ export const why = defineCommand({
         title: story.value.readings[0]?.article.title ?? 'A story without articles',
         blocks: [
           verdict(posted, reasons, place.zone),
-          ...(posted === null ? await underWay(story.value, context) : []),
+          ...(await (posted === null ? underWay : editsSince)(story.value, context)),
           ...(alert === null ? [] : [paragraph(saidOfAlert(alert))]),
           facts({
             Publishers: publishersOf([story.value]).join(', ') || 'unknown',

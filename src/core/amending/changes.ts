@@ -16,7 +16,8 @@ export const corrections: ReadonlySet<Change> = new Set<Change>(['correction', '
 export const changesBetween = (before: Section, after: Section, readings: readonly Reading[]): Change[] => {
   const [old, now] = [told(before.blocks), told(after.blocks)];
   const changes: Change[] = [];
-  if (old.quotes.some((quote) => !stillStands(quote, now.quotes, readings))) changes.push('quote');
+  const lost = old.quotes.some((quote) => !stillStands(quote, now.quotes, readings));
+  if (lost || quotedIn(old.texts).some((words) => !standsIn(words, readings))) changes.push('quote');
   if (now.caveats.some((caveat) => !old.caveats.some((known) => saySame(known, caveat)))) changes.push('caveat');
   if (!saySame(before.title?.text ?? '', after.title?.text ?? '')) changes.push('headline');
   const differ = (texts: (told: Told) => readonly string[]): boolean =>
@@ -51,6 +52,10 @@ const stillStands = (quote: Quoted, shown: readonly Quoted[], readings: readonly
   if (again !== undefined) return saySame(again.speaker ?? '', quote.speaker ?? '');
   return standsIn(quote.words, readings);
 };
+
+/** What a summary quotes within its sentences: a few words between marks may be a title. */
+const quotedIn = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => [...text.matchAll(/[“„"«]([^“”„"«»]{20,1000})[”“"»]/gu)].map(([, words = '']) => words));
 
 /** Whether each piece of a quote's words is in one of these articles. */
 export const standsIn = (words: string, readings: readonly Reading[]): boolean => {

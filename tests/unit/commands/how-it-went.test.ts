@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/core/problem.ts';
 import { supportKey, supportsOf } from '../../../src/core/rephrasing/supports.ts';
+import { createAmendments } from '../../../src/delivery/amendments.ts';
+import { reading } from '../../contract/store-fixtures.ts';
 import { day, hour, minute, morning, publish, titlesOf } from '../delivery/room.ts';
 import { ben, type DeskRoom, openDesk, said } from './desk-room.ts';
 
@@ -33,6 +35,46 @@ const onDay = async (n: number, ...problems: readonly (Problem | null)[]): Promi
 const forThreeDays = async (): Promise<void> => {
   for (const n of [0, 1, 2]) await onDay(n, gone);
 };
+
+/** Its article is corrected an hour after the digest, and the message that told it a quarter of an hour later. */
+const correct = async (id: string, problem: Problem | null = null): Promise<void> => {
+  const { store, clock, platform, log } = room;
+  clock.time = slot + hour;
+  const corrected = reading({ id, publisher: `The ${id} Post`, at: slot - hour, corrected: clock.time });
+  await store.articles.revise([corrected], new Set(), clock.time);
+  platform.editFaults.push(problem === null ? null : { kind: 'refused', problem });
+  const platforms = new Map([[platform.name, platform]]);
+  const amendments = createAmendments({ store, platforms, clock, chance: () => 0, log });
+  await amendments.look();
+  clock.time += 15 * minute;
+  await amendments.carry();
+};
+const deleted: Problem = { code: 'cannot-edit', place: '#news', reason: 'The message was deleted.' };
+
+describe('a message that follows its article', () => {
+  test('is told as edited, by the digest and by its story', async () => {
+    await onDay(0);
+    expect(said(await room.type('digest show'))).not.toContain('edited');
+    await correct('story0');
+    expect(said(await room.type('digest show'))).toContain(
+      '5 March 2030 at 08:00 UTC: posted, edited 5 March 2030 at 09:15 UTC',
+    );
+    const why = await room.press({ verb: 'why', argument: 'story-story0' });
+    expect(said(why.card)).toContain('Its message was edited 5 March 2030 at 09:15 UTC, as its article was.');
+  });
+
+  test('that can’t be edited is told as such, with the reason', async () => {
+    await onDay(0);
+    await correct('story0', deleted);
+    expect(said(await room.type('digest show'))).toContain(
+      'posted; a later edit of an article is not in it (The message was deleted.)',
+    );
+    const why = await room.press({ verb: 'why', argument: 'story-story0' });
+    expect(said(why.card)).toContain(
+      'Its article was edited since, but its message can’t be: The message was deleted.',
+    );
+  });
+});
 
 describe('digest show', () => {
   test('tells how often a digest under way was tried, why it is not there, and when it is tried again', async () => {

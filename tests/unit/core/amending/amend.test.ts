@@ -105,6 +105,16 @@ describe('a card that was told', () => {
     expect([header, other]).toEqual([card().card.sections[0], card().card.sections[2]]);
   });
 
+  test('lets go of a quote within its summary that its article no longer has', () => {
+    const quoting = ['The ferry to Saltmarsh stops in December.', '“We had no choice, none at all,” said Mara Quill.'];
+    const before = ferry({ text: quoting.join(' '), summary: quoting, quotes: [] });
+    const it = digestOf([makeStory('s1', [before])]);
+    expect(wordsOf(it.card.sections[1])).toContain('none at all');
+    const [, section] = sectionsOf(amend(it, revised(withdrawn), 'corrections'));
+    expect(wordsOf(section)).not.toContain('none at all');
+    expect(wordsOf(section)).toContain('a quote is no longer in it');
+  });
+
   test('names who said it, where its article now names somebody else', () => {
     const other = ferry({
       text: ferryText.replace('Mara Quill', 'Ada Quill'),

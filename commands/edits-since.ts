@@ -1,0 +1,25 @@
+import { type Block, type Inline, literal, time } from '../src/core/card.ts';
+import type { Context } from '../src/core/command/command.ts';
+import { idsOf } from '../src/core/digest/told.ts';
+import type { Delivery } from '../src/core/ports.ts';
+import type { Story } from '../src/core/story.ts';
+
+/** Whether the message that told a story was edited since, or could not be. */
+export const editsSince = async (story: Story, { store, place }: Context): Promise<Block[]> => {
+  const ids = idsOf(story);
+  const parts = await store.deliveries.recent(place.id, 50);
+  const told = parts.find(({ state, storyIds }) => state === 'sent' && ids.some((id) => storyIds.includes(id)));
+  return told === undefined ? [] : saidOf(told, place.zone);
+};
+
+const saidOf = ({ edited, uneditable }: Delivery, zone: string): Block[] => {
+  const lines: Inline[][] = [
+    ...(edited === undefined
+      ? []
+      : [[literal('Its message was edited '), time(edited, 'date-time', zone), literal(', as its article was.')]]),
+    ...(uneditable === undefined
+      ? []
+      : [[literal(`Its article was edited since, but its message can’t be: ${uneditable}`)]]),
+  ];
+  return lines.map((inlines) => ({ type: 'text', inlines }));
+};
