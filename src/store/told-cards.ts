@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ToldCard } from '../core/amending/told-card.ts';
+import { isAmong } from './many.ts';
 import type { Database } from './schema.ts';
 
 /** By what it says: whoever tells the same tells the same card. */
@@ -8,16 +9,33 @@ const cardId = (json: string): string => createHash('sha256').update(json).diges
 export const articlesOf = ({ stories, quoted }: ToldCard): string[] =>
   [...new Set([...stories.flatMap(({ articleIds }) => articleIds), ...(quoted === undefined ? [] : [quoted])])].sort();
 
+/** A card that was kept so lately is not kept anew: nobody forgets it for days, ms. */
+const lately = 86_400_000;
+
 /**
  * Keeps cards with the articles that they tell; their ids in the same order. Within a transaction they come first, in the order of
  * their ids, so that two processes that keep the same never wait for each other in a circle.
  */
-export const keepCards = async ({ db }: Database, cards: readonly ToldCard[], now: number): Promise<string[]> => {
+export const keepCards = async (
+  { db, dialect }: Database,
+  cards: readonly ToldCard[],
+  now: number,
+): Promise<string[]> => {
   const rows = cards.map((told) => {
     const card = JSON.stringify(told);
     return { told, row: { id: cardId(card), card, read_at: told.read, made: now } };
   });
+  const ids = rows.map(({ row }) => row.id);
+  const known = await db
+    .selectFrom('told_cards')
+    .select('id')
+    .where(isAmong(dialect, 'id', ids))
+    .where('made', '>', now - lately)
+    .execute();
+  const kept = new Set(known.map(({ id }) => id));
   for (const { told, row } of rows.toSorted((one, other) => (one.row.id < other.row.id ? -1 : 1))) {
+    if (kept.has(row.id)) continue;
+    kept.add(row.id);
     await db
       .insertInto('told_cards')
       .values(row)
@@ -31,5 +49,5 @@ export const keepCards = async ({ db }: Database, cards: readonly ToldCard[], no
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
-  return rows.map(({ row }) => row.id);
+  return ids;
 };
