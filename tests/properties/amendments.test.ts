@@ -179,7 +179,7 @@ describe('a posted message that follows its article', () => {
         }
         await store.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
-  });
+  }, 90_000);
 });

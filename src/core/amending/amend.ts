@@ -1,7 +1,7 @@
-import type { Quote, Reading } from '../article.ts';
+import { type Quote, type Reading, slice } from '../article.ts';
 import { quoteWords } from '../card/quote-block.ts';
 import type { Block, Section } from '../card.ts';
-import { type Change, changesBetween, corrections } from './changes.ts';
+import { type Change, changesBetween, corrections, standsIn } from './changes.ts';
 import { editedNote, isEditedNote } from './edited-note.ts';
 import { saySame } from './same-words.ts';
 import { type Room, toldAgain } from './told-again.ts';
@@ -33,7 +33,8 @@ interface Edit {
 
 /**
  * A card that was told, with the stories told anew whose articles were edited in substance since; what stands of the others
- * stays to the letter. `short`: with as little of them as the compact style has. Null where nothing is to be changed, also where an article is no longer kept.
+ * stays to the letter. `short`: with as little of them as the compact style has. Null where nothing is to be changed, also where an
+ * article is no longer kept.
  */
 export const amend = (
   told: ToldCard,
@@ -107,8 +108,9 @@ const quoteAgain = ({ card, quoted, read, stories }: ToldCard, articles: Readonl
   const quote = reading.quotes.find((each) => saySame(quoteWords(text, each), block.words)) ?? null;
   const at = revised ?? 0;
   if (at <= read) return { quote, edit: null };
-  const speaker = quote?.speaker == null ? '' : text.slice(quote.speaker.start, quote.speaker.end);
-  if (quote !== null && saySame(speaker, block.speaker ?? '')) return { quote, edit: null };
+  const speaker = quote?.speaker == null ? '' : slice(text, quote.speaker);
+  const stands = quote === null ? standsIn(block.words, [reading]) : saySame(speaker, block.speaker ?? '');
+  if (stands) return { quote, edit: null };
   const zone = stories[0]?.zone ?? 'UTC';
   // With the line that announces it.
   const left = header.blocks.filter((one, index) => one !== block && header.blocks[index + 1] !== block);

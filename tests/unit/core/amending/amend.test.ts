@@ -184,6 +184,12 @@ describe('a card that was told', () => {
     expect(other).toEqual(quoted.card.sections[2]);
   });
 
+  test('keeps the quote of the day as long as its words stand in its article', () => {
+    const quoted = digestOf([makeStory('s1', [ferry()]), makeStory('s2', [bridge()])], {}, ferry());
+    const it = amend(quoted, revised(ferry({ title: 'Ferry stays', quotes: [] })), 'all');
+    expect(changed(it)).toEqual({ 1: ['headline'] });
+  });
+
   test('stays where an article is no longer kept', () => {
     const articles = revised();
     articles.delete('ferry');
