@@ -1,11 +1,12 @@
 /**
  * What polling thousands of feeds costs: the started bot on SQLite against a web server of its own on loopback.
  *
- *   node bench/feeds-scale.ts [--feeds 10000] [--interval 15] [--minutes 5] [--news 0.01]
+ *   node bench/feeds-scale.ts [--feeds 10000] [--interval 15] [--minutes 5] [--news 0.01] [--fresh]
  *
  * Every feed is polled at one interval, evenly spread, at real pace; nothing is extrapolated. Of the polls 89 % find nothing
  * changed (304), 5 % get the same body again from a server that knows no validators, 2 % wait three seconds, 2 % fail, and
- * `--news` of them find an article, whose page is read. Measured after a first minute: CPU time of the bot and of the
+ * `--news` of them find an article, whose page is read. With `--fresh` all feeds are new and due at once, with twenty pages to
+ * read of each. Measured after a first minute: CPU time of the bot and of the
  * process that reads pages, over the time that went by, and their resident memory.
  */
 import { type ChildProcess, fork, spawn } from 'node:child_process';
@@ -25,12 +26,15 @@ const { values: options } = parseArgs({
     interval: { type: 'string', default: '15' },
     minutes: { type: 'string', default: '5' },
     news: { type: 'string', default: '0.01' },
+    fresh: { type: 'boolean', default: false },
     serve: { type: 'boolean', default: false },
   },
 });
 const feeds = Number(options.feeds);
 const interval = Number(options.interval) * 60_000;
 const news = Number(options.news);
+/** Articles that each feed has had at the start. */
+const first = options.fresh ? 20 : 0;
 /** Publishers have some feeds each; every one has an address of its own in 127.0.0.0/8. */
 const hosts = Math.ceil(feeds / 5);
 const port = 18_421;
@@ -74,7 +78,7 @@ function serve(): void {
     const poll = (polls.get(path) ?? 0) + 1;
     polls.set(path, poll);
     const draw = fraction(`${path} ${poll}`);
-    const known = versions.get(path) ?? 0;
+    const known = versions.get(path) ?? first;
     const version = draw < news ? known + 1 : known;
     versions.set(path, version);
     const etag = `"${version}"`;
@@ -131,7 +135,14 @@ function fraction(text: string): number {
 
 async function measure(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-feeds-'));
-  const server = fork(import.meta.filename, ['--serve', '--feeds', String(feeds), '--news', String(news)]);
+  const server = fork(import.meta.filename, [
+    '--serve',
+    '--feeds',
+    String(feeds),
+    '--news',
+    String(news),
+    ...(options.fresh ? ['--fresh'] : []),
+  ]);
   let bot: ChildProcess | null = null;
   try {
     await new Promise((ready) => server.once('message', ready));
@@ -155,7 +166,7 @@ async function measure(): Promise<void> {
     if (pid === undefined) throw new Error('the bot did not start');
     await sleep(60_000);
     const before = { at: performance.now(), cpu: cpuOf(pid), counts: await countsOf(server) };
-    const memory: { main: number; all: number }[] = [];
+    const memory: ReturnType<typeof memoryOf>[] = [];
     for (let sample = 0; sample < Number(options.minutes) * 6; sample++) {
       await sleep(10_000);
       memory.push(memoryOf(pid));
@@ -164,7 +175,7 @@ async function measure(): Promise<void> {
     const cpu = cpuOf(pid);
     const counts = await countsOf(server);
     const per = (kind: string) => ((counts[kind] ?? 0) - (before.counts[kind] ?? 0)) / seconds;
-    const most = (pick: (each: { main: number; all: number }) => number) => Math.round(Math.max(...memory.map(pick)));
+    const most = (pick: (each: ReturnType<typeof memoryOf>) => number) => Math.round(Math.max(...memory.map(pick)));
     const polls = ['200', '304', '404', '500'].reduce((sum, status) => sum + per(status), 0);
     process.stdout.write(
       `${JSON.stringify({
@@ -178,6 +189,8 @@ async function measure(): Promise<void> {
         coresWithReader: Number(((cpu.all - before.cpu.all) / seconds).toFixed(3)),
         residentMb: most(({ main }) => main),
         residentWithReaderMb: most(({ all }) => all),
+        // Node's own file is one in memory, however many processes run it.
+        sharedOnceMb: most(({ own }) => own),
         load: loadavg().map((load) => Number(load.toFixed(1))),
       })}\n`,
     );
@@ -199,6 +212,7 @@ async function seed(folder: string): Promise<void> {
   for (let n = 0; n < feeds; n++) {
     const url = `http://${addressOf(n % hosts)}:${port}/feed/${n}`;
     const feed = await store.feeds.add({ url, title: `Feed ${n}`, site: null, topic: null, standard: true }, now);
+    if (options.fresh) continue;
     const due = now + 10_000 + (n / feeds) * interval;
     const bodyHash = createHash('sha256')
       .update(feedText(`/feed/${n}`, 0))
@@ -229,12 +243,14 @@ function cpuOf(pid: number): { readonly main: number; readonly all: number } {
   return { main, all: living.reduce((sum, time) => sum + time, main + endedUser + endedSystem) };
 }
 
-/** Resident memory in MB. */
-function memoryOf(pid: number): { readonly main: number; readonly all: number } {
-  const residentOf = (id: number): number =>
-    Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  const main = residentOf(pid);
-  return { main, all: childrenOf(pid).reduce((sum, child) => sum + residentOf(child), main) };
+/** Resident memory in MB: of the bot, with its reader, and the same with what files they share counted once. */
+function memoryOf(pid: number): { readonly main: number; readonly all: number; readonly own: number } {
+  const residentOf = (id: number, kind: string): number =>
+    Number(new RegExp(`${kind}:\\s+(\\d+)`).exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  const main = residentOf(pid, 'VmRSS');
+  const children = childrenOf(pid);
+  const sum = (kind: string) => children.reduce((all, child) => all + residentOf(child, kind), main);
+  return { main, all: sum('VmRSS'), own: sum('RssAnon') };
 }
 
 const childrenOf = (pid: number): number[] =>
