@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Revised } from '../../../src/core/amending/amend.ts';
+import { toldDigest } from '../../../src/core/amending/told-card.ts';
+import type { Reading } from '../../../src/core/article.ts';
+import type { Card } from '../../../src/core/card.ts';
+import { makeStory } from '../../../src/core/stories/make-story.ts';
+import { amendedMessages } from '../../../src/delivery/amended-messages.ts';
+import { renderDiscord } from '../../../src/platforms/discord/render.ts';
+import { renderSlack } from '../../../src/platforms/slack/render.ts';
+import { now, reading } from '../../contract/store-fixtures.ts';
+
+const said = (n: number) => [{ words: `We had no choice in this ${n} times`, speaker: 'Mara Quill', key: true }];
+const article = (n: number, parts: Partial<Parameters<typeof reading>[0]> = {}): Reading =>
+  reading({ id: `a${n}`, publisher: `Paper ${n}`, said: said(n), ...parts });
+const numbers = Array.from({ length: 12 }, (_, n) => n);
+
+const told = (style: 'full' | 'compact' = 'full') =>
+  toldDigest(
+    {
+      from: now - 1,
+      until: now,
+      entries: numbers.map((n) => ({ story: makeStory(`story-${n}.`, [article(n)]), update: false, reasons: [] })),
+      quoteOfTheDay: null,
+      left: 0,
+    },
+    { zone: 'UTC', style, mention: null, images: true, read: now },
+  );
+const kept = (...edited: readonly Reading[]): Map<string, Revised> =>
+  new Map([
+    ...numbers.map((n): [string, Revised] => [`a${n}`, { reading: article(n), revised: null }]),
+    ...edited.map((each): [string, Revised] => [each.article.id, { reading: each, revised: now + 1 }]),
+  ]);
+
+const platforms = { discord: { render: renderDiscord }, slack: { render: renderSlack } };
+
+describe.each(Object.entries(platforms))('on %s', (_, platform) => {
+  const payloads = (card: Card): string[] => platform.render(card).map((payload) => JSON.stringify(payload));
+
+  test('only the message changes that tells the story, and in it only that', () => {
+    const before = payloads(told().card);
+    expect(before.length).toBeGreaterThan(1);
+    const last = amendedMessages(told(), kept(article(11, { said: [] })), 'corrections', platform);
+    if (last === null || last === 'too-long') throw new Error('nothing is to be edited');
+    expect(last.payloads.map((payload) => payload !== null)).toEqual(
+      before.map((_, part) => part === before.length - 1),
+    );
+    const after = JSON.stringify(last.payloads.at(-1));
+    expect(after).not.toContain('this 11 times');
+    expect(after).toContain('a quote is no longer in it');
+    for (const n of numbers.slice(0, 11)) {
+      expect(after.includes(`this ${n} times`)).toBe(before.at(-1)?.includes(`this ${n} times`));
+    }
+  });
+
+  test('nothing is to be said where nothing changed', () => {
+    expect(amendedMessages(told(), kept(), 'all', platform)).toBeNull();
+  });
+
+  test('what has no room is told shorter, or not at all: no story moves to another message', () => {
+    const long = article(0, { corrected: now + 1, title: 'Long '.repeat(4_000).trim() });
+    expect(amendedMessages(told(), kept(long), 'corrections', platform)).toBe('too-long');
+    const words = 'Every berth of the harbour is to be counted again by hand. '.repeat(250);
+    const talkative = article(0, {
+      corrected: now + 1,
+      said: [said(0)[0] ?? [], { words, speaker: 'Tom Hale', key: true }].flat(),
+    });
+    const shorter = amendedMessages(told(), kept(talkative), 'corrections', platform);
+    if (shorter === null || shorter === 'too-long') throw new Error('it is not told shorter');
+    expect(JSON.stringify(shorter.payloads[0])).toContain('its publisher corrected it');
+    expect(JSON.stringify(shorter.payloads[0])).not.toContain('Every berth');
+  });
+});
