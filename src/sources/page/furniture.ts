@@ -80,6 +80,10 @@ export const FURNITURE: readonly { readonly kind: string; readonly longest: numb
 export const FURNITURE_CLASS =
   /(?:^|[\s_-])(?:caption|captions|credit|credits|photo-?credit|byline|dateline|timestamp|newsletter|related|recirc|promo|share|sharing|social|breadcrumbs?|tags|tag-?list|advert\w*|copyright|author-?bio|read-?more|readmore|wp-caption-text|caption-text|image-?caption|media-?caption|inline-?related|click-?to-?tweet|tweet-?this)(?:$|[\s_-])/i;
 
+/** Names of what is shown beside a word that is pointed at; elsewhere the same names explain buttons. */
+export const POINTED_CLASS =
+  /(?:^|[\s_-])(?:tool-?tip(?:-?(?:text|content|body))?|pop-?over|hover-?card|rollover-\w+-block)(?:$|[\s_-])/i;
+
 /** Names of the desk's line above a story; the same classes style headings within it. */
 export const STANDFIRST_CLASS = /(?:^|[\s_-])(?:standfirst|dek|sub-?headline|strapline)(?:$|[\s_-])/i;
 
@@ -96,7 +100,7 @@ export const AUTHOR_BOX_CLASS =
 
 /** Headings after which only other stories come. */
 export const OTHER_STORIES =
-  /^\W*(?:(?:more|other|latest|top|recent|related|popular|recommended|most read|great)\b.{0,30}\b(?:stories|articles|news|posts|reads|wired stories)|you (?:may|might) also like|read (?:more|next)|related|trending(?: now)?|recommended(?: for you)?|popular|latest|most (?:read|popular|viewed)|want more stories like this\?|more from\b.{0,40}|around the web|holiday gift guides|(?:auch|das könnte (?:sie|dich) auch) interessant|weitere (?:artikel|beiträge|meldungen|nachrichten)|neueste (?:artikel|beiträge|nachrichten)|ähnliche (?:artikel|beiträge)|mehr (?:zum thema|zu\b.{0,40}|aus\b.{0,40})|zum weiterlesen|das könnte (?:sie|dich)(?: auch)? interessieren|meistgelesen(?:e artikel)?|heute empfehlen wir|articles (?:liés|similaires|récents)|sur le même (?:sujet|thème)|à lire (?:aussi|également)|artículos relacionados|noticias relacionadas|te puede interesar|más noticias|notícias relacionadas|veja também|leia também|articoli correlati|leggi anche|powiązane artykuły|zobacz także|czytaj także|lees ook|meer nieuws|читайте также|похожие (?:статьи|новости))\W*$/i;
+  /^\W*(?:(?:more|other|latest|top|recent|related|popular|recommended|most read|great)\b.{0,30}\b(?:stories|articles|news|posts|reads|wired stories)|you (?:may|might) also like|read (?:more|next)|related|trending(?: now)?|recommended(?: for you)?|popular|latest|most (?:read|popular|viewed)|want more stories like this\?|more from\b.{0,40}|around the web|holiday gift guides|(?:auch|das könnte (?:sie|dich) auch) interessant|weitere (?:artikel|beiträge|meldungen|nachrichten)|neueste (?:artikel|beiträge|nachrichten)|ähnliche (?:artikel|beiträge)|mehr (?:zum thema|zu\b.{0,40}|aus\b.{0,40})|zum weiterlesen|das könnte (?:sie|dich)(?: auch)? interessieren|meistgelesen(?:e artikel)?|heute empfehlen wir|articles (?:liés|similaires|récents)|sur le même (?:sujet|thème)|à lire (?:aussi|également)|artículos relacionados|noticias relacionadas|te puede interesar|más noticias|notícias relacionadas|veja também|leia também|articoli correlati|leggi anche|powiązane artykuły|zobacz także|czytaj także|lees ook|meer nieuws|читайте также|похожие (?:статьи|новости)|(?:самые )?(?:популярные|читаемые).{0,20}|ещё по теме)\W*$/i;
 
 /** Labels of a list of links to other stories, within the text or below it. */
 export const ANNOUNCES =

@@ -8,6 +8,7 @@ import {
   FURNITURE_CLASS,
   OTHER_STORIES,
   PAYWALL_CLASS,
+  POINTED_CLASS,
   STANDFIRST_CLASS,
 } from './furniture.ts';
 import { dropPullQuotes } from './pull-quotes.ts';
@@ -42,10 +43,11 @@ export function removeClassed(document: DomDocument, standfirst: boolean): void 
     const names = hyphened(element.className);
     const box = AUTHOR_BOX_CLASS.test(names) || PAYWALL_CLASS.test(names);
     const line = FURNITURE_CLASS.test(names) || (standfirst && STANDFIRST_CLASS.test(names) && !followsProse(element));
-    if (!(box || line) || /^(?:html|body|main|article|h1|blockquote)$/.test(element.localName)) continue;
+    const pointed = POINTED_CLASS.test(names) && element.localName !== 'p' && element.closest('p') !== null;
+    if (!(box || line || pointed) || /^(?:html|body|main|article|h1|blockquote)$/.test(element.localName)) continue;
     const text = element.textContent.trim();
-    if (text.length > (box ? LONGEST_ABOUT : LONGEST_CLASSED)) continue;
-    if (box && !line && !AUTHOR_BOX_CLASS.test(names) && !ASKS_TO_PAY.test(text)) continue;
+    if (text.length > (box || pointed ? LONGEST_ABOUT : LONGEST_CLASSED)) continue;
+    if (box && !line && !pointed && !AUTHOR_BOX_CLASS.test(names) && !ASKS_TO_PAY.test(text)) continue;
     if (element.querySelector('blockquote, h1') === null) element.remove();
   }
 }
