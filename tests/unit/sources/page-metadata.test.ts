@@ -65,6 +65,11 @@ describe('a stranger’s page', () => {
     ['a byline of a million capitals', `<p class="author">By ${'Aa '.repeat(300_000)}</p>`],
     ['a line of a million digits', `<p>${'1 '.repeat(500_000)}</p>`],
     ['a line of dates without an end', `<p>${'18 March 2026 '.repeat(70_000)}</p>`],
+    ['links to thousands of further pages', `<p><a href="/news/${'1-'.repeat(900)}">2</a></p>`.repeat(4_000)],
+    [
+      'the life of one person told without an end',
+      '<p>Ada Brook</p><p>Ada Brook is a reporter of lamps and locks along the coast.</p>'.repeat(9_000),
+    ],
     ['times without text', `<p>18 March ${'<time datetime="x"></time>'.repeat(15_000)}</p>`],
     ['pictures without an address', '<img width="800" height="800">'.repeat(30_000)],
     ['a million separators in its headline', `<h1>${' - | '.repeat(200_000)}</h1>`],
