@@ -20,31 +20,45 @@ export const amendedMessages = (
   platform: Pick<Platform, 'render'>,
 ): AmendedMessages | 'too-long' | null => {
   const before = messagesOf(told, platform);
+  // What is shorter now leaves room, into which no later story may move.
+  const breaks = breaksOf(told, before);
   for (const room of ['as-told', 'short'] as const) {
     const amended = amend(told, articles, extent, room);
     if (amended === null) return null;
-    const after = messagesOf(amended.told, platform);
+    const after = messagesOf(amended.told, platform, breaks);
     if (!standAlike(before, after)) continue;
-    const changed = new Set(told.stories.flatMap(({ section, id }) => (amended.changes.has(section) ? [id] : [])));
-    const payloads = after.map(({ payload, stories }, part) => {
-      const concerned = stories.some((id) => changed.has(id)) || (part === 0 && amended.changes.has(0));
-      return concerned ? payload : null;
-    });
+    // The line for screen readers tells all headlines: by itself it is no reason to edit a message.
+    const { fallback } = told.card;
+    const shown = messagesOf({ ...amended.told, card: { ...amended.told.card, fallback } }, platform, breaks);
+    const payloads = after.map(({ json }, part) =>
+      shown[part]?.json === before[part]?.json ? null : JSON.parse(json),
+    );
     return { amended, payloads };
   }
   return 'too-long';
 };
 
 interface Message {
-  readonly payload: unknown;
+  readonly json: string;
   /** The stories that it tells, known by their buttons. */
   readonly stories: readonly string[];
 }
 
-const messagesOf = ({ card, mention, stories }: ToldCard, platform: Pick<Platform, 'render'>): Message[] =>
-  platform.render(card, mention).map((payload) => {
+const messagesOf = (
+  { card, mention, stories }: ToldCard,
+  platform: Pick<Platform, 'render'>,
+  breaks: readonly number[] = [],
+): Message[] =>
+  platform.render(card, mention, breaks).map((payload) => {
     const json = JSON.stringify(payload);
-    return { payload: JSON.parse(json), stories: stories.map(({ id }) => id).filter((id) => json.includes(id)) };
+    return { json, stories: stories.map(({ id }) => id).filter((id) => json.includes(id)) };
+  });
+
+/** The sections with which messages after the first began. */
+const breaksOf = ({ stories }: ToldCard, messages: readonly Message[]): number[] =>
+  messages.slice(1).flatMap((message) => {
+    const [first] = message.stories;
+    return stories.flatMap(({ id, section }) => (id === first ? [section] : []));
   });
 
 const standAlike = (before: readonly Message[], after: readonly Message[]): boolean =>

@@ -24,8 +24,11 @@ export interface Editing extends Pick<Posting, 'deliveryId' | 'payload' | 'part'
 /** What a platform is told to post: its own payloads, made by its own pure renderer. */
 export interface Platform {
   readonly name: PlatformName;
-  /** One message each, within the platform's limits. `mention` notifies a role or group by the first, as a setting names it. */
-  render(card: Card, mention?: string | null): readonly unknown[];
+  /**
+   * One message each, within the platform's limits. `mention` notifies a role or group by the first, as a setting names it. At the
+   * sections of these indexes another message begins, also where one would hold both.
+   */
+  render(card: Card, mention?: string | null, breaks?: readonly number[]): readonly unknown[];
   /** Posts one rendered message. Problems: `cannot-post` where a person must act first, `platform-failed`. */
   send(place: Place, posting: Posting): Promise<Result<{ readonly messageId: string }>>;
   /** Whether it already stands in the place: its message id, null where it certainly does not. Problems: as `send`. */

@@ -123,7 +123,7 @@ export const createDiscord = (options: DiscordOptions, pace = usualPace): Connec
 
   return {
     name: 'discord',
-    render: (card, mention = null) => renderDiscord(card, mention),
+    render: (card, mention = null, breaks = []) => renderDiscord(card, mention, breaks),
     send: deliveries.send,
     find: deliveries.find,
     amend: deliveries.amend,

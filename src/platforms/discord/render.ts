@@ -35,6 +35,8 @@ interface Part {
   readonly number: number | null;
   /** A heading: it stands in the message of the part after it. */
   readonly heads?: true;
+  /** Another message begins with it. */
+  readonly begins?: true;
 }
 
 /**
@@ -46,16 +48,26 @@ interface Part {
  * Footers are small print in the description, since times and links would not work in an embed's footer.
  * There a story is opened by its title alone, so that five stories' buttons leave room for those that turn pages.
  * A button that Discord can't hold is told in the text. `audience` is the adapter's: it is no part of a body.
- * `mention` is told at the head of the first message, and notifies where it is a role: `<@&…>`.
+ * `mention` is told at the head of the first message, and notifies where it is a role: `<@&…>`. At the sections `breaks` another
+ * message begins in any case.
  */
-export const renderDiscord = (given: Card, mention: string | null = null): DiscordMessage[] => {
+export const renderDiscord = (
+  given: Card,
+  mention: string | null = null,
+  breaks: readonly number[] = [],
+): DiscordMessage[] => {
   const card = openedByTitles(legibleCard(given));
   const numbered = card.sections.filter((one) => one.buttons.some(canBeButton)).length > 1;
   let number = 0;
-  const parts = card.sections.flatMap((one) => {
+  const parts = card.sections.flatMap((one, index) => {
     const pressable = one.buttons.some(canBeButton);
     if (pressable) number += 1;
-    return [...headingParts(one, card.tone), ...sectionParts(one, card.tone, numbered && pressable ? number : null)];
+    const [first, ...rest] = [
+      ...headingParts(one, card.tone),
+      ...sectionParts(one, card.tone, numbered && pressable ? number : null),
+    ];
+    if (first === undefined) return [];
+    return [breaks.includes(index) ? { ...first, begins: true as const } : first, ...rest];
   });
   const told = card.buttons.filter((button) => !canBeButton(button)).map(buttonAsText);
   parts.push(...bareParts(told, card.tone));
@@ -178,7 +190,8 @@ const toMessages = (parts: readonly Part[]): DiscordMessage[] => {
   for (const [index, part] of parts.entries()) {
     const open = messages.at(-1);
     const next = part.heads === true ? parts[index + 1] : undefined;
-    if (open !== undefined && fitsMessage([...open, part, ...(next === undefined ? [] : [next])])) open.push(part);
+    const together = open !== undefined && part.begins !== true;
+    if (together && fitsMessage([...open, part, ...(next === undefined ? [] : [next])])) open.push(part);
     else messages.push([part]);
   }
   return messages.map(toMessage);

@@ -86,7 +86,7 @@ export const createSlack = (options: SlackOptions): Slack => {
   return {
     name: 'slack',
     ...posting,
-    render: (card, mention) => renderSlack(card, mention),
+    render: (card, mention, breaks) => renderSlack(card, mention, breaks),
     conversation: (about, personId) => openConversation(workspaces, clock, about, personId),
     visit: askers.visit,
     place: askers.place,

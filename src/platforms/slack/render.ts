@@ -25,22 +25,42 @@ export interface SlackMessage {
  * two. Literal text stands in `plain_text` and rich text elements only, which Slack doesn't parse. A section
  * that fits into one message is not torn over two; what is longer goes on in the next. Text is never cut.
  * The picture stands beside the first paragraph of plain words, since rich text can hold none.
- * `mention` leads the first message, and notifies where it is a user group, `<!here>` or `<!channel>`.
+ * `mention` leads the first message, and notifies where it is a user group, `<!here>` or `<!channel>`. At the sections `breaks`
+ * another message begins in any case.
  */
-export const renderSlack = (given: Card, mention: string | null = null): SlackMessage[] => {
+export const renderSlack = (
+  given: Card,
+  mention: string | null = null,
+  breaks: readonly number[] = [],
+): SlackMessage[] => {
   const card = legibleCard(given);
   const closing = closingBlocks(card);
-  const runs = [...sectionRuns(card), ...(closing.length > 0 ? [closing] : [])];
-  if (runs.length === 0) runs.push(poured([{ type: 'text', inlines: [literal(card.fallback.trim() || '…')] }]));
-  runs[0] = [...mentionBlocks(mention), ...(runs[0] ?? [])];
-  return toMessages(runs, escapeMrkdwn(shorten(oneLine(card.fallback) || '…', limits.fallback / 5)));
+  const runs: Run[] = [...sectionBlocksOf(card).entries()]
+    .map(([index, blocks]) => ({ blocks, begins: breaks.includes(index) }))
+    .filter(({ blocks }) => blocks.length > 0);
+  if (closing.length > 0) runs.push({ blocks: closing, begins: false });
+  const [first, ...rest] = runs;
+  const led = first?.blocks ?? poured([{ type: 'text', inlines: [literal(card.fallback.trim() || '…')] }]);
+  return toMessages(
+    [{ blocks: [...mentionBlocks(mention), ...led], begins: false }, ...rest],
+    escapeMrkdwn(shorten(oneLine(card.fallback) || '…', limits.fallback / 5)),
+  );
 };
 
-/** The blocks of each section that shows any. The row under each of several is short: what is done least is in a menu. */
-export const sectionRuns = (card: Card): SlackBlock[][] => {
+/** What belongs together, and whether another message begins with it. */
+interface Run {
+  readonly blocks: readonly SlackBlock[];
+  readonly begins: boolean;
+}
+
+/** The blocks of each section that shows any. */
+export const sectionRuns = (card: Card): SlackBlock[][] => sectionBlocksOf(card).filter((run) => run.length > 0);
+
+/** The row under each of several sections is short: what is done least is in a menu. */
+const sectionBlocksOf = (card: Card): SlackBlock[][] => {
   const rows = card.sections.filter((section) => section.buttons.length > 0).length;
   const room = rows > 1 ? 'crowded' : 'free';
-  return card.sections.map((section) => sectionBlocks(section, room)).filter((run) => run.length > 0);
+  return card.sections.map((section) => sectionBlocks(section, room));
 };
 
 /** The buttons of the whole card. */
@@ -49,10 +69,14 @@ export const closingBlocks = (card: Card): SlackBlock[] => [
   ...toActions(card.buttons),
 ];
 
-const toMessages = (runs: readonly (readonly SlackBlock[])[], fallback: string): SlackMessage[] => {
+const toMessages = (runs: readonly Run[], fallback: string): SlackMessage[] => {
   const messages: SlackBlock[][] = [];
   let open: SlackBlock[] = [];
-  for (const run of runs) {
+  for (const { blocks: run, begins } of runs) {
+    if (begins && open.length > 0) {
+      messages.push(open);
+      open = [];
+    }
     const divided: readonly SlackBlock[] = open.length === 0 ? run : [{ type: 'divider' }, ...run];
     if (fits([...open, ...divided])) open.push(...divided);
     else if (fits(run)) {

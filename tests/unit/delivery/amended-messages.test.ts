@@ -52,6 +52,22 @@ describe.each(Object.entries(platforms))('on %s', (_, platform) => {
     }
   });
 
+  test('no later story moves into the room that a shorter one leaves', () => {
+    const short = numbers.map((n) => article(n, { said: [], corrected: now + 1 }));
+    const before = payloads(told().card);
+    for (const n of [0, 1, 2]) {
+      const it = amendedMessages(told(), kept(...short.slice(0, n + 1)), 'corrections', platform);
+      if (it === null || it === 'too-long') throw new Error('nothing is to be edited');
+      const concerned = before.map((json) => numbers.slice(0, n + 1).some((each) => json.includes(`story-${each}.`)));
+      expect(it.payloads.map((payload) => payload !== null)).toEqual(concerned);
+      for (const [part, payload] of it.payloads.entries()) {
+        if (payload === null) continue;
+        const ids = (json: string) => numbers.filter((each) => json.includes(`story-${each}.`));
+        expect(ids(JSON.stringify(payload))).toEqual(ids(before[part] ?? ''));
+      }
+    }
+  });
+
   test('nothing is to be said where nothing changed', () => {
     expect(amendedMessages(told(), kept(), 'all', platform)).toBeNull();
   });
