@@ -4,6 +4,7 @@ import type { ShownRephrasing } from '../rephrasing/rephrased.ts';
 import type { Story } from '../story.ts';
 import { caveatsToShow, findCaveats } from '../summary/caveats.ts';
 import { caveatBlocks, eachOnce } from './caveat-blocks.ts';
+import { caveatsElsewhere } from './caveats-elsewhere.ts';
 import { sourceName } from './source-name.ts';
 
 /** A model's text in place of a story's own sentences. */
@@ -40,7 +41,13 @@ export const rephrasedCaveats = (
     ].filter((caveat) => !repeats(sentences, article.text, caveat));
     return caveatBlocks(reading, caveatsToShow({ summary: { sentences: [] }, caveats }, quotes));
   });
-  return eachOnce(blocks);
+  const shown = new Set([
+    ...readings.slice(0, 1),
+    ...supports.map(({ reading }) => reading),
+    ...found.map(({ reading }) => reading),
+  ]);
+  const words = [readings[0]?.article.title ?? '', ...sentences];
+  return eachOnce([...blocks, ...caveatsElsewhere(readings, shown, words)]);
 };
 
 const repeats = (sentences: readonly string[], text: string, caveat: Caveat): boolean => {

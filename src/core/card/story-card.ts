@@ -1,4 +1,4 @@
-import type { Article, Quote, Reading, Span } from '../article.ts';
+import { type Article, type Quote, type Reading, type Span, slice } from '../article.ts';
 import {
   type Block,
   type Button,
@@ -15,6 +15,7 @@ import type { Story } from '../story.ts';
 import { caveatsToShow, findCaveats } from '../summary/caveats.ts';
 import { shownWords } from '../summary/shown-words.ts';
 import { caveatBlocks, eachOnce } from './caveat-blocks.ts';
+import { caveatsElsewhere } from './caveats-elsewhere.ts';
 import { alsoBlock, timelineBlock } from './coverage-block.ts';
 import { quoteBlock } from './quote-block.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -115,19 +116,28 @@ const summaryBlock = (lead: Reading, told: readonly ShownSentence[]): Block[] =>
   return sentences.length === 0 ? [] : [{ type: 'text', inlines: [literal(sentences.join(' '))] }];
 };
 
-/** The caveats of each article whose words the card shows, but for those that the shown words state themselves; each once. */
+/** The caveats of each article whose words the card shows, but for those that the shown words state themselves, then what others hold against these; each once. */
 const caveatsOf = (story: Story, told: readonly ShownSentence[], quotes: readonly FoundQuote[]): Block[] => {
-  const blocks = story.readings.flatMap((reading, index) => {
+  const shown = new Set([
+    ...story.readings.slice(0, 1),
+    ...told.map(({ reading }) => reading),
+    ...quotes.map(({ reading }) => reading),
+  ]);
+  const words = [
+    story.readings[0]?.article.title ?? '',
+    ...told.map(({ reading, span }) => shownWords(reading.article.text, span)),
+    ...quotes.map(({ reading, quote }) => slice(reading.article.text, quote)),
+  ];
+  const blocks = story.readings.flatMap((reading) => {
+    if (!shown.has(reading)) return [];
     const beside = quotes.filter((found) => found.reading === reading).map(({ quote }) => quote);
     const sentences = told
       .filter((sentence) => sentence.reading === reading)
       .flatMap(({ span }) => span.segments ?? [span]);
-    // The first gives the headline.
-    if (index > 0 && beside.length === 0 && sentences.length === 0) return [];
     const caveats = caveatsBeside(reading, sentences, story.readings.length > 1);
     return caveatBlocks(reading, caveatsToShow({ summary: { sentences }, caveats }, beside));
   });
-  return eachOnce(blocks);
+  return eachOnce([...blocks, ...caveatsElsewhere(story.readings, shown, words)]);
 };
 
 /** Which caveats are needed was found for the article's own summary; where other sentences are shown, for those. */
