@@ -91,7 +91,7 @@ export const weighReservations = (
  * The sentences that hold a reservation about what the article tells, in reading order, each with who holds it and what it
  * bears on.
  *
- * `needed` where the summary or a key quote tells that claim; a card that shows the summary must show those too
+ * `needed` where the summary or a key quote tells that claim or may tell it; a card that shows the summary must show those too
  * (`caveatsToShow`). Spans are UTF-16 offsets into `article.text`.
  */
 export const findCaveats = (
