@@ -59,18 +59,18 @@ const isTerm = (line: string): boolean => /^[^.?!]+$/u.test(line.trim()) && line
 
 /**
  * The number of a note at the foot of the page: no word of the sentence. Raised it leads to the note, stands in brackets or follows the
- * end of a clause, where a power does not; else it is a link in brackets. `line` is what stands before it.
+ * end of a clause, where a power does not; else it is a link in brackets. `before` is the character before it.
  */
-function isNoteMark(element: DomElement, line: string): boolean {
+function isNoteMark(element: DomElement, before: string): boolean {
   const text = element.textContent.trim();
   if (element.localName === 'a')
     return (
-      /^\[(?:\d{1,3}|[a-z])\]$/.test(text) && /^[^?]*#/.test(element.getAttribute('href') ?? '') && /\S$/.test(line)
+      /^\[(?:\d{1,3}|[a-z])\]$/.test(text) && /^[^?]*#/.test(element.getAttribute('href') ?? '') && /\S/.test(before)
     );
   if (!/^[[(]?(?:\d{1,3}|[a-z*†‡])[\])]?$/u.test(text)) return false;
   return (
     /^\[\d+\]$/.test(text) ||
-    (/^\d+$/.test(text) && /[.,;:!?”"’»)]$/u.test(line)) ||
+    (/^\d+$/.test(text) && /[.,;:!?”"’»)]/u.test(before)) ||
     element.querySelector('a[href*="#"]') !== null
   );
 }
@@ -99,6 +99,8 @@ const MARKED = /^["“”„«»'‘]/u;
 export function readBlocks(root: DomElement): Block[] {
   const blocks: Block[] = [];
   let line = '';
+  // Its last character: to ask the line itself each time would cost its length.
+  let last = '';
   // Nothing but white space stands in the line.
   let blank = true;
   let linked = 0;
@@ -115,6 +117,7 @@ export function readBlocks(root: DomElement): Block[] {
       pictured = false;
     }
     line = '';
+    last = '';
     blank = true;
     linked = 0;
   };
@@ -129,11 +132,12 @@ export function readBlocks(root: DomElement): Block[] {
           blank = false;
         }
         line += text;
+        if (text !== '') last = text.slice(-1);
         if (inLink) linked += text.trim().length;
       } else if (isElement(child)) {
         const name = child.localName;
         if (PICTURES.has(name) && blank) pictured = true;
-        if (isSkipped(child) || ((name === 'sup' || name === 'a') && isNoteMark(child, line))) continue;
+        if (isSkipped(child) || ((name === 'sup' || name === 'a') && isNoteMark(child, last))) continue;
         if (name === 'br') {
           // One break is a new line of the paragraph, two part paragraphs.
           if (++breaks === 1) line += ' ';

@@ -1,7 +1,8 @@
 import type { Block } from './blocks.ts';
 import { POSTED, UPDATED } from './date-names.ts';
 import { type DayOrder, daysInText } from './date-text.ts';
-import type { DomElement } from './dom.ts';
+import { type DomElement, type DomNode, isElement } from './dom.ts';
+import { nextWithin } from './dom-walk.ts';
 import { dayOfTime, MINUTE } from './moment.ts';
 
 /** A calendar day that a page shows its readers as a date of its article. */
@@ -43,8 +44,26 @@ const NAMELESS = /\b(?:by|von|on|am)\b/iu;
 export const leadsAway = ({ text, linked, element }: Block): boolean =>
   linked > text.length / 2 &&
   (text.length > LONGEST_LINE || text.replace(NUMBERS, '').length > LONGEST_LINKED) &&
-  (text.length > LONGEST_LINE || element.querySelectorAll('a[href]').length < SEVERAL);
+  (text.length > LONGEST_LINE || !holdsSeveralLinks(element, text.length));
+
 const SEVERAL = 3;
+/** Nodes of a line's element that are looked at, so that no page makes this slow. */
+const MOST_NODES = 200;
+/** What white space and marks add to a line's characters within its element. */
+const SPARE = 2;
+
+/** Whether an element that holds a line of so many characters, and no others, holds several links. */
+function holdsSeveralLinks(element: DomElement, length: number): boolean {
+  let links = 0;
+  let characters = 0;
+  let looked = 0;
+  for (let at: DomNode | null = element.firstChild; at !== null; at = nextWithin(at, element)) {
+    if (isElement(at)) links += at.localName === 'a' ? 1 : 0;
+    else characters += at.textContent.length;
+    if (characters > length * SPARE || ++looked > MOST_NODES) return false;
+  }
+  return links >= SEVERAL;
+}
 const NUMBERS = /\p{L}*\W{0,2}\d+\W{0,2}\p{L}*/gu;
 
 /** Whether an element stands where other articles are told of, or where readers write; what also holds the headline is no such place. */

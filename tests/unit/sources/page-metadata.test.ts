@@ -70,6 +70,14 @@ describe('a stranger’s page', () => {
       'the life of one person told without an end',
       '<p>Ada Brook</p><p>Ada Brook is a reporter of lamps and locks along the coast.</p>'.repeat(9_000),
     ],
+    [
+      'raised numbers without an end',
+      `<p>${'a<sup>1</sup>'.repeat(18_000)}${letters}${'<sup>1</sup>'.repeat(18_000)}</p>`,
+    ],
+    [
+      'lines of links and days in one element',
+      '<a href="/x">The lamp is lit again on the quay, 18 March 2026</a><br><br>'.repeat(13_000),
+    ],
     ['times without text', `<p>18 March ${'<time datetime="x"></time>'.repeat(15_000)}</p>`],
     ['pictures without an address', '<img width="800" height="800">'.repeat(30_000)],
     ['a million separators in its headline', `<h1>${' - | '.repeat(200_000)}</h1>`],
