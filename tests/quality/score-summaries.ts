@@ -16,7 +16,7 @@ const styles = (['line', 'short', 'full'] as const).filter(
 );
 const { cases } = readSummaryCases();
 const judgements = cases
-  .filter(({ slug }) => (values.letter ?? 'abc').includes(slug.charAt(0)))
+  .filter(({ slug }) => (values.letter ?? 'abcd').includes(slug.charAt(0)))
   .flatMap((one) => styles.map((style) => judgeSummary(one, style)));
 
 const columns = [...Map.groupBy(judgements, ({ of, style }) => `${style} ${of.slug.charAt(0)}`)].sort(
