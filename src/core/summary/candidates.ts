@@ -46,6 +46,11 @@ const FEWEST_OF_CUT = 12;
 const ALL_QUOTED = 0.9;
 /** A quotation of so few words is a turn of a dialogue. */
 const FEW_QUOTED = 5;
+/** "That was that." says nothing that a summary needs. */
+const FEWEST_TERMS = 3;
+const ASKS = /\?["'”’»)]*$/u;
+/** What an obituary or a profile says of everybody. */
+const BORN = /^(?:\p{Lu}[^\s,]* ){1,6}was born (?:on|in)\b|^survivors include\b|^(?:he|she) is survived by\b/iu;
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/;
 
 const cutsQuotation = (span: Span, quotes: readonly Quote[]): boolean =>
@@ -95,17 +100,19 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
     const unfinished = !SENTENCE_END.test(written);
     const spoken = quoted > 0 && /^[“"‘'«]/.test(written);
     const cut = unfinished && count >= FEWEST_OF_CUT && /[\p{L}\p{N},]$/u.test(written) && last;
+    const held = new Set(terms(text, span));
+    const leans = !foreign && leansBack(written, place === 0);
     return {
       ...span,
       place,
       words: count,
-      terms: new Set(terms(text, span)),
-      leans: !foreign && leansBack(written, place === 0),
+      terms: held,
+      leans,
       definite: /^The \p{Ll}/u.test(written),
       barred:
         count < FEWEST_WORDS ||
         (unfinished && !cut) ||
-        (!lower && STARTS_INSIDE.test(written)) ||
+        (!lower && span.start === sentence.start && STARTS_INSIDE.test(written)) ||
         JUNK.some((pattern) => pattern.test(entire) || pattern.test(written)) ||
         CAPTION.test(written) ||
         isColumnist(written) ||
@@ -115,7 +122,10 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
         unbalanced(written),
       poor:
         (spoken && quoted * count <= FEW_QUOTED) ||
-        (!foreign && (isAddressed(written) || (opens && ends && LABELLED.test(written)))),
+        (!foreign && (isAddressed(written) || (opens && ends && LABELLED.test(written)))) ||
+        ASKS.test(written) ||
+        BORN.test(written) ||
+        (leans && held.size < FEWEST_TERMS),
       cut,
       pictured: POINTS_AT_PICTURE.test(written),
       quoted,

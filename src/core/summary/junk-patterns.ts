@@ -13,6 +13,7 @@ export const JUNK: readonly RegExp[] = [
   /\b(?:file photo|file pic|pictured (?:above|below|here|left|right)|(?:photo|image|picture|photograph|getty images|video)(?: courtesy of|:| by| credit))/i,
   /^(?:published|updated|last updated|posted|first published|modified)\b[: ].{0,40}\d/i,
   /^[*†‡•]/,
+  /^\d{1,2} ?(?:\/|of) ?\d{1,2}\b[.:)]? \p{Lu}/u,
   /^\d(?:\.\d)? (?:out of|\/) \d+(?: stars)?\b/i,
   // questions and answers of an interview, and what a table holds
   /^(?:q|a|question|answer)[:.] /i,
@@ -20,12 +21,21 @@ export const JUNK: readonly RegExp[] = [
   /^\((?:with (?:inputs?|files) from|reporting by|writing by|additional reporting)\b/i,
   / \| /,
   /^(?:editor['’]s note|correction|clarification|note|disclosure|disclaimer|update)\b\s*:/i,
+  /^update[sd]?\b[ ,:(]+(?:at )?\d/i,
+  /^(?:(?:the )?claim|what was claimed|(?:our |the )?(?:verdict|ruling|rating)|the facts|starring|cast|dir(?:ector|ected by)?|genre|cert(?:ificate)?|present|apologies|media contact|contact)\s*:/i,
+  /^(?:hi|hello|hey|dear)\b[ ,]/i,
+  /^to (?:complain|report|book|register|apply|donate|unsubscribe|advertise|request)\b[^.!?]{0,80}(?:, | )(?:please )?(?:write|e-?mail|call|ring|text|phone|visit|go|see|click|contact|use)\b/i,
+  /^transcripts? (?:is|are|of|will)\b/i,
+  // who an agency's story was written by, and who is in a picture or a programme
+  /(?:^|[;,] (?:and )?)(?:\p{Lu}[^\s;,]* ){1,3}(?:reported|contributed) from \p{Lu}/u,
+  /^(?:\p{Lu}[^\s;,]* ){1,3}\p{Lu}[^\s;,]*, [^;]{1,60}; (?:and )?(?:\p{Lu}[^\s;,]* ){1,3}\p{Lu}[^\s;,]*, /u,
+  /\b(?:listed|shown|given|embedded|pictured|printed|described|found|seen|read|watched|heard) (?:in full )?(?:below|above)[.!:]?$/i,
   /^(?:this (?:story|article|post|page|report|interview|video|content) (?:has been|was|is being|will be|is for|can(?: ?not|['’]t)) |an earlier version|a previous version)/i,
 ];
 
 /** Photo captions tell in the present tense what a picture shows, and when it was taken. */
 export const CAPTION =
-  /^(?:[^.!?]{0,80}?)\b(?:poses?|arrives?|speaks?|looks? on|waves?|gestures?|walks?|stands?|sits?|smiles?|celebrates?|holds?|attends?|leaves|addresses|shakes?|delivers?|wears?|takes part|watch(?:es)?|listens?|reacts?|is (?:seen|shown|pictured)|are (?:seen|shown|pictured))\b[^.!?]{0,160}\b(?:in this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day,|,? (?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)\w*\.? \d{1,2}, \d{4}|in (?:19|20)\d\d|during a (?:photo|press|news|rally|visit|ceremony|protest|match|game))/i;
+  /^(?:[^.!?]{0,80}?)\b(?<!\b(?:will|to|would|can|could|may|might|must|should|who|that|which|not) )(?:poses?|arrives?|speaks?|looks? on|waves?|gestures?|walks?|stands?|sits?|smiles?|celebrates?|holds?|attends?|leaves|addresses|shakes?|delivers?|wears?|takes part|watch(?:es)?|listens?|reacts?|is (?:seen|shown|pictured)|are (?:seen|shown|pictured))\b[^.!?]{0,160}\b(?:in this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day,|,? (?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)\w*\.? \d{1,2}, \d{4}|in (?:19|20)\d\d|during a (?:photo|press|news|rally|visit|ceremony|protest|match|game))/i;
 
 /** A good sentence in itself, but written to stand beside a picture. */
 export const POINTS_AT_PICTURE =

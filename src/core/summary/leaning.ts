@@ -43,7 +43,7 @@ const pronounBeforeName = (written: string): boolean => {
 
 /** "Tessaly won it by half a point", "Brook rejected them": an object that the sentence itself has not named. */
 const LEANING_OBJECT =
-  /^(?:(?:\p{Lu}[\p{L}\p{M}’'.-]*\s+){1,4}|The \p{Ll}+ )\p{Ll}+\s+(?:it|them|this|those)(?=[,.;]|\s+(?:by|in|on|at|as|for|from|with|after|before|to|and|but|when|last|this)\b)/u;
+  /^(?:(?:\p{Lu}[\p{L}\p{M}’'.-]*\s+){1,4}|The \p{Ll}+ )(?:(?:can|could|may|might|must|shall|should|will|would)\s+)?\p{Ll}+\s+(?:it|them|this|those)(?=[,.;]|\s+(?:by|in|on|at|as|for|from|with|after|before|to|and|but|when|last|this)\b)/u;
 
 /** "Lund, one of the owners, rejected that.", "There was laughter at this": what was said before, by a word at the end of a clause. */
 const POINTS_BACK =
@@ -53,8 +53,38 @@ const POINTS_BACK =
 const PRONOUN_SUBJECT =
   /^(?:another|some|many|most|all|both|several|few|one|others?|each|neither|none) (?:said|says|told|was|were|is|are|has|have|had|added|called|did|do|does|will|would|could|can)\b/i;
 
+/** "In 1968 she borrowed a dredger", "Last week they sank": nobody is named before. */
+const PRONOUN_AFTER_TIME =
+  /^(?:(?:on|in|at|by|since|until|during|after|before) )?(?:(?:early|late|last|next|the|that|a) )?(?:\p{L}+day|\p{Lu}[a-z]{2,8}(?: \d{1,2})?|\d{4}|week|month|year|night|summer|winter|spring|autumn|age of \d+)(?: (?:morning|afternoon|evening|night))?,? (?:he|she|they)\b/iu;
+
+/** "The minister says that it will": an "it" that is nobody who speaks. */
+const SPEAKS_OF_IT =
+  /^(?:(?:the|an?|one|its|their) )?(?:\p{L}+ )?(?:minister|spokes\p{L}+|officials?|mayor|president|leader|director|chief|lawyers?|manager|chair\p{L}*|governor|secretary|officers?) (?:says?|said|added|insists?|insisted)(?: that)? (?:it|they) (?:would|will|has|had|did|does|could|can|should|must|may|might)\b/iu;
+
+/** "Two of those sank", "None of them": of what was counted before. */
+const COUNTS_BACK = /^\p{L}+ of (?:them|these|those|it|which|whom)\b/iu;
+/** "has been to see two of them." */
+const ENDS_ON_THEM = /^[^,;:]*\b(?:of|to|with|for|about|at) (?:them|those|these)[.!]?$/u;
+
+/** '"…," said Ada Quill, its director': of what was named before. */
+const ITS_SPEAKER = /\b(?:said|says|added) (?:\p{Lu}[^\s,]* ){0,3}\p{Lu}[^\s,]*, (?:its|their)\b/u;
+
+/** Said of the article's own subject before it is named: "He may not play, but Ada Quill smiles". */
+const NAMED_LATER = /^[^.!?]{8,160}?(?:,|–|—| but| and| as) (?:(?:and|but|as|it seems|now) )?\p{Lu}\p{Ll}+ \p{Lu}?\p{Ll}+/u;
+
 /** "It was this that the theatre cut", "It was Rowan Hale, the ferryman, who told the audience". */
 const CLEFT_BACK = /^[Ii]t (?:is|was) (?:(?:this|that|these|those|he|she|they)\b|\p{Lu}[^.;]{0,80} who\b)/u;
+
+const POINTING_BACK: readonly RegExp[] = [
+  LEANING_OBJECT,
+  PRONOUN_SUBJECT,
+  PRONOUN_AFTER_TIME,
+  SPEAKS_OF_IT,
+  COUNTS_BACK,
+  ENDS_ON_THEM,
+  ITS_SPEAKER,
+  CLEFT_BACK,
+];
 
 /**
  * Whether a sentence needs the one before it to be understood: it opens with a pronoun or a connective, names nobody
@@ -64,8 +94,9 @@ export const leansBack = (written: string, opens = false): boolean => {
   const first = (FIRST_WORD.exec(written)?.[1] ?? '').toLowerCase().replaceAll('’', "'");
   const stem = first.replace(/'(?:s|re|ve|d|ll)$/, '');
   const opening = OPENING_PRONOUNS.has(stem) || CONNECTIVES.has(stem);
+  if (opens && opening && NAMED_LATER.test(written)) return false;
   if (opening && !EMPTY_IT.test(written)) return true;
-  if (LEANING_OBJECT.test(written) || PRONOUN_SUBJECT.test(written) || CLEFT_BACK.test(written)) return true;
+  if (POINTING_BACK.some((pattern) => pattern.test(written))) return true;
   if (!opens && TOLD_BEFORE.test(written)) return true;
   if (POINTS_BACK.test(unquoted(written))) return true;
   return CONNECTIVE_PHRASES.some((phrase) => phrase.test(written)) || pronounBeforeName(written);

@@ -34,8 +34,8 @@ export const CONNECTIVE_PHRASES: readonly RegExp[] = [
 
 /** Somebody or something told of before, unless the article begins with it. */
 export const TOLD_BEFORE =
-  /^the (?:(?:latter|former)(?:,| (?:said|was|is|has|had))|(?:same|other|pair|duo|two|three|couple|move|decision|comments?|remarks?|announcement|incident|findings?|news|ruling|allegations?|claims?|accusations?|figures?|result|change|statement|letter|\d+-year-old)\b)/i;
+  /^the (?:(?:latter|former)(?:,| (?:said|was|is|has|had))|(?:same|other|pair|duo|two|three|couple|move|decision|comments?|remarks?|announcement|incident|findings?|news|ruling|allegations?|claims?|accusations?|figures?|result|change|statement|letter|\d+-year-old)\b)|^(?:analysts|economists|forecasters) had (?:expected|forecast|predicted)\b/i;
 
 /** "It is not clear whether", "It was the first time that": an "it" that stands for nothing. */
 export const EMPTY_IT =
-  /^(?:it (?:is|was|has been|would be|will be|remains|remained|appears|appeared|seems|emerged|turned out|took|takes)\b.{0,60}?\b(?:that|to|whether|if|how|why|when|where|for|before|who)\b|there (?:is|are|was|were|has been|have been|will be|remains?)\b|(?:some|many|most|all|both|several|few|one|each|another|both) (?:of (?!them|these|those|its|his|her|their|which)|\p{L}|\d)|this (?:year|week|month|morning|season|summer|winter|spring|autumn)\b|this is the (?:first|last)\b)/iu;
+  /^(?:it(?:['’]s| (?:is|was|has been|may (?:be|have been)|might (?:be|have been)|would be|will be|remains|remained|appears|appeared|seems|emerged|turned out|took|takes))\b.{0,60}?\b(?:that|to|whether|if|how|why|when|where|for|before|who)\b|there['’]s\b|there (?:is|are|was|were|has been|have been|will be|remains?)\b|(?:some|many|most|all|both|several|few|one|each|another|both) (?:of (?!them|these|those|its|his|her|their|which)|\p{L}|\d)|this (?:year|week|month|morning|season|summer|winter|spring|autumn)\b|this is the (?:first|last)\b)/iu;
