@@ -3,7 +3,8 @@ import { slice } from '../article.ts';
 import { findOpening } from '../article-text/opening.ts';
 import { words } from '../text/words.ts';
 import { bodySentences } from './body.ts';
-import { CAPTION, INSTRUCTION, JUNK, LABELLED, POINTS_AT_PICTURE, TOLD_OF } from './junk-patterns.ts';
+import { isFragment } from './fragment.ts';
+import { CAPTION, INSTRUCTION, JUNK, LABELLED, POINTS_AT_PICTURE, PROHIBITION, TOLD_OF } from './junk-patterns.ts';
 import { isAddressed, isColumnist, leansBack } from './leaning.ts';
 import { openingStamp } from './stamp.ts';
 import { terms } from './terms.ts';
@@ -116,7 +117,7 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
         JUNK.some((pattern) => pattern.test(entire) || pattern.test(written)) ||
         CAPTION.test(written) ||
         isColumnist(written) ||
-        (INSTRUCTION.test(written) && !TOLD_OF.test(written)) ||
+        ((INSTRUCTION.test(written) || PROHIBITION.test(written)) && !TOLD_OF.test(written)) ||
         cutsQuotation(span, quotes) ||
         quoted > ALL_QUOTED ||
         unbalanced(written),
@@ -125,6 +126,7 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
         (!foreign && (isAddressed(written) || (opens && ends && LABELLED.test(written)))) ||
         ASKS.test(written) ||
         BORN.test(written) ||
+        (!foreign && isFragment(text, span)) ||
         (leans && held.size < FEWEST_TERMS),
       cut,
       pictured: POINTS_AT_PICTURE.test(written),

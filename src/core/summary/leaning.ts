@@ -47,7 +47,7 @@ const LEANING_OBJECT =
 
 /** "Lund, one of the owners, rejected that.", "There was laughter at this": what was said before, by a word at the end of a clause. */
 const POINTS_BACK =
-  /\b(?:reject(?:ed|s)|den(?:ied|ies)|disput(?:ed|es)|confirm(?:ed|s)|did|does|welcom(?:ed|es)|at|of|about|for|with|after|before|against|over) (?:this|that|these|those)(?=[,.;:]|$| (?:and|but|when|which)\b)|(?<=, )(?:reject(?:ed|s)|den(?:ied|ies)|disput(?:ed|es)|confirm(?:ed|s)) (?:it|them)(?=[,.;:]|$)/u;
+  /\b(?:reject(?:ed|s)|den(?:ied|ies)|disput(?:ed|es)|confirm(?:ed|s)|did|does|welcom(?:ed|es)|at|of|about|for|with|after|before|against|over) (?:this|that|these|those)(?=[,.;:]|$| (?:and|but|when|which)\b)|\b(?:when|as|that|because|if) (?:this|that) (?:is|was|had|has)\b|(?<=, )(?:reject(?:ed|s)|den(?:ied|ies)|disput(?:ed|es)|confirm(?:ed|s)) (?:it|them)(?=[,.;:]|$)/u;
 
 /** "Another said it was closer than that": a pronoun, where "another man said" has none. */
 const PRONOUN_SUBJECT =
@@ -60,6 +60,9 @@ const PRONOUN_AFTER_TIME =
 /** "The minister says that it will": an "it" that is nobody who speaks. */
 const SPEAKS_OF_IT =
   /^(?:(?:the|an?|one|its|their) )?(?:\p{L}+ )?(?:minister|spokes\p{L}+|officials?|mayor|president|leader|director|chief|lawyers?|manager|chair\p{L}*|governor|secretary|officers?) (?:says?|said|added|insists?|insisted)(?: that)? (?:it|they) (?:would|will|has|had|did|does|could|can|should|must|may|might)\b/iu;
+
+/** "The coroner asked whether he had shouted": of somebody else. */
+const ASKS_OF = /^[^.;:"“]{3,120}\basked (?:\p{Ll}+ ){0,2}(?:whether|if|what|why|how|when|where|who) (?:he|she|they|it)\b/u;
 
 /** "Two of those sank", "None of them": of what was counted before. */
 const COUNTS_BACK = /^\p{L}+ of (?:them|these|those|it|which|whom)\b/iu;
@@ -80,6 +83,7 @@ const POINTING_BACK: readonly RegExp[] = [
   PRONOUN_SUBJECT,
   PRONOUN_AFTER_TIME,
   SPEAKS_OF_IT,
+  ASKS_OF,
   COUNTS_BACK,
   ENDS_ON_THEM,
   ITS_SPEAKER,
