@@ -72,9 +72,12 @@ export const summaryFiguresOf = (judgements: readonly SummaryJudgement[]): Recor
   };
 };
 
-/** The figures of each style, of the articles whose errors are read and by themselves of those that only measure. */
+/** What an article's letter tells of it: c only measures, and d was written later, as other desks and pages have it. */
+const PARTS: Readonly<Record<string, string>> = { c: 'unread', d: 'other desks' };
+
+/** The figures of each style, by part of the corpus. */
 export const summaryFiguresByPart = (judgements: readonly SummaryJudgement[]): Record<string, number | null> => {
-  const parts = Map.groupBy(judgements, ({ of, style }) => `${style}, ${of.slug.startsWith('c') ? 'unread' : 'read'}`);
+  const parts = Map.groupBy(judgements, ({ of, style }) => `${style}, ${PARTS[of.slug.charAt(0)] ?? 'read'}`);
   return Object.fromEntries(
     [...parts].flatMap(([part, some]) =>
       Object.entries(summaryFiguresOf(some)).map(([name, figure]) => [`${name}, ${part}`, figure]),

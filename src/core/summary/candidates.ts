@@ -49,9 +49,13 @@ const ALL_QUOTED = 0.9;
 const FEW_QUOTED = 5;
 /** "That was that." says nothing that a summary needs. */
 const FEWEST_TERMS = 3;
+/** Of a text with so many sentences those that stray can be told, where they have no more content words. */
+const ENOUGH = 6;
+const SHORT = 6;
 const ASKS = /\?["'”’»)]*$/u;
-/** What an obituary or a profile says of everybody. */
-const BORN = /^(?:\p{Lu}[^\s,]* ){1,6}was born (?:on|in)\b|^survivors include\b|^(?:he|she) is survived by\b/iu;
+/** What an obituary says of everybody, and a report of every study. */
+const FORMULA =
+  /^(?:\p{Lu}[^\s,]* ){1,6}was born (?:on|in)\b|^survivors include\b|^(?:he|she) is survived by\b|^(?:the|their|this|its) (?:study|paper|research|findings|results|work|report) (?:(?:is|was|are|were|has been|have been|will be) )?(?:published|reported|appears?|appeared) in\b[^,;]{0,80}$/iu;
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/;
 
 const cutsQuotation = (span: Span, quotes: readonly Quote[]): boolean =>
@@ -88,7 +92,7 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
   const body = { start: bodyStart, end: Math.min(text.length, bodyStart + REACHED) };
   const foreign = article.language !== 'en' && article.language !== 'und';
   const { all, lower } = bodySentences(text, body);
-  return all.slice(0, LOOKED_AT).map((sentence, place) => {
+  const found = all.slice(0, LOOKED_AT).map((sentence, place): Candidate => {
     const opens = place === 0 || text.slice(all[place - 1]?.end, sentence.start).includes('\n');
     const ends = text.slice(sentence.end, all[place + 1]?.start ?? text.length).includes('\n');
     const last = text.slice(sentence.end).trim() === '';
@@ -125,7 +129,7 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
         (spoken && quoted * count <= FEW_QUOTED) ||
         (!foreign && (isAddressed(written) || (opens && ends && LABELLED.test(written)))) ||
         ASKS.test(written) ||
-        BORN.test(written) ||
+        FORMULA.test(written) ||
         (!foreign && isFragment(text, span)) ||
         (leans && held.size < FEWEST_TERMS),
       cut,
@@ -133,5 +137,19 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
       quoted,
       spoken,
     };
+  });
+  return found.length < ENOUGH ? found : withoutStrays(found, new Set(terms(article.title)));
+};
+
+/** Marks as poor what is short and has no word in common with the headline or another sentence: "A shoe lay in the road." */
+const withoutStrays = (found: readonly Candidate[], title: ReadonlySet<string>): Candidate[] => {
+  const held = new Map<string, number>();
+  for (const { terms: roots } of found) for (const root of roots) held.set(root, (held.get(root) ?? 0) + 1);
+  return found.map((one) => {
+    const strays =
+      one.place > 0 &&
+      one.terms.size <= SHORT &&
+      [...one.terms].every((root) => held.get(root) === 1 && !title.has(root));
+    return strays ? { ...one, poor: true } : one;
   });
 };

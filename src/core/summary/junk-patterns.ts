@@ -49,7 +49,8 @@ export const INSTRUCTION =
   /^(?:(?:pre)?heat|stir|add|bake|roll|scatter|pour|simmer|boil|fry|roast|chop|slice|mix|whisk|season|serve|drain|sprinkle|spread|cover|remove|place|cut|peel|rinse|soak|leave|set|bring|melt|beat|fold|grease|line|toss|turn|follow|cross|take|head|keep|allow|start|check|speak|talk|ask|book|choose|try|avoid|use|wash|remember|fill|freeze|unplug|read|visit|write|send|buy|pay|contact|return|switch|press|pull|push|insert|install|restart|wear|drink|eat|drive|pack|bear|listen|consider|imagine|call|make sure|be sure|don['’]t|do not) (?:the|an?|all|your|it|them|that|what|how|if|this|these|out|in|over|to|at|left|right|up|down|before|together|gently|well|half|\d+\w*)\b/i;
 
 /** Tells the reader what not to do. */
-export const PROHIBITION = /^(?:stop (?:\p{L}+ing|the|your)|never \p{Ll}+|(?:do not|don['’]t|make sure|be sure) \p{Ll}+)\b/iu;
+export const PROHIBITION =
+  /^(?:stop (?:\p{L}+ing|the|your)|never \p{Ll}+|(?:do not|don['’]t|make sure|be sure) \p{Ll}+)\b/iu;
 
 /** An instruction rather than "Cut in 2019, the road …", which tells of what was done to its subject. */
 export const TOLD_OF = /^\w+ (?:in|to|at|over|up|out|down|before) [^.!?]{0,60}, (?:the|an?|his|her|its|\p{Lu})/u;

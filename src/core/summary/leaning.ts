@@ -62,7 +62,8 @@ const SPEAKS_OF_IT =
   /^(?:(?:the|an?|one|its|their) )?(?:\p{L}+ )?(?:minister|spokes\p{L}+|officials?|mayor|president|leader|director|chief|lawyers?|manager|chair\p{L}*|governor|secretary|officers?) (?:says?|said|added|insists?|insisted)(?: that)? (?:it|they) (?:would|will|has|had|did|does|could|can|should|must|may|might)\b/iu;
 
 /** "The coroner asked whether he had shouted": of somebody else. */
-const ASKS_OF = /^[^.;:"“]{3,120}\basked (?:\p{Ll}+ ){0,2}(?:whether|if|what|why|how|when|where|who) (?:he|she|they|it)\b/u;
+const ASKS_OF =
+  /^[^.;:"“]{3,120}\basked (?:\p{Ll}+ ){0,2}(?:whether|if|what|why|how|when|where|who) (?:he|she|they|it)\b/u;
 
 /** "Two of those sank", "None of them": of what was counted before. */
 const COUNTS_BACK = /^\p{L}+ of (?:them|these|those|it|which|whom)\b/iu;
@@ -73,7 +74,8 @@ const ENDS_ON_THEM = /^[^,;:]*\b(?:of|to|with|for|about|at) (?:them|those|these)
 const ITS_SPEAKER = /\b(?:said|says|added) (?:\p{Lu}[^\s,]* ){0,3}\p{Lu}[^\s,]*, (?:its|their)\b/u;
 
 /** Said of the article's own subject before it is named: "He may not play, but Ada Quill smiles". */
-const NAMED_LATER = /^[^.!?]{8,160}?(?:,|–|—| but| and| as) (?:(?:and|but|as|it seems|now) )?\p{Lu}\p{Ll}+ \p{Lu}?\p{Ll}+/u;
+const NAMED_LATER =
+  /^[^.!?]{8,160}?(?:,|–|—| but| and| as) (?:(?:and|but|as|it seems|now) )?\p{Lu}\p{Ll}+ \p{Lu}?\p{Ll}+/u;
 
 /** "It was this that the theatre cut", "It was Rowan Hale, the ferryman, who told the audience". */
 const CLEFT_BACK = /^[Ii]t (?:is|was) (?:(?:this|that|these|those|he|she|they)\b|\p{Lu}[^.;]{0,80} who\b)/u;

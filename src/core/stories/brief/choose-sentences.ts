@@ -1,5 +1,6 @@
+import { dot } from '../../summary/salience.ts';
 import type { Account, Told } from './accounts.ts';
-import { dot, type Salience, salienceOf } from './salience.ts';
+import { type Salience, salienceOf } from './salience.ts';
 import { BRIEF_SALIENCE, BRIEF_WEIGHTS } from './weights.ts';
 
 /** A sentence with the account that tells it. */

@@ -1,3 +1,4 @@
+import { dot, logistic } from '../../summary/salience.ts';
 import type { Account, Line, Term } from './accounts.ts';
 
 /** How likely an editor would tell each word, and each pair of words, of what the accounts of one event hold: 0 to 1. */
@@ -20,11 +21,6 @@ export const salienceOf = (accounts: readonly Account[], weights: SalienceWeight
 
 const likelihoods = (features: ReadonlyMap<string, readonly number[]>, weights: readonly number[]) =>
   new Map([...features].map(([key, values]) => [key, logistic(dot(values, weights))]));
-
-export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
-export const dot = (one: readonly number[], other: readonly number[]): number =>
-  one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 
 /** By root: in how many headlines, texts, ledes and articles it stands, how often, and whether it is a name, a number or long. */
 export const wordFeatures = (accounts: readonly Account[]): Map<string, number[]> => {

@@ -7,6 +7,15 @@ test.each([
   'Tessaly won it by a margin of half a per cent.',
   'Ada Quill rejected them.',
   'Brook did this, she said.',
+  'In 1968 she borrowed a dredger.',
+  'Last week they sank.',
+  'The minister says that it will lead by persuasion.',
+  'Two of those later sank.',
+  'Ms Brook has been to see two of them.',
+  'The coroner asked whether he had shouted.',
+  'Ada Quill laughed when this was put to her.',
+  'Customers may return it to any shop.',
+  'Analysts had expected a fall of a tenth.',
 ])('"%s" leans on the sentence before it', (sentence) => {
   expect(leansBack(sentence)).toBe(true);
 });
@@ -17,9 +26,20 @@ test.each([
   'Merrow makes it easy to vote.',
   'Port Ellery lost its ferry, and nobody has replaced it.',
   'It was the first time that the ferry sailed.',
+  "It's now known that the ferry sailed.",
+  'In 1968 Ada Quill borrowed a dredger.',
+  'Two of the three ferries sank.',
+  'The minister says that ferries will sail.',
+  'Ada Quill asked when the ferry would sail.',
   'Former harbour master Ada Quill sails again.',
 ])('"%s" stands alone', (sentence) => {
   expect(leansBack(sentence)).toBe(false);
+});
+
+test('an article may begin with a pronoun for somebody whom the same sentence names', () => {
+  const sentence = 'He may not steer the ferry, but Ada Quill smiled on Friday.';
+  expect(leansBack(sentence, true)).toBe(false);
+  expect(leansBack(sentence)).toBe(true);
 });
 
 test('a columnist speaks of "we"; a sentence about the US does not', () => {

@@ -125,6 +125,14 @@ describe('what is never chosen', () => {
     'Have your say on the harbour contracts in Lowmere.',
     'Reporting by Maria Lund in Lowmere; editing by Teo Vance.',
     'The harbour contracts',
+    'UPDATE, 07:10: The harbour contracts have been published.',
+    'CLAIM: The harbour board in Lowmere secretly sold the harbour.',
+    'Hi all, it is Maria Lund with more about the harbour contracts.',
+    'To complain about the harbour contracts, write to the harbour board.',
+    '3/9 The harbour board is watched by gulls.',
+    'Lund reported from Lowmere and Vance from the harbour.',
+    'The harbour contracts in Lowmere are listed below.',
+    'Stop signing the harbour contracts of Lowmere.',
   ])('%s', (line) => {
     expect(summary(article(`${line}\n\n${LEDE}`, 'Something else'))).toEqual([LEDE]);
     expect(summary(article(line, 'Something else')).filter((told) => told === line)).toEqual([]);
