@@ -93,10 +93,8 @@ const tallyOf = (salience: ReadonlyMap<string, number>) => {
   const held = new Map<string, number>();
   const whole = [...salience.values()].reduce((sum, each) => sum + each, 0);
   let content = 0;
-  let all = 0;
   let distinct = 0;
   const add = ({ terms }: Told): void => {
-    all += terms.size;
     for (const root of terms) {
       const count = held.get(root) ?? 0;
       held.set(root, count + 1);
@@ -106,7 +104,6 @@ const tallyOf = (salience: ReadonlyMap<string, number>) => {
     }
   };
   const remove = ({ terms }: Told): void => {
-    all -= terms.size;
     for (const root of terms) {
       const count = (held.get(root) ?? 1) - 1;
       held.set(root, count);
@@ -115,8 +112,6 @@ const tallyOf = (salience: ReadonlyMap<string, number>) => {
       content -= salience.get(root) ?? 0;
     }
   };
-  const density = ({ terms, words }: Told): number =>
-    [...terms].reduce((sum, root) => sum + (salience.get(root) ?? 0), 0) / (words + 3);
   const features = (members: readonly Told[], used: number): number[] => {
     const expected = content + COMMON * Math.max(0, used - distinct);
     const share = (of: (one: Told) => number): number =>
@@ -130,8 +125,6 @@ const tallyOf = (salience: ReadonlyMap<string, number>) => {
       (5 * content) / (used + LENGTH),
       (5 * content) / used,
       content / Math.max(1e-9, whole),
-      (all - distinct) / used,
-      5 * Math.min(...members.map(density)),
       share(({ quoted }) => quoted),
       share(({ spoken }) => Number(spoken)),
       share(({ pictured }) => Number(pictured)),

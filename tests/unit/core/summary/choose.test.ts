@@ -15,17 +15,17 @@ const told = (sentences: readonly string[], title: string | null = null, words =
 };
 
 test('a summary tells one thing once, though the article tells it twice', () => {
-  const all = told([LEDE, AGAIN, NEXT, LAST], 'Lowmere ferry to close');
-  expect(all).not.toEqual(expect.arrayContaining([LEDE, AGAIN]));
-  expect(all).toContain(NEXT);
+  expect(told([LEDE, AGAIN, NEXT], 'Lowmere ferry to close')).toEqual([LEDE, NEXT]);
 });
 
-test('the news is told rather than two sentences that would fill the budget better', () => {
-  expect(told([LEDE, NEXT, LAST], 'Lowmere ferry to close', 32)).toContain(LEDE);
+test('the news is told rather than two other sentences that would fill the budget better', () => {
+  const long =
+    'The harbour board of Lowmere, which has lost money in each of the past nine years, will close the ferry of Lowmere on Monday.';
+  expect(told([long, NEXT, LAST], null, 34)).toEqual([long]);
 });
 
 test('where a scene comes before the news, the news is told', () => {
-  expect(told([SCENE, LEDE, NEXT], 'Lowmere to close its ferry after ninety years', 32)).toContain(LEDE);
+  expect(told([SCENE, LEDE, NEXT, LAST], 'Lowmere to close its ferry after ninety years', 33)).toContain(LEDE);
 });
 
 test('a short sentence that has no word in common with the rest is left out', () => {
