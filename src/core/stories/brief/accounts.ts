@@ -50,7 +50,7 @@ const SENTENCES = 6;
 
 export const accountOf = ({ article, quotes, caveats }: Reading): Account => {
   const told = summaryCandidates(article, quotes)
-    .filter((candidate) => !candidate.barred && !candidate.pictured && !reserves(candidate, caveats))
+    .filter((candidate) => !candidate.barred && !candidate.poor && !candidate.pictured && !reserves(candidate, caveats))
     .slice(0, SENTENCES);
   return account(
     article,
