@@ -21,9 +21,10 @@ const meet = (one: Span, other: Span): boolean => {
 };
 
 /** Caveats whose claim the card tells in the article's words, while neither they nor another that says the same stand on it. */
-const lostOn = (reading: Reading, style: 'full' | 'compact'): string[] => {
+const lostOn = (reading: Reading, style: 'full' | 'compact', beside: readonly Reading[] = []): string[] => {
   const { article, summary, quotes, caveats } = reading;
-  const card = oneLine(renderPlain(storyCard(makeStory('s', [reading]), { zone: 'UTC', style }), { width: 100_000 }));
+  const story = makeStory('s', [reading, ...beside]);
+  const card = oneLine(renderPlain(storyCard(story, { zone: 'UTC', style }), { width: 100_000 }));
   const shows = (span: Span): boolean => card.includes(oneLine(slice(article.text, span)));
   const shown = [...summary.sentences, ...quotes.filter(({ key }) => key)].filter(shows);
   const told = ({ claim }: Caveat): boolean => claim !== null && shown.some((span) => meet(span, claim));
@@ -59,6 +60,26 @@ describe('a card that tells a claim states what is held against it', () => {
         expect(lostOn(reading(parts.join('\n\n')), style)).toEqual([]);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test('for each of several publishers that tell one story', () => {
+    const several = fc.uniqueArray(fc.constantFrom(...passages), { minLength: 2, maxLength: 3 });
+    fc.assert(
+      fc.property(several, fc.constantFrom('full' as const, 'compact' as const), (parts, style) => {
+        const readings = parts.map((text, index) =>
+          readArticle(articleFromText({ id: String(index), text, publisher: `Publisher ${index}` })),
+        );
+        for (const one of readings)
+          expect(
+            lostOn(
+              one,
+              style,
+              readings.filter((other) => other !== one),
+            ),
+          ).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -8,18 +8,18 @@ export interface Told extends Candidate {
   readonly segments?: readonly Span[];
 }
 
-export interface Limits {
+interface Limits {
   readonly words: number;
   readonly sentences: number;
 }
 
 /** The places of the article's first sentence and of that which tells the news. */
-export interface Places {
+interface Places {
   readonly opening: number;
   readonly news: number;
 }
 
-export interface SentenceSet {
+interface SentenceSet {
   readonly members: readonly Told[];
   /** In the order of `SET_WEIGHTS`. */
   readonly features: readonly number[];

@@ -26,7 +26,7 @@ export const TELLS_NEWS = 0.25;
 
 /**
  * How likely each word is told, in the order of its features, and what a set of sentences is worth, in the order of the set's:
- * structural features alone, no word and no name. Fitted by `bench/fit-summaries.ts` on 313 news articles against summaries of them.
+ * structural features alone, no word and no name. Fitted by `bench/fit-summaries.ts` on 313 news articles against summaries of them, 205 of these by people.
  */
 export const SALIENCE: readonly number[] = [0.18, 0.12, 1.01, 0.35, 0.44, 0.51, -0.7, -0.86, -1.07, -0.12, -0.3, -0.85];
 export const SET_WEIGHTS: readonly number[] = [-0.2, -0.01, 0.42, 0.59, 0.1, 0.25, -0.04, 0.45, -0.1, 0.05, -0.01];
