@@ -27,7 +27,7 @@ describe('pullquote read', () => {
     expect(stdout).toContain('Premier’s top adviser steps aside over claims that he leaked harbour bids');
     expect(stdout).toContain('— Tomas Brennick');
     expect(stdout).toContain('Lakeside Public Radio has not verified the allegations.');
-    expect(stdout).toContain('! Brennick acknowledged that he met the executive');
+    expect(stdout).toContain('Brennick acknowledged that he met the executive');
   });
 
   test('prints JSON or HTML when asked', async () => {
