@@ -1,6 +1,6 @@
 /**
  * Prints how well the engine finds the caveats of the invented passages: `node tests/quality/score-caveats.ts
- * [--letter a] [--field courts] [--errors 30] [--only holder]`. Errors of letters c and f are not for reading: they measure what was never looked at.
+ * [--letter a] [--field courts] [--errors 30] [--only holder]`. Errors of letters c, h and i are not for reading: they measure what was never looked at.
  */
 import { parseArgs } from 'node:util';
 import { slice } from '../../src/core/article.ts';

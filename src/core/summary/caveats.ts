@@ -176,5 +176,10 @@ export const caveatsToShow = (
   const shown = [...summary.sentences, ...quotes.flatMap(({ segments }) => segments)];
   const open = caveats.filter((caveat) => caveat.needed && !holds(shown, caveat));
   open.sort((a, b) => CAVEAT_ORDER.indexOf(a.kind) - CAVEAT_ORDER.indexOf(b.kind) || a.start - b.start);
-  return open.filter((caveat, index) => open.findIndex(({ start }) => start === caveat.start) === index);
+  // A note on the article is shown with the rest of its paragraph.
+  const withinAnother = ({ start, end }: Caveat): boolean =>
+    open.some((other) => other.start < start && end <= other.end);
+  return open.filter(
+    (caveat, index) => !withinAnother(caveat) && open.findIndex(({ start }) => start === caveat.start) === index,
+  );
 };
