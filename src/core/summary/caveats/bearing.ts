@@ -9,13 +9,16 @@ export interface Sentence {
   readonly held: readonly Reservation[];
   /** The words that tell what it is about; read once, however many reservations are held against them. */
   readonly content: () => ReadonlySet<string>;
+  /** Tells something on another's word. */
+  readonly told: boolean;
 }
 
-export const surveyedSentence = (text: string, span: Span, held: readonly Reservation[]): Sentence => {
+export const surveyedSentence = (text: string, span: Span, held: readonly Reservation[], told: boolean): Sentence => {
   let content: ReadonlySet<string> | null = null;
   return {
     span,
     held,
+    told,
     content: () => {
       content ??= contentOf(text, span);
       return content;
@@ -27,8 +30,13 @@ export const surveyedSentence = (text: string, span: Span, held: readonly Reserv
 const REACH = 6;
 /** What a step towards the reservation weighs against a shared word. */
 const NEARNESS = 0.7;
-/** What a sentence that tells something on another's word weighs more. */
-const ACCUSING = 1;
+/** What a sentence that tells something on another's word weighs more, and the lede. */
+const TOLD = 1;
+const LEDE = 1;
+/** What a number weighs where a reservation is on one. */
+const NUMBERED = 2;
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|third)\b/;
 const FEWEST_WORDS = 4;
 
 /** The caveat's own vocabulary says nothing about which claim it bears on. */
@@ -38,6 +46,8 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const CLAUSE_BREAK = /;\s|,\s(?:but|although|though|while|yet|and|which|whereas)\s|\s[–—]\s/g;
+/** What follows takes back some of what stands before, whatever it names. */
+const CONCEDES = /^,\s(?:but|although|though|yet|whereas)\s/;
 const POINTER = /\b(?:it|this|that|which|them|these|those|they|claims?|allegations?|accusations?)\b/;
 
 /** "Police say that the number could change" points at nothing. */
@@ -79,8 +89,10 @@ const headBefore = (text: string, { span, held }: Sentence, reservation: Reserva
     holder === null
       ? /^(?:it|this|that|some|there|its|his|her|their) /.test(clause)
       : holder.start >= span.start + after && holder.start < span.end;
+  const concedes = holder !== null && ownSubject && CONCEDES.test(folded.slice(end, after));
   if (
     !relative &&
+    !concedes &&
     !(ownSubject && (POINTER.test(clause.replace(COMPLEMENT, ' ')) || /^(?:it|some|its|his|her|their) /.test(clause)))
   )
     return null;
@@ -117,7 +129,10 @@ export const claimOf = (
   if (bears === 'own' && !(index > 0 && saysNothing(text, sentence.span, reservation))) return firmly(sentence.span);
   const head = bears === 'own' ? null : headBefore(text, sentence, reservation);
   if (head !== null) return firmly(head);
-  return nearest(text, all, index, before) ?? firmly(bears === 'back' && index > 0 ? null : sentence.span);
+  return (
+    nearest(text, all, index, before, reservation.numbered === true) ??
+    firmly(bears === 'back' && index > 0 ? null : sentence.span)
+  );
 };
 
 const SAID = /\b(?:said|says|told|according|described|added|confirmed|wrote)\b/;
@@ -138,7 +153,13 @@ const tellsNothing = ({ span, held }: Sentence, claim: Span | null): boolean =>
 const NO_COMMENT =
   /\b(?:declined|refused|not respond\w*|not reply|not return\w*|would comment|not comment\w*|no comment|not answer)\b/;
 
-const nearest = (text: string, all: readonly Sentence[], index: number, before: Claims): Bearing | null => {
+const nearest = (
+  text: string,
+  all: readonly Sentence[],
+  index: number,
+  before: Claims,
+  numbered: boolean,
+): Bearing | null => {
   const sentence = all[index];
   if (sentence === undefined) return null;
   const own = sentence.content();
@@ -156,7 +177,12 @@ const nearest = (text: string, all: readonly Sentence[], index: number, before: 
     const content = other === null ? candidate.content() : contentOf(text, other);
     const shared = sharedBy(own, content);
     const accuses = candidate.held.some(({ bears }) => bears === 'own');
-    const score = shared + (accuses ? ACCUSING : 0) - NEARNESS * Math.min(REACH, index - at - 1);
+    const score =
+      shared +
+      (accuses || candidate.told ? TOLD : 0) +
+      (at === 0 && shared > 0 ? LEDE : 0) +
+      (numbered && NUMBER.test(slice(text, told)) ? NUMBERED : 0) -
+      NEARNESS * Math.min(REACH, index - at - 1);
     if (best === null || score > best.score) best = { told, score, shared, accuses };
   }
   return best === null ? null : { claim: best.told, loose: best.shared === 0 && !best.accuses };

@@ -5,6 +5,8 @@ import { DETERMINERS } from '../../text/closed-class.ts';
 import { type Token, tokensIn } from '../../text/tokens.ts';
 import { findHolder } from '../holder.ts';
 import { JUNK } from '../junk-patterns.ts';
+import type { Reserved } from './account/account.ts';
+import { canHold } from './account/holds.ts';
 import { fold } from './fold.ts';
 import type { Answered, CaveatPattern } from './pattern.ts';
 
@@ -18,6 +20,8 @@ export interface Reservation {
   /** Made in somebody's quoted words. */
   readonly spoken: boolean;
   readonly bears: CaveatPattern['bears'];
+  /** Bears on something told with a number. */
+  readonly numbered?: boolean;
 }
 
 /** What else is known of the text that a sentence stands in. */
@@ -97,11 +101,42 @@ export const reservationsIn = (
   return [...found.values()];
 };
 
+/** Of what a sentence does by the general account, what its wordings have not told already. */
+export const reservedBesides = (
+  text: string,
+  sentence: Span,
+  those: readonly Reserved[],
+  held: readonly Reservation[],
+  around: Surroundings,
+): Reservation[] => {
+  if (those.length === 0) return [];
+  const folded = slice(around.folded, sentence);
+  const junk = FICTION.test(folded) || JUNK.some((furniture) => furniture.test(slice(text, sentence)));
+  const kinds = new Set(held.map(({ kind }) => kind));
+  return those.flatMap(({ kind, name, holder, bears, cue, clause, verb, besides, numbered }) => {
+    if (kinds.has(kind) || (junk && !OWN_LINE.has(kind)) || inQuotation(cue, around.quotes)) return [];
+    if (held.some((other) => overlaps(clause, other.cue))) return [];
+    // "Disputes the figure, which it says leaves out a grant": one reservation.
+    if (held.length > 0 && /^(?:which|who|saying|adding|as) /.test(slice(around.folded, clause))) return [];
+    kinds.add(kind);
+    const from = { start: Math.max(cue.start, verb), end: cue.end };
+    const who = holderOf(text, sentence, from, { kind, holder }, undefined, around);
+    const sure =
+      [who, besides].find(
+        (one) =>
+          one !== null &&
+          canHold(around.folded, text, one) &&
+          !(kind === 'interest' && /^an? /.test(slice(around.folded, one))),
+      ) ?? null;
+    return [{ kind, name, cue, holder: sure, spoken: false, bears, numbered }];
+  });
+};
+
 const holderOf = (
   text: string,
   sentence: Span,
   cue: Span,
-  { kind, holder }: CaveatPattern,
+  { kind, holder }: Pick<CaveatPattern, 'kind' | 'holder'>,
   who: readonly [number, number] | undefined,
   { quotes, statements, source }: Surroundings,
 ): Span | null => {

@@ -2,14 +2,19 @@ import { type CaveatKind, type Quote, type Span, type Statement, slice } from '.
 import { openingDateline } from '../../article-text/dateline.ts';
 import { findOpening } from '../../article-text/opening.ts';
 import { sentences } from '../../text/sentences.ts';
+import { accountOf } from './account/account.ts';
+import { wordsOf } from './account/clause.ts';
+import { type Telling, tellingOf } from './account/context.ts';
 import { contentOf, type Sentence, sharedBy, surveyedSentence } from './bearing.ts';
-import { type Reservation, reservationsIn } from './detect.ts';
+import { type Reservation, reservationsIn, reservedBesides } from './detect.ts';
 import { fold } from './fold.ts';
 import type { Answered } from './pattern.ts';
 import { patternsFor } from './triggers.ts';
 
 /** No article has more; in a text without end each reservation would be held against all of it. */
 const MOST_SENTENCES = 1_000;
+/** A longer sentence is no prose, UTF-16 units. */
+const LONGEST_PROSE = 1_500;
 /** So much of a sentence is looked at for who tells it, UTF-16 units. */
 const LOOKED_AT = 600;
 /** How far back the sentence that is answered may stand. */
@@ -37,6 +42,8 @@ export const survey = (text: string, quotes: readonly Quote[], statements: reado
   const folded = fold(text);
   const surveyed: Sentence[] = [];
   const told: boolean[] = [];
+  const tellings: Telling[] = [];
+  let noted = false;
   // Asked for by every sentence that may answer it.
   const telling = (index: number): boolean => {
     const { span, held } = surveyed[index] ?? {};
@@ -57,23 +64,36 @@ export const survey = (text: string, quotes: readonly Quote[], statements: reado
     return accuses && (what === 'an accusation' || same());
   };
   for (const [index, sentence] of all.entries()) {
+    const opens = index === 0 || text.slice(all[index - 1]?.end, sentence.start).includes('\n');
+    // A note goes on to the end of its paragraph.
+    noted = noted && !opens;
     const tried = patternsFor(folded, sentence);
     const heading = index > 0 && CORRECTION_HEADING.test(slice(text, all[index - 1] ?? sentence));
-    if (tried.length === 0 && !heading) {
-      surveyed.push(surveyedSentence(text, sentence, []));
+    const words = sentence.end - sentence.start > LONGEST_PROSE ? [] : wordsOf(folded, text, sentence);
+    const before = tellings.slice(-BACK.length).reverse();
+    const account = accountOf(words, before);
+    const teller = tellingOf(words);
+    tellings.push(teller);
+    if (tried.length === 0 && account.length === 0 && !heading) {
+      surveyed.push(surveyedSentence(text, sentence, [], teller.told));
       continue;
     }
-    const opens = index === 0 || text.slice(all[index - 1]?.end, sentence.start).includes('\n');
     const span = opens ? { start: openingDateline(text, sentence), end: sentence.end } : sentence;
     const source = surveyed.at(-1)?.held.find(({ kind }) => kind === 'anonymous')?.holder ?? null;
     const answering = (what: Answered): boolean =>
       BACK.some((back) => telling(index - back) && (what === true || answers(index - back, span, what)));
-    const held = splitsQuotation(span, quotes)
+    const around = { folded, quotes, statements, answering, source };
+    const worded = splitsQuotation(span, quotes)
       ? []
       : heading
         ? [corrected(span)]
-        : reservationsIn(text, span, tried, { folded, quotes, statements, answering, source });
-    surveyed.push(surveyedSentence(text, span, held));
+        : reservationsIn(text, span, tried, around);
+    const held: Reservation[] =
+      splitsQuotation(span, quotes) || heading
+        ? worded
+        : [...worded, ...reservedBesides(text, span, noted ? [] : account, worded, around)];
+    noted ||= held.some(({ kind }) => kind === 'correction');
+    surveyed.push(surveyedSentence(text, span, held, teller.told));
   }
   return surveyed;
 };
