@@ -53,9 +53,14 @@ const stillStands = (quote: Quoted, shown: readonly Quoted[], readings: readonly
   return standsIn(quote.words, readings);
 };
 
-/** What a summary quotes within its sentences: a few words between marks may be a title. */
+/** Shorter words between marks may be a title; UTF-16 units. */
+const shortestQuoted = 20;
+
+/** What a summary quotes within its sentences. Short ones are passed over whole, so that no mark that ends one begins the next. */
 const quotedIn = (texts: readonly string[]): string[] =>
-  texts.flatMap((text) => [...text.matchAll(/[“„"«]([^“”„"«»]{20,1000})[”“"»]/gu)].map(([, words = '']) => words));
+  texts
+    .flatMap((text) => [...text.matchAll(/[“„"«]([^“”„"«»]*)[”“"»]/gu)].map(([, words = '']) => words))
+    .filter((words) => words.length >= shortestQuoted);
 
 /** Whether each piece of a quote's words is in one of these articles. */
 export const standsIn = (words: string, readings: readonly Reading[]): boolean => {

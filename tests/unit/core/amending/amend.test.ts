@@ -115,6 +115,16 @@ describe('a card that was told', () => {
     expect(wordsOf(section)).toContain('a quote is no longer in it');
   });
 
+  test('takes for no quote what stands between two of a few words', () => {
+    const quoting = 'The “late” ferry to Saltmarsh stops in the cold of December, and no “early” one comes.';
+    const straight = quoting.replaceAll(/[“”]/gu, '"');
+    const reworded = straight.replace('in the cold of December', 'in the frost of December');
+    const it = digestOf([makeStory('s1', [ferry({ text: straight, summary: [straight], quotes: [] })])]);
+    const edited = revised(ferry({ text: reworded, summary: [reworded], quotes: [] }));
+    expect(amend(it, edited, 'corrections')).toBeNull();
+    expect(changed(amend(it, edited, 'all'))).toEqual({ 1: ['summary'] });
+  });
+
   test('names who said it, where its article now names somebody else', () => {
     const other = ferry({
       text: ferryText.replace('Mara Quill', 'Ada Quill'),
