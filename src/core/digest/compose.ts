@@ -8,8 +8,8 @@ import type { Wishes } from './wishes.ts';
 /**
  * What a place reads at a slot, from the stories of its feeds: the same for the same stories in any order.
  *
- * Order: how many publishers have a story, what of it the place asked for, and how fresh it is. Stories told in the place before come again only as an
- * update. `left` counts those that the count or a cap kept out.
+ * Order: how many publishers have a story, what of it the place asked for, and how fresh it is. Stories told in the place before
+ * come again only as an update. `left` counts those that the count or a cap kept out.
  */
 export function composeDigest(stories: readonly Story[], wishes: Wishes): Digest {
   const standings = stories

@@ -10,8 +10,14 @@ import { TURN_WORDS } from './turn-words.ts';
 export interface Course {
   /** The turns that were told, or looked ahead to. */
   readonly turns: ReadonlySet<string>;
-  readonly tolls: Readonly<Record<Toll, readonly number[]>>;
+  /** The least and the most that were told; null where none was. */
+  readonly tolls: Readonly<Record<Toll, Range | null>>;
   readonly texts: readonly { readonly ink: Ink; readonly excerpt: boolean }[];
+}
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** An article is compared so far, UTF-16 units: a longer one told it all. */
@@ -41,8 +47,8 @@ export function courseOf(readings: readonly Reading[]): Course {
   return {
     turns,
     tolls: {
-      dead: texts.flatMap((text) => tollsIn(text, 'dead')),
-      hurt: texts.flatMap((text) => tollsIn(text, 'hurt')),
+      dead: rangeOf(texts.flatMap((text) => tollsIn(text, 'dead'))),
+      hurt: rangeOf(texts.flatMap((text) => tollsIn(text, 'hurt'))),
     },
     texts: readings.map(({ article }) => ({
       ink: featuresOf(article).ink,
@@ -54,9 +60,17 @@ export function courseOf(readings: readonly Reading[]): Course {
 /** The course after some more articles were told. */
 export const joined = (one: Course, other: Course): Course => ({
   turns: new Set([...one.turns, ...other.turns]),
-  tolls: { dead: [...one.tolls.dead, ...other.tolls.dead], hurt: [...one.tolls.hurt, ...other.tolls.hurt] },
+  tolls: { dead: wider(one.tolls.dead, other.tolls.dead), hurt: wider(one.tolls.hurt, other.tolls.hurt) },
   texts: [...one.texts, ...other.texts],
 });
+
+const rangeOf = (counts: readonly number[]): Range | null =>
+  counts.reduce<Range | null>((range, count) => wider(range, { least: count, most: count }), null);
+
+const wider = (one: Range | null, other: Range | null): Range | null =>
+  one === null || other === null
+    ? (one ?? other)
+    : { least: Math.min(one.least, other.least), most: Math.max(one.most, other.most) };
 
 /** What an article tells of a story's course that none before it told. */
 export interface Turns {
@@ -87,7 +101,7 @@ function turnsToldBy(written: string, { turns, tolls }: Course): string[] {
   const counted = tollKinds.flatMap((kind) => {
     const told = tolls[kind];
     // Of many dead somebody may write without a number.
-    if (told.length === 0 && turns.has('a death')) return [];
+    if (told === null && turns.has('a death')) return [];
     const counts = tollsIn(text, kind).filter((count) => isAnother(count, told, REVISES.test(text)));
     return counts.map((count) => `${count} ${kind}`);
   });
@@ -103,7 +117,5 @@ function happened(text: string, cue: RegExp): boolean {
   return found !== null && !NEGATED.test(text.slice(Math.max(0, found.index - negationReach), found.index));
 }
 
-const isAnother = (count: number, told: readonly number[], lower: boolean): boolean =>
-  told.length === 0 ||
-  count > Math.max(...told) * (1 + revised) ||
-  (lower && count < Math.min(...told) * (1 - revised));
+const isAnother = (count: number, told: Range | null, lower: boolean): boolean =>
+  told === null || count > told.most * (1 + revised) || (lower && count < told.least * (1 - revised));
