@@ -21,8 +21,8 @@ export interface TickPorts {
 }
 
 /**
- * What is done at the start and each minute: lets go of places that were left, posts what is due, and edits what follows an article. After an absence the
- * feeds are read first, as a digest that catches up shall tell what happened meanwhile. Never rejects.
+ * What is done at the start and each minute: lets go of places that were left, posts what is due, and edits what follows an article.
+ * After an absence the feeds are read first, as a digest that catches up shall tell what happened meanwhile. Never rejects.
  */
 export const createTick = ({ store, newsroom, delivery, amendments, clock, log }: TickPorts): (() => Promise<void>) => {
   let last = Number.NEGATIVE_INFINITY;

@@ -37,16 +37,23 @@ export const createAmendments = (ports: AmendmentPorts): Amendments => {
 
   const look = async (): Promise<void> => {
     const now = clock.now();
-    const since = Math.max(now - limits.oldest, seenUntil);
-    for (const { cardId, revised } of await amendments.touched(since)) {
+    const since = (): number => Math.max(now - limits.oldest, seenUntil);
+    let failed = false;
+    for (const { cardId, revised } of await amendments.touched(since())) {
       if (stopped) return;
       if (seen.get(cardId) === revised) continue;
-      const told = await amendments.card(cardId);
-      if (told !== null) await noteCard(cardId, told, now);
-      seen.set(cardId, revised);
+      try {
+        const told = await amendments.card(cardId);
+        if (told !== null) await noteCard(cardId, told, now);
+        seen.set(cardId, revised);
+      } catch (err) {
+        // It keeps no other from following, and is looked at again.
+        failed = true;
+        log.error({ card: cardId, err }, 'nobody could see whether a posted card is to follow its articles');
+      }
     }
-    seenUntil = now - limits.overlap;
-    for (const [cardId, revised] of seen) if (revised <= seenUntil) seen.delete(cardId);
+    if (!failed) seenUntil = now - limits.overlap;
+    for (const [cardId, revised] of seen) if (revised <= since()) seen.delete(cardId);
     if (now - forgotten < limits.forgetEvery) return;
     forgotten = now;
     await amendments.prune(now - limits.kept);

@@ -19,6 +19,13 @@ type Messages = AmendedMessages | 'too-long' | null;
 
 const tooLong = 'What its article says now has no room in the message.';
 
+const ofMine = (platform: string): Problem => ({
+  code: 'platform-failed',
+  platform,
+  reason: 'an error of mine',
+  retryAt: null,
+});
+
 /**
  * Edits claimed messages, each so that it says what its card says of the articles as they are now, and settles them. Never rejects:
  * what the store does not take is claimed again when its lease has run out.
@@ -54,7 +61,7 @@ export const createEditing = ({ store: { amendments }, platforms, clock, chance,
       .amend(place, { deliveryId, part, messageId, first, payload })
       .catch((err: unknown): Result<null> => {
         log.error({ delivery: deliveryId, err }, 'editing failed by a bug');
-        return fail({ code: 'platform-failed', platform: platform.name, reason: 'an error of mine', retryAt: null });
+        return fail(ofMine(platform.name));
       });
     if (!edited.ok) return tryLater(amendment, edited.problem);
     if (!(await amendments.follow(amendment, amended.told, 'edited', clock.now()))) return;
@@ -83,6 +90,13 @@ export const createEditing = ({ store: { amendments }, platforms, clock, chance,
         if (platform !== undefined) await change(amendment, platform, await messagesOf(amendment, platform));
       } catch (err) {
         log.error({ delivery: amendment.deliveryId, err }, 'a message could not be edited by a bug');
+        const platform = amendment.place.platform;
+        await tryLater(amendment, ofMine(platform)).catch((err: unknown) =>
+          log.error(
+            { delivery: amendment.deliveryId, err },
+            'a message that is to be edited waits for its lease to end',
+          ),
+        );
       }
     });
     await Promise.all(ends);

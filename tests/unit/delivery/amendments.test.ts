@@ -293,6 +293,34 @@ describe('an edit that goes wrong', () => {
   });
 });
 
+test('a card that cannot be looked at keeps no other from following its article', async () => {
+  const second = await room.store.places.meet(placeOf('sport'));
+  await subscribe({ ...room, place: second }, { style: 'compact' });
+  await post();
+  await edit(slot + minute, withdrawn());
+  const { amendments } = room.store;
+  const [first] = await amendments.touched(slot);
+  const card = (id: string) => (id === first?.cardId ? Promise.reject(new Error('unreadable')) : amendments.card(id));
+  await run(settled, process({ ...room.store, amendments: { ...amendments, card } }));
+  expect(room.platform.edits).toHaveLength(1);
+  expect(room.logged).toContainEqual(expect.objectContaining({ level: 'error' }));
+});
+
+test('a message that cannot be made is tried less and less often, and given up after a day', async () => {
+  await post();
+  await edit(slot + minute, withdrawn());
+  await process().look();
+  let made = 0;
+  const render = () => {
+    made += 1;
+    throw new Error('no such card');
+  };
+  room = { ...room, platform: { ...room.platform, render } };
+  await run(26 * 60);
+  expect(made).toBeLessThan(80);
+  expect((await ferryPart())?.uneditable).toContain('could not be edited within a day');
+});
+
 test('two processes edit a message once', async () => {
   await post();
   await edit(slot + minute, withdrawn());
