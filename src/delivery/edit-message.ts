@@ -46,7 +46,9 @@ export const createEditing = ({ store: { amendments }, platforms, clock, chance,
       return refuse(amendment, `It could not be edited within a day: ${reason}.`);
     }
     const retryAt = problem.code === 'platform-failed' ? (problem.retryAt ?? 0) : 0;
-    await amendments.retry(amendment, Math.max(retryAt, now + waitBefore(amendment.attempts, chance())));
+    // Where many wait for their turn, nothing was tried.
+    const tries = problem.code === 'platform-failed' && problem.untried === true ? 1 : amendment.attempts;
+    await amendments.retry(amendment, Math.max(retryAt, now + waitBefore(tries, chance())));
   };
 
   const change = async (amendment: Amendment, platform: Platform, messages: Messages): Promise<void> => {

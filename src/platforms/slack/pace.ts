@@ -2,12 +2,14 @@ import { type Bucket, createBucket, type Rate } from '../../core/bucket.ts';
 
 /**
  * https://docs.slack.dev/apis/web-api/rate-limits: one message a second in a channel, and short bursts; of a workspace it
- * says only that it has a limit too, which the page on posting calls several hundred a minute. A tier-3 method, 50 a minute.
+ * says only that it has a limit too, which the page on posting calls several hundred a minute. A tier-3 method, 50 a minute:
+ * so are a channel's history and https://docs.slack.dev/reference/methods/chat.update, each by itself.
  */
 export const rates = {
   channel: { perSecond: 1, burst: 3 },
   workspace: { perSecond: 5, burst: 60 },
   history: { perSecond: 50 / 60, burst: 10 },
+  edits: { perSecond: 50 / 60, burst: 10 },
 } as const satisfies Record<string, Rate>;
 
 /** Buckets are forgotten where so many are kept and they are full again; looked for no more often than this, ms. */
@@ -24,6 +26,8 @@ export const longestTurn = 20_000;
 export interface SlackPace {
   /** To wait before posting in a channel. */
   posting(workspace: string, channel: string): number;
+  /** To wait before a message is edited in a workspace. */
+  editing(workspace: string): number;
   /** To wait before a page of a channel's history is asked for. */
   history(workspace: string): number;
   /**
@@ -31,6 +35,8 @@ export interface SlackPace {
    * channel meanwhile, nothing is posted in the workspace.
    */
   refused(workspace: string, channel: string, ms: number): void;
+  /** Slack refused an edit for so long: nothing is edited in the workspace, and posting goes on. */
+  editRefused(workspace: string, ms: number): void;
 }
 
 /** A channel is posted in by one process at a time; of the other rates each of `sharers` processes has its part. */
@@ -60,6 +66,7 @@ export const createSlackPace = (now: () => number = () => performance.now(), sha
 
   return {
     posting: (workspace, channel) => turn(bucket('channel', `${workspace} ${channel}`), bucket('workspace', workspace)),
+    editing: (workspace) => turn(bucket('edits', workspace)),
     history: (workspace) => turn(bucket('history', workspace)),
     refused: (workspace, channel, ms) => {
       const until = now() + ms;
@@ -69,5 +76,6 @@ export const createSlackPace = (now: () => number = () => performance.now(), sha
       }
       refusals.set(workspace, { channel, until });
     },
+    editRefused: (workspace, ms) => bucket('edits', workspace).hold(now() + ms),
   };
 };

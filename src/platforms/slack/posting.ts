@@ -51,10 +51,10 @@ export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'fin
     }
   };
 
-  /** Where Slack asks for fewer messages, the next ones wait. */
-  const heeded = <T>(place: Place, answer: Result<T>): Result<T> => {
+  /** Where Slack asks for fewer, the next ones wait. */
+  const heeded = <T>(answer: Result<T>, refused: (ms: number) => void): Result<T> => {
     const retryAt = !answer.ok && answer.problem.code === 'platform-failed' ? answer.problem.retryAt : null;
-    if (retryAt !== null) pace.refused(place.workspace, place.channel, retryAt - clock.now());
+    if (retryAt !== null) refused(retryAt - clock.now());
     return answer;
   };
 
@@ -95,12 +95,12 @@ export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'fin
         const messageId = words(fields(posted).ts);
         return messageId === null ? fail(uncertain('Slack did not say which message it made')) : ok({ messageId });
       });
-      return heeded(place, sent);
+      return heeded(sent, (ms) => pace.refused(place.workspace, place.channel, ms));
     },
 
-    // It counts with what is posted: an edit must not take the turn of a digest.
+    // At a rate of its own: an edit takes no turn of a digest.
     amend: async (place, { payload, deliveryId, messageId }) => {
-      const waited = await turn(pace.posting(place.workspace, place.channel));
+      const waited = await turn(pace.editing(place.workspace));
       if (!waited.ok) return waited;
       const { text, blocks } = fields(payload);
       const edited = await calling(place, async (client) => {
@@ -114,7 +114,7 @@ export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'fin
           return fail({ code: 'cannot-edit', place: place.name, reason });
         }
       });
-      return heeded(place, edited);
+      return heeded(edited, (ms) => pace.editRefused(place.workspace, ms));
     },
 
     find: (place, posting) =>

@@ -43,6 +43,16 @@ describe('posting on Slack', () => {
     expect([1, 2, 3, 4].map(() => Math.round(shared.posting('T2', 'C1')))).toEqual([0, 0, 0, 1000]);
   });
 
+  test('is in no way hindered by edits, which are fifty a minute in a workspace', () => {
+    const edits = Array.from({ length: 60 }, () => pace.editing('T1')).filter((wait) => wait <= longestTurn);
+    expect(edits.length).toBeLessThan(30);
+    pace.editRefused('T1', 60_000);
+    expect(pace.editing('T1')).toBeGreaterThanOrEqual(60_000);
+    expect(pace.editing('T2')).toBe(0);
+    expect(waits(1, 'C1')).toEqual([0]);
+    expect(waits(1, 'C2')).toEqual([0]);
+  });
+
   test('takes no turn for what will not wait for it', () => {
     const { burst } = rates.history;
     for (let n = 0; n < burst; n += 1) pace.history('T1');

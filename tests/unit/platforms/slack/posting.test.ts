@@ -172,17 +172,34 @@ describe('a message that was posted', () => {
     expect(await amend(ts)).toMatchObject({ ok: false, problem: { code: 'cannot-edit' } });
   });
 
-  test('waits where Slack asks for fewer, or is away', async () => {
+  test('keeps no digest waiting where Slack asks for fewer edits in two channels', async () => {
+    const { server, slack, channel, ada } = await open();
+    const other = server.addChannel({ name: 'other', creator: ada, bot: true });
+    for (const each of [channel, other]) {
+      const sent = await slack.send(placeOf(each), part(`before-${each.id}`));
+      server.fault('chat.update', { kind: 'limited', retryAfter: 300 });
+      const { since: _, ...given } = part('d1');
+      const messageId = sent.ok ? sent.value.messageId : '';
+      expect(await slack.amend(placeOf(each), { ...given, messageId })).toMatchObject({ ok: false });
+    }
+    expect(await slack.send(placeOf(channel), part('d2'))).toMatchObject({ ok: true });
+  });
+
+  test('waits where Slack is away, or asks for fewer, which it is not asked again before', async () => {
     const { server, clock } = await open();
     const ts = await posted();
-    const before = clock.now();
-    server.fault('chat.update', { kind: 'limited', retryAfter: 30 });
-    const limited = await amend(ts);
-    const retryAt = !limited.ok && limited.problem.code === 'platform-failed' ? limited.problem.retryAt : 0;
-    expect(retryAt).toBeGreaterThanOrEqual(before + 30_000);
     server.fault('chat.update', { kind: 'status', status: 503 });
     expect(await amend(ts)).toMatchObject({ ok: false, problem: { code: 'platform-failed' } });
     expect(await amend(ts)).toEqual({ ok: true, value: null });
+    const before = clock.now();
+    server.fault('chat.update', { kind: 'limited', retryAfter: 30 });
+    const asked = () => server.requests.filter(({ method }) => method === 'chat.update').length;
+    for (const expected of [3, 3]) {
+      const limited = await amend(ts);
+      const retryAt = !limited.ok && limited.problem.code === 'platform-failed' ? limited.problem.retryAt : 0;
+      expect(retryAt).toBeGreaterThan(before + 25_000);
+      expect(asked()).toBe(expected);
+    }
   });
 });
 
