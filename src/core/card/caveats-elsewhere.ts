@@ -16,7 +16,7 @@ const holderOf = (text: string, { holder }: Caveat): string =>
 
 /**
  * What the articles of a story of which a card shows no words hold against what it tells, each line with its publisher: the
- * reservations that these articles' own summaries need, but for those that the shown articles make too.
+ * reservations that these articles' own summaries need, but for those that the shown articles make of what they tell, too.
  */
 export const caveatsElsewhere = (
   readings: readonly Reading[],
@@ -27,7 +27,8 @@ export const caveatsElsewhere = (
   const publishers = new Set<string | null>([null]);
   for (const { article, caveats } of shown) {
     publishers.add(sourceName(article));
-    for (const caveat of caveats) made.add(caveat.kind).add(`${caveat.kind} ${holderOf(article.text, caveat)}`);
+    for (const caveat of caveats)
+      if (caveat.needed) made.add(caveat.kind).add(`${caveat.kind} ${holderOf(article.text, caveat)}`);
   }
   const contents = told.map((words) => contentOf(words));
   const blocks: Block[] = [];

@@ -41,6 +41,16 @@ describe('what other articles hold against what a card tells', () => {
     expect(linesOf([other])).toEqual([]);
   });
 
+  test('though a shown article doubts something else that the card does not tell', () => {
+    const video = 'Nobody has verified the video.';
+    const doubting = read('Hill Courier', 'The Corrin mine poisoned the wells of Lowmere, a video shows.', video);
+    const lead = { ...LEAD, caveats: doubting.caveats.map((caveat) => ({ ...caveat, needed: false })) };
+    expect(doubting.caveats.map(({ kind }) => kind)).toContain('unverified');
+    expect(caveatsElsewhere([lead, doubting], new Set([lead]), [TOLD])).toMatchObject([
+      { text: `${video} (Hill Courier)` },
+    ]);
+  });
+
   test('in two lines at most, with nothing left out', () => {
     const names = ['Ada Brook', 'Ines Marlow', 'Teodor Vance', 'Ruth Vale'];
     const others = names.map((name, at) =>
