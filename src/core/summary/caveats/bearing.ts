@@ -56,9 +56,14 @@ const COMPLEMENT =
 const UNPROVEN =
   /^(?:has |have |had )?(?:offered|gave|given|provided|produced|showed|shown|cited|presented|supplied) no\b|^(?:did|does|do|has|have|could) not (?:offer|give|provide|produce|show|cite|present|supply)/;
 
+/** What a sentence is about stands in so much of it; one without end is held against every reservation, UTF-16 units. */
+const LOOKED_AT = 2_000;
+
+const beginning = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + LOOKED_AT) });
+
 /** The words of a sentence that tell what it is about. */
-export const contentOf = (text: string, span?: Span): Set<string> =>
-  new Set(terms(text, span).filter((term) => !OWN_WORDS.has(term)));
+export const contentOf = (text: string, span: Span = { start: 0, end: text.length }): Set<string> =>
+  new Set(terms(text, beginning(span)).filter((term) => !OWN_WORDS.has(term)));
 
 export const sharedBy = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
   let shared = 0;
@@ -170,7 +175,7 @@ const nearest = (
       continue;
     }
     const candidate = all[at];
-    if (candidate === undefined || NO_COMMENT.test(fold(slice(text, candidate.span)))) continue;
+    if (candidate === undefined || NO_COMMENT.test(fold(slice(text, beginning(candidate.span))))) continue;
     const claim = before[at] ?? null;
     const other = claim !== null && tellsNothing(candidate, claim) ? claim : null;
     const told = other ?? candidate.span;
@@ -181,7 +186,7 @@ const nearest = (
       shared +
       (accuses || candidate.told ? TOLD : 0) +
       (at === 0 && shared > 0 ? LEDE : 0) +
-      (numbered && NUMBER.test(slice(text, told)) ? NUMBERED : 0) -
+      (numbered && NUMBER.test(slice(text, beginning(told))) ? NUMBERED : 0) -
       NEARNESS * Math.min(REACH, index - at - 1);
     if (best === null || score > best.score) best = { told, score, shared, accuses };
   }

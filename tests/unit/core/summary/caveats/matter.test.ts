@@ -47,3 +47,13 @@ describe('a card carries a reservation whose claim it may tell', () => {
     expect(neededBeside([LEDE, 'A fair is held each June.', forecast])).toEqual([]);
   });
 });
+
+test('a reservation below a sentence without end is held against no more than its beginning', () => {
+  const claim = `The mill leaked, ${'the tenants and the anglers say, '.repeat(100)}`;
+  const endless = `${claim}${Array.from({ length: 30_000 }, (_, at) => `word${at} `).join('')}harbour.`;
+  const text = `${endless} ${'Corrin denied that about word29999. '.repeat(900)}`;
+  const article = articleFromText({ id: 'a', title: 'Mill', text });
+  const traces = traceCaveats(article, { sentences: [{ start: 0, end: endless.length }] }, []);
+  expect(traces[0]?.because).toBe('the card tells its claim');
+  expect(traces.length).toBeGreaterThan(800);
+});
