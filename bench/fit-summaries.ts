@@ -1,6 +1,6 @@
 /**
  * Fits how the sentences of one article are weighed (`src/core/summary/weights.ts`) on articles with summaries by people, and prints
- * the weights and how the choice does on articles left out of the fit, within 50, 60 and 75 words.
+ * the weights and how the choice does on articles left out of the fit, within 50, 60, 75 and 90 words.
  *
  *   node bench/fit-summaries.ts ARTICLES.jsonl…
  *

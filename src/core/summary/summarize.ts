@@ -32,7 +32,7 @@ const newsPlace = (told: readonly Candidate[], title: ReadonlySet<string>): numb
 };
 
 /**
- * One to three whole sentences that tell the article, verbatim spans in reading order, together at most 60 words.
+ * Whole sentences that tell the article, verbatim spans in reading order, at most as many and as long as the style has it.
  *
  * A lede longer than that is cut at a clause boundary where the rest holds no attribution, condition or hedge, and
  * left out where there is none. Each sentence can be understood with those chosen before it. Page furniture, captions

@@ -16,9 +16,6 @@ export const VERBS = {
     'dispute contest question challenge doubt query criticise criticize fault oppose resist object disagree differ quibble impugn appeal fight|fought condemn attack quarrel counter undercut undermine puncture pour',
   /** Verbs of saying. */
   SAY: 'say|said tell|told state add insist maintain argue contend assert claim declare announce write|wrote|written reply respond retort counter explain note stress emphasise emphasize acknowledge concede admit report reveal disclose testify submit recall remark comment describe call term label brand suggest hint believe think|thought reckon swear|swore|sworn assure complain warn caution point post tweet aver allege accuse blame attribute ascribe fear suspect hold|held feel|felt',
-  /** To say back. */
-  ANSWER:
-    'insist maintain counter retort reply respond rebut argue contend protest explain blame attribute ascribe complain defend describe call term brand label swear|swore|sworn assure stress',
   /** To say that somebody did wrong. */
   ALLEGE: 'allege accuse indict arraign suspect sue implicate prosecute impeach incriminate',
   /** To put forward as true. */
