@@ -2,7 +2,8 @@
 const CACHED = /^\/[cvr]\/(s\/)?(.+)$/;
 /** The same where a search engine shows it. */
 const SHOWN = /^\/amp\/(s\/)?(.+)$/;
-const ENGINES = /^(?:www\.)?(?:google|bing)\.[a-z.]{2,7}$/;
+/** By their whole names: under a name like `google.b.example` anybody could show pages that go by another site's address. */
+const ENGINES = /^(?:www\.)?(?:google|bing)\.com$/;
 
 /** Sites have names; what a number leads to is nobody's to name. */
 const NAMED = /\.[a-z][a-z\d-]*$/i;
