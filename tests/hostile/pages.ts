@@ -49,6 +49,7 @@ export function hostilePages(size = 1): Hostile[] {
     'full stops': page(`<p>${'. '.repeat(n(700_000))}</p>`),
     'marks of exclamation': page(`<p>${'!'.repeat(n(1_000_000))}</p>`),
     'marks that open': page(`<p>${'“'.repeat(n(1_000_000))}</p>`),
+    'arrows that lead back': page('').replace('</article>', `<p>${'↩'.repeat(n(1_000_000))}a</p></article>`),
     'marks by turns': page(`<p>${'“a” said he, '.repeat(n(80_000))}</p>`),
     names: page(`<p>${numbered(n(60_000), (at) => `Tove${at} Hallam said. `)}</p>`),
     'accents on one letter': page(`<p>e${'\u0301'.repeat(n(400_000))}</p>`),

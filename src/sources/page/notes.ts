@@ -4,8 +4,8 @@ import type { Block } from './blocks.ts';
 const HEADING =
   /^\W*(?:(?:foot|end)?notes?|references|urls in this post|fu(?:ß|ss)noten|endnoten|anmerkungen|einzelnachweise|notes et références|notas(?: al pie)?|referencias|referências|note|przypisy|voetnoten|примечания)\W*$/iu;
 const NUMBERED = /^\[(\d{1,3})\]/;
-/** A link back to the sentence. */
-const LEADS_BACK = /[↩↑⤴⏎]\ufe0e?\W*$|^\^\s/u;
+/** A link back to the sentence. What may follow is limited, or a line of arrows would be gone through from each. */
+const LEADS_BACK = /[↩↑⤴⏎]\ufe0e?\W{0,8}$|^\^\s/u;
 const NAMED = /(?:^|[\s_-])(?:foot-?notes?|end-?notes?|reflist|wp-block-footnotes)(?:$|[\s_-])/i;
 
 /** Elements around a line that are asked whether they hold notes. */
