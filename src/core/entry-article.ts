@@ -43,6 +43,7 @@ function combine(page: Article, own: Article | null, entry: FeedEntry, feed: Lis
   const stub = page.completeness === 'excerpt';
   const fuller = own !== null && (stub || own.text.length > page.text.length * FULLER);
   const foreign = page.url !== null && !areOfOneSite(page.url, feed.url);
+  const saidByFeed = foreign && fuller;
   if (foreign && !feed.standard && !fuller) {
     return { ...page, published: page.published ?? entry.published, topic: feed.topic };
   }
@@ -53,8 +54,8 @@ function combine(page: Article, own: Article | null, entry: FeedEntry, feed: Lis
     text: fuller ? own.text : page.text,
     title: entry.title ?? page.title,
     titleDerived: entry.title === null && page.titleDerived,
-    publisher: named && !(foreign && fuller) ? page.publisher : feed.title,
-    byline: page.byline ?? entry.byline,
+    publisher: named && !saidByFeed ? page.publisher : feed.title,
+    byline: saidByFeed ? entry.byline : (page.byline ?? entry.byline),
     published: entry.published ?? page.published,
     image: page.image ?? entry.image,
     topic: feed.topic,

@@ -144,6 +144,18 @@ describe('an entry', () => {
     expect(await publisherBy('https://gull.example/feed')).toBe('Gull');
   });
 
+  test('is by nobody whom a page of another site names where the feed’s words stand for it', async () => {
+    web.set('/lamp', PAGE.replace('<head>', '<head><meta name="author" content="Ada Brook">'));
+    const bylineBy = async (url: string, byline: string | null) => {
+      const told = entry({ text: `${LAMP}\n\n`.repeat(9), byline });
+      const article = await sources.entryArticle(told, 'lamp', { ...feed, url }, 'en');
+      return article.ok ? article.value.byline : article;
+    };
+    expect(await bylineBy(`${web.origin}/feed.xml`, null)).toBe('Ada Brook');
+    expect(await bylineBy('https://gull.example/feed', null)).toBeNull();
+    expect(await bylineBy('https://gull.example/feed', 'Ines Tolland')).toBe('Ines Tolland');
+  });
+
   test('is the first of several pages where its page is, unless the feed has more', async () => {
     web.set('/lamp', PAGE.replace(`<p>${CROWD}</p>`, `<p>${CROWD}</p><p>Page 1 of 3</p>`));
     expect(await sources.entryArticle(entry(), 'lamp', feed, 'en')).toMatchObject({
