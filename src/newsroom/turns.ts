@@ -10,7 +10,8 @@ export interface Turns {
 }
 
 export function createTurns(): Turns {
-  const shares = createShares(CAPS.feeds);
+  // One more than there are, so that the last turn is not kept from whoever has none: all that are due would be put off meanwhile.
+  const shares = createShares(CAPS.feeds + 1);
   /** By domain, the time of the last that was put off: they come again one after another. */
   const lines = new Map<string, number>();
   return {
