@@ -30,24 +30,19 @@ export const rephrasedCaveats = (
   { readings }: Story,
   found: readonly { readonly reading: Reading; readonly quote: Quote }[],
 ): Block[] => {
+  const stating = new Set<Reading>();
   const blocks = readings.flatMap((reading, index) => {
     const { article, statements } = reading;
     const told = supports.filter((support) => support.reading === reading).map(({ span }) => span);
     const quotes = found.filter((one) => one.reading === reading).map(({ quote }) => quote);
     if (index > 0 && told.length === 0 && quotes.length === 0) return [];
-    const caveats = [
-      ...reading.caveats,
-      ...findCaveats(article, { sentences: told }, reading.quotes, statements),
-    ].filter((caveat) => !repeats(sentences, article.text, caveat));
+    const all = [...reading.caveats, ...findCaveats(article, { sentences: told }, reading.quotes, statements)];
+    stating.add({ ...reading, caveats: all });
+    const caveats = all.filter((caveat) => !repeats(sentences, article.text, caveat));
     return caveatBlocks(reading, caveatsToShow({ summary: { sentences: [] }, caveats }, quotes));
   });
-  const shown = new Set([
-    ...readings.slice(0, 1),
-    ...supports.map(({ reading }) => reading),
-    ...found.map(({ reading }) => reading),
-  ]);
   const words = [readings[0]?.article.title ?? '', ...sentences];
-  return eachOnce([...blocks, ...caveatsElsewhere(readings, shown, words)]);
+  return eachOnce([...blocks, ...caveatsElsewhere(readings, stating, words)]);
 };
 
 const repeats = (sentences: readonly string[], text: string, caveat: Caveat): boolean => {
