@@ -15,6 +15,12 @@ describe('the invented passages', () => {
     expect(passages.flatMap(faultsOf)).toEqual([]);
   });
 
+  test('so does every label of those that are there to learn from', () => {
+    const toLearn = readPassages(join(import.meta.dirname, 'caveats-to-learn')).passages;
+    expect(toLearn.length).toBeGreaterThan(1_000);
+    expect(toLearn.flatMap(faultsOf)).toEqual([]);
+  });
+
   test('there are three hundred and seventy of every field and style, and near a third holds nothing', () => {
     expect(passages.length).toBeGreaterThanOrEqual(370);
     expect(passages.filter(({ caveats }) => caveats.length === 0).length).toBeGreaterThanOrEqual(110);

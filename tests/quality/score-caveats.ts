@@ -1,7 +1,9 @@
 /**
  * Prints how well the engine finds the caveats of the invented passages: `node tests/quality/score-caveats.ts
- * [--letter a] [--field courts] [--errors 30] [--only holder]`. Errors of letters c, h and i are not for reading: they measure what was never looked at.
+ * [--to-learn] [--letter a] [--field courts] [--errors 30] [--only holder]`. Errors of letters c, h and i are not for reading: they measure what
+ * was never looked at. With `--to-learn` of those in `caveats-to-learn`, whose labels name no holder.
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { slice } from '../../src/core/article.ts';
 import { readPassages } from './caveat-corpus.ts';
@@ -10,6 +12,7 @@ import { type CaveatJudgement, judgeCaveats } from './caveat-judge.ts';
 
 const { values } = parseArgs({
   options: {
+    'to-learn': { type: 'boolean', default: false },
     letter: { type: 'string' },
     field: { type: 'string' },
     errors: { type: 'string' },
@@ -17,7 +20,8 @@ const { values } = parseArgs({
   },
 });
 
-const judgements = readPassages()
+const folder = values['to-learn'] ? [join(import.meta.dirname, 'caveats-to-learn')] : [];
+const judgements = readPassages(...folder)
   .passages.filter(({ letter }) => values.letter === undefined || values.letter.includes(letter))
   .filter(({ field }) => values.field === undefined || field === values.field)
   .map(judgeCaveats);
