@@ -45,7 +45,11 @@ export const turns: readonly Turn[] = [
     verb: 'today',
     options: () => ({ topic: 'technology' }),
     seen: 'by the asker',
-    shows: ['News digest', 'Quote of the day', 'Transit app left journeys of 300,000 riders open to view'],
+    shows: [
+      'News digest',
+      'Transit app left journeys of 300,000 riders open to view',
+      '⚠️ Bertrand Achebe-Koll, the chief technology officer of Hopalong, said there was no evidence',
+    ],
     buttons: ['Open', 'More quotes', 'Save', 'Why this'],
   },
   {
