@@ -1,8 +1,9 @@
 import type { Word } from './clause.ts';
+import { isCut } from './context.ts';
 
 /** One step of a form: a word of given classes or letters, a gap, or an edge. */
 type Step =
-  | { readonly is: 'word'; readonly keys: ReadonlySet<string>; readonly optional: boolean; readonly not: boolean }
+  | { readonly is: 'word'; readonly keys: ReadonlySet<string> }
   | { readonly is: 'gap'; readonly most: number; readonly overCuts: boolean }
   | { readonly is: 'start' | 'opening' | 'end' };
 
@@ -10,13 +11,13 @@ type Step =
 export interface Form {
   readonly written: string;
   readonly steps: readonly Step[];
-  /** Of which classes or words a sentence must hold one, at the first step that takes a word. */
+  /** Of which classes or words a sentence must hold one: those of the first step that takes a word. */
   readonly first: ReadonlySet<string>;
 }
 
 /**
- * Reads a form: `VERIFY` is a word of that class and `case` that word, `a|B` either, `?x` perhaps one, `!x` no such word next, `..3` up
- * to three words within the clause, `~8` up to eight over commas too, `^` where a clause begins, `^^` where the sentence does, `$` where the clause ends.
+ * Reads a form: `VERIFY` is a word of that class and `case` that word, `a|B` either, `..3` up to three words within the
+ * clause, `~8` up to eight over commas too, `^` where a clause begins, `^^` where the sentence does, `$` where the clause ends.
  */
 export const formOf = (written: string): Form => {
   const steps = written
@@ -28,23 +29,13 @@ export const formOf = (written: string): Form => {
       if (piece === '$') return { is: 'end' };
       const gap = /^(\.\.|~)(\d+)$/.exec(piece);
       if (gap !== null) return { is: 'gap', most: Number(gap[2]), overCuts: gap[1] === '~' };
-      const [, sign = '', keys = ''] = /^([?!]?)(.*)$/.exec(piece) ?? [];
-      return { is: 'word', keys: new Set(keys.split('|')), optional: sign === '?', not: sign === '!' };
+      return { is: 'word', keys: new Set(piece.split('|')) };
     });
-  const first = new Set<string>();
-  for (const step of steps) {
-    if (step.is !== 'word' || step.not) continue;
-    for (const key of step.keys) first.add(key);
-    if (!step.optional) break;
-  }
-  return { written, steps, first };
+  return { written, steps, first: steps.find((step) => step.is === 'word')?.keys ?? new Set() };
 };
 
 const holds = (word: Word, keys: ReadonlySet<string>): boolean =>
   keys.has(word.lower) || word.classes.some((one) => keys.has(one));
-
-const isCut = (word: Word | undefined): boolean =>
-  word === undefined || word.classes[0] === 'CUT' || word.lower === '.';
 
 const OPENERS: ReadonlySet<string> = new Set(
   'and but or while though although that which who because as so yet whereas nor'.split(' '),
@@ -77,11 +68,8 @@ const follow = (steps: readonly Step[], step: number, words: readonly Word[], at
       return null;
     case 'word': {
       const word = words[at];
-      const here = word !== undefined && holds(word, next.keys);
-      if (next.not) return here ? null : follow(steps, step + 1, words, at);
-      if (!here && next.keys.has('$') && isCut(word)) return follow(steps, step + 1, words, at);
-      const found = here ? follow(steps, step + 1, words, at + 1) : null;
-      return found ?? (next.optional ? follow(steps, step + 1, words, at) : null);
+      if (word !== undefined && holds(word, next.keys)) return follow(steps, step + 1, words, at + 1);
+      return next.keys.has('$') && isCut(word) ? follow(steps, step + 1, words, at) : null;
     }
   }
 };

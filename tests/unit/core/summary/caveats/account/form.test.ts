@@ -13,12 +13,10 @@ describe('a form stands in a sentence', () => {
     ['a word by its class, in any inflection', 'NOT ..2 VERIFY', 'They have not yet corroborated it.'],
     ['letters beside classes', 'yet to VERIFY', 'She has yet to verify it.'],
     ['either of several', 'nobody|NOT VERIFY', 'Nobody verified it.'],
-    ['with or without a word', 'not ?been verified', 'It was not verified.'],
     ['over marks of quotation', 'not recognise ..2 figure', 'It does “not recognise” that figure.'],
     ['over commas where it may', 'said ~6 false', 'She said, in a word, false.'],
     ['where a clause begins', '^ it is unclear', 'The valve broke, and it is unclear why.'],
     ['where a clause ends', 'not signed $', 'It was not signed, she said.'],
-    ['before no such word', 'no !plan NAME', 'There is no Brook bridge.'],
   ])('%s', (_, form, text) => {
     expect(stands(form, text)).toBe(true);
   });
@@ -28,7 +26,6 @@ describe('a form stands in a sentence', () => {
     ['over the end of a clause', 'NOT ..3 VERIFY', 'It did not rain, she confirmed.'],
     ['in the middle of a clause', '^ unclear', 'It is unclear.'],
     ['where the sentence begins otherwise', '^^ correction', 'A correction was made.'],
-    ['before such a word', 'no !plan', 'There is no plan'],
   ])('but not %s', (_, form, text) => {
     expect(stands(form, text)).toBe(false);
   });
