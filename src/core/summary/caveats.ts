@@ -9,7 +9,7 @@ import {
   slice,
 } from '../article.ts';
 import { CAVEAT_ORDER, STRONG } from './caveat-patterns.ts';
-import { claimOf, type Sentence } from './caveats/bearing.ts';
+import { claimOf } from './caveats/bearing.ts';
 import type { Reservation } from './caveats/detect.ts';
 import { type Matter, mayBearOn, readMatter } from './caveats/matter.ts';
 import { survey } from './caveats/survey.ts';
@@ -17,6 +17,7 @@ import { carries, restates, toldBy } from './caveats/told.ts';
 
 /** UTF-16 units. */
 const LONGEST_NOTE = 400;
+
 /** Why a caveat was found and whether a card needs it, for people who ask. */
 export interface CaveatTrace {
   readonly caveat: Caveat;
@@ -45,19 +46,12 @@ const shownIn = (summary: Summary, quotes: readonly Quote[]): Span[] => [
 
 /** What `findCaveats` finds, with the class of wording of each and why a card needs it or not. */
 export const traceCaveats = (
-  article: Article,
-  summary: Summary,
-  quotes: readonly Quote[],
-  statements: readonly Statement[] = [],
-): CaveatTrace[] => weighReservations(article, summary, quotes, survey(article.text, quotes, statements));
-
-/** What the reservations that an article makes bear on, and which of them a card needs that shows a summary and the key quotes. */
-export const weighReservations = (
   { text, title }: Article,
   summary: Summary,
   quotes: readonly Quote[],
-  all: readonly Sentence[],
+  statements: readonly Statement[] = [],
 ): CaveatTrace[] => {
+  const all = survey(text, quotes, statements);
   const shown = shownIn(summary, quotes);
   let read: Matter | null = null;
   const claims: (Span | null)[] = [];
@@ -65,7 +59,7 @@ export const weighReservations = (
   for (const [index, sentence] of all.entries()) {
     claims.push(null);
     for (const reservation of sentence.held) {
-      read ??= readMatter(text, all, toldBy(text, [title], shown, all));
+      read ??= readMatter(text, all, toldBy(text, title, shown, all));
       const bearing = claimOf(text, all, index, reservation, claims);
       const may = mayBearOn(read, index, reservation, bearing.claim);
       const claim = bearing.loose && may ? (all[0]?.span ?? null) : bearing.claim;

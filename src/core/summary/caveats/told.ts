@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 
 /** Something that a card tells: a sentence, a piece of a quotation, or a headline. */
 export interface Told {
-  /** Null where its words stand elsewhere than in the article: its headline, another article. */
+  /** Null for the headline. */
   readonly span: Span | null;
   readonly terms: ReadonlySet<string>;
   readonly content: ReadonlySet<string>;
@@ -30,20 +30,15 @@ const overlap = (one: Span, other: Span): number => Math.min(one.end, other.end)
 export const carries = (shown: readonly Span[], claim: Span): boolean =>
   shown.some((span) => overlap(span, claim) >= CARRIED * Math.min(span.end - span.start, claim.end - claim.start));
 
-/** What a card tells of an article: the shown spans, its headline, and words of other articles beside them. */
-export const toldBy = (
-  text: string,
-  headlines: readonly string[],
-  shown: readonly Span[],
-  all: readonly Sentence[],
-): Told[] => [
+/** What a card tells of an article: the shown spans, and its headline. */
+export const toldBy = (text: string, title: string, shown: readonly Span[], all: readonly Sentence[]): Told[] => [
   ...shown.map((span) => ({
     span,
     terms: new Set(terms(text, span)),
     content: contentOf(text, span),
     hedged: all.some((one) => overlap(one.span, span) > 0 && one.held.some(({ kind }) => HEDGES.has(kind))),
   })),
-  ...headlines.map((words) => ({ span: null, terms: new Set(terms(words)), content: contentOf(words), hedged: false })),
+  { span: null, terms: new Set(terms(title)), content: contentOf(title), hedged: false },
 ];
 
 /** Whether a card tells a claim again, in other words. */
