@@ -22,7 +22,7 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
   /** It is nobody's fault but the limits' that many wait: that counts as no attempt. */
   const wait = async (delivery: Delivery, problem: Untried, unsure?: 'unsure'): Promise<void> => {
     if (clock.now() - delivery.slot > limits.oldest) return giveUp(delivery, problem.reason, unsure);
-    const next = Math.max(problem.retryAt ?? 0, clock.now() + waitBefore(1, chance()));
+    const next = nextTry(problem, delivery.attempts, clock.now(), chance());
     await store.deliveries.retry(delivery.id, holder, saidOf(problem.reason, unsure), next, 'untried');
   };
 
@@ -33,8 +33,7 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
     if (isUntried(problem)) return wait(delivery, problem, unsure);
     // One claim beyond the last send only looks whether that one arrived after all.
     if (delivery.attempts > limits.attempts) return giveUp(delivery, reason, unsure);
-    const retryAt = problem.code === 'platform-failed' ? (problem.retryAt ?? 0) : 0;
-    const next = Math.max(retryAt, clock.now() + waitBefore(delivery.attempts, chance()));
+    const next = nextTry(problem, delivery.attempts, clock.now(), chance());
     const said = saidOf(reason, unsure);
     await store.deliveries.retry(delivery.id, holder, said, next);
     log.info({ delivery: delivery.id, place: delivery.placeId, reason: said, next }, 'a digest is tried again later');
@@ -120,6 +119,12 @@ type Untried = Extract<Problem, { readonly code: 'platform-failed' }> & { readon
 const isUntried = (problem: Problem): problem is Untried =>
   problem.code === 'platform-failed' && problem.untried === true;
 
+/** When what failed at its n-th attempt is tried again, ms: not before the platform wants it, and soon where nothing was tried. */
+export const nextTry = (problem: Problem, attempt: number, now: number, chance: number): number => {
+  const retryAt = problem.code === 'platform-failed' ? (problem.retryAt ?? 0) : 0;
+  return Math.max(retryAt, now + waitBefore(isUntried(problem) ? 1 : attempt, chance));
+};
+
 /** Who says when to come again has done nothing. */
 const isDeclined = (problem: Problem): boolean => problem.code === 'platform-failed' && problem.retryAt !== null;
 
@@ -130,7 +135,7 @@ const remember = <Known extends { readonly size: number; clear(): void }>(known:
 };
 
 /** A failure as one line, for the ledger and the people who read it. */
-const reasonOf = (problem: Problem): string => {
+export const reasonOf = (problem: Problem): string => {
   if (problem.code === 'platform-failed') return problem.reason;
   return problem.code === 'cannot-post' ? problem.remedy : explain(problem).fallback;
 };

@@ -1,9 +1,10 @@
+import type { Extent } from '../core/amending/amend.ts';
 import type { Amendment, Platform } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
 import { fail, type Result } from '../core/result.ts';
 import { type AmendedMessages, amendedMessages } from './amended-messages.ts';
 import { amendmentLimits } from './amendment-limits.ts';
-import { waitBefore } from './carry.ts';
+import { nextTry, reasonOf } from './carry.ts';
 import { limits } from './limits.ts';
 import type { DeliveryPorts } from './ports.ts';
 
@@ -39,16 +40,13 @@ export const createEditing = ({ store: { amendments }, platforms, clock, chance,
 
   const tryLater = async (amendment: Amendment, problem: Problem): Promise<void> => {
     if (problem.code === 'cannot-edit') return refuse(amendment, problem.reason);
-    if (problem.code === 'cannot-post') return refuse(amendment, problem.remedy);
-    const reason = problem.code === 'platform-failed' ? problem.reason : problem.code;
+    const reason = reasonOf(problem);
+    if (problem.code === 'cannot-post') return refuse(amendment, reason);
     const now = clock.now();
     if (now - amendment.noted > amendmentLimits.patience) {
       return refuse(amendment, `It could not be edited within a day: ${reason}.`);
     }
-    const retryAt = problem.code === 'platform-failed' ? (problem.retryAt ?? 0) : 0;
-    // Where many wait for their turn, nothing was tried.
-    const tries = problem.code === 'platform-failed' && problem.untried === true ? 1 : amendment.attempts;
-    await amendments.retry(amendment, Math.max(retryAt, now + waitBefore(tries, chance())));
+    await amendments.retry(amendment, nextTry(problem, amendment.attempts, now, chance()));
   };
 
   const change = async (amendment: Amendment, platform: Platform, messages: Messages): Promise<void> => {
@@ -75,7 +73,7 @@ export const createEditing = ({ store: { amendments }, platforms, clock, chance,
   return async (claimed: readonly Amendment[]): Promise<void> => {
     /** Of the messages in many places that show the same, one is made. */
     const made = new Map<string, Promise<Messages>>();
-    const make = async (cardId: string, extent: 'corrections' | 'all', platform: Platform): Promise<Messages> => {
+    const make = async (cardId: string, extent: Extent, platform: Platform): Promise<Messages> => {
       const told = await amendments.card(cardId);
       return told === null ? null : amendedMessages(told, await amendments.articles(told), extent, platform);
     };
