@@ -22,8 +22,8 @@ export const createAmendments = (ports: AmendmentPorts): Amendments => {
   const seen = new Map<string, number>();
   let seenUntil = Number.NEGATIVE_INFINITY;
   let forgotten = Number.NEGATIVE_INFINITY;
-  let looking: Promise<void> | null = null;
-  let carrying: Promise<void> | null = null;
+  /** What is under way. */
+  const running = new Map<() => Promise<void>, Promise<void>>();
   let stopped = false;
 
   const noteCard = async (cardId: string, told: ToldCard, now: number): Promise<void> => {
@@ -69,28 +69,23 @@ export const createAmendments = (ports: AmendmentPorts): Amendments => {
 
   const logged = (err: unknown): void => log.error({ err }, 'posted messages could not follow their articles');
 
+  const joined = (work: () => Promise<void>) => (): Promise<void> => {
+    if (stopped) return Promise.resolve();
+    const run =
+      running.get(work) ??
+      work()
+        .catch(logged)
+        .finally(() => running.delete(work));
+    running.set(work, run);
+    return run;
+  };
+
   return {
-    look: () => {
-      if (stopped) return Promise.resolve();
-      looking ??= look()
-        .catch(logged)
-        .finally(() => {
-          looking = null;
-        });
-      return looking;
-    },
-    carry: () => {
-      if (stopped) return Promise.resolve();
-      carrying ??= carry()
-        .catch(logged)
-        .finally(() => {
-          carrying = null;
-        });
-      return carrying;
-    },
+    look: joined(look),
+    carry: joined(carry),
     stop: async () => {
       stopped = true;
-      await Promise.all([looking, carrying]);
+      await Promise.all(running.values());
     },
   };
 };
