@@ -39,9 +39,9 @@ export const hasPage = (entry: FeedEntry): entry is FeedEntry & { readonly url: 
  */
 function combine(page: Article, own: Article | null, entry: FeedEntry, feed: ListingFeed): Article {
   const named = page.url !== null && page.publisher !== siteName(page.url);
-  // A stub breaks off where the paywall begins; the feed's summary was written to stand alone.
-  const stub = page.completeness === 'excerpt';
-  const fuller = own !== null && (stub || own.text.length > page.text.length * FULLER);
+  // An excerpt breaks off where the paywall begins; the feed's summary was written to stand alone.
+  const excerpt = page.completeness === 'excerpt';
+  const fuller = own !== null && (excerpt || own.text.length > page.text.length * FULLER);
   const foreign = page.url !== null && !areOfOneSite(page.url, feed.url);
   const saidByFeed = foreign && fuller;
   if (foreign && !feed.standard && !fuller) {

@@ -40,7 +40,7 @@ export interface PageReader extends TextReader {
 const LEAST_TEXT = 140;
 
 /** What a paywall leaves of an article to be seen is shorter; a longer one was sent whole and only hidden. */
-const LONGEST_STUB = 1_500;
+const LONGEST_EXCERPT = 1_500;
 
 /** UTF-16 units that take at most some 10 ms to parse; 85 % of measured feeds are smaller. */
 const SMALL_FEED = 200_000;
@@ -109,7 +109,7 @@ export function articleOf(
     image: metadata.image,
     topic: null,
     ...(metadata.part === null ? {} : { part: metadata.part }),
-    completeness: metadata.locked && text.length < LONGEST_STUB ? 'excerpt' : 'whole',
+    completeness: metadata.locked && text.length < LONGEST_EXCERPT ? 'excerpt' : 'whole',
     text,
   };
   return ok(soundArticle(article));
