@@ -1,10 +1,11 @@
 import { namesAnywhere, namesClassed } from './classed-names.ts';
 import type { DomDocument } from './dom.ts';
+import { folded } from './folded.ts';
 import { closestLines, type HeadlineLines, LONGEST_LINE } from './headline.ts';
 import type { LinkedData } from './json-ld.ts';
 import { nameWithLife } from './lives.ts';
 import type { Meta } from './metadata.ts';
-import { folded, isHandle, isSite, looksLikeNames, namesOf } from './names.ts';
+import { isHandle, isSite, looksLikeNames, namesOf } from './names.ts';
 import { anybodySaid, namePictured, namesBeside, namesSaid, namesSigned, withFellows } from './near-names.ts';
 import { toldDesk, toldNames } from './told-names.ts';
 

@@ -1,5 +1,6 @@
 import { type Block, readBlocks } from './blocks.ts';
 import { type DomDocument, isElement } from './dom.ts';
+import { folded } from './folded.ts';
 
 /** How many lines before and after a headline tell who wrote the article and when. */
 const BEFORE = 10;
@@ -36,8 +37,6 @@ export const closestLines = ({ after, before }: HeadlineLines): readonly Block[]
   ...after.slice(0, CLOSE_AFTER),
   ...before.slice(0, CLOSE_BEFORE),
 ];
-
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Reads the page's lines once, on first use. */
 export function createHeadlineLines(document: DomDocument, title: string | null): () => HeadlineLines {

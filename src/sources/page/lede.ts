@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { type Flow, isProse } from './flow.ts';
+import { folded } from './folded.ts';
 import { isFurniture } from './prune.ts';
 
 /** A lead of fewer characters is a line about the article: whose it is, from when, in which section. */
@@ -11,8 +12,6 @@ const LONGEST = 1_200;
 /** Lines between a headline and its text: of a page with more, the headline is another one's. */
 const MOST_BETWEEN = 40;
 const SENTENCE_END = /[.!?…。！？]["”“’»)\]]*$/u;
-
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * The text with the paragraphs that stand between the headline and what was taken of it. They open the story in most languages, and

@@ -1,4 +1,5 @@
 import { lineOf } from '../html-text.ts';
+import { folded } from './folded.ts';
 
 /** What stands before a name on pages, in the languages most read. */
 const BEFORE =
@@ -89,8 +90,6 @@ export function looksLikeNames(text: string): boolean {
 /** A name by which somebody signs in: one word, in small letters or with digits. */
 export const isHandle = (name: string): boolean =>
   !/\s/.test(name) && (/\d|[._]/.test(name) || (/[a-z]/.test(name) && name === name.toLowerCase()));
-
-export const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const ARTICLE = /^(?:the|die|der|das|le|la|les|el|los|il|de|het|a|o)\s/iu;
 

@@ -1,9 +1,10 @@
 import type { Block } from './blocks.ts';
 import { daysInText } from './date-text.ts';
 import type { DomDocument, DomElement } from './dom.ts';
+import { folded } from './folded.ts';
 import { CLOSE_AFTER, closestLines, FAR_AFTER, type HeadlineLines, LONGEST_LINE } from './headline.ts';
 import { linkedNames, soleLink } from './linked-names.ts';
-import { cleanName, folded, GLUED, isCompany, isSite, looksLikeNames } from './names.ts';
+import { cleanName, GLUED, isCompany, isSite, looksLikeNames } from './names.ts';
 import { namePosted } from './posted-names.ts';
 import { leadsAway } from './shown-days.ts';
 

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { DomDocument, DomElement } from './dom.ts';
+import { folded } from './folded.ts';
 import {
   ANNOUNCES,
   ASKS_TO_PAY,
@@ -157,8 +158,6 @@ function dropLinkLists(blocks: readonly Block[]): readonly Block[] {
 /** The same line twice running is a caption and its alternative text. */
 const dropRepeats = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter((block, at) => at === 0 || block.text !== blocks[at - 1]?.text);
-
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A description may say before it what kind of article it is. */
 const isStandfirst = (text: string, description: string): boolean =>

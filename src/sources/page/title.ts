@@ -1,5 +1,6 @@
 import { lineOf } from '../html-text.ts';
 import { type DomDocument, type DomElement, lineOfElement } from './dom.ts';
+import { folded } from './folded.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Meta } from './metadata.ts';
 
@@ -84,7 +85,6 @@ function whole(title: string | null, told: readonly string[]): string | null {
 
 const SEPARATOR = /\s+(?:[|\u2013\u2014\u00b7\u2022»⋆/:]|-{1,2}|::|>{1,2})\s+|\s*\|\s*/g;
 
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 
 function likeness(heading: string, title: string): number {
