@@ -33,7 +33,10 @@ export function readByline(document: DomDocument, { meta, data, sites, lines }: 
     const shown = lineAround(lines());
     const borneOut = known.find((names) => names.some((name) => shown.includes(folded(name))));
     const shownOrTold =
-      namesSaid(lines(), sites) ?? borneOut?.join(', ') ?? namesSigned(lines(), sites) ?? first.join(', ');
+      namesSaid(lines(), sites) ??
+      borneOut?.join(', ') ??
+      namesSigned(closestLines(lines()), sites) ??
+      first.join(', ');
     return withFellows(fullest(shownOrTold, known), lines(), sites);
   }
   const named =

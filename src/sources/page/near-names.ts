@@ -36,16 +36,12 @@ export function namesBeside(lines: HeadlineLines, sites: readonly string[]): str
     const name = linkedNames(block, sites) ?? namePosted(block, sites);
     if (name !== null) return name;
   }
-  for (const block of short) {
-    const name = linkedNames(block, sites) ?? (classed(block.element) ? acceptName(block.text, sites) : null);
-    if (name !== null && looksLikeNames(name)) return name;
-  }
-  return null;
+  return namesSigned(near, sites);
 }
 
-/** The full names that an element closest to the headline or a link in it says are the author's. */
-export function namesSigned(lines: HeadlineLines, sites: readonly string[]): string | null {
-  for (const block of closestLines(lines)) {
+/** The full names that a line's element or a link in it says are the author's. */
+export function namesSigned(lines: readonly Block[], sites: readonly string[]): string | null {
+  for (const block of lines) {
     if (block.text.length > LONGEST_LINE) continue;
     const name = linkedNames(block, sites) ?? (classed(block.element) ? acceptName(block.text, sites) : null);
     if (name !== null && looksLikeNames(name)) return name;
@@ -92,8 +88,8 @@ export function withFellows(names: string, lines: HeadlineLines, sites: readonly
   const own = folded(names);
   for (const block of closestLines(lines)) {
     if (block.text.length > LONGEST_LINE) continue;
-    const linked = folded(linkedNames(block, sites) ?? '');
-    if (linked.length > own.length && linked.includes(own)) return linkedNames(block, sites) ?? names;
+    const linked = linkedNames(block, sites) ?? '';
+    if (folded(linked).length > own.length && folded(linked).includes(own)) return linked;
   }
   return names;
 }

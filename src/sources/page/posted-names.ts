@@ -33,15 +33,18 @@ export function namePosted(block: Block, sites: readonly string[]): string | nul
     const filed = FILED.exec(part)?.[1];
     if (filed !== undefined && looksLikeNames(filed) && !isSite(filed, sites)) return filed;
     const said = GLUED.test(part) ? part : POSTED_BY.exec(part)?.[1];
-    const name = said === undefined ? null : cleanName(said);
-    if (name !== null && !isSite(name, sites) && (looksLikeNames(name) || SIGNED.test(name))) return name;
+    const name = said === undefined ? null : signedName(said, sites);
+    if (name !== null) return name;
   }
   const links = [...block.element.querySelectorAll('a[href]')].slice(0, 8);
   const byLink = links.find((link) => isAuthorLink(link) || /\bauthor\b/.test(link.getAttribute('rel') ?? ''));
-  const linked = byLink === undefined ? null : cleanName(lineOfElement(byLink));
-  if (linked !== null && !isSite(linked, sites) && (looksLikeNames(linked) || SIGNED.test(linked))) return linked;
-  return null;
+  return byLink === undefined ? null : signedName(lineOfElement(byLink), sites);
 }
+
+const signedName = (text: string, sites: readonly string[]): string | null => {
+  const name = cleanName(text);
+  return name !== null && !isSite(name, sites) && (looksLikeNames(name) || SIGNED.test(name)) ? name : null;
+};
 
 /** One word by which somebody signs in. */
 const SIGNED = /^[\p{L}\d][\p{L}\d._-]{1,30}$/u;
