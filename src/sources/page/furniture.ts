@@ -1,3 +1,6 @@
+/** What a page calls itself among several, in the languages most read; `1/3` alone counts pictures. */
+export const PAGE_OF = String.raw`(?:page|seite|página|pagina|strona|sida|side|страница)\s(\d{1,2})\s?(?:of|von|de|di|van|z|av|af|sur|из|\/)\s?(\d{1,2})`;
+
 /**
  * Lines of news pages that are not the article: what people found in the way in 90 pages of many publishers, by kind. Each is
  * tried on a whole line; corrections, editors' notes and anything in quotation marks are never furniture.
@@ -24,8 +27,7 @@ export const FURNITURE: readonly { readonly kind: string; readonly longest: numb
   {
     kind: 'part',
     longest: 40,
-    pattern:
-      /^(?:page|seite|página|pagina|strona|sida|side|страница) \d{1,2} ?(?:of|von|de|di|van|z|av|af|sur|из|\/) ?\d{1,2}\W*$/iu,
+    pattern: new RegExp(`^${PAGE_OF}\\W*$`, 'iu'),
   },
   {
     kind: 'shortcode',

@@ -1,6 +1,7 @@
 import type { ArticlePart } from '../../core/article.ts';
 import type { Block } from './blocks.ts';
 import { type DomDocument, type DomElement, lineOfElement } from './dom.ts';
+import { PAGE_OF } from './furniture.ts';
 import { webAddress } from './web-address.ts';
 
 /** An article on more pages is a forum's thread or an archive. */
@@ -8,9 +9,7 @@ const MOST_PAGES = 50;
 const MOST_LINKS = 5_000;
 const LONGEST_LABEL = 30;
 
-/** What a page calls itself among several, in the languages most read; `1/3` alone counts pictures. */
-const NUMBERED =
-  /^\W{0,3}(?:page|seite|página|pagina|strona|sida|side|страница)\s(\d{1,2})\s?(?:of|von|de|di|van|z|av|af|sur|из|\/)\s?(\d{1,2})\W{0,3}$/iu;
+const NUMBERED = new RegExp(`^\\W{0,3}${PAGE_OF}\\W{0,3}$`, 'iu');
 const LEADS_ON =
   /^\W*(?:\d{1,2}|(?:next|continue|go to)\b.{0,20}|(?:nächste|weiter)\b.{0,20}|(?:page )?suivante?|siguiente.{0,10}|próxima.{0,10}|(?:pagina )?(?:successiva|seguente)|avanti|volgende.{0,10}|następna.{0,10}|следующая.{0,10})\W*$/iu;
 /** Names of the parameter that tells a page's number. */

@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { POSTED, UPDATED } from './date-names.ts';
 import type { DayOrder } from './date-text.ts';
 import { type DomDocument, type DomElement, lineOfElement } from './dom.ts';
-import { CLOSE_AFTER, CLOSE_BEFORE, FAR_AFTER, FAR_BEFORE, type HeadlineLines } from './headline.ts';
+import { CLOSE_AFTER, CLOSE_BEFORE, closestLines, FAR_AFTER, FAR_BEFORE, type HeadlineLines } from './headline.ts';
 import { isOfOthers, leadsAway, type ShownDay, shownDays } from './shown-days.ts';
 
 export interface Beside {
@@ -13,12 +13,9 @@ export interface Beside {
 }
 
 /** The days shown in the headline's line and in those around it, nearest first. */
-export function daysBeside({ headline, after, before }: HeadlineLines, order: DayOrder): Beside {
-  const close = [
-    ...(headline === null ? [] : [headline]),
-    ...after.slice(0, CLOSE_AFTER),
-    ...before.slice(0, CLOSE_BEFORE),
-  ];
+export function daysBeside(around: HeadlineLines, order: DayOrder): Beside {
+  const { headline, after, before } = around;
+  const close = [...(headline === null ? [] : [headline]), ...closestLines(around)];
   const farther = [...after.slice(CLOSE_AFTER, FAR_AFTER), ...before.slice(CLOSE_BEFORE, FAR_BEFORE)];
   const read = (line: Block, isClose: boolean) => {
     const days = shownDays(line.text, order).map((day) =>
