@@ -91,7 +91,10 @@ export function pollAfterFailure(
   const absent = problem.code === 'not-a-feed' || (problem.code === 'http-status' && problem.status === 404);
   const first = absent ? Math.max(interval, BACKOFF.absent) : interval;
   const doubled = first * 2 ** Math.min(failures + 1, 20);
-  const pause = Math.min(doubled, BACKOFF.longest) * (0.75 + 0.5 * chance());
+  const pause = spread(Math.min(doubled, BACKOFF.longest), chance);
   const named = problem.code === 'http-status' ? (problem.retryAt ?? 0) : 0;
   return Math.round(Math.max(now + pause, named));
 }
+
+/** A pause a quarter shorter or longer, so that what was put off together does not come again together. */
+export const spread = (pause: number, chance: Chance): number => pause * (0.75 + 0.5 * chance());

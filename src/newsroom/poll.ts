@@ -5,7 +5,7 @@ import type { Gate } from './gate.ts';
 import { type Intake, NOTHING_TAKEN, type Taken } from './intake.ts';
 import { BACKOFF, MOVE_AFTER, PACE, POLLING } from './limits.ts';
 import { rateAfter, rateOf } from './news-rate.ts';
-import { paceOf, pollAfterFailure, pollAfterSuccess } from './next-poll.ts';
+import { paceOf, pollAfterFailure, pollAfterSuccess, spread } from './next-poll.ts';
 import type { NewsroomOptions, Polled } from './ports.ts';
 import { hostOf } from './read-entries.ts';
 import { describeTrouble } from './trouble.ts';
@@ -94,7 +94,7 @@ export function createPolling(
     const polled = await gate.run(host, 'feed', async () => {
       const { notBefore } = sources.manners(host);
       if (notBefore > clock.now() + PACE.hostWait) return { postponed: notBefore };
-      if (!room.expect(feed)) return { postponed: Math.round(clock.now() + PACE.backlog * (0.75 + 0.5 * chance())) };
+      if (!room.expect(feed)) return { postponed: Math.round(clock.now() + spread(PACE.backlog, chance)) };
       return sources.poll(feed);
     });
     if (isOver()) return { failed: true, ...NOTHING_TAKEN };
