@@ -40,11 +40,10 @@ const settle = async (database: Database, round: AlertRound, now: number): Promi
   if (hour?.began !== before?.began || hour?.posted !== before?.posted) throw new Changed();
   if (messages.length > 0) await seeNothingChanged(database, round);
 
-  const cards = messages.flatMap(({ told }) => (told === undefined ? [] : [told]));
-  const kept = await keepCards(database, cards, now);
+  const cardIds = await keepCards(database, messages, now);
   const rows: Insertable<DeliveryRow>[] = [];
   let slot = hour?.last_slot ?? 0;
-  for (const [index, { payloads, storyIds, matches, told }] of messages.entries()) {
+  for (const [index, { payloads, storyIds, matches }] of messages.entries()) {
     // Up to this moment, so that nobody looks for a message only after it was posted; each later than the one before.
     slot = Math.max(slot + 1, now - (messages.length - 1 - index));
     const id = newId();
@@ -63,7 +62,7 @@ const settle = async (database: Database, round: AlertRound, now: number): Promi
         attempts: 0,
         next_attempt: now,
         read_at: read,
-        card_id: told === undefined ? null : (kept[cards.indexOf(told)] ?? null),
+        card_id: cardIds[index] ?? null,
       })),
     );
     // The last part is what is posted last: with it the story was told.

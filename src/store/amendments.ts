@@ -62,11 +62,11 @@ export const createAmendmentStore = (database: Database): AmendmentStore => {
 
     follow: (amendment, card, how, now) =>
       end(amendment, async (database) => {
-        const [id = null] = await keepCards(database, [card], now);
+        const [card_id = null] = await keepCards(database, [{ told: card }], now);
         await database.db
           .updateTable('deliveries')
           .set((eb) => ({
-            card_id: id,
+            card_id,
             ...(how === 'edited' ? { edits: eb('edits', '+', 1), edited: now } : {}),
           }))
           .where('id', '=', amendment.deliveryId)

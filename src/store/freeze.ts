@@ -12,12 +12,11 @@ export const freezeDrafts = async (
 ): Promise<string[]> =>
   database.db.transaction().execute(async (db) => {
     const within = { ...database, db };
-    const cards = drafts.flatMap(({ told }) => (told === undefined ? [] : [told]));
-    const kept = await keepCards(within, cards, now);
+    const cardIds = await keepCards(within, drafts, now);
     const frozen: string[] = [];
-    for (const { deliveryIds, parts, read = now, told } of drafts) {
-      const card = told === undefined ? null : (kept[cards.indexOf(told)] ?? null);
-      frozen.push(...(await freezeSame(within, deliveryIds, parts, { now, read, card })));
+    for (const [index, { deliveryIds, parts, read = now }] of drafts.entries()) {
+      const cardId = cardIds[index] ?? null;
+      frozen.push(...(await freezeSame(within, deliveryIds, parts, { now, read, cardId })));
     }
     return frozen;
   });
@@ -26,7 +25,7 @@ const freezeSame = async (
   { db, dialect }: Database,
   wanted: readonly string[],
   [first, ...others]: Parameters<DeliveryStore['freezeAll']>[0][number]['parts'],
-  { now, read, card }: { readonly now: number; readonly read: number; readonly card: string | null },
+  { now, read, cardId }: { readonly now: number; readonly read: number; readonly cardId: string | null },
 ): Promise<string[]> => {
   if (first === undefined) return [];
   const rows = await db
@@ -34,7 +33,7 @@ const freezeSame = async (
     .set({
       ...{ state: 'composed', payload: first.payload, story_ids: JSON.stringify(first.storyIds), next_attempt: now },
       read_at: read,
-      card_id: card,
+      card_id: cardId,
     })
     .where(isAmong(dialect, 'id', wanted))
     .where('state', '=', 'planned')

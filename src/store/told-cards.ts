@@ -13,19 +13,22 @@ export const articlesOf = ({ stories, quoted }: ToldCard): string[] =>
 const lately = 86_400_000;
 
 /**
- * Keeps cards with the articles that they tell; their ids in the same order. Within a transaction they come first, in the order of
- * their ids, so that two processes that keep the same never wait for each other in a circle.
+ * Keeps the cards that some have, with the articles that they tell; their ids in the same order, null where one has none. Within a
+ * transaction they come first, in the order of their ids, so that two processes that keep the same never wait for each other in a
+ * circle.
  */
 export const keepCards = async (
   { db, dialect }: Database,
-  cards: readonly ToldCard[],
+  some: readonly { readonly told?: ToldCard }[],
   now: number,
-): Promise<string[]> => {
-  const rows = cards.map((told) => {
+): Promise<(string | null)[]> => {
+  const rows = some.map(({ told }) => {
+    if (told === undefined) return null;
     const card = JSON.stringify(told);
     return { told, row: { id: cardId(card), card, read_at: told.read, made: now } };
   });
-  const ids = rows.map(({ row }) => row.id);
+  const cards = rows.filter((one) => one !== null);
+  const ids = cards.map(({ row }) => row.id);
   const known = await db
     .selectFrom('told_cards')
     .select('id')
@@ -33,7 +36,7 @@ export const keepCards = async (
     .where('made', '>', now - lately)
     .execute();
   const kept = new Set(known.map(({ id }) => id));
-  for (const { told, row } of rows.toSorted((one, other) => (one.row.id < other.row.id ? -1 : 1))) {
+  for (const { told, row } of cards.toSorted((one, other) => (one.row.id < other.row.id ? -1 : 1))) {
     if (kept.has(row.id)) continue;
     kept.add(row.id);
     await db
@@ -49,5 +52,5 @@ export const keepCards = async (
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
-  return ids;
+  return rows.map((one) => one?.row.id ?? null);
 };
