@@ -83,15 +83,13 @@ export const survey = (text: string, quotes: readonly Quote[], statements: reado
     const answering = (what: Answered): boolean =>
       BACK.some((back) => telling(index - back) && (what === true || answers(index - back, span, what)));
     const around = { folded, quotes, statements, answering, source };
-    const worded = splitsQuotation(span, quotes)
-      ? []
-      : heading
-        ? [corrected(span)]
-        : reservationsIn(text, span, tried, around);
-    const held: Reservation[] =
-      splitsQuotation(span, quotes) || heading
-        ? worded
-        : [...worded, ...reservedBesides(text, span, noted ? [] : account, worded, around)];
+    const held: Reservation[] = [];
+    const split = splitsQuotation(span, quotes);
+    if (heading && !split) held.push(corrected(span));
+    else if (!split) {
+      held.push(...reservationsIn(text, span, tried, around));
+      if (!noted) held.push(...reservedBesides(text, span, account, held, around));
+    }
     noted ||= held.some(({ kind }) => kind === 'correction');
     surveyed.push(surveyedSentence(text, span, held, teller.told));
   }

@@ -34,57 +34,49 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 interface Start {
-  readonly frame: number;
+  readonly frame: Frame;
+  /** Of the frame among all. */
+  readonly place: number;
   readonly form: Frame['forms'][number];
 }
 
 /** The forms by each word or class with which one may begin. */
 const STARTS: ReadonlyMap<string, readonly Start[]> = (() => {
   const starts = new Map<string, Start[]>();
-  for (const [frame, { forms }] of FRAMES.entries())
-    for (const form of forms)
-      for (const key of form.first) starts.set(key, [...(starts.get(key) ?? []), { frame, form }]);
+  for (const [place, frame] of FRAMES.entries())
+    for (const form of frame.forms)
+      for (const key of form.first) starts.set(key, [...(starts.get(key) ?? []), { frame, place, form }]);
   return starts;
 })();
 
-const NO_STARTS: readonly Start[] = [];
 const MOST_WORDS = 120;
 
 /** The reservations that a sentence makes, in reading order, at most one a clause. */
 export const accountOf = (words: readonly Word[], before: readonly Telling[]): Reserved[] => {
   const found: Reserved[] = [];
-  const seen = new Map<number, { frame: number; from: number; to: number }>();
+  const seen = new Map<number, Start & { from: number; to: number }>();
   const told = before.some((one) => one.told);
   let clause = 0;
-  for (let at = 0; at < words.length && at < MOST_WORDS; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
+  for (const [at, word] of words.slice(0, MOST_WORDS).entries()) {
     if (isCut(words[at - 1])) clause = at;
-    const tryAll = (starts: readonly Start[] = NO_STARTS): void => {
-      for (const { frame, form } of starts) {
-        const one = FRAMES[frame];
-        const known = seen.get(clause);
-        if (one === undefined || (known !== undefined && known.frame <= frame)) continue;
-        if (!told && clause <= FEWEST_WORDS && one.needs !== 'nothing' && one.needs !== 'said') continue;
-        const to = matchForm(form, words, at);
-        if (to === null || !isMet(one.needs, words, at, before)) continue;
-        if (one.unless.some((other) => words.some((_, index) => matchForm(other, words, index) !== null))) continue;
-        seen.set(clause, { frame, from: at, to });
-      }
-    };
-    tryAll(STARTS.get(word.lower));
-    for (const key of word.classes) tryAll(STARTS.get(key));
+    for (const start of [word.lower, ...word.classes].flatMap((key) => STARTS.get(key) ?? [])) {
+      const { frame, place, form } = start;
+      if ((seen.get(clause)?.place ?? Number.POSITIVE_INFINITY) <= place) continue;
+      if (!told && clause <= FEWEST_WORDS && frame.needs !== 'nothing' && frame.needs !== 'said') continue;
+      const to = matchForm(form, words, at);
+      if (to === null || !isMet(frame.needs, words, at, before)) continue;
+      if (frame.unless.some((other) => words.some((_, index) => matchForm(other, words, index) !== null))) continue;
+      seen.set(clause, { ...start, from: at, to });
+    }
   }
   for (const { frame, from, to } of seen.values()) {
-    const one = FRAMES[frame];
-    if (one === undefined) continue;
     const kind =
-      one.ahead !== undefined && before.find(({ told }) => told)?.ahead === true
-        ? one.ahead
-        : one.concerned !== undefined && byConcerned(words, from, before)
-          ? one.concerned
-          : one.kind;
-    found.push(reserved({ ...one, kind }, words, from, to));
+      frame.ahead !== undefined && before.find((one) => one.told)?.ahead === true
+        ? frame.ahead
+        : frame.concerned !== undefined && byConcerned(words, from, before)
+          ? frame.concerned
+          : frame.kind;
+    found.push(reserved({ ...frame, kind }, words, from, to));
   }
   const answer = answerIn(words, before);
   if (answer !== null && !found.some(({ kind }) => kind === 'denial' || kind === 'disputed'))
