@@ -62,10 +62,12 @@ export function createGate({ most, mostPerHost, mostPerDomain, patience, now, ma
   let hurried = false;
 
   const domainNamed = (name: string): Domain => {
-    const fresh = { name, running: { feed: 0, page: 0 }, blocked: { feed: new Set<Host>(), page: new Set<Host>() } };
-    const known = domains.get(name) ?? { ...fresh, hosts: 0 };
-    domains.set(name, known);
-    return known;
+    const known = domains.get(name);
+    if (known !== undefined) return known;
+    const blocked = { feed: new Set<Host>(), page: new Set<Host>() };
+    const domain: Domain = { name, running: { feed: 0, page: 0 }, blocked, hosts: 0 };
+    domains.set(name, domain);
+    return domain;
   };
 
   const hostNamed = (name: string): Host => {
