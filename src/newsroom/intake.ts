@@ -1,5 +1,6 @@
 import type { Article, Reading } from '../core/article.ts';
 import type { Feed, FeedDocument, FeedEntry } from '../core/ports.ts';
+import type { Room } from './backlog.ts';
 import { chooseEntries, expectedEntries, newest, TALLY_TIME } from './choose-entries.ts';
 import { findEdits, isCorrected, isRemembered, type Remembered, revisionOf } from './edits.ts';
 import { type FloodCounts, floodOf, isNewsOf } from './flood.ts';
@@ -27,12 +28,9 @@ export interface Taken {
 
 export const NOTHING_TAKEN = { articles: [], edited: [], floods: 0 } satisfies Omit<Taken, 'whole' | 'left'>;
 
-/** How many of so many entries may be read now; the feed has these in all. */
-export type Admit = (wanted: number, entries: readonly FeedEntry[]) => number;
-
 /** What turns a polled feed and dropped files into kept readings. */
 export interface Intake {
-  feed(feed: Feed, document: FeedDocument, admit: Admit): Promise<Taken>;
+  feed(feed: Feed, document: FeedDocument, admit: Room['admit']): Promise<Taken>;
   folder(): Promise<Article[]>;
 }
 
