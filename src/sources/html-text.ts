@@ -13,7 +13,7 @@ const INLINE = new Set(
 /** Markup that real feeds escape once too often. */
 const TAG = /<\/?(?:p|br|b|i|em|strong|a|div|span|img|ul|li|h\d|blockquote|figure)\b[^<>]*>/i;
 /** Where a word may be broken: no character of it. */
-const SOFT = /\u00ad/g;
+export const SOFT_HYPHEN = /\u00ad/g;
 /** Open elements; the parser looks through all of them at each end tag, and no article has a tenth as many. */
 const DEEPEST = 500;
 
@@ -39,7 +39,7 @@ function readBlocks(html: string, limit: number): string[] {
   let depth = 0;
   const flush = () => {
     const block = line
-      .replace(SOFT, '')
+      .replace(SOFT_HYPHEN, '')
       .replace(/[\s\p{Cc}]+/gu, ' ')
       .trim();
     if (block !== '' && size < limit) {

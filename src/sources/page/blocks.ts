@@ -1,3 +1,4 @@
+import { SOFT_HYPHEN } from '../html-text.ts';
 import { type DomElement, isElement, isText } from './dom.ts';
 import type { DomText } from './dom-text.ts';
 
@@ -42,12 +43,9 @@ const PICTURES = new Set('img amp-img picture figure'.split(' '));
 /** Stands before a mark that closes, with which the space before it goes: a line is too long to be gone through at each. */
 const CLOSING = '\u0001';
 
-/** Where a word may be broken: no character of it. */
-const SOFT = /\u00ad/g;
-
 const folded = (line: string): string =>
   line
-    .replace(SOFT, '')
+    .replace(SOFT_HYPHEN, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .replaceAll(` ${CLOSING}`, '')
     .replaceAll(CLOSING, '')
