@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Amendment, PlatformName } from '../core/ports.ts';
 import { streamOf } from './alert-tables.ts';
 import { isAmong } from './many.ts';
-import { placeColumns, settingsOf } from './places.ts';
+import { placeColumns, placeOf, settingColumns, settingsOf } from './places.ts';
 import { reachable } from './presence.ts';
 import type { Database } from './schema.ts';
 
@@ -36,6 +36,8 @@ export const claimAmendments = async (
       .returningAll()
       .execute();
   });
+  if (claimed.length === 0) return [];
+  const ids = claimed.map(({ delivery_id }) => delivery_id);
   const rows = await db
     .selectFrom('deliveries as part')
     .innerJoin('places', 'places.id', 'part.place_id')
@@ -46,15 +48,8 @@ export const claimAmendments = async (
         .on('head.part', '=', 0),
     )
     .select(['part.id as delivery_id', 'part.part', 'part.message_id', 'part.card_id', 'head.message_id as first'])
-    .select(placeColumns.map((column) => `places.${column}` as const))
-    .select(['places.images', 'places.mentions', 'places.edits'])
-    .where(
-      isAmong(
-        dialect,
-        'part.id',
-        claimed.map(({ delivery_id }) => delivery_id),
-      ),
-    )
+    .select([...placeColumns, ...settingColumns].map((column) => `places.${column}` as const))
+    .where(isAmong(dialect, 'part.id', ids))
     .execute();
   const parts = new Map(rows.map((row) => [row.delivery_id, row]));
   return claimed
@@ -62,13 +57,13 @@ export const claimAmendments = async (
     .flatMap(({ delivery_id: deliveryId, noted, attempts, lease_until }): Amendment[] => {
       const row = parts.get(deliveryId);
       if (row === undefined || row.message_id === null || row.card_id === null) return [];
-      const { delivery_id: _, part, message_id: messageId, card_id: cardId, first, ...rest } = row;
-      const { images, mentions, edits, ...place } = rest;
+      const { part, message_id: messageId, card_id: cardId, first } = row;
       return [
         {
-          ...{ deliveryId, part, messageId, cardId, place, noted, attempts },
+          ...{ deliveryId, part, messageId, cardId, noted, attempts },
           first: part === 0 ? null : first,
-          settings: settingsOf({ images, mentions, edits }),
+          place: placeOf(row),
+          settings: settingsOf(row),
           leaseUntil: lease_until ?? 0,
         },
       ];

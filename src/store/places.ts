@@ -5,6 +5,9 @@ import type { Database } from './schema.ts';
 
 export const placeColumns = ['id', 'platform', 'workspace', 'channel', 'name', 'zone', 'language'] as const;
 
+/** What `settingsOf` reads. */
+export const settingColumns = ['images', 'mentions', 'edits'] as const;
+
 export const createPlaceStore = (database: Database): PlaceStore => {
   const { db } = database;
   return {
@@ -41,11 +44,7 @@ export const createPlaceStore = (database: Database): PlaceStore => {
     },
 
     settings: async (id) => {
-      const row = await db
-        .selectFrom('places')
-        .select(['images', 'mentions', 'edits'])
-        .where('id', '=', id)
-        .executeTakeFirst();
+      const row = await db.selectFrom('places').select(settingColumns).where('id', '=', id).executeTakeFirst();
       return settingsOf(row);
     },
 
@@ -101,6 +100,11 @@ export const createPlaceStore = (database: Database): PlaceStore => {
     forget: (before) => forgetPlaces(database, before),
   };
 };
+
+/** The place alone, of a row that has more. */
+export const placeOf = ({ id, platform, workspace, channel, name, zone, language }: Place): Place => ({
+  ...{ id, platform, workspace, channel, name, zone, language },
+});
 
 /** What a place has set; all it may have where it is not known. */
 export const settingsOf = (row?: {

@@ -1,7 +1,7 @@
 import type { PlannedDigest, PlatformName } from '../core/ports.ts';
 import { deliveryOf } from './delivery-row.ts';
 import { isAmong } from './many.ts';
-import { placeColumns, settingsOf } from './places.ts';
+import { placeColumns, placeOf, settingColumns, settingsOf } from './places.ts';
 import { reachable } from './presence.ts';
 import type { Database } from './schema.ts';
 import { subscriptionOf } from './subscription-row.ts';
@@ -33,7 +33,7 @@ export const findPlanned = async (
     .execute();
   const places = await db
     .selectFrom('places')
-    .select([...placeColumns, 'images', 'mentions', 'edits'])
+    .select([...placeColumns, ...settingColumns])
     .where(isAmong(dialect, 'id', placeIds))
     .execute();
   const followed = await db
@@ -48,12 +48,11 @@ export const findPlanned = async (
   const placesById = new Map(places.map((row) => [row.id, row]));
   return planned.map((delivery) => {
     const row = placesById.get(delivery.placeId);
-    const { images, mentions, edits, ...place } = row ?? { images: 1, mentions: 1, edits: 'corrections' };
     return {
       delivery,
       subscription: subscriptionsById.get(delivery.subscriptionId) ?? null,
-      place: 'id' in place ? place : null,
-      settings: settingsOf({ images, mentions, edits }),
+      place: row === undefined ? null : placeOf(row),
+      settings: settingsOf(row),
       follows: (follows.get(delivery.placeId) ?? []).map(({ feedId, topic }) => ({ feedId, topic })),
     };
   });
