@@ -1,6 +1,7 @@
 import { type Caveat, type CaveatKind, type Reading, slice } from '../article.ts';
 import type { Block } from '../card.ts';
-import { contentOf, sharedBy } from '../summary/caveats/bearing.ts';
+import { contentOf } from '../summary/caveats/bearing.ts';
+import { sharedBy } from '../summary/terms.ts';
 import { caveatBlocks } from './caveat-blocks.ts';
 import { sourceName } from './source-name.ts';
 

@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import type { Candidate } from './candidates.ts';
 import { dot } from './salience.ts';
+import { sharedBy } from './terms.ts';
 import { SET_WEIGHTS, TELLS_NEWS } from './weights.ts';
 
 /** A candidate as it would be shown. */
@@ -76,11 +77,8 @@ export const sentenceSets = (
 /** Two sentences say one thing where they share this much of the content words of the shorter. */
 const SAME = 0.5;
 
-const saysAgain = (one: Told, other: Told): boolean => {
-  let shared = 0;
-  for (const root of one.terms) if (other.terms.has(root)) shared += 1;
-  return shared >= SAME * Math.min(one.terms.size, other.terms.size);
-};
+const saysAgain = (one: Told, other: Told): boolean =>
+  sharedBy(one.terms, other.terms) >= SAME * Math.min(one.terms.size, other.terms.size);
 
 /** How likely a word too common to compare is one that a summary has too, and how long summaries are, in words. */
 const COMMON = 0.4;

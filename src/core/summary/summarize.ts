@@ -2,7 +2,7 @@ import type { Article, Quote, Summary, SummarySentence } from '../article.ts';
 import { type Candidate, summaryCandidates } from './candidates.ts';
 import { choose, type Told } from './choose.ts';
 import { salienceOf } from './salience.ts';
-import { terms } from './terms.ts';
+import { sharedBy, terms } from './terms.ts';
 import { sameTerms } from './title.ts';
 import { trimSentence } from './trim.ts';
 import { REACH, STYLES, WEIGHTS } from './weights.ts';
@@ -24,7 +24,7 @@ const newsPlace = (told: readonly Candidate[], title: ReadonlySet<string>): numb
   const lede = told[0]?.place ?? 0;
   const shares = told.slice(0, REACH).map(({ terms: held, place, quoted }) => {
     if (quoted > 0.5) return { place, share: 0 };
-    return { place, share: [...title].filter((term) => held.has(term)).length / Math.max(1, title.size) };
+    return { place, share: sharedBy(title, held) / Math.max(1, title.size) };
   });
   const best = Math.max(0, ...shares.map(({ share }) => share));
   if (best < WEIGHTS.tellsTitle) return lede;
@@ -76,8 +76,9 @@ export const prospects = (
 const tellsNews = (candidate: Candidate, news: Candidate | undefined, title: ReadonlySet<string>): boolean => {
   if (news === undefined || candidate.place === news.place) return true;
   const about = new Set([...news.terms, ...title]);
-  const shared = [...candidate.terms].filter((term) => about.has(term)).length;
-  return candidate.quoted <= 0.5 && shared >= WEIGHTS.tellsNews * Math.max(5, candidate.terms.size);
+  return (
+    candidate.quoted <= 0.5 && sharedBy(candidate.terms, about) >= WEIGHTS.tellsNews * Math.max(5, candidate.terms.size)
+  );
 };
 
 const sentenceOf = ({ start, end, segments = [] }: Told): SummarySentence =>

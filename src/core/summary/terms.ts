@@ -26,3 +26,10 @@ export const terms = (text: string, span?: Span): string[] => {
   }
   return found;
 };
+
+/** How many words two sets have in common. */
+export const sharedBy = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const term of one) if (other.has(term)) shared += 1;
+  return shared;
+};

@@ -1,5 +1,5 @@
 import { type Span, slice } from '../../article.ts';
-import { terms } from '../terms.ts';
+import { sharedBy, terms } from '../terms.ts';
 import type { Reservation } from './detect.ts';
 import { fold } from './fold.ts';
 
@@ -64,12 +64,6 @@ const beginning = ({ start, end }: Span): Span => ({ start, end: Math.min(end, s
 /** The words of a sentence that tell what it is about. */
 export const contentOf = (text: string, span: Span = { start: 0, end: text.length }): Set<string> =>
   new Set(terms(text, beginning(span)).filter((term) => !OWN_WORDS.has(term)));
-
-export const sharedBy = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
-  let shared = 0;
-  for (const term of one) if (other.has(term)) shared += 1;
-  return shared;
-};
 
 /** "The boat was full, survivors said; the operator has denied this": the part of the sentence before the reservation. */
 const headBefore = (text: string, { span, held }: Sentence, reservation: Reservation): Span | null => {

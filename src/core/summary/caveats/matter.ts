@@ -1,5 +1,6 @@
 import { type CaveatKind, type Span, slice } from '../../article.ts';
-import { contentOf, type Sentence, sharedBy } from './bearing.ts';
+import { sharedBy } from '../terms.ts';
+import { contentOf, type Sentence } from './bearing.ts';
 import type { Reservation } from './detect.ts';
 import { fold } from './fold.ts';
 import type { Told } from './told.ts';

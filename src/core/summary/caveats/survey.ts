@@ -2,10 +2,11 @@ import { type CaveatKind, type Quote, type Span, type Statement, slice } from '.
 import { openingDateline } from '../../article-text/dateline.ts';
 import { findOpening } from '../../article-text/opening.ts';
 import { sentences } from '../../text/sentences.ts';
+import { sharedBy } from '../terms.ts';
 import { accountOf } from './account/account.ts';
 import { wordsOf } from './account/clause.ts';
 import { type Telling, tellingOf } from './account/context.ts';
-import { contentOf, type Sentence, sharedBy, surveyedSentence } from './bearing.ts';
+import { contentOf, type Sentence, surveyedSentence } from './bearing.ts';
 import { type Reservation, reservationsIn, reservedBesides } from './detect.ts';
 import { fold } from './fold.ts';
 import type { Answered } from './pattern.ts';

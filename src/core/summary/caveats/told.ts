@@ -1,6 +1,6 @@
 import { type CaveatKind, type Span, slice } from '../../article.ts';
-import { terms } from '../terms.ts';
-import { contentOf, type Sentence, sharedBy } from './bearing.ts';
+import { sharedBy, terms } from '../terms.ts';
+import { contentOf, type Sentence } from './bearing.ts';
 import { fold } from './fold.ts';
 
 /** Something that a card tells: a sentence, a piece of a quotation, or a headline. */
