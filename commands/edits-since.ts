@@ -5,11 +5,16 @@ import type { Delivery } from '../src/core/ports.ts';
 import type { Story } from '../src/core/story.ts';
 
 /** Whether the message that told a story was edited since, or could not be. */
-export const editsSince = async (story: Story, { store, place }: Context): Promise<Block[]> => {
+export const editsSince = async (story: Story, context: Context): Promise<Block[]> => {
+  const told = (await partsTelling(story, context)).find(({ state }) => state === 'sent');
+  return told === undefined ? [] : saidOf(told, context.place.zone);
+};
+
+/** What of the latest posts here tells a story, or was to tell it; the last first. */
+export const partsTelling = async (story: Story, { store, place }: Context): Promise<Delivery[]> => {
   const ids = idsOf(story);
   const parts = await store.deliveries.recent(place.id, 50);
-  const told = parts.find(({ state, storyIds }) => state === 'sent' && ids.some((id) => storyIds.includes(id)));
-  return told === undefined ? [] : saidOf(told, place.zone);
+  return parts.filter(({ storyIds }) => ids.some((id) => storyIds.includes(id)));
 };
 
 const saidOf = ({ edited, uneditable }: Delivery, zone: string): Block[] => {

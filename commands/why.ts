@@ -12,7 +12,7 @@ import { ok, type Result } from '../src/core/result.ts';
 import type { Story } from '../src/core/story.ts';
 import { decisiveWords, explainStoryTopic } from '../src/core/topic.ts';
 import { digestsHere } from './digest-named.ts';
-import { editsSince } from './edits-since.ts';
+import { editsSince, partsTelling } from './edits-since.ts';
 import { lastDigests } from './last-digests.ts';
 import { storyNamed } from './story-named.ts';
 import { asTaken, standingSince, whyNot } from './why-not.ts';
@@ -124,15 +124,16 @@ const verdict = (posted: number | null, reasons: readonly Inline[][], zone: stri
 };
 
 /** The last digest that was to tell it, where that failed or has not arrived yet. */
-const underWay = async (story: Story, { store, place }: Context): Promise<Block[]> => {
-  const ids = idsOf(story);
-  const part = (await store.deliveries.recent(place.id, 50)).find(({ storyIds }) =>
-    ids.some((id) => storyIds.includes(id)),
-  );
+const underWay = async (story: Story, context: Context): Promise<Block[]> => {
+  const [part] = await partsTelling(story, context);
   if (part === undefined) return [];
   const told = (state: string): Block => ({
     type: 'text',
-    inlines: [literal('It is in what was due '), time(part.slot, 'date-time', place.zone), literal(`, which ${state}`)],
+    inlines: [
+      literal('It is in what was due '),
+      time(part.slot, 'date-time', context.place.zone),
+      literal(`, which ${state}`),
+    ],
   });
   const why = part.reason === null ? '.' : `: ${part.reason}`;
   if (part.state === 'failed') return [told(`could not be posted${why}`)];
