@@ -13,12 +13,10 @@ import { fold } from './words.ts';
 export type Condition = (least: RawBuilder<number> | null) => RawBuilder<boolean>;
 
 /** What one article of a story must fulfil, all of it, to be what a query asks for; null where no article can. */
-export const conditionsOf = async (
-  database: Database,
-  { placeId, topics, source, text, keptAfter, freshAfter, since }: StoryQuery,
-): Promise<Condition[] | null> => {
+export const conditionsOf = async (database: Database, query: StoryQuery): Promise<Condition[] | null> => {
+  const { placeId, source, text, keptAfter, freshAfter, since } = query;
   const conditions: Condition[] = [];
-  const wanted = await wantedTopics(database, { placeId, ...(topics === undefined ? {} : { topics }) });
+  const wanted = await wantedTopics(database, query);
   if (wanted !== null) conditions.push(from('topic', wanted.names, wanted.feedIds));
   if (source !== undefined) {
     const part = fold(source.trim());
