@@ -1,6 +1,6 @@
 import { type AlertedStory, mostListed, rolledCard } from '../core/alerts/alert-card.ts';
 import { type Paced, paceAlerts } from '../core/alerts/pace.ts';
-import { type ToldCard, toldAlert } from '../core/amending/told-card.ts';
+import { toldAlert } from '../core/amending/told-card.ts';
 import type { Card } from '../core/card.ts';
 import { standingOf } from '../core/digest/standing.ts';
 import type { AlertMatch, AlertRound, Place, Platform } from '../core/ports.ts';
@@ -133,7 +133,7 @@ const composed = async (
   { more, read }: { readonly more: boolean; readonly read: number },
 ): Promise<AlertRound['messages']> => {
   const { images } = await store.places.settings(place.id);
-  const message = (card: Card, told: readonly Candidate[]): Omit<AlertRound['messages'][number], 'told'> => {
+  const message = (card: Card, told: readonly Candidate[]): AlertRound['messages'][number] => {
     const payloads = platform.render(card).map((payload) => JSON.stringify(payload));
     if (payloads.length === 0) throw new Error('a card was rendered as no message');
     const storyIds = told.slice(0, mostListed).map(({ story }) => story.id);
@@ -141,7 +141,7 @@ const composed = async (
   };
   if (rolled.length > 0) return [message(rolledCard(rolled, more), rolled)];
   return single.map((each) => {
-    const told: ToldCard = toldAlert(each, { zone: place.zone, images, read });
+    const told = toldAlert(each, { zone: place.zone, images, read });
     return { ...message(told.card, [each]), told };
   });
 };

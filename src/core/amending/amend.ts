@@ -1,7 +1,7 @@
 import { type Quote, type Reading, slice } from '../article.ts';
 import { quoteWords } from '../card/quote-block.ts';
-import type { Block, Section } from '../card.ts';
-import { type Change, changesBetween, corrections, standsIn } from './changes.ts';
+import type { Section } from '../card.ts';
+import { type Change, changesBetween, corrections, type Quoted, standsIn } from './changes.ts';
 import { editedNote, isEditedNote } from './edited-note.ts';
 import { saySame } from './same-words.ts';
 import { type Room, toldAgain } from './told-again.ts';
@@ -117,8 +117,6 @@ const quoteAgain = ({ card, quoted, read, stories }: ToldCard, articles: Readonl
   const next = { ...header, blocks: [...left, editedNote(at, ['quote'], zone)] };
   return { quote: null, edit: { section: 0, next, changes: ['quote'], at } };
 };
-
-type Quoted = Extract<Block, { type: 'quote' }>;
 
 /** The line for screen readers tells the headlines. */
 const fallbackOf = ({ card }: ToldCard, sections: readonly Section[]): string =>

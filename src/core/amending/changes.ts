@@ -30,7 +30,8 @@ export const changesBetween = (before: Section, after: Section, readings: readon
   return changes;
 };
 
-type Quoted = Pick<Extract<Block, { type: 'quote' }>, 'words' | 'speaker'>;
+/** A quote as a card shows it. */
+export type Quoted = Extract<Block, { type: 'quote' }>;
 
 interface Told {
   readonly quotes: readonly Quoted[];
@@ -39,7 +40,7 @@ interface Told {
 }
 
 const told = (blocks: readonly Block[]): Told => ({
-  quotes: blocks.flatMap((block): Quoted[] => (block.type === 'quote' ? [block] : [])),
+  quotes: blocks.filter((block) => block.type === 'quote'),
   caveats: blocks.flatMap((block) => (block.type === 'caveat' ? [block.text] : [])),
   texts: blocks.flatMap((block) => (block.type === 'text' ? [block.inlines.map(wordsOf).join('')] : [])),
 });
