@@ -25,7 +25,7 @@ const HARMS: ReadonlySet<WordClass> = new Set(['HARM', 'ACCUSATION', 'ALLEGED', 
 const WRONGS: ReadonlySet<WordClass> = new Set(['ACCUSATION', 'ALLEGED']);
 /** Verbs of harm that are seldom a wrong. */
 const SOFT =
-  /^(?:cut|clos|hit|push|drop|drag|miss|los|sell|sold|run|ran|strik|str[uo]c|screen|exclud|delay|cancel|ban|block|reject|refus|with|ax|scrap|la[iy]|t[eo]r|steer|strip|sle|dr[aiu]n|shout|slur|plot|meddl|resign|fl[eu]|ignor|cover|leak|fail|attack|beat|break|broke|fix|rig|spoil|copy|bomb|shoot|shot|kill|divert|force|warn|threat|hid|dump|strip|crash|collaps|silenc|squander|burn|hurt|erod|danger|jeopard)/;
+  /^(?:cut|clos|hit|push|drop|drag|miss|los|sell|sold|run|ran|strik|str[uo]c|screen|exclud|delay|cancel|ban|block|reject|refus|with|ax|scrap|la[iy]|t[eo]r|steer|strip|sle|dr[aiu]n|shout|slur|plot|meddl|resign|fl[eu]|ignor|cover|leak|fail|attack|beat|break|broke|fix|rig|spoil|copy|bomb|shoot|shot|kill|divert|force|warn|threat|hid|dump|crash|collaps|silenc|squander|burn|hurt|erod|danger|jeopard)/;
 const NO_CONTENT: ReadonlySet<WordClass> = new Set([
   'NOT',
   'BE',

@@ -2,7 +2,7 @@
 export const NOUNS = {
   /** What somebody tells. */
   CLAIM_NOUN:
-    'claim allegation accusation charge assertion contention statement report account story version suggestion rumour rumor narrative accusation insinuation testimony complaint remark comment submission finding conclusion theory hypothesis verdict description characterisation characterization announcement disclosure boast prediction quotation quote anecdote tale explanation interpretation reading attribution promise argument suspicion',
+    'claim allegation accusation charge assertion contention statement report account story version suggestion rumour rumor narrative insinuation testimony complaint remark comment submission finding conclusion theory hypothesis verdict description characterisation characterization announcement disclosure boast prediction quotation quote anecdote tale explanation interpretation reading attribution promise argument suspicion',
   /** How much. */
   FIGURE:
     'figure number toll count total sum estimate tally amount statistic percentage turnout attendance valuation calculation projection value',

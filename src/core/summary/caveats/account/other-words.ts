@@ -27,7 +27,7 @@ export const OTHER_WORDS = {
     'preliminary provisional initial early interim tentative draft unofficial unaudited incomplete partial rough raw premature first unfinished temporary conditional nonbinding non-binding indicative informal exploratory embryonic prototype experimental preclinical pre-clinical partway unratified uncertified unconfirmed unadjusted',
   CONVINCED: 'convinced certain suspicious understands learned believes believe believed reportedly',
   FALSE:
-    'false untrue baseless unfounded groundless fabricated invented fictitious fictional nonsense rubbish meritless absurd ridiculous preposterous ludicrous laughable outrageous malicious defamatory libellous misleading inaccurate incorrect wrong erroneous bogus fake exaggerated overstated inflated overblown distorted twisted frivolous spurious misconceived misplaced misunderstood misrepresented disingenuous hogwash twaddle bunkum poppycock baloney garbage fiction slander libel smear fantasy hoax propaganda hearsay misinformation disinformation grotesque unsubstantiated mischievous scurrilous vexatious far-fetched politically-motivated ',
+    'false untrue baseless unfounded groundless fabricated invented fictitious fictional nonsense rubbish meritless absurd ridiculous preposterous ludicrous laughable outrageous malicious defamatory libellous misleading inaccurate incorrect wrong erroneous bogus fake exaggerated overstated inflated overblown distorted twisted frivolous spurious misconceived misplaced misunderstood misrepresented disingenuous hogwash twaddle bunkum poppycock baloney garbage fiction slander libel smear fantasy hoax propaganda hearsay misinformation disinformation grotesque unsubstantiated mischievous scurrilous vexatious far-fetched politically-motivated',
   HIGHER:
     'higher lower fewer smaller larger bigger greater less more closer nearer worse better slower faster older younger later earlier different wrong overstated understated inflated',
   DIFFERENT:
@@ -35,11 +35,11 @@ export const OTHER_WORDS = {
   CONTRAST: 'but however though although while whereas yet despite nevertheless nonetheless still instead rather even',
   STILL: 'still yet remains remain remained currently meanwhile far presently',
   INDEPENDENT:
-    'independent independently outside external impartial neutral third-party separate other another further neutral',
+    'independent independently outside external impartial neutral third-party separate other another further',
   ALLEGED:
     'alleged allegedly purported purportedly supposed supposedly reportedly apparently ostensibly suspected accused reputedly so-called seemingly presumed presumably ostensible apparent rumoured rumored reputed',
   BELIEVED:
-    'believed thought understood said reported rumoured rumored feared suspected presumed alleged assumed reckoned considered tipped supposed rumored deemed held',
+    'believed thought understood said reported rumoured rumored feared suspected presumed alleged assumed reckoned considered tipped supposed deemed held',
   LATER: 'later since subsequently afterwards thereafter now eventually originally initially previously earlier',
   /** What an innocent explanation is made of. */
   INNOCENT:
