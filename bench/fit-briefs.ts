@@ -15,7 +15,8 @@ import { type Account, accountOf, ledeOf } from '../src/core/stories/brief/accou
 import { chooseHeadline } from '../src/core/stories/brief/choose-headline.ts';
 import { type Pick, sentenceSets } from '../src/core/stories/brief/choose-sentences.ts';
 import { pairFeatures, type SalienceWeights, wordFeatures } from '../src/core/stories/brief/salience.ts';
-import { average, dot, logisticFit, ridgeFit } from './regression.ts';
+import { dot } from '../src/core/summary/salience.ts';
+import { average, logisticFit, ridgeFit } from './regression.ts';
 import { type Counted, countedOf, rouge } from './rouge.ts';
 
 interface Story {

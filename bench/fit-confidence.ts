@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { confidenceFeatures } from '../src/core/quotes/confidence.ts';
 import { CONFIDENCE_WEIGHTS } from '../src/core/quotes/confidence-weights.ts';
+import { dot, logistic } from '../src/core/summary/salience.ts';
 import { type Judged, judgedInvented, judgedNews } from './attributions.ts';
-import { fitLogistic, type Row, share } from './logistic.ts';
-import { dot } from './regression.ts';
+import { fitLogistic, type Row } from './logistic.ts';
 
 const WEIGHTS = join(import.meta.dirname, '../src/core/quotes/confidence-weights.ts');
 const FOLDS = 10;
@@ -74,10 +74,10 @@ const unseen = (portion: number): Map<Judged, number> => {
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const weights = fitted(portion, fold);
     for (const { judged, values } of [...news, ...own])
-      if (foldOf(judged.document) === fold) sure.set(judged, share(dot(weights, values)));
+      if (foldOf(judged.document) === fold) sure.set(judged, logistic(dot(weights, values)));
   }
   const weights = fitted(portion, -1);
-  for (const { judged, values } of casesOf(sets[LEFT_OUT])) sure.set(judged, share(dot(weights, values)));
+  for (const { judged, values } of casesOf(sets[LEFT_OUT])) sure.set(judged, logistic(dot(weights, values)));
   for (const judged of Object.values(sets).flat())
     if (judged.evidence?.how === 'interview') sure.set(judged, judged.sure);
   return sure;

@@ -8,11 +8,11 @@ import { readArticle } from '../src/core/index.ts';
 import { LEAST, MOST, mayBeKey, surroundingsOf } from '../src/core/quotes/choose.ts';
 import { voiceOf, worthFeatures } from '../src/core/quotes/worth.ts';
 import { WORTH_WEIGHTS } from '../src/core/quotes/worth-weights.ts';
+import { dot } from '../src/core/summary/salience.ts';
 import { readCorpus } from '../tests/quality/corpus.ts';
 import { locate } from '../tests/quality/gold.ts';
 import { articleOf, labelOf } from '../tests/quality/judge.ts';
 import { fitLogistic } from './logistic.ts';
-import { dot } from './regression.ts';
 
 const LEFT_OUT = 'c';
 /** In rows. */

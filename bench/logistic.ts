@@ -1,4 +1,5 @@
-import { dot, solve } from './regression.ts';
+import { dot, logistic } from '../src/core/summary/salience.ts';
+import { solve } from './regression.ts';
 
 /** A row of features, with whether the outcome came true, and how much the row counts. */
 export interface Row {
@@ -8,8 +9,6 @@ export interface Row {
 }
 
 const ROUNDS = 12;
-
-export const share = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /**
  * Fits a logistic regression by Newton's method. The first feature is the constant 1 and goes free; each other one is penalised by
@@ -28,7 +27,7 @@ export const fitLogistic = (rows: readonly Row[], penalty: number): number[] => 
     const gradient = weights.map((weight, at) => -(penalties[at] ?? 0) * weight);
     const curve = spreads.map((_, at) => spreads.map((__, other) => (at === other ? (penalties[at] ?? 0) : 0)));
     for (const { values, holds, counts } of rows) {
-      const likely = share(dot(weights, values));
+      const likely = logistic(dot(weights, values));
       const bend = counts * Math.max(1e-6, likely * (1 - likely));
       const miss = counts * ((holds ? 1 : 0) - likely);
       for (const [at, value] of values.entries()) {

@@ -1,3 +1,5 @@
+import { dot, logistic } from '../src/core/summary/salience.ts';
+
 /** Rows of features with what they should give. */
 export interface Examples {
   readonly features: readonly (readonly number[])[];
@@ -10,7 +12,7 @@ export const logisticFit = ({ features, wanted }: Examples, penalty: number, rou
   for (let round = 0; round < rounds; round += 1) {
     const system = emptySystem(weights.length);
     for (const [at, row] of features.entries()) {
-      const likely = 1 / (1 + Math.exp(-dot(row, weights)));
+      const likely = logistic(dot(row, weights));
       add(system, row, (wanted[at] ?? 0) - likely, likely * (1 - likely));
     }
     for (const [at, row] of system.entries()) {
@@ -38,9 +40,6 @@ export const ridgeFit = (groups: readonly Examples[], penalty: number): number[]
   for (const [at, row] of system.entries()) row[at] = (row[at] ?? 0) + penalty;
   return solve(system);
 };
-
-export const dot = (one: readonly number[], other: readonly number[]): number =>
-  one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 
 export const average = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
