@@ -130,9 +130,10 @@ export const createDeliveries = (ports: DeliveryPorts): Deliveries => {
         await edit(place.channel, first ?? messageId, messageId, payload);
         return ok(null);
       } catch (error) {
-        const reason = editRefusals[refusalOf(error).code ?? ''];
+        const { code } = refusalOf(error);
+        const reason = typeof code === 'number' ? editRefusals[code] : undefined;
         if (reason !== undefined) return fail({ code: 'cannot-edit', place: place.name, reason });
-        if (refusalOf(error).code === tooManyEdits)
+        if (code === tooManyEdits)
           return fail({ ...oddly('it takes no more edits of old messages now'), retryAt: now() + hour });
         return why(error, place, editing);
       }

@@ -39,7 +39,7 @@ export const remedies: Readonly<Record<number, (place: string) => string>> = {
 };
 
 /** Why a message of the bot's own can't be edited, now or ever, by Discord's number. */
-export const editRefusals: Readonly<Record<number | string, string>> = {
+export const editRefusals: Readonly<Record<number, string>> = {
   /** Unknown Channel */
   10003: 'The channel or the post that it stood in was deleted.',
   /** Unknown Message */
