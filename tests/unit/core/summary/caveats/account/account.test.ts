@@ -67,3 +67,10 @@ test('a text of one sentence without end is read, and holds nothing', () => {
   const text = 'not the claim that said no evidence '.repeat(30_000);
   expect(survey(text, [], []).flatMap(({ held }) => held)).toEqual([]);
 });
+
+test('sentences as long as they are read hold what they begin with, however often a form may begin in them', () => {
+  const long = `Inspectors have not been shown the log, ${'not the claim that said no evidence '.repeat(38)}of it. `;
+  const text = `The valve cracked twice, a foreman said. ${long}`.repeat(100);
+  const found = survey(text, [], []).map(({ held }) => held.some(({ name }) => name === 'outsiders were not let look'));
+  expect(found).toEqual(Array.from({ length: 200 }, (_, index) => index % 2 === 1));
+});
