@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { AlertMatch, AlertRound } from '../../src/core/ports.ts';
-import { addFeed, compose, day, everywhere, type Kept, minute, now, place, reading, wish } from './store-fixtures.ts';
+import {
+  addFeed,
+  compose,
+  day,
+  everywhere,
+  type Kept,
+  minute,
+  now,
+  place,
+  reading,
+  sendDue,
+  wish,
+} from './store-fixtures.ts';
 
 const found = (storyId: string, placeId = 'town') => ({ placeId, storyId, alertIds: ['a'], matched: 'ferry' });
 
@@ -24,14 +36,8 @@ export const alertsContract = (kept: () => Kept): void => {
 
   /** Claims and settles all that is composed, and tells its messages in order. */
   const post = async (at = now): Promise<unknown[]> => {
-    const { deliveries } = kept().store;
-    const posted: unknown[] = [];
-    for (;;) {
-      const [part] = await deliveries.claim('me', at, minute, 1, everywhere);
-      if (part === undefined) return posted;
-      posted.push(JSON.parse(part.payload ?? 'null'));
-      await deliveries.sent(part.id, 'me', `message ${part.id}`, at);
-    }
+    const sent = await sendDue(kept().store, at);
+    return sent.map(({ payload }) => JSON.parse(payload ?? 'null'));
   };
 
   describe('alerts', () => {

@@ -1,6 +1,7 @@
 import type { ToldCard } from '../../src/core/amending/told-card.ts';
 import type { Article, Quote, Reading, Span, Statement } from '../../src/core/article.ts';
 import type {
+  Delivery,
   KnownEntry,
   Place,
   PlatformName,
@@ -211,6 +212,17 @@ export const toldCard = (articleIds: readonly string[], parts: Partial<ToldCard>
   ],
   ...parts,
 });
+
+/** Claims each part that is due and settles it as sent, until none is; the parts in that order. */
+export const sendDue = async (store: Store, at = now): Promise<Delivery[]> => {
+  const sent: Delivery[] = [];
+  for (;;) {
+    const [part] = await store.deliveries.claim('ann', at, minute, 1, everywhere);
+    if (part === undefined) return sent;
+    if (!(await store.deliveries.sent(part.id, 'ann', `message ${part.id}`, at))) throw new Error('it was not settled');
+    sent.push(part);
+  }
+};
 
 /** Plans the subscription's next slot and freezes its parts: ready to be claimed. */
 export const compose = async (

@@ -4,13 +4,13 @@ import {
   addFeed,
   compose,
   day,
-  everywhere,
   type Kept,
   keep,
   minute,
   now,
   place,
   reading,
+  sendDue,
   wish,
 } from './store-fixtures.ts';
 
@@ -32,13 +32,12 @@ export const movesContract = (kept: () => Kept): void => {
   const slots = new Map<string, number>();
   /** Posts stories in a place, as they were read at a moment. */
   const tell = async (placeId: string, storyIds: readonly string[], read: number, sent = read): Promise<string> => {
-    const { deliveries, places, subscriptions } = kept().store;
+    const { places, subscriptions } = kept().store;
     await places.meet(place(placeId));
     slots.set(placeId, (slots.get(placeId) ?? now - day) + minute);
     const subscription = await subscriptions.set(wish(placeId), slots.get(placeId) ?? 0, now - day);
     await compose(kept().store, subscription, [{ payload: '"news"', storyIds }], read);
-    const [part] = await deliveries.claim('ann', sent, minute, 1, everywhere);
-    expect(await deliveries.sent(part?.id ?? '', 'ann', 'message', sent)).toBe(true);
+    expect(await sendDue(kept().store, sent)).toHaveLength(1);
     return subscription.id;
   };
   /** When the story that an article is in now was posted; null where it was not. */
@@ -89,13 +88,12 @@ export const movesContract = (kept: () => Kept): void => {
 
     test('is what stood in the message, though it was posted later', async () => {
       await of(['a', 'one'], ['b', 'one'], ['c', 'third']);
-      const { deliveries, places, subscriptions } = kept().store;
+      const { places, subscriptions } = kept().store;
       await places.meet(place('town'));
       const subscription = await subscriptions.set(wish('town'), now, now - day);
       await compose(kept().store, subscription, [{ payload: '"news"', storyIds: ['one'] }], now);
       await move(now + 2, ['b', 'one', 'other'], ['c', 'third', 'one']);
-      const [part] = await deliveries.claim('ann', now + minute, minute, 1, everywhere);
-      await deliveries.sent(part?.id ?? '', 'ann', 'message', now + minute);
+      await sendDue(kept().store, now + minute);
       await move(now + hour, ['c', 'one', 'third']);
       expect(await Promise.all(['a', 'b', 'c'].map((id) => posted(id)))).toEqual([now + minute, now + minute, null]);
     });
