@@ -21,7 +21,7 @@ const holderOf = (text: string, { holder }: Caveat): string =>
  */
 export const caveatsElsewhere = (
   readings: readonly Reading[],
-  shown: ReadonlySet<Reading>,
+  shown: readonly Reading[],
   told: readonly string[],
 ): Block[] => {
   const made = new Set<string>();

@@ -30,14 +30,14 @@ export const rephrasedCaveats = (
   { readings }: Story,
   found: readonly { readonly reading: Reading; readonly quote: Quote }[],
 ): Block[] => {
-  const stating = new Set<Reading>();
+  const stating: Reading[] = [];
   const blocks = readings.flatMap((reading, index) => {
     const { article, statements } = reading;
     const told = supports.filter((support) => support.reading === reading).map(({ span }) => span);
     const quotes = found.filter((one) => one.reading === reading).map(({ quote }) => quote);
     if (index > 0 && told.length === 0 && quotes.length === 0) return [];
     const all = [...reading.caveats, ...findCaveats(article, { sentences: told }, reading.quotes, statements)];
-    stating.add({ ...reading, caveats: all });
+    stating.push({ ...reading, caveats: all });
     const caveats = all.filter((caveat) => !repeats(sentences, article.text, caveat));
     return caveatBlocks(reading, caveatsToShow({ summary: { sentences: [] }, caveats }, quotes));
   });

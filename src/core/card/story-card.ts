@@ -128,7 +128,7 @@ const caveatsOf = (story: Story, told: readonly ShownSentence[], quotes: readonl
     ...told.map(({ reading, span }) => shownWords(reading.article.text, span)),
     ...quotes.map(({ reading, quote }) => slice(reading.article.text, quote)),
   ];
-  const stating = new Set<Reading>();
+  const stating: Reading[] = [];
   const blocks = story.readings.flatMap((reading) => {
     if (!shown.has(reading)) return [];
     const beside = quotes.filter((found) => found.reading === reading).map(({ quote }) => quote);
@@ -136,7 +136,7 @@ const caveatsOf = (story: Story, told: readonly ShownSentence[], quotes: readonl
       .filter((sentence) => sentence.reading === reading)
       .flatMap(({ span }) => span.segments ?? [span]);
     const caveats = caveatsBeside(reading, sentences, story.readings.length > 1);
-    stating.add({ ...reading, caveats });
+    stating.push({ ...reading, caveats });
     return caveatBlocks(reading, caveatsToShow({ summary: { sentences }, caveats }, beside));
   });
   return eachOnce([...blocks, ...caveatsElsewhere(story.readings, stating, words)]);

@@ -19,7 +19,7 @@ const DENYING = read(
   'Corrin Metals denied that.',
 );
 const linesOf = (others: readonly Reading[], shown = [LEAD]): unknown[] =>
-  caveatsElsewhere([LEAD, ...others], new Set(shown), [TOLD]).map((block) => 'text' in block && block.text);
+  caveatsElsewhere([LEAD, ...others], shown, [TOLD]).map((block) => 'text' in block && block.text);
 
 describe('what other articles hold against what a card tells', () => {
   test('stands on it with their publisher', () => {
@@ -46,9 +46,7 @@ describe('what other articles hold against what a card tells', () => {
     const doubting = read('Hill Courier', 'The Corrin mine poisoned the wells of Lowmere, a video shows.', video);
     const lead = { ...LEAD, caveats: doubting.caveats.map((caveat) => ({ ...caveat, needed: false })) };
     expect(doubting.caveats.map(({ kind }) => kind)).toContain('unverified');
-    expect(caveatsElsewhere([lead, doubting], new Set([lead]), [TOLD])).toMatchObject([
-      { text: `${video} (Hill Courier)` },
-    ]);
+    expect(caveatsElsewhere([lead, doubting], [lead], [TOLD])).toMatchObject([{ text: `${video} (Hill Courier)` }]);
   });
 
   test('in two lines at most, with nothing left out', () => {
