@@ -1,4 +1,4 @@
-import { domainOf } from '../core/domain.ts';
+import { ownersOf } from '../core/domain.ts';
 import type { Feed, FeedEntry } from '../core/ports.ts';
 import { CAPS } from './limits.ts';
 import { hostOf } from './read-entries.ts';
@@ -22,7 +22,7 @@ export function createBacklog(): Backlog {
   const shares = createShares(CAPS.backlog);
   return {
     open: (feed) => {
-      const share = shares.open(domainOf(hostOf(feed.url)));
+      const share = shares.open(ownersOf(hostOf(feed.url)));
       return {
         expect: ({ health }) => {
           // Little where it was read whole before.

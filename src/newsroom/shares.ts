@@ -1,7 +1,7 @@
 /** What many want parts of: room for so much in all, of which none may hold so much that nothing is left for who comes next. */
 export interface Shares {
-  /** A holder of its own, of this owner, that holds nothing yet. */
-  open(owner: string): Share;
+  /** A holder of its own that holds nothing yet, of these owners, of whom each has what it has of the one before. */
+  open(owners: readonly string[]): Share;
 }
 
 export interface Share {
@@ -13,34 +13,42 @@ export interface Share {
 
 /**
  * An owner gets no more than it leaves free for all others: alone it may hold a half, with one other like it a third, and however
- * many hold what they may, as much as each of them has is free. (Dynamic thresholds: Choudhury and Hahne, "Dynamic queue length
+ * many hold what they may, as much as each of them has is free. Of what one may have, the owners below it have parts by the same
+ * rule. (Dynamic thresholds: Choudhury and Hahne, "Dynamic queue length
  * thresholds for shared-memory packet switches", 1998.)
  */
 export function createShares(most: number): Shares {
-  const owners = new Map<string, number>();
+  const held = new Map<string, number>();
   let total = 0;
 
-  const change = (owner: string, by: number) => {
+  const heldBy = (owner: string): number => held.get(owner) ?? 0;
+
+  const change = (owners: readonly string[], by: number) => {
     total += by;
-    const held = (owners.get(owner) ?? 0) + by;
-    if (held > 0) owners.set(owner, held);
-    else owners.delete(owner);
+    for (const owner of owners) {
+      const now = heldBy(owner) + by;
+      if (now > 0) held.set(owner, now);
+      else held.delete(owner);
+    }
   };
 
   return {
-    open: (owner) => {
-      let held = 0;
+    open: (owners) => {
+      let mine = 0;
       return {
         hold: (wanted) => {
-          const room = Math.max(0, Math.floor((most - total - (owners.get(owner) ?? 0)) / 2));
-          const by = Math.min(wanted - held, room);
-          change(owner, by);
-          held += by;
-          return held;
+          const room = owners.reduce(
+            (free, owner) => Math.max(0, Math.floor((free - heldBy(owner)) / 2)),
+            most - total,
+          );
+          const by = Math.min(wanted - mine, room);
+          change(owners, by);
+          mine += by;
+          return mine;
         },
         leave: () => {
-          change(owner, -held);
-          held = 0;
+          change(owners, -mine);
+          mine = 0;
         },
       };
     },

@@ -19,6 +19,18 @@ describe('of the turns', () => {
     expect(times).toEqual(Array.from({ length: CAPS.feeds / 2 }, (_, n) => PACE.putOff + n * PACE.apart));
   });
 
+  test('of two strangers at one host of blogs none takes those of the other, and both no more than one domain', () => {
+    const turns = createTurns();
+    const takeAll = (host: string) =>
+      Array.from({ length: CAPS.feeds }, (_, n) => turns.take(`https://${host}/${n}`, NOW)).filter(
+        (turn) => 'leave' in turn,
+      );
+    expect(takeAll('merrow.github.io')).toHaveLength(CAPS.feeds / 4);
+    expect(takeAll('gull.github.io').length).toBeGreaterThan(CAPS.feeds / 10);
+    for (let n = 0; n < 100; n++) takeAll(`n${n}.github.io`);
+    expect(takeAll('lamp.example').length).toBeGreaterThan(CAPS.feeds / 5);
+  });
+
   test('one that is left is free again, once', () => {
     const turns = createTurns();
     const taken = Array.from({ length: CAPS.feeds / 2 }, () => turns.take(feedAt('slow'), NOW));
