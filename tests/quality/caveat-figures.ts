@@ -60,6 +60,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['i', 'at full length, unread'],
   ['j', 'at full length'],
   ['k', 'as the requirement names them'],
+  ['z', 'of mixed length, unread'],
 ]);
 
 const partOf = (letter: string): string => PARTS.get(letter) ?? 'read';

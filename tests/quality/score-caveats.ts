@@ -1,6 +1,6 @@
 /**
  * Prints how well the engine finds the caveats of the invented passages: `node tests/quality/score-caveats.ts
- * [--to-learn] [--letter a] [--field courts] [--errors 30] [--only holder]`. Errors of letters c, h and i are not for reading: they measure what
+ * [--to-learn] [--letter a] [--field courts] [--errors 30] [--only holder]`. Errors of letters c, h, i and z are not for reading: they measure what
  * was never looked at. With `--to-learn` of those in `caveats-to-learn`, whose labels name no holder.
  */
 import { join } from 'node:path';
