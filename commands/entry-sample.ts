@@ -25,7 +25,7 @@ export const sampleOf = async (
   const page = hasPage(entry) ? await reader.article(entry.url) : null;
   const id = entry.id ?? entry.url ?? entry.text ?? '';
   const { language } = document;
-  const told = articleOfEntry(entry, page?.ok ? page.value : null, { id, feed: { ...feed, language } });
+  const told = articleOfEntry(entry, page?.ok ? page.value : null, { id, ownId: id, feed: { ...feed, language } });
   const article = told && soundArticle(told);
   const trouble = page === null || page.ok ? null : explain(page.problem).fallback;
   const reading = article === null ? null : await reader.reading(article);

@@ -38,6 +38,8 @@ export interface Article {
   readonly topic: string | null;
   /** `excerpt`: only the publisher's own summary could be had, not the whole text. */
   readonly completeness: 'whole' | 'excerpt';
+  /** The site of the feed whose own words the text is, where it lists a page of another site; absent elsewhere. */
+  readonly saidBy?: string;
   /** Which page of several the text is, where its publisher parts it; absent where it is all there is. */
   readonly part?: ArticlePart;
   /** The body, unchanged: paragraphs are parted by line breaks. */

@@ -14,48 +14,56 @@ export type ListingFeed = Pick<Feed, 'topic' | 'url' | 'standard'> & {
 /** Where the feed holds this much more than the page showed, the page hid the rest. */
 const FULLER = 1.5;
 
+interface Listing {
+  /** Of the article that all feeds have which list its page. */
+  readonly id: string;
+  /** Of what this feed alone says of it. */
+  readonly ownId: string;
+  readonly feed: ListingFeed;
+}
+
 /**
- * An entry's article, under a given id: its page, where that could be read, with what the feed knows better; else the feed's own words
- * for it; null where they are too few.
+ * An entry's article: its page, where that could be read, with what the feed knows better; else the feed's own words for it; null
+ * where they are too few. Anybody's feed can list any publisher's page. One of another site is told as it tells itself, but for a
+ * feed of the operator's; and the feed's own words for it are an article of its own, so that they stand for nobody else's.
  */
 export function articleOfEntry(
   entry: FeedEntry,
   page: Article | null,
-  { id, feed }: { readonly id: string; readonly feed: ListingFeed },
+  { id, ownId, feed: listing }: Listing,
 ): Article | null {
-  const topic = topicHere(entry, feed);
-  const own = excerptOf(entry, { id, publisher: feed.title, topic, language: feed.language });
-  return page === null ? own : combine(page, own, entry, { ...feed, topic });
+  const feed = { ...listing, topic: topicHere(entry, listing) };
+  const own = excerptOf(entry, { id, publisher: feed.title, topic: feed.topic, language: feed.language });
+  const foreign = [entry.url, page?.url ?? null].some((url) => url !== null && !areOfOneSite(url, feed.url));
+  if (foreign && own !== null && (page === null || isFuller(own, page))) {
+    const saidBy = siteName(feed.url) ?? feed.url;
+    return { ...own, id: ownId, publisher: feed.standard ? feed.title : saidBy, saidBy };
+  }
+  if (page === null) return own;
+  return foreign && !feed.standard ? { ...page, topic: feed.topic } : combine(page, own, entry, feed);
 }
 
 /** Whether an entry has a page of its own: an address that others of its feed share is not one. */
 export const hasPage = (entry: FeedEntry): entry is FeedEntry & { readonly url: string } =>
   entry.url !== null && entry.identity === undefined;
 
-/**
- * The page's text with what the feed knows better: headline, time, and the publisher where the page names none. Anybody's feed can
- * list any publisher's page: one of another site is told as it tells itself, unless the feed is the operator's; and where the
- * feed's own words stand for it, they are said by the feed.
- */
+/** An excerpt breaks off where the paywall begins; the feed's summary was written to stand alone. */
+const isFuller = (own: Article, page: Article): boolean =>
+  page.completeness === 'excerpt' || own.text.length > page.text.length * FULLER;
+
+/** The page's text with what the feed knows better: headline, time, and the publisher where the page names none. */
 function combine(page: Article, own: Article | null, entry: FeedEntry, feed: ListingFeed): Article {
   const named = page.url !== null && page.publisher !== siteName(page.url);
-  // An excerpt breaks off where the paywall begins; the feed's summary was written to stand alone.
-  const excerpt = page.completeness === 'excerpt';
-  const fuller = own !== null && (excerpt || own.text.length > page.text.length * FULLER);
-  const foreign = page.url !== null && !areOfOneSite(page.url, feed.url);
-  const saidByFeed = foreign && fuller;
-  if (foreign && !feed.standard && !fuller) {
-    return { ...page, published: page.published ?? entry.published, topic: feed.topic };
-  }
   const { part, ...whole } = page;
+  const fuller = own !== null && isFuller(own, page);
   return {
     ...whole,
     ...(part === undefined || fuller ? {} : { part }),
     text: fuller ? own.text : page.text,
     title: entry.title ?? page.title,
     titleDerived: entry.title === null && page.titleDerived,
-    publisher: named && !saidByFeed ? page.publisher : feed.title,
-    byline: saidByFeed ? entry.byline : (page.byline ?? entry.byline),
+    publisher: named ? page.publisher : feed.title,
+    byline: page.byline ?? entry.byline,
     published: entry.published ?? page.published,
     image: page.image ?? entry.image,
     topic: feed.topic,

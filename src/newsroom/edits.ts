@@ -1,5 +1,6 @@
-import type { Reading } from '../core/article.ts';
+import type { Article, Reading } from '../core/article.ts';
 import type { EntryMarks, KnownEntry } from '../core/ports.ts';
+import { areOfOneSite } from '../core/site-name.ts';
 import { CAPS, PACE } from './limits.ts';
 import type { Recognized } from './recognize.ts';
 
@@ -41,17 +42,22 @@ const isRenamed = (known: EntryMarks, marks: EntryMarks): boolean =>
 
 /**
  * What was read of an edited article, as it takes the place of what is kept: it was published when it was, and changed when it
- * says, else now. Null where nothing changed, or where a whole article would give way to an excerpt.
+ * says, else now. Null where nothing changed, where a whole article would give way to an excerpt, or a publisher's words to those
+ * of a feed or a page of another site.
  */
 export function revisionOf(kept: Reading, reading: Reading, now: number): Reading | null {
   const [before, after] = [kept.article, reading.article];
   if (before.title === after.title && before.text === after.text) return null;
   if (before.completeness === 'whole' && after.completeness === 'excerpt') return null;
+  if (before.saidBy === undefined && !isStillOf(before.url, after)) return null;
   const corrected = isCorrected(kept, reading) ? now : before.corrected;
   const { id, published } = before;
   const article = { ...after, id, published, updated: after.updated ?? now };
   return { ...reading, article: corrected === undefined ? article : { ...article, corrected } };
 }
+
+const isStillOf = (address: string | null, { url, saidBy }: Article): boolean =>
+  saidBy === undefined && (address === null || (url !== null && areOfOneSite(address, url)));
 
 /** A correction is news to who was told the article. */
 export const isCorrected = (kept: Reading, revised: Reading): boolean => corrections(revised) > corrections(kept);

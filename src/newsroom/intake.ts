@@ -36,6 +36,8 @@ export interface Intake {
 
 const DAY = 86_400_000;
 
+const underItsId = (each: Recognized) => [each, each.articleId] as const;
+
 export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, stopping: () => boolean): Intake {
   const { store, sources, clock, log } = options;
   const reader = createEntryReader(options, gate, stopping);
@@ -76,7 +78,7 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
     const unknown = new Set(await store.articles.unknown(strangers.map(({ articleId }) => articleId)));
     const unread = strangers.filter(({ articleId }) => unknown.has(articleId));
     const taken = new Set(await holdBack(feed, unread));
-    const wanted = [...taken].filter(isWorthTrying);
+    const wanted = [...taken].filter((each) => reader.isWorthTrying(each, feed));
     return {
       wanted,
       worth: wanted.slice(0, CAPS.entries),
@@ -84,8 +86,6 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
       others: strangers.filter(({ articleId }) => !unknown.has(articleId)),
     };
   };
-
-  const isWorthTrying = ({ articleId }: Recognized) => reader.failed.count(articleId) < CAPS.attempts;
 
   const takeIn = async (
     feed: Feed,
@@ -103,8 +103,14 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
     }
     return {
       articles: [...readings.values()].map(({ article }) => article),
-      looked: [...others, ...passed, ...worth.filter(({ articleId }) => readings.has(articleId))],
-      whole: !wanted.some((each) => !readings.has(each.articleId) && isWorthTrying(each)),
+      looked: [
+        ...[...others, ...passed].map(underItsId),
+        ...worth.flatMap((each) => {
+          const reading = readings.get(each.articleId);
+          return reading === undefined ? [] : [[each, reading.article.id] as const];
+        }),
+      ],
+      whole: !wanted.some((each) => !readings.has(each.articleId) && reader.isWorthTrying(each, feed)),
       left: left.size > 0,
     };
   };
@@ -171,7 +177,9 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
   };
 
   return {
-    feed: async (feed, { entries, language }, admit) => {
+    feed: async (listing, { entries, language, foundAt }, admit) => {
+      // Who only sends its readers to a feed did not write it.
+      const feed = { ...listing, url: foundAt ?? listing.url };
       const now = clock.now();
       const first = feed.health.succeeded === null;
       const chosen = new Set(chooseEntries(entries, { first, now, retention: options.retentionDays * DAY }));
@@ -192,7 +200,8 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
       const taken = await takeIn(feed, language, { ...news, worth });
       const again = await lookAgain(feed, language, due);
       const unread = new Set(again.unread);
-      const looked = new Set([...taken.looked, ...left, ...due.filter((each) => !unread.has(each))]);
+      const settled = [...left, ...due.filter((each) => !unread.has(each))].map(underItsId);
+      const looked = new Map([...taken.looked, ...settled]);
       const waiting = new Set<Recognized>([...edits.waiting, ...edits.due.slice(due.length)]);
       const outcome = { looked, waiting, unread };
       await store.entries.remember(feed.id, remembrances(recognized, outcome, now));

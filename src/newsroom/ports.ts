@@ -25,11 +25,11 @@ export interface NewsSources {
   entryId(entry: FeedEntry): string | null;
   /** What the entry can be known by when its id changes. */
   entryMarks(entry: FeedEntry): EntryMarks;
-  /** Under an id, since one that was renamed keeps its article's. */
+  /** Under an id, since one that was renamed keeps its article's; under another where it is in the words of this feed alone. */
   entryArticle(
     entry: FeedEntry,
     id: string,
-    feed: Pick<Feed, 'title' | 'topic' | 'url' | 'standard'>,
+    feed: Pick<Feed, 'id' | 'title' | 'topic' | 'url' | 'standard'>,
     language: string | null,
   ): Promise<Result<Article>>;
   /** What is found in an article; nothing that a stranger wrote may hold up this thread. */

@@ -4,11 +4,11 @@ import type { Result } from '../core/result.ts';
 import { believedTime } from './choose-entries.ts';
 import type { Gate } from './gate.ts';
 import { CAPS, PACE } from './limits.ts';
-import { createMemory, type Memory } from './memory.ts';
+import { createMemory } from './memory.ts';
 import type { NewsroomOptions } from './ports.ts';
 import type { Recognized } from './recognize.ts';
 
-/** What came of reading entries, by the articles' ids. */
+/** What came of reading entries, by the ids that their articles were to have. */
 export interface EntryReadings {
   readonly readings: ReadonlyMap<string, Reading>;
   readonly left: ReadonlySet<string>;
@@ -20,12 +20,18 @@ export interface EntryReader {
   read(article: Article): Promise<Result<Reading>>;
   /** Tries each, but those for which no time is left: these the next poll finds again. */
   readEach(some: readonly Recognized[], feed: Feed, language: string | null): Promise<EntryReadings>;
-  /** How often an article could not be read, so that a dead link is not fetched for ever. */
-  readonly failed: Memory;
+  /** Whether an entry could be read so often that it is tried again: a dead link is not fetched for ever. */
+  isWorthTrying(entry: Recognized, feed: Feed): boolean;
 }
 
 /** `left`: it was not tried. */
 type Outcome = Reading | 'unreadable' | 'left';
+
+/** One that another feed's poll brings serves this one too, but for what that feed alone says, or has no words for. */
+const isForAll = (outcome: Outcome, articleId: string): boolean =>
+  outcome === 'left' || (outcome !== 'unreadable' && outcome.article.id === articleId);
+
+const keyOf = ({ articleId }: Recognized, feed: Feed): string => `${feed.id} ${articleId}`;
 
 export function createEntryReader(
   options: NewsroomOptions,
@@ -33,6 +39,7 @@ export function createEntryReader(
   stopping: () => boolean,
 ): EntryReader {
   const { sources, clock, log } = options;
+  /** How often an article could not be read by what a feed says: another may say more. */
   const failed = createMemory(CAPS.memory);
   /** Articles being read now: two feeds with the same entry make one fetch. */
   const underWay = new Map<string, Promise<Outcome>>();
@@ -43,9 +50,12 @@ export function createEntryReader(
     return sources.reading({ ...article, published: believedTime(article.published, now), updated });
   };
 
-  const readEntry = ({ entry, articleId }: Recognized, feed: Feed, language: string | null): Promise<Outcome> => {
-    const known = underWay.get(articleId);
-    if (known) return known;
+  const readEntry = async (each: Recognized, feed: Feed, language: string | null): Promise<Outcome> => {
+    const { entry, articleId } = each;
+    for (let known = underWay.get(articleId); known !== undefined; known = underWay.get(articleId)) {
+      const outcome = await known;
+      if (isForAll(outcome, articleId)) return outcome;
+    }
     const begun = clock.now();
     const reading = gate
       .run(hostOf(entry.url ?? feed.url), 'page', async () => {
@@ -53,7 +63,7 @@ export function createEntryReader(
         const article = await sources.entryArticle(entry, articleId, feed, language);
         const outcome = article.ok ? await read(article.value) : article;
         if (outcome.ok) return outcome.value;
-        failed.add(articleId);
+        failed.add(keyOf(each, feed));
         log.debug({ feed: feed.url, entry: entry.url, problem: outcome.problem.code }, 'An entry could not be read');
         return 'unreadable';
       })
@@ -69,18 +79,20 @@ export function createEntryReader(
       const readings = new Map<string, Reading>();
       const left = new Set<string>();
       for (const [at, outcome] of settled.entries()) {
-        const id = some[at]?.articleId ?? '';
+        const each = some[at];
+        if (each === undefined) continue;
+        const { articleId: id } = each;
         if (outcome.status === 'fulfilled') {
           if (outcome.value === 'left') left.add(id);
           else if (outcome.value !== 'unreadable') readings.set(id, outcome.value);
           continue;
         }
-        failed.add(id);
+        failed.add(keyOf(each, feed));
         log.error({ feed: feed.url, article: id, err: outcome.reason }, 'Reading an entry went wrong');
       }
       return { readings, left };
     },
-    failed,
+    isWorthTrying: (each, feed) => failed.count(keyOf(each, feed)) < CAPS.attempts,
   };
 }
 

@@ -52,11 +52,14 @@ export interface Sources {
   entryId(entry: FeedEntry): string | null;
   /** What the entry can be known by when its id changes, and by which it is told that it was edited. */
   entryMarks(entry: FeedEntry): EntryMarks;
-  /** Reads the entry's page, or failing that the feed's own words for it, as the article of this id. Problems: those of fetching and reading. */
+  /**
+   * Reads the entry's page, or failing that the feed's own words for it, as the article of this id; of another where they are the
+   * words of this feed alone. Problems: those of fetching and reading.
+   */
   entryArticle(
     entry: FeedEntry,
     id: string,
-    feed: Pick<Feed, 'title' | 'topic' | 'url' | 'standard'>,
+    feed: Pick<Feed, 'id' | 'title' | 'topic' | 'url' | 'standard'>,
     language: string | null,
   ): Promise<Result<Article>>;
   /** What the core finds in an article, in its turn behind all that somebody waits for. Problem: `unreadable`. */
@@ -115,11 +118,15 @@ export function createSources(options: SourcesOptions = {}): Sources {
       if (bodyHash === feed.health.bodyHash) return ok({ kind: 'unchanged', ...answer });
       const parsed = await pages.readFeed(decodeBytes(body, contentType), url);
       if (!parsed.ok) return parsed;
-      return ok({ kind: 'read', ...answer, bodyHash, document: parsed.value });
+      return ok({ kind: 'read', ...answer, bodyHash, document: { ...parsed.value, foundAt: url } });
     },
     entryArticle: async (entry, id, feed, language) => {
       const page = hasPage(entry) ? await readArticleAt(forPages, pages, entry.url, id) : null;
-      const article = articleOfEntry(entry, page?.ok ? page.value : null, { id, feed: { ...feed, language } });
+      const article = articleOfEntry(entry, page?.ok ? page.value : null, {
+        id,
+        ownId: idOf(`${feed.id} ${id}`),
+        feed: { ...feed, language },
+      });
       if (article !== null) return ok(pictured(soundArticle(article)));
       return page ?? fail({ code: 'not-an-article', url: feed.title });
     },

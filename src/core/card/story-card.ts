@@ -167,7 +167,7 @@ const storyFooter = (
   const notes: Inline[] = [...first];
   if (story.topic !== null) notes.push(literal(story.topic));
   if (article.completeness === 'whole') notes.push(literal(lengthInWords(article)));
-  else notes.push(literal("from the publisher's summary"));
+  else notes.push(literal(sourceOfSummary(article)));
   if (article.titleDerived) notes.push(literal('headline taken from the article'));
   if (article.published !== null) notes.push(publishedAt(article.published, zone));
   const newest = Math.max(...story.readings.map((reading) => reading.article.published ?? 0));
@@ -177,6 +177,9 @@ const storyFooter = (
     ...(update ? [literal(' · updated '), time(newest, 'relative', zone)] : []),
   ];
 };
+
+const sourceOfSummary = ({ saidBy }: Article): string =>
+  saidBy === undefined ? "from the publisher's summary" : `from the feed's summary (${saidBy})`;
 
 /** How long it takes to read what there is of it; of an article that goes on elsewhere that would be a wrong promise. */
 const lengthInWords = ({ text, part }: Article): string => {

@@ -24,6 +24,8 @@ export interface FeedEntry {
 }
 
 export interface FeedDocument {
+  /** Where redirects led to it, whose words it is then; absent where nothing is known of that. */
+  readonly foundAt?: string;
   readonly title: string | null;
   readonly site: string | null;
   readonly language: string | null;

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { siteOf } from '../../core/site-name.ts';
+import { plainHost } from '../../core/site-name.ts';
 import { resolveLink } from '../feed/link.ts';
 import { type Candidate, isComments } from './candidate.ts';
 
@@ -105,7 +105,7 @@ function leadsToFeed(target: string, words: string, page: string): boolean {
   if (READER_SERVICE.test(to.hostname) || /sitemap/i.test(to.pathname)) return false;
   if (to.href.replace(/#.*$/s, '') === from.href.replace(/#.*$/s, '')) return false;
   const looks = FEED_PATH.test(to.pathname) || /[?&](?:format|feed|type)=(?:rss2?|atom|xml)\b/i.test(to.search);
-  const near = related(siteOf(to), siteOf(from)) || /(?:^|\.)feed(?:s|burner|press|blitz)?\./i.test(to.hostname);
+  const near = related(plainHost(to), plainHost(from)) || /(?:^|\.)feed(?:s|burner|press|blitz)?\./i.test(to.hostname);
   return near && (looks || FEED_WORDS.test(words));
 }
 

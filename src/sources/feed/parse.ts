@@ -1,5 +1,6 @@
 import type { FeedDocument } from '../../core/ports.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import { areOfOneSite } from '../../core/site-name.ts';
 import { readJsonFeed } from './from-json.ts';
 import { readXmlFeed } from './from-xml.ts';
 import { identify } from './identify.ts';
@@ -15,8 +16,10 @@ export function parseFeed(text: string, url: string, most = POLLED_ENTRIES): Res
   const read = /^[\s\ufeff]*\{/.test(text) ? readJsonFeed : readXmlFeed;
   const document = read(text, url, most);
   if (document === null) return fail({ code: 'not-a-feed', url, ...foundInstead(text) });
-  const home = URL.parse(document.site ?? url)?.host ?? url;
-  return ok({ ...document, entries: identify(document.entries, home, document.site) });
+  const { site } = document;
+  // Any feed can name any site as its own.
+  const home = site === null || areOfOneSite(site, url) ? (URL.parse(site ?? url)?.host ?? url) : url;
+  return ok({ ...document, entries: identify(document.entries, home, site) });
 }
 
 /** A page stands where a feed was when a site asks its readers to sign in, or has moved. */

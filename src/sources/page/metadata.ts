@@ -1,5 +1,5 @@
 import type { ArticlePart } from '../../core/article.ts';
-import { siteName, siteOf } from '../../core/site-name.ts';
+import { plainHost, siteName } from '../../core/site-name.ts';
 import { lineOf } from '../html-text.ts';
 import { readByline } from './byline.ts';
 import { readDates } from './dates.ts';
@@ -116,7 +116,7 @@ function readCanonical(document: DomDocument, meta: Meta, base: string): string 
   for (const address of [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url')]) {
     const url = webAddress(address, base);
     // A page of the web may name no other site's address as its own; a file has none that could contradict it.
-    const foreign = own?.href !== NO_ADDRESS && (!own || !url || siteOf(url) !== siteOf(own));
+    const foreign = own?.href !== NO_ADDRESS && (!own || !url || plainHost(url) !== plainHost(own));
     if (!url || HOME.test(url.pathname) || foreign) continue;
     url.hash = '';
     return url.href;

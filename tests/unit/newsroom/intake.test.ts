@@ -29,6 +29,10 @@ interface Room {
   /** The same of another feed, which somebody added. */
   pollOther(...entries: readonly FeedEntry[]): ReturnType<Intake['feed']>;
   pass(ms: number): void;
+  /** What the other feed says in its own words from now on. */
+  inOther(own: Partial<Article>): void;
+  /** Done before each article is read. */
+  whileReading(task: () => Promise<void>): void;
   /** So many entries may be read in a poll from now on. */
   narrow(to: number): void;
   /** What a page says from now on; by default what its entry says. */
@@ -46,16 +50,20 @@ async function setUp(polled: 'before' | 'never' = 'before'): Promise<Room> {
   const read: string[] = [];
   const warned: object[] = [];
   let room = Number.POSITIVE_INFINITY;
+  let inOther: Partial<Article> = {};
+  let whileReading = async () => {};
   const sources: NewsroomOptions['sources'] = {
     ...({} as NewsroomOptions['sources']),
     entryId: ({ identity, url, id }) =>
       identity === undefined ? (url === null ? (id === null ? null : idOf(id)) : articleIdOf(url)) : idOf(identity),
     entryMarks: marksOf,
-    entryArticle: async (entry, id) => {
+    entryArticle: async (entry, id, feed) => {
       const url = entry.url ?? '';
       read.push(url);
+      await whileReading();
       const page = pages.get(url)?.outcome ?? ok({});
-      return page.ok ? ok({ ...articleOf(entry, id), ...page.value }) : page;
+      const own = feed.url.includes('gull') ? inOther : {};
+      return page.ok ? ok({ ...articleOf(entry, id), ...page.value, ...own }) : page;
     },
     reading: async (article) => ok(readingOf(article, pages.get(article.url ?? '')?.caveats)),
   };
@@ -104,6 +112,12 @@ async function setUp(polled: 'before' | 'never' = 'before'): Promise<Room> {
     },
     narrow: (to) => {
       room = to;
+    },
+    whileReading: (task) => {
+      whileReading = task;
+    },
+    inOther: (own) => {
+      inOther = own;
     },
     page: (url, outcome, caveats = []) => void pages.set(url, { outcome, caveats }),
   };
@@ -368,6 +382,79 @@ describe('an entry is another', () => {
     const room = await setUp();
     await room.poll(...several(5, () => ({ id: 'feed' })));
     expect((await room.poll(...several(6, () => ({ id: 'feed' })))).articles).toHaveLength(1);
+  });
+});
+
+describe('what somebody’s feed says of a page that another publishes', () => {
+  const lamp = articleIdOf('https://merrow.example/lamp');
+  const lie = entry('lamp', { title: 'Lamp was a hoax', text: `No lamp was lit. ${entry('lamp').text}` });
+  const own: Partial<Article> = { id: 'of-gull', text: `${lie.text}`, completeness: 'excerpt', saidBy: 'gull.example' };
+  /** The page can't be read: each feed has its own words for it. */
+  const closed = async () => {
+    const room = await setUp();
+    room.page(`${lie.url}`, ok({ completeness: 'excerpt' }));
+    room.inOther(own);
+    return room;
+  };
+
+  test('is kept beside what its own feed says of it later', async () => {
+    const room = await closed();
+    expect(await room.pollOther(lie)).toMatchObject({ articles: [{ id: 'of-gull' }], whole: true });
+    expect(await kept(room, 'lamp')).toBeNull();
+    expect(await room.poll(entry('lamp'))).toMatchObject({ articles: [{ id: lamp, title: 'Headline of lamp' }] });
+    expect((await room.store.articles.get('of-gull'))?.article.title).toBe('Lamp was a hoax');
+  });
+
+  test('is its own also where both are polled at once', async () => {
+    const room = await closed();
+    let publishers: ReturnType<Room['poll']> | undefined;
+    room.whileReading(async () => {
+      publishers ??= room.poll(entry('lamp'));
+      for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+    });
+    expect((await room.pollOther(lie)).articles).toMatchObject([{ id: 'of-gull' }]);
+    expect((await publishers)?.articles).toMatchObject([{ id: lamp, text: entry('lamp').text }]);
+  });
+
+  test('is read once, and follows its edits', async () => {
+    const room = await closed();
+    await room.pollOther(lie);
+    room.pass(HOUR);
+    expect(await room.pollOther(lie)).toMatchObject({ articles: [], edited: [] });
+    expect(room.read).toHaveLength(1);
+    const edited = { ...lie, title: 'Lamp was no hoax' };
+    expect(await room.pollOther(edited)).toMatchObject({ edited: [{ id: 'of-gull', title: edited.title }] });
+  });
+
+  test('takes the place of nothing that was read of the page', async () => {
+    const room = await setUp();
+    room.page(`${lie.url}`, ok({ completeness: 'excerpt' }));
+    await room.pollOther(entry('lamp'));
+    room.inOther(own);
+    room.pass(HOUR);
+    expect(await room.pollOther(lie)).toMatchObject({ edited: [] });
+    expect((await kept(room, 'lamp'))?.article).toMatchObject({ title: 'Headline of lamp', text: entry('lamp').text });
+  });
+
+  test('nor does a page elsewhere to which it leads later', async () => {
+    const room = await setUp();
+    await room.pollOther(entry('lamp'));
+    room.pass(HOUR);
+    expect(await room.pollOther({ ...lie, url: 'https://gull.example/lamp', title: 'Headline of lamp' })).toMatchObject(
+      {
+        edited: [],
+      },
+    );
+    expect((await kept(room, 'lamp'))?.article.text).toBe(entry('lamp').text);
+  });
+
+  test('keeps nobody else from reading it, however often it could not be', async () => {
+    const room = await setUp();
+    room.page(`${lie.url}`, fail({ code: 'http-status', host: 'merrow.example', status: 403, retryAt: null }));
+    for (let poll = 0; poll < 6; poll++) await room.pollOther(lie);
+    expect(room.read).toHaveLength(CAPS.attempts);
+    room.page(`${lie.url}`, ok({}));
+    expect(await room.poll(entry('lamp'))).toMatchObject({ articles: [{ id: lamp }] });
   });
 });
 

@@ -7,6 +7,7 @@ const LAMP =
   'The lamp at the end of Merrow quay was lit again on Tuesday, forty years after the board switched it off.';
 const CROWD = 'About two hundred people stood in the rain to watch, among them Ines Tolland, who turned the key.';
 const PAGE = `<!doctype html><html lang="en"><head><title>Page's title</title><meta property="og:site_name" content="Merrow Post"></head><body><article><h1>Page's title</h1><p>${LAMP}</p><p>${CROWD}</p></article></body></html>`;
+const LOCKED = '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script></head>';
 const FEED = `<rss version="2.0"><channel><title>Merrow Post</title><item><title>Lamp</title><link>/lamp</link></item></channel></rss>`;
 const HEALTH: FeedHealth = {
   polled: null,
@@ -105,7 +106,13 @@ describe('a poll', () => {
 });
 
 describe('an entry', () => {
-  const feed = { url: 'https://merrow.example/feed', title: 'Merrow Post: World', topic: 'world', standard: true };
+  const feed = {
+    id: 'f',
+    url: 'https://merrow.example/feed',
+    title: 'Merrow Post: World',
+    topic: 'world',
+    standard: true,
+  };
   const entry = (change: Partial<FeedEntry> = {}): FeedEntry => ({
     id: 'lamp',
     url: `${web.origin}/lamp`,
@@ -167,7 +174,7 @@ describe('an entry', () => {
 
   test('is told as its page tells it where somebody’s feed lists a page of another site', async () => {
     web.set('/lamp', PAGE);
-    const listed = { url: 'https://gull.example/feed', title: 'Gull', topic: null, standard: false };
+    const listed = { ...feed, url: 'https://gull.example/feed', title: 'Gull', topic: null, standard: false };
     const read = await sources.entryArticle(entry({ byline: 'gull_fan' }), 'lamp', listed, 'en');
     expect(read).toMatchObject({ value: { title: "Page's title", publisher: 'Merrow Post', byline: null } });
     web.set('/lamp', PAGE.replace('og:site_name', 'og:nothing'));
@@ -206,8 +213,74 @@ describe('an entry', () => {
   });
 });
 
+describe('an entry that somebody’s feed has of another site', () => {
+  const gull = { id: 'gull', url: 'https://gull.example/feed', title: 'Merrow Post', topic: null, standard: false };
+  const said = 'The lamp never burned, says whoever wrote this, and nobody at the quay saw it burn on Tuesday either.';
+  const entry = (change: Partial<FeedEntry> = {}): FeedEntry => ({
+    id: 'lamp',
+    url: `${web.origin}/lamp`,
+    title: 'Lamp was a hoax',
+    text: said,
+    byline: 'Ines Tolland',
+    published: 1_000_000,
+    image: null,
+    ...change,
+  });
+  const read = async (feed: typeof gull, told = entry()) => {
+    const article = await sources.entryArticle(told, sources.entryId(told) ?? '', feed, 'en');
+    return article.ok ? article.value : article.problem;
+  };
+  const told = { text: said, publisher: 'gull.example', saidBy: 'gull.example', completeness: 'excerpt' };
+
+  test.each<[string, Parameters<Web['set']>[1]]>([
+    ['is forbidden', { status: 403 }],
+    ['must be paid for', { body: PAGE.replace('</head>', LOCKED).replace(`<p>${CROWD}</p>`, '') }],
+    ['holds no article', { body: '<p>Subscribe to read.</p>' }],
+  ])('is the feed’s own where the page %s, and its publisher’s is another', async (_, route) => {
+    web.set('/lamp', route);
+    const id = sources.entryId(entry());
+    const own = await read(gull);
+    expect(own).toMatchObject(told);
+    expect(own).not.toMatchObject({ id });
+    const publishers = await read({ ...gull, id: 'merrow', url: `${web.origin}/feed`, title: 'Merrow Post' });
+    expect(publishers).toMatchObject({ id, publisher: 'Merrow Post' });
+    expect(publishers).not.toHaveProperty('saidBy');
+  });
+
+  test('is so where it says much more than the page', async () => {
+    web.set('/lamp', { body: PAGE });
+    const text = `${said}\n\n`.repeat(9);
+    expect(await read(gull, entry({ text }))).toMatchObject({ ...told, text });
+  });
+
+  test('is not another’s who says the same', async () => {
+    web.set('/lamp', { status: 403 });
+    const [one, other] = [await read(gull), await read({ ...gull, id: 'other' })];
+    expect('id' in one && 'id' in other && one.id !== other.id).toBe(true);
+    expect(await read(gull)).toEqual(one);
+  });
+
+  test('is that of its page at the page’s time, or at none, where the page can be read', async () => {
+    web.set('/lamp', { body: PAGE });
+    expect(await read(gull)).toMatchObject({
+      id: sources.entryId(entry()),
+      text: `${LAMP}\n\n${CROWD}`,
+      published: null,
+    });
+  });
+
+  test('is no publisher’s who only sends its readers there', async () => {
+    const elsewhere = createSources({ allowPrivateHosts: ['127.0.0.1', 'localhost'] });
+    web.set('/feed', { status: 302, headers: { location: `http://localhost:${web.port}/gull` } });
+    web.set('/gull', FEED);
+    const polled = await elsewhere.poll({ url: `${web.origin}/feed`, health: HEALTH });
+    await elsewhere.close();
+    expect(polled).toMatchObject({ value: { document: { foundAt: `http://localhost:${web.port}/gull` } } });
+  });
+});
+
 describe('an entry whose address others of its feed share', () => {
-  const feed = { url: 'https://merrow.example/feed', title: 'Merrow Post', topic: 'world', standard: true };
+  const feed = { id: 'f', url: 'https://merrow.example/feed', title: 'Merrow Post', topic: 'world', standard: true };
   const entry = (identity: string): FeedEntry => ({
     id: '1',
     url: `${web.origin}/`,
@@ -247,7 +320,7 @@ describe('the topic of an entry', () => {
     const article = await sources.entryArticle(
       entry,
       'lamp',
-      { url: 'https://merrow.example/feed', title: 'Merrow Post', topic, standard: false },
+      { id: 'f', url: 'https://merrow.example/feed', title: 'Merrow Post', topic, standard: false },
       'en',
     );
     return article.ok ? article.value.topic : article.problem;

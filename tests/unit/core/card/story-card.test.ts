@@ -169,6 +169,14 @@ describe('the story card', () => {
     );
   });
 
+  test('says whose feed it is in whose words a page of another site is told', () => {
+    const reading = sampleReading({ text: 'Rain.', completeness: 'excerpt' });
+    const article = { ...reading.article, saidBy: 'gull.example' };
+    expect(footerText(sampleStory('s', [{ ...reading, article }]))).toBe(
+      "local · from the feed's summary (gull.example) · TIME",
+    );
+  });
+
   test.each([
     [{ page: 1, of: 3 }, 'first of 3 pages'],
     [{ page: 1, of: null }, 'first of several pages'],
