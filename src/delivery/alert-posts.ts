@@ -70,7 +70,7 @@ const postInPlace = async (ports: Ports, placeId: string): Promise<number> => {
     read: now,
   };
   // Where something changed meanwhile, it is looked at again with the next news.
-  return (await store.alerts.settle(round, now)) ? messages.length : 0;
+  return (await store.alerts.settle(round, clock.now())) ? messages.length : 0;
 };
 
 const heldOf = ({ state }: AlertMatch) => ({ held: state === 'held' });

@@ -14,6 +14,8 @@ export const amendmentLimits = {
   gap: 30 * minute,
   /** Articles are looked for again so far back: their cards may be composed at the same moment, by another process too. */
   overlap: 15 * minute,
+  /** So long after a message was made of a card, which is kept to the minute, others may be made of the same. */
+  joining: 2 * minute,
   /** What can't be edited for so long, as the platform is away, is left as it stands. */
   patience: day,
   /** Cards are kept longer than they are read, so that none goes while its message is edited. */

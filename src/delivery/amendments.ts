@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { amend } from '../core/amending/amend.ts';
 import type { ToldCard } from '../core/amending/told-card.ts';
+import type { TouchedCard } from '../core/ports.ts';
 import { amendmentLimits as limits } from './amendment-limits.ts';
 import { type AmendmentPorts, createEditing } from './edit-message.ts';
 import { limits as usual } from './limits.ts';
@@ -18,8 +20,8 @@ export const createAmendments = (ports: AmendmentPorts): Amendments => {
   const { store, platforms, clock, log } = ports;
   const { amendments } = store;
   const edit = createEditing(ports);
-  /** The cards that were looked at, with when an article of each was last edited. */
-  const seen = new Map<string, number>();
+  /** The cards that were looked at, as they were found. */
+  const seen = new Map<string, TouchedCard>();
   let seenUntil = Number.NEGATIVE_INFINITY;
   let forgotten = Number.NEGATIVE_INFINITY;
   /** What is under way. */
@@ -39,13 +41,14 @@ export const createAmendments = (ports: AmendmentPorts): Amendments => {
     const now = clock.now();
     const since = (): number => Math.max(now - limits.oldest, seenUntil);
     let failed = false;
-    for (const { cardId, revised } of await amendments.touched(since())) {
+    for (const touched of await amendments.touched(since())) {
       if (stopped) return;
-      if (seen.get(cardId) === revised) continue;
+      const { cardId, made } = touched;
+      if (isDeepStrictEqual(seen.get(cardId), touched)) continue;
       try {
         const told = await amendments.card(cardId);
         if (told !== null) await noteCard(cardId, told, now);
-        seen.set(cardId, revised);
+        if (made < now - limits.joining) seen.set(cardId, touched);
       } catch (err) {
         // It keeps no other from following, and is looked at again.
         failed = true;
@@ -53,7 +56,7 @@ export const createAmendments = (ports: AmendmentPorts): Amendments => {
       }
     }
     if (!failed) seenUntil = now - limits.overlap;
-    for (const [cardId, revised] of seen) if (revised <= since()) seen.delete(cardId);
+    for (const [cardId, { revised, made }] of seen) if (Math.max(revised, made) <= since()) seen.delete(cardId);
     if (now - forgotten < limits.forgetEvery) return;
     forgotten = now;
     await amendments.prune(now - limits.kept);

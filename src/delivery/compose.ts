@@ -51,28 +51,27 @@ const composeLot = async (
       leavePlanned(ports, planned.delivery, err);
     }
   }
-  return { frozen: await freezeAll(ports, drafts, now), closed };
+  return { frozen: await freezeAll(ports, drafts), closed };
 };
 
 const freezeAll = async (
   ports: Ports,
   drafts: ReadonlyMap<Extract<Draft, { kind: 'messages' }>, readonly Delivery[]>,
-  now: number,
 ): Promise<number> => {
-  const { store, log } = ports;
+  const { store, clock, log } = ports;
   const all = [...drafts].map(([{ parts, read, told }, some]) => {
     const deliveryIds = some.map(({ id }) => id);
     return { deliveryIds, parts, read, ...(told === undefined ? {} : { told }) };
   });
   try {
-    return (await store.deliveries.freezeAll(all, now)).length;
+    return (await store.deliveries.freezeAll(all, clock.now())).length;
   } catch (err) {
     log.warn({ err }, 'digests could not be frozen together: each is frozen by itself');
     let frozen = 0;
     for (const [{ parts, read, told }, some] of drafts) {
       for (const delivery of some) {
         try {
-          if (await store.deliveries.freeze(delivery.id, parts, now, read, told)) frozen += 1;
+          if (await store.deliveries.freeze(delivery.id, parts, clock.now(), read, told)) frozen += 1;
         } catch (err) {
           leavePlanned(ports, delivery, err);
         }
@@ -96,7 +95,7 @@ export const composeOne = async (
   const now = clock.now();
   const draft = await draftOf(ports, planned, createSharing<Draft>(ports), now, whenEmpty);
   if (draft.kind === 'messages') {
-    await store.deliveries.freeze(planned.delivery.id, draft.parts, now, draft.read, draft.told);
+    await store.deliveries.freeze(planned.delivery.id, draft.parts, clock.now(), draft.read, draft.told);
     return { kind: 'frozen', stories: draft.stories };
   }
   await store.deliveries.close(planned.delivery.id, draft.state, draft.reason, now);

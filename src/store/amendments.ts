@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Extent } from '../core/amending/amend.ts';
 import type { ToldCard } from '../core/amending/told-card.ts';
-import type { Amendment, AmendmentRule, AmendmentStore } from '../core/ports.ts';
+import type { Amendment, AmendmentRule, AmendmentStore, TouchedCard } from '../core/ports.ts';
 import { readingOf } from './articles.ts';
 import { claimAmendments } from './claim-amendments.ts';
 import { isAmong } from './many.ts';
@@ -29,15 +29,15 @@ export const createAmendmentStore = (database: Database): AmendmentStore => {
 
   return {
     touched: async (since) => {
-      const { rows } = await sql<{ cardId: string; revised: number }>`
-        select told_cards.id as "cardId", max(articles.revised) as revised
-        from articles
-        join told_articles on told_articles.article_id = articles.id
-        join told_cards on told_cards.id = told_articles.card_id
-        where articles.revised > ${since} and articles.revised > told_cards.read_at
-          and exists (select 1 from deliveries where deliveries.card_id = told_cards.id)
-        group by told_cards.id
-        order by told_cards.id
+      const { rows } = await sql<TouchedCard>`
+        select id as "cardId", max(revised) as revised, made from (
+          ${outdated} where articles.revised > ${since}
+          union all
+          ${outdated} where told_cards.made > ${since}
+        ) as outdated
+        where exists (select 1 from deliveries where deliveries.card_id = outdated.id)
+        group by id, made
+        order by id
       `.execute(db);
       return rows;
     },
@@ -96,6 +96,18 @@ export const createAmendmentStore = (database: Database): AmendmentStore => {
     },
   };
 };
+
+/**
+ * Told articles that are not as they were told, as far as clocks and editions tell; whether that matters the cards themselves say. A
+ * process of the version before keeps no edition of what it edits.
+ */
+const outdated = sql`
+  select told_cards.id, told_cards.made, articles.revised
+  from told_cards
+  join told_articles on told_articles.card_id = told_cards.id
+  join articles on articles.id = told_articles.article_id
+    and (articles.revised > told_cards.read_at or articles.edition <> told_articles.edition)
+`;
 
 /** One statement, however many places show the card. */
 const note = async (

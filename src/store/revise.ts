@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { markOf } from '../core/amending/edition.ts';
 import type { Reading } from '../core/article.ts';
 import { articleWords, foldedTopic, keepPublishers, keepQuotes } from './keep.ts';
 import { forgetQuoteWords } from './prune.ts';
@@ -70,6 +71,7 @@ const reviseSome = async (
         article: JSON.stringify(article),
         findings: JSON.stringify(findings),
         revised: now,
+        edition: markOf(article),
         ...(renewed.has(article.id) ? { added: now, first_kept: sql`coalesce(first_kept, added)` } : {}),
       })
       .where('n', '=', n)

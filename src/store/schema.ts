@@ -34,9 +34,10 @@ export interface Tables {
   /** Of a whole workspace where the channel is empty. */
   departures: { platform: PlatformName; workspace: string; channel: string; at: number };
   notices: NoticeRow;
-  /** `ToldCard` as JSON, by a digest of it. */
+  /** `ToldCard` as JSON, by a digest of it; `made`: when a message was last made of it, to the minute. */
   told_cards: { id: string; card: string; read_at: number; made: number };
-  told_articles: { card_id: string; article_id: string };
+  /** `edition`: the one that was told; null from before that was kept. */
+  told_articles: { card_id: string; article_id: string; edition: Generated<string | null> };
   amendments: AmendmentRow;
   /** When the database was made from a backup. */
   restorations: { at: number };
@@ -110,6 +111,8 @@ export interface ArticleRow {
   story_id: string | null;
   /** When it was edited last; null where it never was. */
   revised: Generated<number | null>;
+  /** Which edition it is; null from before that was kept. */
+  edition: Generated<string | null>;
   /** When it was given its story; null where that was not kept. */
   joined: Generated<number | null>;
   /** 1 where every place sees it: it came from a standard feed or from none. */

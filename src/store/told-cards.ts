@@ -9,8 +9,8 @@ const cardId = (json: string): string => createHash('sha256').update(json).diges
 export const articlesOf = ({ stories, quoted }: ToldCard): string[] =>
   [...new Set([...stories.flatMap(({ articleIds }) => articleIds), ...(quoted === undefined ? [] : [quoted])])].sort();
 
-/** A card that was kept so lately is not kept anew: nobody forgets it for days, ms. */
-const lately = 86_400_000;
+/** A card that was kept so lately is not kept anew, ms: the messages in many places that show the same follow it one by one. */
+const lately = 60_000;
 
 /**
  * Keeps the cards that some have, with the articles that they tell; their ids in the same order, null where one has none. Within a
@@ -48,7 +48,12 @@ export const keepCards = async (
     if (articles.length === 0) continue;
     await db
       .insertInto('told_articles')
-      .values(articles.map((article_id) => ({ card_id: row.id, article_id })))
+      .values(
+        articles.map((article_id) => ({
+          ...{ card_id: row.id, article_id },
+          edition: told.editions?.[article_id]?.mark ?? null,
+        })),
+      )
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ToldCard } from '../../src/core/amending/told-card.ts';
+import { editionsOf, type ToldCard } from '../../src/core/amending/told-card.ts';
 import type { Amendment, AmendmentRule, Subscription } from '../../src/core/ports.ts';
 import {
   compose,
@@ -37,7 +37,7 @@ export const amendmentsContract = (kept: () => Kept): void => {
   const revise = (id: string, at: number) => kept().store.articles.revise([reading({ id })], new Set(), at);
   const touched = async (since = now) => (await amendments().touched(since)).map(({ cardId }) => cardId);
   const cardId = async (): Promise<string> => {
-    const [id] = await touched();
+    const [id] = await touched(now - 1);
     if (id === undefined) throw new Error('no card was touched');
     return id;
   };
@@ -52,7 +52,7 @@ export const amendmentsContract = (kept: () => Kept): void => {
       expect(await touched()).toEqual([]);
       await revise('b', now + 1);
       await revise('a', now + 2);
-      expect(await amendments().touched(now)).toEqual([{ cardId: await cardId(), revised: now + 2 }]);
+      expect(await amendments().touched(now)).toEqual([{ cardId: await cardId(), revised: now + 2, made: now }]);
       expect(await touched(now + 2)).toEqual([]);
       expect(await amendments().card(await cardId())).toEqual(toldCard(['a', 'b']));
     });
@@ -62,6 +62,28 @@ export const amendmentsContract = (kept: () => Kept): void => {
       await revise('a', now + 4);
       await revise('b', now + 9);
       expect(await touched()).toEqual([]);
+    });
+
+    test('is touched where it tells another edition than is kept, whatever the clocks said when it was read', async () => {
+      const editions = editionsOf(['a', 'b'].map((id) => reading({ id }).article));
+      await revise('b', now - 9);
+      await kept().store.articles.revise([reading({ id: 'a', text: 'The council did not meet.' })], new Set(), now - 9);
+      await post('town', toldCard(['b'], { editions }));
+      expect(await touched(now - 5)).toEqual([]);
+      await post('village', toldCard(['a'], { editions }));
+      expect(await amendments().card(await cardId())).toMatchObject({ stories: [{ articleIds: ['a'] }] });
+      expect(await touched(now - 10)).toHaveLength(1);
+    });
+
+    test('is touched anew where another message is made of it', async () => {
+      await post('town', toldCard(['a']));
+      await revise('a', now + 1);
+      const [before] = await amendments().touched(now);
+      const { places, subscriptions } = kept().store;
+      await places.meet(place('village'));
+      const subscription = await subscriptions.set(wish('village'), now + 5 * minute, now);
+      await compose(kept().store, subscription, [part('one')], now, toldCard(['a']));
+      expect(await amendments().touched(now)).toEqual([{ ...before, made: now + 5 * minute }]);
     });
 
     test('is touched by the article of the quote that it tells', async () => {

@@ -1,11 +1,12 @@
-import { type Quote, type Reading, slice } from '../article.ts';
+import { type Article, type Quote, type Reading, slice } from '../article.ts';
 import { quoteWords } from '../card/quote-block.ts';
 import type { Section } from '../card.ts';
 import { type Change, changesBetween, corrections, type Quoted, standsIn } from './changes.ts';
 import { editedNote, isEditedNote } from './edited-note.ts';
+import { markOf } from './edition.ts';
 import { saySame } from './same-words.ts';
 import { type Room, toldAgain } from './told-again.ts';
-import type { ToldCard, ToldStory } from './told-card.ts';
+import { editionsOf, type ToldCard, type ToldStory } from './told-card.ts';
 
 /** An article as it is kept now, with when it was edited last, ms; null where it never was. */
 export interface Revised {
@@ -22,12 +23,11 @@ export interface Amended {
   readonly changes: ReadonlyMap<number, readonly Change[]>;
 }
 
-/** What changed in one section, the section as it is then, and when, ms. */
+/** What changed in one section, and the section as it is then. */
 interface Edit {
   readonly section: number;
   readonly next: Section;
   readonly changes: readonly Change[];
-  readonly at: number;
   readonly story?: ToldStory;
 }
 
@@ -52,11 +52,13 @@ export const amend = (
   const bySection = new Map(all.map((edit) => [edit.section, edit]));
   const sections = told.card.sections.map((before, index) => bySection.get(index)?.next ?? before);
   const { quoted, ...rest } = told;
+  const now = [...articles.values()];
   return {
     told: {
       ...rest,
       card: { ...told.card, sections, fallback: fallbackOf(told, sections) },
-      read: Math.max(told.read, ...[...articles.values()].map(({ revised }) => revised ?? 0)),
+      read: Math.max(told.read, ...now.map(({ revised }) => revised ?? 0)),
+      editions: editionsOf(now.map(({ reading }) => reading.article)),
       stories: told.stories.map((story) => bySection.get(story.section)?.story ?? story),
       ...(quoted === undefined || header.edit !== null ? {} : { quoted }),
     },
@@ -70,26 +72,40 @@ interface Header {
   readonly edit: Edit | null;
 }
 
+/** Whether an article is not as the card told it. */
+const wasEdited = ({ read, editions }: ToldCard, { reading: { article }, revised }: Revised): boolean => {
+  if (revised === null) return false;
+  const told = editions?.[article.id];
+  return told === undefined ? revised > read : told.mark !== markOf(article);
+};
+
+/** Whether it has a correction that it had not when the card told it. */
+const wasCorrected = ({ read, editions }: ToldCard, { id, corrected = 0 }: Article): boolean => {
+  const told = editions?.[id];
+  return corrected > (told === undefined ? read : (told.corrected ?? 0));
+};
+
 const editOf = (
-  { card, read }: ToldCard,
+  told: ToldCard,
   story: ToldStory,
   articles: ReadonlyMap<string, Revised>,
   { quote }: Header,
   room: Room,
 ): Edit | null => {
-  const before = card.sections[story.section];
+  const before = told.card.sections[story.section];
   const found = story.articleIds.flatMap((id) => articles.get(id) ?? []);
   const at = Math.max(...found.map(({ revised }) => revised ?? 0));
-  if (before === undefined || found.length < story.articleIds.length || at <= read) return null;
+  if (before === undefined || found.length < story.articleIds.length) return null;
+  if (!found.some((each) => wasEdited(told, each))) return null;
   const readings = found.map(({ reading }) => reading);
   const after = toldAgain(story, before, readings, quote, room);
-  const corrected = readings.some(({ article }) => (article.corrected ?? 0) > read);
+  const corrected = readings.some(({ article }) => wasCorrected(told, article));
   const fresh = changesBetween(withoutNote(before), after, readings);
   const changes: Change[] = [...(corrected ? (['correction'] as const) : []), ...fresh];
   if (changes.length === 0) return null;
   const said = [...new Set([...(story.edited?.changes ?? []), ...changes])];
   const next = { ...after, blocks: [...after.blocks, editedNote(at, said, story.zone)] };
-  return { section: story.section, next, changes, at, story: { ...story, edited: { at, changes: said } } };
+  return { section: story.section, next, changes, story: { ...story, edited: { at, changes: said } } };
 };
 
 const withoutNote = (section: Section): Section => ({
@@ -98,7 +114,8 @@ const withoutNote = (section: Section): Section => ({
 });
 
 /** The quote of the day is taken out where its article says it no longer, or by somebody else. */
-const quoteAgain = ({ card, quoted, read, stories }: ToldCard, articles: ReadonlyMap<string, Revised>): Header => {
+const quoteAgain = (told: ToldCard, articles: ReadonlyMap<string, Revised>): Header => {
+  const { card, quoted, stories } = told;
   const article = quoted === undefined ? undefined : articles.get(quoted);
   const header = card.sections[0];
   const block = header?.blocks.findLast((one): one is Quoted => one.type === 'quote');
@@ -106,16 +123,15 @@ const quoteAgain = ({ card, quoted, read, stories }: ToldCard, articles: Readonl
   const { reading, revised } = article;
   const { text } = reading.article;
   const quote = reading.quotes.find((each) => saySame(quoteWords(text, each), block.words)) ?? null;
-  const at = revised ?? 0;
-  if (at <= read) return { quote, edit: null };
+  if (!wasEdited(told, article)) return { quote, edit: null };
   const speaker = quote?.speaker == null ? '' : slice(text, quote.speaker);
   const stands = quote === null ? standsIn(block.words, [reading]) : saySame(speaker, block.speaker ?? '');
   if (stands) return { quote, edit: null };
   const zone = stories[0]?.zone ?? 'UTC';
   // With the line that announces it.
   const left = header.blocks.filter((one, index) => one !== block && header.blocks[index + 1] !== block);
-  const next = { ...header, blocks: [...left, editedNote(at, ['quote'], zone)] };
-  return { quote: null, edit: { section: 0, next, changes: ['quote'], at } };
+  const next = { ...header, blocks: [...left, editedNote(revised ?? 0, ['quote'], zone)] };
+  return { quote: null, edit: { section: 0, next, changes: ['quote'] } };
 };
 
 /** The line for screen readers tells the headlines. */

@@ -1,11 +1,13 @@
 import { type AlertedStory, alertCard } from '../alerts/alert-card.ts';
-import { slice } from '../article.ts';
+import { type Article, slice } from '../article.ts';
 import { type DigestOptions, digestCard, inOrder } from '../card/digest-card.ts';
 import { withoutImages } from '../card/without-images.ts';
 import type { Card } from '../card.ts';
 import type { Digest, DigestEntry } from '../digest/digest.ts';
 import type { Rephrased } from '../rephrasing/rephrased.ts';
+import type { Story } from '../story.ts';
 import type { Change } from './changes.ts';
+import { type Edition, editionOf } from './edition.ts';
 
 /** A card as people were shown it, with what it was made of: by that it can follow an article that is edited later. */
 export interface ToldCard {
@@ -18,6 +20,8 @@ export interface ToldCard {
   readonly stories: readonly ToldStory[];
   /** The article of the quote that the card's first section tells; absent where it tells none. */
   readonly quoted?: string;
+  /** Of each of its articles what it told, by its id; absent in cards of the version before, which know by `read` alone. */
+  readonly editions?: Readonly<Record<string, Edition>>;
 }
 
 /** A story as a section of a card tells it. */
@@ -54,16 +58,23 @@ export interface ToldOptions extends DigestOptions {
 export const toldDigest = (digest: Digest, options: ToldOptions): ToldCard => {
   const { mention, images, read, zone, style } = options;
   const card = digestCard(digest, options);
-  const quoted = digest.quoteOfTheDay?.article.id;
+  const quoted = digest.quoteOfTheDay?.article;
+  const articles = digest.entries.flatMap(({ story }) => articlesIn(story));
   return {
     card: images ? card : withoutImages(card),
     mention,
     read,
     // The first section is the digest's own.
     stories: inOrder(digest, options).map((entry, index) => toldStory(entry, index + 1, { zone, style })),
-    ...(quoted === undefined ? {} : { quoted }),
+    ...(quoted === undefined ? {} : { quoted: quoted.id }),
+    editions: editionsOf(quoted === undefined ? articles : [...articles, quoted]),
   };
 };
+
+const articlesIn = ({ readings }: Story): Article[] => readings.map(({ article }) => article);
+
+export const editionsOf = (articles: readonly Article[]): Readonly<Record<string, Edition>> =>
+  Object.fromEntries(articles.map((article) => [article.id, editionOf(article)]));
 
 /** The card of an alert for one story with what it was made of. */
 export const toldAlert = (
@@ -77,6 +88,7 @@ export const toldAlert = (
     mention: null,
     read,
     stories: [{ ...toldStory({ story, update }, 0, { zone, style: 'full' }), matched }],
+    editions: editionsOf(articlesIn(story)),
   };
 };
 

@@ -22,6 +22,15 @@ export interface Amendment {
   readonly leaseUntil: number;
 }
 
+/** A card that tells an article otherwise than it is now, as far as can be told without reading both. */
+export interface TouchedCard {
+  readonly cardId: string;
+  /** When the last of them was edited, ms. */
+  readonly revised: number;
+  /** When a message was last made of the card, ms, to the minute. */
+  readonly made: number;
+}
+
 /** Which messages are noted, and from when on they may be edited, ms. */
 export interface AmendmentRule {
   readonly due: number;
@@ -34,8 +43,11 @@ export interface AmendmentRule {
 
 /** Which posted messages are to follow articles that were edited. All that ends an amendment is done only while its claim holds. */
 export interface AmendmentStore {
-  /** Cards that tell an article that was edited after `since` and after they were made of it, with when the last was, ms. */
-  touched(since: number): Promise<{ readonly cardId: string; readonly revised: number }[]>;
+  /**
+   * Cards of which an article was edited after `since`, or messages made, where another edition of it was told than is kept: also one
+   * that was kept only after the card was made of the one before, whatever the clocks said.
+   */
+  touched(since: number): Promise<TouchedCard[]>;
   card(cardId: string): Promise<ToldCard | null>;
   /** The articles of a card, by their ids, as far as they are kept. */
   articles(card: ToldCard): Promise<Map<string, Revised>>;

@@ -16,6 +16,7 @@ import { sections } from './012-sections.ts';
 import { entries } from './013-entries.ts';
 import { politeness } from './014-politeness.ts';
 import { amendments } from './015-amendments.ts';
+import { editions } from './016-editions.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
@@ -33,6 +34,7 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '013-entries': entries,
   '014-politeness': politeness,
   '015-amendments': amendments,
+  '016-editions': editions,
 };
 
 /**

@@ -5,7 +5,7 @@ import { createAlerts } from '../../../src/delivery/alerts.ts';
 import { amendmentLimits as limits } from '../../../src/delivery/amendment-limits.ts';
 import { type Amendments, createAmendments } from '../../../src/delivery/amendments.ts';
 import type { EditOutcome } from '../../../src/delivery/edit-message.ts';
-import { keep, place as placeOf, reading } from '../../contract/store-fixtures.ts';
+import { compose, keep, place as placeOf, reading, wish } from '../../contract/store-fixtures.ts';
 import { day, hour, minute, morning, openRoom, type Room, subscribe } from './room.ts';
 
 let room: Room;
@@ -108,7 +108,56 @@ describe('a message whose article is edited in substance', () => {
   });
 });
 
+describe('a message that tells an edition that was no longer kept when it was made', () => {
+  /** What was read before the message was made is kept only after it was read. */
+  const keptLate = () => room.store.articles.revise([withdrawn()], new Set(), slot - minute);
+
+  test('follows the one that is', async () => {
+    await post();
+    await keptLate();
+    await run(settled);
+    expect(ferryMessage()).not.toContain('We had no choice');
+    expect(ferryMessage()).toContain('a quote is no longer in it');
+  });
+
+  test('says that its publisher corrected it, if it had no correction when it was read', async () => {
+    await post();
+    await room.store.articles.revise([ferry({ corrected: slot - minute })], new Set(), slot - minute);
+    await run(settled);
+    expect(ferryMessage()).toContain('its publisher corrected it');
+  });
+
+  test('follows it though others of the same card were seen to before', async () => {
+    await post();
+    await keptLate();
+    const one = process();
+    room.clock.time += 5 * hour;
+    await one.look();
+    const [touched] = await room.store.amendments.touched(0);
+    const told = await room.store.amendments.card(touched?.cardId ?? '');
+    if (told === null) throw new Error('the card is gone');
+    const second = await room.store.places.meet(placeOf('sport'));
+    const { time } = room.clock;
+    const ferryPart = { payload: '"We had no choice"', storyIds: ['story-ferry'] };
+    const subscription = await room.store.subscriptions.set(wish(second.id), time, time);
+    await compose(room.store, subscription, [ferryPart, ferryPart], told.read, told);
+    await room.process().carry();
+    await run(60, one);
+    expect(room.platform.posted.map(({ place }) => place)).toEqual(['news', 'news', 'news', 'sport', 'sport']);
+    expect(new Set(room.platform.edits.map(({ messageId }) => messageId)).size).toBe(2);
+  });
+});
+
 describe('a message stays as it is', () => {
+  test('where its article was edited just before it was read, though clocks say that was afterwards', async () => {
+    await subscribe(room);
+    await keep(room.store, [ferry()], morning - hour);
+    await room.store.articles.revise([ferry({ corrected: slot + minute })], new Set(), slot + minute);
+    await room.tickAt(slot);
+    await run(60);
+    expect(room.platform.edits).toEqual([]);
+  });
+
   test('where its article changed by a comma', async () => {
     await post();
     await room.store.places.setSettings(room.place.id, { edits: 'all' });
