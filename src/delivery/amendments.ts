@@ -23,6 +23,7 @@ export const createAmendments = (ports: AmendmentPorts): Amendments => {
   /** The cards that were looked at, as they were found. */
   const seen = new Map<string, TouchedCard>();
   let seenUntil = Number.NEGATIVE_INFINITY;
+  let madeUntil: number | null = null;
   let forgotten = Number.NEGATIVE_INFINITY;
   /** What is under way. */
   const running = new Map<() => Promise<void>, Promise<void>>();
@@ -41,7 +42,7 @@ export const createAmendments = (ports: AmendmentPorts): Amendments => {
     const now = clock.now();
     const since = (): number => Math.max(now - limits.oldest, seenUntil);
     let failed = false;
-    for (const touched of await amendments.touched(since())) {
+    for (const touched of await amendments.touched(since(), madeUntil ?? now - limits.overlap)) {
       if (stopped) return;
       const { cardId, made } = touched;
       if (isDeepStrictEqual(seen.get(cardId), touched)) continue;
@@ -55,7 +56,7 @@ export const createAmendments = (ports: AmendmentPorts): Amendments => {
         log.error({ card: cardId, err }, 'nobody could see whether a posted card is to follow its articles');
       }
     }
-    if (!failed) seenUntil = now - limits.overlap;
+    if (!failed) [seenUntil, madeUntil] = [now - limits.overlap, now - limits.joining];
     for (const [cardId, { revised, made }] of seen) if (Math.max(revised, made) <= since()) seen.delete(cardId);
     if (now - forgotten < limits.forgetEvery) return;
     forgotten = now;

@@ -28,12 +28,12 @@ export const createAmendmentStore = (database: Database): AmendmentStore => {
     });
 
   return {
-    touched: async (since) => {
+    touched: async (edited, made) => {
       const { rows } = await sql<TouchedCard>`
         select id as "cardId", max(revised) as revised, made from (
-          ${outdated} where articles.revised > ${since}
+          ${outdated('articles')} and articles.revised > ${edited}
           union all
-          ${outdated} where told_cards.made > ${since}
+          ${outdated('told_cards')} and told_cards.made > ${made}
         ) as outdated
         where exists (select 1 from deliveries where deliveries.card_id = outdated.id)
         group by id, made
@@ -99,13 +99,13 @@ export const createAmendmentStore = (database: Database): AmendmentStore => {
 
 /**
  * Told articles that are not as they were told, as far as clocks and editions tell; whether that matters the cards themselves say. A
- * process of the version before keeps no edition of what it edits.
+ * process of the version before keeps no edition of what it edits. The tables are read in this order, which SQLite keeps to for
+ * `cross join` alone: https://sqlite.org/lang_select.html#side_note_special_handling_of_cross_join_
  */
-const outdated = sql`
+const outdated = (first: 'articles' | 'told_cards'): RawBuilder<unknown> => sql`
   select told_cards.id, told_cards.made, articles.revised
-  from told_cards
-  join told_articles on told_articles.card_id = told_cards.id
-  join articles on articles.id = told_articles.article_id
+  from ${sql.table(first)} cross join told_articles cross join ${sql.table(first === 'articles' ? 'told_cards' : 'articles')}
+  where told_articles.card_id = told_cards.id and told_articles.article_id = articles.id
     and (articles.revised > told_cards.read_at or articles.edition <> told_articles.edition)
 `;
 

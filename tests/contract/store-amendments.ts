@@ -35,7 +35,7 @@ export const amendmentsContract = (kept: () => Kept): void => {
   };
   const part = (name: string) => ({ payload: `"${name}"`, storyIds: [] });
   const revise = (id: string, at: number) => kept().store.articles.revise([reading({ id })], new Set(), at);
-  const touched = async (since = now) => (await amendments().touched(since)).map(({ cardId }) => cardId);
+  const touched = async (since = now) => (await amendments().touched(since, since)).map(({ cardId }) => cardId);
   const cardId = async (): Promise<string> => {
     const [id] = await touched(now - 1);
     if (id === undefined) throw new Error('no card was touched');
@@ -52,7 +52,7 @@ export const amendmentsContract = (kept: () => Kept): void => {
       expect(await touched()).toEqual([]);
       await revise('b', now + 1);
       await revise('a', now + 2);
-      expect(await amendments().touched(now)).toEqual([{ cardId: await cardId(), revised: now + 2, made: now }]);
+      expect(await amendments().touched(now, now)).toEqual([{ cardId: await cardId(), revised: now + 2, made: now }]);
       expect(await touched(now + 2)).toEqual([]);
       expect(await amendments().card(await cardId())).toEqual(toldCard(['a', 'b']));
     });
@@ -78,12 +78,12 @@ export const amendmentsContract = (kept: () => Kept): void => {
     test('is touched anew where another message is made of it', async () => {
       await post('town', toldCard(['a']));
       await revise('a', now + 1);
-      const [before] = await amendments().touched(now);
+      const [before] = await amendments().touched(now, now);
       const { places, subscriptions } = kept().store;
       await places.meet(place('village'));
       const subscription = await subscriptions.set(wish('village'), now + 5 * minute, now);
       await compose(kept().store, subscription, [part('one')], now, toldCard(['a']));
-      expect(await amendments().touched(now)).toEqual([{ ...before, made: now + 5 * minute }]);
+      expect(await amendments().touched(now, now)).toEqual([{ ...before, made: now + 5 * minute }]);
     });
 
     test('is touched by the article of the quote that it tells', async () => {

@@ -44,10 +44,10 @@ export interface AmendmentRule {
 /** Which posted messages are to follow articles that were edited. All that ends an amendment is done only while its claim holds. */
 export interface AmendmentStore {
   /**
-   * Cards of which an article was edited after `since`, or messages made, where another edition of it was told than is kept: also one
-   * that was kept only after the card was made of the one before, whatever the clocks said.
+   * Cards of which an article was edited after the one moment, or messages made after the other, where another edition of it was told
+   * than is kept: also one that was kept only after the card was made of the one before, whatever the clocks said.
    */
-  touched(since: number): Promise<TouchedCard[]>;
+  touched(edited: number, made: number): Promise<TouchedCard[]>;
   card(cardId: string): Promise<ToldCard | null>;
   /** The articles of a card, by their ids, as far as they are kept. */
   articles(card: ToldCard): Promise<Map<string, Revised>>;

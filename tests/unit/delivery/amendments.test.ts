@@ -133,7 +133,7 @@ describe('a message that tells an edition that was no longer kept when it was ma
     const one = process();
     room.clock.time += 5 * hour;
     await one.look();
-    const [touched] = await room.store.amendments.touched(0);
+    const [touched] = await room.store.amendments.touched(0, 0);
     const told = await room.store.amendments.card(touched?.cardId ?? '');
     if (told === null) throw new Error('the card is gone');
     const second = await room.store.places.meet(placeOf('sport'));
@@ -348,7 +348,7 @@ test('a card that cannot be looked at keeps no other from following its article'
   await post();
   await edit(slot + minute, withdrawn());
   const { amendments } = room.store;
-  const [first] = await amendments.touched(slot);
+  const [first] = await amendments.touched(slot, slot);
   const card = (id: string) => (id === first?.cardId ? Promise.reject(new Error('unreadable')) : amendments.card(id));
   await run(settled, process({ ...room.store, amendments: { ...amendments, card } }));
   expect(room.platform.edits).toHaveLength(1);
