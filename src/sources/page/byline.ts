@@ -6,7 +6,15 @@ import type { LinkedData } from './json-ld.ts';
 import { nameWithLife } from './lives.ts';
 import type { Meta } from './metadata.ts';
 import { isHandle, isSite, looksLikeNames, namesOf } from './names.ts';
-import { anybodySaid, namePictured, namesBeside, namesSaid, namesSigned, withFellows } from './near-names.ts';
+import {
+  anybodyClassed,
+  anybodySaid,
+  namePictured,
+  namesBeside,
+  namesSaid,
+  namesSigned,
+  withFellows,
+} from './near-names.ts';
 import { toldDesk, toldNames } from './told-names.ts';
 
 export interface BylineSources {
@@ -51,6 +59,7 @@ export function readByline(document: DomDocument, { meta, data, sites, lines }: 
     told[0]?.join(', ') ??
     classed ??
     namesAnywhere(lines(), sites) ??
+    anybodyClassed(lines(), sites) ??
     namesOf(data?.organization ? [data.organization] : []).find((name) => !isSite(name, sites)) ??
     toldDesk(meta, data)
   );

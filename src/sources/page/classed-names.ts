@@ -1,6 +1,7 @@
 import { readBlocks } from './blocks.ts';
 import { type DomDocument, type DomElement, lineOfElement } from './dom.ts';
 import { type HeadlineLines, LONGEST_LINE } from './headline.ts';
+import { isAuthorLink } from './linked-names.ts';
 import { cleanName, isSite, looksLikeNames, namesOf } from './names.ts';
 import { acceptName } from './near-names.ts';
 import { isOfOthers } from './shown-days.ts';
@@ -54,10 +55,14 @@ export function namesAnywhere({ all, headline }: HeadlineLines, sites: readonly 
     const said = LABELLED.test(text) ? all[at + 1]?.text : SAYS_WHO.exec(text)?.slice(1).find(Boolean);
     if (said === undefined || isOfOthers(element, headline)) continue;
     const name = cleanName(said);
-    if (name !== null && looksLikeNames(name) && !isSite(name, sites)) return name;
+    if (name === null || isSite(name, sites)) continue;
+    if (looksLikeNames(name) || isLinkedAlone(element, name)) return name;
   }
   return null;
 }
+
+const isLinkedAlone = (element: DomElement, name: string): boolean =>
+  element.querySelectorAll('a[href]').some((link) => isAuthorLink(link) && lineOfElement(link) === name);
 
 const LABELLED = /^(?:about the authors?|written by|authors?|autor(?:in|en)?)\W*$/i;
 const SAYS_WHO =

@@ -14,6 +14,8 @@ export interface LinkedData {
   /** Addresses of its pictures, but for those told to be small. */
   readonly images: readonly string[];
   readonly publisher: string | null;
+  /** Somebody who publishes what they write: their name is no site's alone. */
+  readonly publisherIsPerson: boolean;
   readonly language: string | null;
   /** True where it says that not everybody may read the whole. */
   readonly locked: boolean;
@@ -73,6 +75,7 @@ export function readLinkedData(document: DomDocument): LinkedData | null {
       });
   const makers = listOf(best.author ?? (article ? best.creator : null)).map(follow);
   const isGroup = (maker: unknown) => isThing(maker) && typesOf(maker).some((type) => /Organization$/.test(type));
+  const isPerson = (maker: unknown) => isThing(maker) && typesOf(maker).includes('Person');
   const pictures = listOf(best.image ?? best.thumbnailUrl)
     .slice(0, 5)
     .map(follow);
@@ -92,6 +95,7 @@ export function readLinkedData(document: DomDocument): LinkedData | null {
         : (textOf(listOf(picture.url)[0] ?? picture.contentUrl) ?? []);
     }),
     publisher: names(best.publisher)[0] ?? null,
+    publisherIsPerson: isPerson(follow(listOf(best.publisher)[0])),
     language: textOf(best.inLanguage),
     locked: [best, ...listOf(best.hasPart)].some(
       (part) => isThing(part) && /^false$/i.test(String(part.isAccessibleForFree)),

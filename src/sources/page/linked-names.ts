@@ -16,6 +16,21 @@ export function soleLink({ element, text }: Block, sites: readonly string[]): st
   return name.length <= 40 && text.endsWith(name) && !isSite(name, sites) && cleanName(name) === name ? name : null;
 }
 
+/** The names that a line begins with after "by", each in a link of its own, wherever that leads: their own sites, among others. */
+export function linkedAfterBy({ element, text }: Block, sites: readonly string[]): string | null {
+  let rest = text.replace(/^\W*\p{L}+\W+/u, '');
+  const names: string[] = [];
+  for (const link of [...element.querySelectorAll('a[href]')].slice(0, 8)) {
+    const name = lineOfElement(link);
+    if (name === '' || !rest.startsWith(name)) break;
+    rest = rest.slice(name.length).replace(/^(?:\s*[,&]\s*|\s+(?:and|und|et|y|e)\s+)/iu, '');
+    names.push(name);
+  }
+  return names.length > 0 && names.every((name) => looksLikeNames(name) && !isSite(name, sites))
+    ? names.join(', ')
+    : null;
+}
+
 /** The names in a line's links to pages about people, or in the link around it; who only reviewed or edited is left out. */
 export function linkedNames({ element, text }: Block, sites: readonly string[]): string | null {
   const told = text.replace(/\b(?:reviewed|edited|checked|photographs?|illustrated) by\b.*/iu, '');

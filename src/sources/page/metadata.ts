@@ -76,7 +76,8 @@ const hasPaywall = (document: DomDocument): boolean =>
 /** What may stand beside a headline or in place of an author: the publisher, as it says itself and as its address does. */
 function namesOfSite(names: readonly string[], data: LinkedData | null, url: string): readonly string[] {
   const host = siteName(url) ?? '';
-  return [...names, data?.publisher, host, host.split('.').at(-2)].filter((name): name is string => Boolean(name));
+  const publisher = data?.publisherIsPerson ? null : data?.publisher;
+  return [...names, publisher, host, host.split('.').at(-2)].filter((name): name is string => Boolean(name));
 }
 
 const clean = (text: string, most: number): string | null => {

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../../core/text/titles.ts';
 import { lineOf } from '../html-text.ts';
 import { folded } from './folded.ts';
 
@@ -21,13 +22,18 @@ const AFTER = [
   /,?\s+\p{L}+:\s.*$/u,
   /\s*[<(]?\b[\w.+-]{1,64}@[\w.-]{1,200}.*$/u,
   /(?<=^\S+)\s+in\s+\p{Lu}.*$/u,
-  /(?<=\S\s\S.*)\s+(?:for|in)\s+(?:the\s+)?\p{Lu}.*$/u,
+  /(?<=\S\s\S.*)\s+(?:[Ff]or|FOR|in)\s+(?:the\s+)?\p{Lu}.*$/u,
   /,?\s+(?:(?:senior|chief|staff|political|business|science|health|sports?|foreign|special|contributing|associate|managing)\s+)*(?:staff writer|writer|reporter|correspondent|editor|columnist|journalist)s?\b.*$/iu,
-  /,\s+(?:\p{L}[\p{L}-]+\s){1,4}(?:of|to|for|at|the|für|beim|des|chez)\s.*$/iu,
   /,\s+\p{L}{4,}\s(?:der|am|an|bei)\s.*$/iu,
+  /,\s+(?!(?:with|avec|sowie|unter|together)\b)\p{Ll}{4,}.*$/u,
   /\s+(?:\d+|ein|keine?|hinterlasse|schreibe einen|leave a|no)\s+(?:kommentar|comment)\p{L}*\b.*$/iu,
   /\s*,?\s+(?:on (?:twitter|facebook|x)|\d+ (?:min|comments?)).*$/iu,
 ];
+/** Of what or where they are what they are: but another's name may stand there as well as that. */
+const OFFICE = /,\s+((?:\p{L}[\p{L}-]+\s){1,4}?)(?:of|to|for|at|the|für|beim|des|chez)\s.*$/iu;
+const isFullName = (words: string): boolean =>
+  FULL_NAME.test(words) && !words.split(/\s+/).some((word) => PERSON_NOUNS.has(word.toLowerCase()));
+const FULL_NAME = /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}-]+){1,2}$/u;
 /** What is told in the place of a name and is none. */
 const NOBODY =
   /^(?:https?:|www\.)|^\S+(?:@|[[(]at[\])])\S+$|facebook\.com|^(?:admin(?:istrator)?|editor(?:s|ial)?|staff|null|undefined|none|guest|unknown|no author|anonymous|webmaster|redaktion|redacción|web ?team|super user|root|user|author|authors|written by|by|posted by|share|follow|comments?)$|^no[- ]author$|^publisher$|^fact[- ]check\p{L}*$|^agenc(?:y|ies)$|^(?:datum|quelle|date|source|artikel(?: von)?|article|stand|(?:zuletzt|last) \p{L}+(?: am| on)?)$|^\w+(?:\.\w+){2,}$|^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d/iu;
@@ -52,7 +58,8 @@ export function cleanName(text: string): string | null {
     .replace(GLUED, '')
     .trim();
   for (const after of AFTER) name = name.replace(after, '').trim();
-  name = name.replace(/^@|^[\s,:;/|–-]+|[\s,:;/|–-]+$/g, '').trim();
+  name = name.replace(OFFICE, (_, office: string) => (isFullName(office.trim()) ? `, ${office.trim()}` : ''));
+  name = name.replace(/^@|^[\s,:;/|–—-]+|[\s,:;/|–—-]+$/g, '').trim();
   const isNone = name.length > LONGEST || [NO_LETTER, COMPANY, SECTION, NOBODY].some((none) => none.test(name));
   return isNone ? null : name;
 }

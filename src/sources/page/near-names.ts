@@ -3,17 +3,20 @@ import { daysInText } from './date-text.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { folded } from './folded.ts';
 import { CLOSE_AFTER, closestLines, FAR_AFTER, type HeadlineLines, LONGEST_LINE } from './headline.ts';
-import { linkedNames, soleLink } from './linked-names.ts';
+import { linkedAfterBy, linkedNames, soleLink } from './linked-names.ts';
 import { cleanName, GLUED, isCompany, isSite, looksLikeNames } from './names.ts';
-import { namePosted } from './posted-names.ts';
+import { besideDays, namePosted } from './posted-names.ts';
 import { leadsAway } from './shown-days.ts';
+import { isDesk } from './told-names.ts';
 
 const BY =
-  /^\W{0,3}(?:(?:written|reported|posted|published|authored|words|text|story|verfasst|geschrieben|erstellt)\s+)?(?:by|von|par|por)\b[\s:]+/iu;
+  /^\W{0,8}(?:(?:written|reported|posted|published|authored|words|text|story|verfasst|geschrieben|erstellt)\s+)?(?:by|von|par|por)\b[\s:]+/iu;
 const LABEL =
   /^\W{0,3}(?:(?:(?:written|reported|posted|authored|words) )?by|authors?(?:\(s\))?|contributors?|writer|autor(?:in|en)?|auteure?s?|von|par|por)\W*$/iu;
 const NAMED_LABEL =
   /^\W{0,3}(?:authors?|contributors?|autor(?:in|en)?|auteure?s?|text|escrito por|著者|文|作者)\s?[:：]\s?|^(?:authors?|autor(?:in|en)?)\s(?=\p{Lu})/iu;
+/** Under what it is filed stands beside who wrote it. */
+const FILED = 'a[rel~="tag"], a[class*="categor"], a[class*="tag"]';
 const AUTHOR_CLASS = /author|byline|writer|contributor|journalist|autor\b/i;
 
 /** The names in the lines nearest to the headline: after "By", under a label, in an element or a link that says whose it is. */
@@ -27,7 +30,7 @@ export function namesBeside(lines: HeadlineLines, sites: readonly string[]): str
     const labelled = LABEL.test(block.text) ? short[at + 1] : undefined;
     const own = said ? block : labelled;
     if (own === undefined) continue;
-    const names = linkedNames(own, sites) ?? soleLink(own, sites);
+    const names = linkedNames(own, sites) ?? soleLink(own, sites) ?? linkedAfterBy(own, sites);
     if (names !== null) return names;
     const name = acceptName(own.text, sites);
     if (name !== null && (said || looksLikeNames(name))) return name;
@@ -36,13 +39,22 @@ export function namesBeside(lines: HeadlineLines, sites: readonly string[]): str
     const name = linkedNames(block, sites) ?? namePosted(block, sites);
     if (name !== null) return name;
   }
-  return namesSigned(near, sites);
+  return namesSigned(near, sites) ?? (lines.headline === null ? postedFirst(lines.first, sites) : null);
 }
+
+/** Of a page whose headline is a picture: who posted what comes first. */
+const postedFirst = (first: readonly Block[], sites: readonly string[]): string | null => {
+  for (const block of first) {
+    const name = namePosted(block, sites);
+    if (name !== null) return name;
+  }
+  return null;
+};
 
 /** The full names that a line's element or a link in it says are the author's. */
 export function namesSigned(lines: readonly Block[], sites: readonly string[]): string | null {
   for (const block of lines) {
-    if (block.text.length > LONGEST_LINE) continue;
+    if (block.text.length > LONGEST_LINE || block.element.querySelector(FILED) !== null) continue;
     const name = linkedNames(block, sites) ?? (classed(block.element) ? acceptName(block.text, sites) : null);
     if (name !== null && looksLikeNames(name)) return name;
   }
@@ -69,6 +81,18 @@ export function anybodySaid(lines: HeadlineLines): string | null {
   for (const { text } of closestLines(lines)) {
     const said = text.length > LONGEST_LINE ? undefined : PLAINLY_BY.exec(text)?.[1];
     if (said !== undefined && isSigned(said)) return said;
+  }
+  return null;
+}
+
+/** Who is alone named in a line closest to the headline that is classed as the author's, with at most the day: a single name or a desk. */
+export function anybodyClassed(lines: HeadlineLines, sites: readonly string[]): string | null {
+  for (const { text, element } of closestLines(lines)) {
+    if (text.length > LONGEST_LINE || !classed(element)) continue;
+    const [part, another] = besideDays(text) ?? [text];
+    if (part === undefined || another !== undefined || part.length > LONGEST_SIGNED) continue;
+    const name = isDesk(part) ? part : acceptName(part, sites);
+    if (name !== null) return name;
   }
   return null;
 }

@@ -20,16 +20,11 @@ const TRAILING = /\s+(?:on|am|at|in|vom|le|el|il|um)$/iu;
  * people sign in count, since little else stands in such a line.
  */
 export function namePosted(block: Block, sites: readonly string[]): string | null {
-  let rest = block.text.slice(0, LONGEST_LINE).replace(LOST_SPACE, ' ');
-  const days = daysInText(rest, 'day first');
-  if (days.length === 0) return null;
-  for (const { start, end } of days.toReversed()) rest = `${rest.slice(0, start)} · ${rest.slice(end)}`;
-  const parts = rest
-    .replace(CLOCK, ' · ')
-    .split(PARTS)
-    .map((part) => part.replace(TRAILING, '').replace(/^[\s,:.]+|[\s,:]+$/g, ''))
-    .filter((part) => part !== '' && part.length <= 80);
-  for (const part of parts) {
+  const parts = besideDays(block.text);
+  if (parts === null) return null;
+  // An element within may hold who and when alone, where the line has more than that.
+  const within = [...block.element.querySelectorAll('span, small, em')].slice(0, 8).map(lineOfElement);
+  for (const part of [...within.flatMap((line) => besideDays(line) ?? []), ...parts]) {
     const filed = FILED.exec(part)?.[1];
     if (filed !== undefined && looksLikeNames(filed) && !isSite(filed, sites)) return filed;
     const said = GLUED.test(part) ? part : POSTED_BY.exec(part)?.[1];
@@ -39,6 +34,19 @@ export function namePosted(block: Block, sites: readonly string[]): string | nul
   const links = [...block.element.querySelectorAll('a[href]')].slice(0, 8);
   const byLink = links.find((link) => isAuthorLink(link) || /\bauthor\b/.test(link.getAttribute('rel') ?? ''));
   return byLink === undefined ? null : signedName(lineOfElement(byLink), sites);
+}
+
+/** The pieces of a line that tells a day, without days and times; null where it tells none. */
+export function besideDays(line: string): readonly string[] | null {
+  let rest = line.slice(0, LONGEST_LINE).replace(LOST_SPACE, ' ');
+  const days = daysInText(rest, 'day first');
+  if (days.length === 0) return null;
+  for (const { start, end } of days.toReversed()) rest = `${rest.slice(0, start)} · ${rest.slice(end)}`;
+  return rest
+    .replace(CLOCK, ' · ')
+    .split(PARTS)
+    .map((part) => part.replace(TRAILING, '').replace(/^[\s,:.]+|[\s,:]+$/g, ''))
+    .filter((part) => part !== '' && part.length <= 80);
 }
 
 const signedName = (text: string, sites: readonly string[]): string | null => {

@@ -15,7 +15,9 @@ export const toldNames = (meta: Meta, data: LinkedData | null): readonly (readon
 
 /** The desk that machines are told of in a person's place; null where they are told of none. */
 export const toldDesk = (meta: Meta, data: LinkedData | null): string | null =>
-  [...(data?.authors ?? []), ...meta.all('author'), ...labelled(meta)].find((name) => DESK.test(name)) ?? null;
+  [...(data?.authors ?? []), ...meta.all('author'), ...labelled(meta)].find(isDesk) ?? null;
+
+export const isDesk = (name: string): boolean => DESK.test(name);
 
 const labelled = (meta: Meta): readonly string[] =>
   SAYS_WHO.test(meta('twitter:label1') ?? '') ? meta.all('twitter:data1') : [];
