@@ -6,6 +6,7 @@ import type { DomDocument } from './dom.ts';
 import { firstOf } from './first-of.ts';
 import type { HeadlineLines } from './headline.ts';
 import type { LinkedData } from './json-ld.ts';
+import { listedDay } from './listed-day.ts';
 import type { Meta } from './metadata.ts';
 import { DAY, localDay, type Moment, momentOf, momentOfDay } from './moment.ts';
 import { inZone } from './page-zone.ts';
@@ -54,7 +55,7 @@ export function readDates(
   const differs = published !== null && addressed !== null && Math.abs(published.time - addressed.time) > APART;
   const best = (differs ? addressed : published) ?? addressed;
   const contradicted = () => {
-    if (best === null) return visibleDay(document, lines, beside.ours, order);
+    if (best === null) return listedDay(document, url, order) ?? visibleDay(document, lines, beside.ours, order);
     if (tellsMonthOf(url, best.time)) return null;
     return shownInstead(
       best,
