@@ -6,8 +6,10 @@ const DAY = 86_400_000;
 /** When an entry was published as far as can be believed: never in the future, now where it does not say. */
 export const believedTime = (published: number | null, now: number): number => Math.min(published ?? now, now);
 
+const saysAnything = ({ id, url, title, text }: FeedEntry): boolean => (id ?? url ?? title ?? text) !== null;
+
 /**
- * The entries of a poll worth reading, in the feed's order. A feed's first poll takes in what is recent alone, the newest; later
+ * The entries of a poll worth reading, in the feed's order; none of those that say nothing, which would count as the newest. A feed's first poll takes in what is recent alone, the newest; later
  * ones all that retention would keep.
  */
 export function chooseEntries(
@@ -16,7 +18,7 @@ export function chooseEntries(
 ): FeedEntry[] {
   const { first, now, retention } = options;
   const oldest = now - (first ? Math.min(PACE.firstPollAge, retention) : retention);
-  const recent = entries.filter((entry) => believedTime(entry.published, now) >= oldest);
+  const recent = entries.filter((entry) => saysAnything(entry) && believedTime(entry.published, now) >= oldest);
   return first ? newest(recent, CAPS.firstPollEntries, now) : recent;
 }
 

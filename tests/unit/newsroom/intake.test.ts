@@ -513,6 +513,13 @@ describe('a flood of new entries', () => {
 });
 
 describe('the first poll of a feed', () => {
+  test('takes in nothing in the place of entries that say nothing', async () => {
+    const room = await setUp('never');
+    const nothing = { id: null, url: null, title: null, text: null, published: null };
+    const entries = several(CAPS.firstPollEntries).flatMap((each) => [each, entry('none', nothing)]);
+    expect((await room.poll(...entries)).articles).toHaveLength(CAPS.firstPollEntries);
+  });
+
   test('takes in the newest also where they stand last, and what it leaves is no news later', async () => {
     const room = await setUp('never');
     const archive = several(50).toReversed();
