@@ -17,7 +17,7 @@ export const partsTelling = async (story: Story, { store, place }: Context): Pro
   return parts.filter(({ storyIds }) => ids.some((id) => storyIds.includes(id)));
 };
 
-const saidOf = ({ edited, uneditable }: Delivery, zone: string): Block[] => {
+const saidOf = ({ edited, uneditable, barred }: Delivery, zone: string): Block[] => {
   const lines: Inline[][] = [
     ...(edited === undefined
       ? []
@@ -25,6 +25,9 @@ const saidOf = ({ edited, uneditable }: Delivery, zone: string): Block[] => {
     ...(uneditable === undefined
       ? []
       : [[literal(`Its article was edited since, but its message can’t be: ${uneditable}`)]]),
+    ...(barred === undefined
+      ? []
+      : [[literal(`Its article was edited since, but its message can’t be before somebody acts: ${barred}`)]]),
   ];
   return lines.map((inlines) => ({ type: 'text', inlines }));
 };

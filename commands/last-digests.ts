@@ -27,9 +27,11 @@ const howItWent = (parts: readonly Delivery[], zone: string): Inline[] => {
 const editOf = (parts: readonly Delivery[], zone: string): Inline[] => {
   const last = Math.max(...parts.map(({ edited = 0 }) => edited));
   const [reason] = parts.flatMap(({ uneditable = [] }) => uneditable);
+  const [remedy] = parts.flatMap(({ barred = [] }) => barred);
   return [
     ...(last === 0 ? [] : [literal(', edited '), time(last, 'date-time', zone)]),
     ...(reason === undefined ? [] : [literal(`; a later edit of an article is not in it (${reason})`)]),
+    ...(remedy === undefined ? [] : [literal(`; a later edit of an article is not in it yet (${remedy})`)]),
   ];
 };
 

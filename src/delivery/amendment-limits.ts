@@ -18,6 +18,9 @@ export const amendmentLimits = {
   joining: 2 * minute,
   /** What can't be edited for so long, as the platform is away, is left as it stands. */
   patience: day,
+  /** Where a person must act first, the first wait before it is tried again; it doubles up to the longest. */
+  firstBar: 10 * minute,
+  longestBar: 6 * hour,
   /** Cards are kept longer than they are read, so that none goes while its message is edited. */
   kept: 8 * day,
   forgetEvery: hour,

@@ -111,8 +111,10 @@ export const createCarry = ({ store, clock, chance, log, holder }: DeliveryPorts
 };
 
 /** The n-th wait, doubled each time up to the longest; half of it by chance, so that what failed together is spread. */
-export const waitBefore = (attempt: number, chance: number): number =>
-  Math.min(limits.longestWait, limits.firstWait * 2 ** (attempt - 1)) * (0.5 + chance / 2);
+export const waitBefore = (attempt: number, chance: number, { first, longest } = usualWaits): number =>
+  Math.min(longest, first * 2 ** (attempt - 1)) * (0.5 + chance / 2);
+
+const usualWaits = { first: limits.firstWait, longest: limits.longestWait };
 
 type Untried = Extract<Problem, { readonly code: 'platform-failed' }> & { readonly untried: true };
 

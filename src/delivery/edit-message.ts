@@ -3,8 +3,8 @@ import type { Amendment, Platform } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
 import { fail, type Result } from '../core/result.ts';
 import { type AmendedMessages, amendedMessages } from './amended-messages.ts';
-import { amendmentLimits } from './amendment-limits.ts';
-import { nextTry, reasonOf } from './carry.ts';
+import { amendmentLimits as bounds } from './amendment-limits.ts';
+import { nextTry, reasonOf, waitBefore } from './carry.ts';
 import { limits } from './limits.ts';
 import type { DeliveryPorts } from './ports.ts';
 
@@ -38,15 +38,26 @@ export const createEditing = ({ store: { amendments }, platforms, clock, chance,
     tell?.('refused');
   };
 
+  /** It is tried as long as the message would follow its article at all; those who run the bot are told once of a place. */
+  const waitForSomebody = async (amendment: Amendment, remedy: string, now: number): Promise<void> => {
+    const { deliveryId, posted, place, attempts } = amendment;
+    if (now - posted > bounds.oldest) return refuse(amendment, remedy);
+    const wait = waitBefore(attempts, chance(), { first: bounds.firstBar, longest: bounds.longestBar });
+    if ((await amendments.bar(amendment, now + wait, remedy)) !== 'new') return;
+    const facts = { delivery: deliveryId, place: place.id, platform: place.platform, remedy };
+    log.warn(facts, 'messages there follow their articles only when somebody has acted');
+  };
+
   const tryLater = async (amendment: Amendment, problem: Problem): Promise<void> => {
     if (problem.code === 'cannot-edit') return refuse(amendment, problem.reason);
-    const reason = reasonOf(problem);
-    if (problem.code === 'cannot-post') return refuse(amendment, reason);
     const now = clock.now();
-    if (now - amendment.noted > amendmentLimits.patience) {
-      return refuse(amendment, `It could not be edited within a day: ${reason}.`);
+    if (problem.code === 'cannot-post') return waitForSomebody(amendment, problem.remedy, now);
+    const { posted, noted, barred, attempts } = amendment;
+    if (barred === null ? now - noted > bounds.patience : now - posted > bounds.oldest) {
+      const long = barred === null ? 'day' : 'week';
+      return refuse(amendment, `It could not be edited within a ${long}: ${reasonOf(problem)}.`);
     }
-    await amendments.retry(amendment, nextTry(problem, amendment.attempts, now, chance()));
+    await amendments.retry(amendment, nextTry(problem, attempts, now, chance()));
   };
 
   const change = async (amendment: Amendment, platform: Platform, messages: Messages): Promise<void> => {

@@ -71,19 +71,30 @@ export const createAmendmentStore = (database: Database): AmendmentStore => {
           }))
           .where('id', '=', amendment.deliveryId)
           .execute();
+        if (how === 'unchanged') return;
+        await database.db
+          .updateTable('places')
+          .set({ barred: null })
+          .where('id', '=', amendment.place.id)
+          .where('barred', 'is not', null)
+          .execute();
       }),
 
     drop: (amendment) => end(amendment),
 
-    retry: async ({ deliveryId, leaseUntil }, due) => {
-      const { numUpdatedRows } = await db
-        .updateTable('amendments')
-        .set({ due, lease_until: null })
-        .where('delivery_id', '=', deliveryId)
-        .where('lease_until', '=', leaseUntil)
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n;
-    },
+    retry: (amendment, due) => retry(database, amendment, due),
+
+    bar: (amendment, due, remedy) =>
+      db.transaction().execute(async (db) => {
+        if (!(await retry({ db, dialect }, amendment, due))) return 'lost';
+        const { numUpdatedRows } = await db
+          .updateTable('places')
+          .set({ barred: remedy })
+          .where('id', '=', amendment.place.id)
+          .where('barred', 'is', null)
+          .executeTakeFirstOrThrow();
+        return numUpdatedRows > 0n ? 'new' : 'known';
+      }),
 
     refuse: (amendment, reason) =>
       end(amendment, async ({ db }) => {
@@ -108,6 +119,16 @@ const outdated = (first: 'articles' | 'told_cards'): RawBuilder<unknown> => sql`
   where told_articles.card_id = told_cards.id and told_articles.article_id = articles.id
     and (articles.revised > told_cards.read_at or articles.edition <> told_articles.edition)
 `;
+
+const retry = async ({ db }: Database, { deliveryId, leaseUntil }: Amendment, due: number): Promise<boolean> => {
+  const { numUpdatedRows } = await db
+    .updateTable('amendments')
+    .set({ due, lease_until: null })
+    .where('delivery_id', '=', deliveryId)
+    .where('lease_until', '=', leaseUntil)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+};
 
 /** One statement, however many places show the card. */
 const note = async (

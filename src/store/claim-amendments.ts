@@ -47,7 +47,15 @@ export const claimAmendments = async (
         .onRef('head.slot', '=', 'part.slot')
         .on('head.part', '=', 0),
     )
-    .select(['part.id as delivery_id', 'part.part', 'part.message_id', 'part.card_id', 'head.message_id as first'])
+    .select([
+      'part.id as delivery_id',
+      'part.part',
+      'part.message_id',
+      'part.card_id',
+      'part.settled',
+      'head.message_id as first',
+      'places.barred',
+    ])
     .select([...placeColumns, ...settingColumns].map((column) => `places.${column}` as const))
     .where(isAmong(dialect, 'part.id', ids))
     .execute();
@@ -57,10 +65,11 @@ export const claimAmendments = async (
     .flatMap(({ delivery_id: deliveryId, noted, attempts, lease_until }): Amendment[] => {
       const row = parts.get(deliveryId);
       if (row === undefined || row.message_id === null || row.card_id === null) return [];
-      const { part, message_id: messageId, card_id: cardId, first } = row;
+      const { part, message_id: messageId, card_id: cardId, first, barred } = row;
       return [
         {
-          ...{ deliveryId, part, messageId, cardId, noted, attempts },
+          ...{ deliveryId, part, messageId, cardId, barred, noted, attempts },
+          posted: row.settled ?? noted,
           first: part === 0 ? null : first,
           place: placeOf(row),
           settings: settingsOf(row),

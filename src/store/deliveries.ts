@@ -51,6 +51,14 @@ export const createDeliveryStore = (database: Database): DeliveryStore => {
       const rows = await db
         .selectFrom('deliveries')
         .selectAll()
+        .select((eb) =>
+          eb
+            .selectFrom('amendments')
+            .innerJoin('places', 'places.id', 'amendments.place_id')
+            .whereRef('amendments.delivery_id', '=', 'deliveries.id')
+            .select('places.barred')
+            .as('barred'),
+        )
         .where('place_id', '=', placeId)
         .$if(subscriptionId !== undefined, (query) => query.where('subscription_id', '=', subscriptionId ?? ''))
         .orderBy('slot', 'desc')

@@ -5,7 +5,7 @@ import type { DeliveryRow } from './schema.ts';
 /** A digest whose parts are in one of these is not settled. */
 export const openStates = ['planned', 'composed', 'claimed'] as const satisfies readonly DeliveryState[];
 
-export const deliveryOf = (row: Selectable<DeliveryRow>): Delivery => ({
+export const deliveryOf = (row: Selectable<DeliveryRow> & { readonly barred?: string | null }): Delivery => ({
   id: row.id,
   subscriptionId: row.subscription_id,
   placeId: row.place_id,
@@ -24,4 +24,5 @@ export const deliveryOf = (row: Selectable<DeliveryRow>): Delivery => ({
   settled: row.settled,
   ...(row.edited === null ? {} : { edited: row.edited }),
   ...(row.uneditable === null ? {} : { uneditable: row.uneditable }),
+  ...(row.barred == null ? {} : { barred: row.barred }),
 });

@@ -143,6 +143,8 @@ export interface PlaceRow {
   images: Generated<number>;
   mentions: Generated<number>;
   edits: Generated<PlaceSettings['edits']>;
+  /** What a person must do before messages there can be edited; null where they can be. */
+  barred: Generated<string | null>;
 }
 
 export interface SubscriptionRow {

@@ -151,6 +151,8 @@ export const amendmentsContract = (kept: () => Kept): void => {
       const common = {
         place: place('town'),
         cardId: await cardId(),
+        posted: now,
+        barred: null,
         noted: now,
         attempts: 1,
         leaseUntil: now + 2 * minute,
@@ -249,6 +251,25 @@ export const amendmentsContract = (kept: () => Kept): void => {
       await amendments().retry(first, now + 5 * minute);
       expect(ids(await claim(now + 5 * minute - 1))).toEqual(parts.slice(1));
       expect(ids(await claim(now + 5 * minute))).toContain(first.deliveryId);
+    });
+
+    test('wait where a person must act first, which is new in their place once, until one is edited there', async () => {
+      await note();
+      const [first, second] = await claim();
+      if (first === undefined || second === undefined) throw new Error('none was noted');
+      expect(await recent()).not.toContainEqual(expect.objectContaining({ barred: expect.anything() }));
+      expect(await amendments().bar(first, now + 2 * minute, 'Let me edit.')).toBe('new');
+      expect(await amendments().bar(second, now + 2 * minute, 'Let me see it.')).toBe('known');
+      expect(await amendments().bar(second, now, 'Let me see it.')).toBe('lost');
+      expect((await recent()).map(({ barred }) => barred)).toEqual(['Let me edit.', 'Let me edit.']);
+      expect(await claim(now + 2 * minute - 1)).toEqual([]);
+      const again = await claim(now + 2 * minute);
+      expect(again.map(({ barred }) => barred)).toEqual(['Let me edit.', 'Let me edit.']);
+      const [one, other] = again;
+      if (one === undefined || other === undefined) throw new Error('none is tried again');
+      await amendments().follow(one, toldCard(['a'], { read: now + 1 }), 'edited', now + 2 * minute);
+      expect((await recent()).filter(({ barred }) => barred !== undefined)).toEqual([]);
+      expect(await amendments().bar(other, now + 3 * minute, 'Let me see it.')).toBe('new');
     });
 
     test('are never noted again where they can’t be edited, which the ledger says', async () => {

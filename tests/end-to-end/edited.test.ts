@@ -25,6 +25,9 @@ interface Stage {
   edits(): number;
   edited(times: number): Promise<void>;
   takeAway(): void;
+  /** Takes from the bot what it needs to edit there, until it is given back. */
+  bar(): void;
+  unbar(): void;
   close(): Promise<void>;
 }
 
@@ -53,6 +56,8 @@ const onDiscord = async (): Promise<Stage> => {
     takeAway: () => {
       for (const { id } of discord.messages(channel)) discord.takeAway(channel, id);
     },
+    bar: () => discord.editChannel(channel, { overwrites: [{ id: guild, type: 'role', deny: 1n << 10n }] }),
+    unbar: () => discord.editChannel(channel, { overwrites: [] }),
     close: discord.close,
   };
 };
@@ -80,6 +85,9 @@ const onSlack = async (): Promise<Stage> => {
     takeAway: () => {
       for (const message of slack.messages(channel)) slack.takeAway(message);
     },
+    bar: () => void slack.fault('chat.update', { kind: 'error', error: 'restricted_action' }),
+    // It was refused but once.
+    unbar: () => {},
     close: slack.close,
   };
 };
@@ -170,6 +178,22 @@ describe.each([
     await run(morning + 4 * hour);
     await bot?.stop();
     expect(stage.edits()).toBe(1);
+  });
+
+  test('a message is edited when the bot has the rights again that it had not for an hour', async () => {
+    await post();
+    publish(unsaid);
+    await run(morning + 2 * hour);
+    await journal.said('an article that was told was edited');
+    stage.bar();
+    await run(morning + 2 * hour + 15 * minute);
+    await journal.said('messages there follow their articles only when somebody has acted');
+    stage.unbar();
+    await run(morning + 3 * hour + 15 * minute);
+    await journal.said('a message was edited');
+    expect(stage.says()).not.toContain('We had no warning');
+    await bot?.stop();
+    expect(stage.edits()).toBe(2);
   });
 
   test('a message that somebody took away is not posted anew', async () => {

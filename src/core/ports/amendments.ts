@@ -13,8 +13,12 @@ export interface Amendment {
   readonly first: string | null;
   readonly place: Place;
   readonly settings: PlaceSettings;
+  /** What a person must do before messages there can be edited, as far as that is known; null where they can be. */
+  readonly barred: string | null;
   /** The card that it shows, which messages in other places may show too. */
   readonly cardId: string;
+  /** When it was posted. */
+  readonly posted: number;
   /** When it was first seen that it may have to be. */
   readonly noted: number;
   /** Counts this one. */
@@ -67,6 +71,11 @@ export interface AmendmentStore {
   drop(amendment: Amendment): Promise<boolean>;
   /** It is not claimed before this moment. */
   retry(amendment: Amendment, due: number): Promise<boolean>;
+  /**
+   * The same, since in its place nothing can be edited before a person acts, as a sentence. That holds there until a message is edited;
+   * `new` for the first of whom it is said.
+   */
+  bar(amendment: Amendment, due: number, remedy: string): Promise<'new' | 'known' | 'lost'>;
   /** Its message can't be edited, now or ever; the reason as a sentence. */
   refuse(amendment: Amendment, reason: string): Promise<boolean>;
   /** Forgets cards made, and amendments noted, before a moment: their messages are never edited again. */

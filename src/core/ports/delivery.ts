@@ -111,6 +111,8 @@ export interface Delivery {
   readonly edited?: number;
   /** Why its message can't be edited any more; absent where nobody found that. */
   readonly uneditable?: string;
+  /** What a person must do before it can be edited as its article was; absent where nothing hinders that. */
+  readonly barred?: string;
 }
 
 /** A slot of a subscription as it was read, and its next run after it. */

@@ -35,7 +35,7 @@ export interface Platform {
   find(place: Place, posting: Posting): Promise<Result<string | null>>;
   /**
    * Edits a message of its own, which notifies nobody; the same twice is the same as once. Problems: `cannot-edit` where it will never
-   * be possible, as where somebody deleted it; else as `send`.
+   * be possible, as where somebody deleted it; else as `send`, `cannot-post` where it is possible once a person has acted.
    */
   amend(place: Place, editing: Editing): Promise<Result<null>>;
   /** Whether one may post there. Problems: `cannot-post` with what is missing, `platform-failed`. */

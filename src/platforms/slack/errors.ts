@@ -80,10 +80,14 @@ export const editRefusals: Readonly<Record<string, string>> = {
   message_not_found: 'The message was deleted.',
   channel_not_found: 'The channel that it stood in is gone, or I am not in it any more.',
   is_inactive: 'The channel that it stands in is out of use.',
-  cant_update_message: 'Slack does not let me edit it: the channel is archived, or I am not in it any more.',
   edit_window_closed: 'This workspace lets messages be edited for a time only, and that is over.',
   msg_too_old: 'This workspace lets messages be edited for a time only, and that is over.',
   no_dual_broadcast_content_update: 'Slack does not let me edit a message that was sent to several channels.',
+};
+
+/** What somebody must do before a message of the bot's own can be edited. */
+export const editRemedies: Readonly<Record<string, string>> = {
+  cant_update_message: `I may not edit my messages in {place}: ${invite}; where it is archived, unarchive it first.`,
 };
 
 /** It passes by itself. */

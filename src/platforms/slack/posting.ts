@@ -3,7 +3,7 @@ import type { Clock, Place, Platform, Posting } from '../../core/ports.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Client } from './client.ts';
 import type { Directory } from './directory.ts';
-import { editRefusals } from './errors.ts';
+import { editRefusals, editRemedies } from './errors.ts';
 import { slackErrorName, slackProblem } from './failures.ts';
 import { longestTurn, type SlackPace } from './pace.ts';
 import { type Fields, fields, list, words } from './payload.ts';
@@ -109,9 +109,11 @@ export const createPosting = (ports: PostingPorts): Pick<Platform, 'send' | 'fin
           await client.apiCall('chat.update', change);
           return ok(null);
         } catch (error) {
-          const reason = editRefusals[slackErrorName(error) ?? ''];
-          if (reason === undefined) throw error;
-          return fail({ code: 'cannot-edit', place: place.name, reason });
+          const name = slackErrorName(error) ?? '';
+          const [reason, remedy] = [editRefusals[name], editRemedies[name]?.replaceAll('{place}', place.name)];
+          if (reason !== undefined) return fail({ code: 'cannot-edit', place: place.name, reason });
+          if (remedy !== undefined) return fail({ code: 'cannot-post', place: place.name, remedy });
+          throw error;
         }
       });
       return heeded(edited, (ms) => pace.editRefused(place.workspace, ms));

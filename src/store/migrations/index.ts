@@ -17,6 +17,7 @@ import { entries } from './013-entries.ts';
 import { politeness } from './014-politeness.ts';
 import { amendments } from './015-amendments.ts';
 import { editions } from './016-editions.ts';
+import { barred } from './017-barred.ts';
 
 const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> = {
   '001-news': news,
@@ -35,6 +36,7 @@ const steps: Readonly<Record<string, (dialect: Dialect) => readonly string[]>> =
   '014-politeness': politeness,
   '015-amendments': amendments,
   '016-editions': editions,
+  '017-barred': barred,
 };
 
 /**

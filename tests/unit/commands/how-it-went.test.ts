@@ -76,6 +76,18 @@ describe('a message that follows its article', () => {
   });
 });
 
+test('a message that waits for somebody to act before it follows its article is told as such, with what to do', async () => {
+  await onDay(0);
+  await correct('story0', { ...gone, remedy: 'Give me View Channel.' });
+  expect(said(await room.type('digest show'))).toContain(
+    'posted; a later edit of an article is not in it yet (Give me View Channel.)',
+  );
+  const why = await room.press({ verb: 'why', argument: 'story-story0' });
+  expect(said(why.card)).toContain(
+    'Its article was edited since, but its message can’t be before somebody acts: Give me View Channel.',
+  );
+});
+
 describe('digest show', () => {
   test('tells how often a digest under way was tried, why it is not there, and when it is tried again', async () => {
     await onDay(0, away);

@@ -288,14 +288,49 @@ describe('an edit that goes wrong', () => {
     expect(told).toEqual(['refused']);
   });
 
-  test('is left where a person must act first, and says why', async () => {
+  const missing: Problem = { code: 'cannot-post', place: '#news', remedy: 'Give me View Channel.' };
+  const refusing = (problem: Problem, times = 500) =>
+    room.platform.editFaults.push(...Array.from({ length: times }, () => ({ kind: 'refused', problem }) as const));
+  const warnings = () => room.logged.filter(({ level }) => level === 'warn');
+
+  test('is made once a person has acted, of whom the operator is told once however many messages wait', async () => {
     await post();
-    const problem: Problem = { code: 'cannot-post', place: '#news', remedy: 'Give me View Channel.' };
-    room.platform.editFaults.push({ kind: 'refused', problem });
-    await edit(slot + minute, withdrawn());
-    await run(60);
-    expect(room.platform.edits).toHaveLength(1);
+    refusing(missing);
+    const corrected = { corrected: slot + minute };
+    const bridge = reading({ id: 'bridge', at: morning - 2 * hour, ...corrected });
+    await edit(slot + minute, ferry({ said: [], ...corrected }), bridge);
+    await run(70);
+    expect(warnings()).toMatchObject([{ facts: { place: room.place.id, remedy: 'Give me View Channel.' } }]);
+    expect(await ferryPart()).toMatchObject({ barred: 'Give me View Channel.' });
+    room.platform.editFaults.length = 0;
+    await run(3 * 60);
+    expect(ferryMessage()).not.toContain('We had no choice');
+    expect(await ferryPart()).not.toHaveProperty('barred');
+    expect(told).toEqual(['edited', 'edited']);
+    expect(warnings()).toHaveLength(1);
+  });
+
+  test('is tried less and less often while a person must act, and given up a week after it was posted, saying why', async () => {
+    await post();
+    refusing(missing);
+    await edit(slot + 3 * day, withdrawn());
+    await run(4 * 24 * 60 - 10);
+    expect(await ferryPart()).not.toHaveProperty('uneditable');
+    await run(7 * 60);
     expect(await ferryPart()).toMatchObject({ uneditable: 'Give me View Channel.' });
+    expect(room.platform.edits.length).toBeLessThan(30);
+    expect(told).toEqual(['refused']);
+  });
+
+  test('is made though the platform was away for a day while a person had to act', async () => {
+    await post();
+    refusing(missing, 3);
+    refusing(away, 100);
+    await edit(slot + minute, withdrawn());
+    await run(30 * 60);
+    room.platform.editFaults.length = 0;
+    await run(60);
+    expect(ferryMessage()).not.toContain('We had no choice');
   });
 
   test('is given up after a day', async () => {

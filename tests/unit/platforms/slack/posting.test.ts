@@ -165,11 +165,14 @@ describe('a message that was posted', () => {
   test.each<[string, (it: Scene) => void]>([
     ['that was archived', ({ server, channel }) => server.archive(channel)],
     ['that the bot was taken out of', ({ server, channel }) => server.kick(channel)],
-  ])('stays in a channel %s', async (_, befall) => {
+  ])('waits in a channel %s for somebody to act', async (_, befall) => {
     const it = await open();
     const ts = await posted();
     befall(it);
-    expect(await amend(ts)).toMatchObject({ ok: false, problem: { code: 'cannot-edit' } });
+    expect(await amend(ts)).toMatchObject({
+      ok: false,
+      problem: { code: 'cannot-post', remedy: expect.stringContaining('/invite @Pullquote') },
+    });
   });
 
   test('keeps no digest waiting where Slack asks for fewer edits in two channels', async () => {
