@@ -1,7 +1,6 @@
-import { type AlertedStory, mostListed, rolledCard } from '../core/alerts/alert-card.ts';
+import type { AlertedStory } from '../core/alerts/alert-card.ts';
 import { type Paced, paceAlerts } from '../core/alerts/pace.ts';
-import { toldAlert } from '../core/amending/told-card.ts';
-import type { Card } from '../core/card.ts';
+import { type ToldCard, toldAlert, toldList } from '../core/amending/told-card.ts';
 import { standingOf } from '../core/digest/standing.ts';
 import type { AlertMatch, AlertRound, Place, Platform } from '../core/ports.ts';
 import { alertLimits as limits } from './alert-limits.ts';
@@ -133,15 +132,13 @@ const composed = async (
   { more, read }: { readonly more: boolean; readonly read: number },
 ): Promise<AlertRound['messages']> => {
   const { images } = await store.places.settings(place.id);
-  const message = (card: Card, told: readonly Candidate[]): AlertRound['messages'][number] => {
-    const payloads = platform.render(card).map((payload) => JSON.stringify(payload));
+  const message = (told: ToldCard, some: readonly Candidate[]): AlertRound['messages'][number] => {
+    const payloads = platform.render(told.card).map((payload) => JSON.stringify(payload));
     if (payloads.length === 0) throw new Error('a card was rendered as no message');
-    const storyIds = told.slice(0, mostListed).map(({ story }) => story.id);
-    return { payloads, storyIds, matches: told.map(({ match }) => match) };
+    const storyIds = told.stories.map(({ id }) => id);
+    return { payloads, storyIds, matches: some.map(({ match }) => match), told };
   };
-  if (rolled.length > 0) return [message(rolledCard(rolled, more), rolled)];
-  return single.map((each) => {
-    const told = toldAlert(each, { zone: place.zone, images, read });
-    return { ...message(told.card, [each]), told };
-  });
+  const { zone } = place;
+  if (rolled.length > 0) return [message(toldList(rolled, more, { zone, read }), rolled)];
+  return single.map((each) => message(toldAlert(each, { zone, images, read }), [each]));
 };

@@ -1,5 +1,6 @@
 import { type Amended, amend, type Extent, type Revised } from '../core/amending/amend.ts';
-import type { ToldCard } from '../core/amending/told-card.ts';
+import { isListed, lineOf } from '../core/amending/listed.ts';
+import type { ToldCard, ToldStory } from '../core/amending/told-card.ts';
 import type { Platform } from '../core/ports.ts';
 
 /** The messages of a card that follows its articles. */
@@ -20,6 +21,7 @@ export const amendedMessages = (
   platform: Pick<Platform, 'render'>,
 ): AmendedMessages | 'too-long' | null => {
   const before = messagesOf(told, platform);
+  if (!eachKnown(told, before)) return 'too-long';
   // What is shorter now leaves room, into which no later story may move.
   const breaks = breaksOf(told, before);
   for (const room of ['as-told', 'short'] as const) {
@@ -40,19 +42,31 @@ export const amendedMessages = (
 
 interface Message {
   readonly json: string;
-  /** The stories that it tells, known by their buttons. */
+  /** The stories that it tells. */
   readonly stories: readonly string[];
 }
 
-const messagesOf = (
-  { card, mention, stories }: ToldCard,
-  platform: Pick<Platform, 'render'>,
-  breaks: readonly number[] = [],
-): Message[] =>
-  platform.render(card, mention, breaks).map((payload) => {
+const messagesOf = (told: ToldCard, platform: Pick<Platform, 'render'>, breaks: readonly number[] = []): Message[] =>
+  platform.render(told.card, told.mention, breaks).map((payload) => {
     const json = JSON.stringify(payload);
-    return { json, stories: stories.map(({ id }) => id).filter((id) => json.includes(id)) };
+    const shown = told.stories.filter((story) => {
+      const mark = markOf(told, story);
+      return mark !== null && json.includes(mark);
+    });
+    return { json, stories: shown.map(({ id }) => id) };
   });
+
+/** By what a message shows that it tells a story: by the story's buttons, or by the link of its line where that has one. */
+const markOf = ({ card }: ToldCard, story: ToldStory): string | null => {
+  if (!isListed(story)) return story.id;
+  const link = lineOf(card.sections[story.section], story).find((inline) => inline.type === 'link');
+  return link?.url ?? null;
+};
+
+/** Whether each line of a list is known by the message that tells it: else nobody could see that it stays there. */
+const eachKnown = ({ stories }: ToldCard, messages: readonly Message[]): boolean =>
+  messages.length === 1 ||
+  stories.filter(isListed).every(({ id }) => messages.some((message) => message.stories.includes(id)));
 
 /** The sections with which messages after the first began. */
 const breaksOf = ({ stories }: ToldCard, messages: readonly Message[]): number[] =>

@@ -1,3 +1,4 @@
+import type { Article } from '../article.ts';
 import { sourceName } from '../card/source-name.ts';
 import { storySection } from '../card/story-card.ts';
 import { type Card, card, type Inline, link, literal, type Section, section, strong } from '../card.ts';
@@ -38,16 +39,19 @@ export const rolledCard = (stories: readonly AlertedStory[], more: boolean): Car
     sections: [
       section({
         title: { text: title, url: null },
-        blocks: [{ type: 'list', items: listed.map(lineOf) }],
+        blocks: [{ type: 'list', items: listed.map((it) => alertLine(it.story.readings[0]?.article, it)) }],
         footer: left === 0 ? [] : [literal(`${left} more are not listed.`)],
       }),
     ],
   });
 };
 
-const lineOf = ({ story, matched, update }: AlertedStory): Inline[] => {
-  const article = story.readings[0]?.article;
-  const title = titleOf(story);
+/** A story in one line, by the article that stands for it. */
+export const alertLine = (
+  article: Article | undefined,
+  { matched, update }: Pick<AlertedStory, 'matched' | 'update'>,
+): Inline[] => {
+  const title = article?.title ?? untitled;
   const source = article === undefined ? null : sourceName(article);
   const url = article?.url ?? null;
   return [
@@ -57,4 +61,6 @@ const lineOf = ({ story, matched, update }: AlertedStory): Inline[] => {
   ];
 };
 
-const titleOf = ({ readings }: Story): string => readings[0]?.article.title ?? 'A story without articles';
+const untitled = 'A story without articles';
+
+const titleOf = ({ readings }: Story): string => readings[0]?.article.title ?? untitled;

@@ -4,8 +4,9 @@ import type { Section } from '../card.ts';
 import { type Change, changesBetween, corrections, type Quoted, standsIn } from './changes.ts';
 import { editedNote, isEditedNote } from './edited-note.ts';
 import { markOf } from './edition.ts';
+import { isListed, lineAgain } from './listed.ts';
 import { saySame } from './same-words.ts';
-import { type Room, toldAgain } from './told-again.ts';
+import { type Again, type Room, toldAgain } from './told-again.ts';
 import { editionsOf, type ToldCard, type ToldStory } from './told-card.ts';
 
 /** An article as it is kept now, with when it was edited last, ms; null where it never was. */
@@ -23,12 +24,15 @@ export interface Amended {
   readonly changes: ReadonlyMap<number, readonly Change[]>;
 }
 
-/** What changed in one section, and the section as it is then. */
+/** What changed in one section, of a story or of what stands above them all. */
 interface Edit {
   readonly section: number;
-  readonly next: Section;
+  /** The section as it is then. */
+  readonly next: (section: Section) => Section;
   readonly changes: readonly Change[];
   readonly story?: ToldStory;
+  /** The headline before and then. */
+  readonly headline?: readonly [string, string];
 }
 
 /**
@@ -43,26 +47,32 @@ export const amend = (
   room: Room = 'as-told',
 ): Amended | null => {
   const header = quoteAgain(told, articles);
-  const edits = told.stories
-    .map((story) => editOf(told, story, articles, header, room))
-    .filter((edit) => edit !== null)
-    .filter(({ changes }) => extent === 'all' || changes.some((change) => corrections.has(change)));
-  const all = [...(header.edit === null ? [] : [header.edit]), ...edits];
+  const edits = new Map<ToldStory, Edit>();
+  for (const story of told.stories) {
+    const edit = editOf(told, story, articles, header, room);
+    if (edit === null) continue;
+    if (extent === 'all' || edit.changes.some((change) => corrections.has(change))) edits.set(story, edit);
+  }
+  const all = [...(header.edit === null ? [] : [header.edit]), ...edits.values()];
   if (all.length === 0) return null;
-  const bySection = new Map(all.map((edit) => [edit.section, edit]));
-  const sections = told.card.sections.map((before, index) => bySection.get(index)?.next ?? before);
+  const bySection = Map.groupBy(all, ({ section }) => section);
+  const sections = told.card.sections.map((before, index) =>
+    (bySection.get(index) ?? []).reduce((section, { next }) => next(section), before),
+  );
   const { quoted, ...rest } = told;
   const now = [...articles.values()];
   return {
     told: {
       ...rest,
-      card: { ...told.card, sections, fallback: fallbackOf(told, sections) },
+      card: { ...told.card, sections, fallback: fallbackOf(told, all) },
       read: Math.max(told.read, ...now.map(({ revised }) => revised ?? 0)),
       editions: editionsOf(now.map(({ reading }) => reading.article)),
-      stories: told.stories.map((story) => bySection.get(story.section)?.story ?? story),
+      stories: told.stories.map((story) => edits.get(story)?.story ?? story),
       ...(quoted === undefined || header.edit !== null ? {} : { quoted }),
     },
-    changes: new Map(all.map(({ section, changes }) => [section, changes])),
+    changes: new Map(
+      [...bySection].map(([section, some]) => [section, [...new Set(some.flatMap(({ changes }) => changes))]]),
+    ),
   };
 };
 
@@ -98,14 +108,34 @@ const editOf = (
   if (before === undefined || found.length < story.articleIds.length) return null;
   if (!found.some((each) => wasEdited(told, each))) return null;
   const readings = found.map(({ reading }) => reading);
-  const after = toldAgain(story, before, readings, quote, room);
   const corrected = readings.some(({ article }) => wasCorrected(told, article));
-  const fresh = changesBetween(withoutNote(before), after, readings);
+  const [first] = readings;
+  if (first === undefined) return null;
+  const { headline, fresh, next } = isListed(story)
+    ? lineAgain(story, before, first)
+    : sectionAgain(story, before, readings, quote, room);
   const changes: Change[] = [...(corrected ? (['correction'] as const) : []), ...fresh];
   if (changes.length === 0) return null;
-  const said = [...new Set([...(story.edited?.changes ?? []), ...changes])];
-  const next = { ...after, blocks: [...after.blocks, editedNote(at, said, story.zone)] };
-  return { section: story.section, next, changes, story: { ...story, edited: { at, changes: said } } };
+  const edited = { at, changes: [...new Set([...(story.edited?.changes ?? []), ...changes])] };
+  return {
+    ...{ section: story.section, changes, headline, story: { ...story, edited } },
+    next: (section) => next(section, edited),
+  };
+};
+
+const sectionAgain = (
+  story: ToldStory,
+  before: Section,
+  readings: readonly Reading[],
+  quote: Quote | null,
+  room: Room,
+): Again => {
+  const after = toldAgain(story, before, readings, quote, room);
+  return {
+    headline: [before.title?.text ?? '', after.title?.text ?? ''],
+    fresh: changesBetween(withoutNote(before), after, readings),
+    next: (_, { at, changes }) => ({ ...after, blocks: [...after.blocks, editedNote(at, changes, story.zone)] }),
+  };
 };
 
 const withoutNote = (section: Section): Section => ({
@@ -131,12 +161,12 @@ const quoteAgain = (told: ToldCard, articles: ReadonlyMap<string, Revised>): Hea
   // With the line that announces it.
   const left = header.blocks.filter((one, index) => one !== block && header.blocks[index + 1] !== block);
   const next = { ...header, blocks: [...left, editedNote(revised ?? 0, ['quote'], zone)] };
-  return { quote: null, edit: { section: 0, next, changes: ['quote'] } };
+  return { quote: null, edit: { section: 0, next: () => next, changes: ['quote'] } };
 };
 
 /** The line for screen readers tells the headlines. */
-const fallbackOf = ({ card }: ToldCard, sections: readonly Section[]): string =>
-  card.sections.reduce((line, { title }, index) => {
-    const [old, now] = [title?.text ?? '', sections[index]?.title?.text ?? ''];
-    return old === now || old === '' ? line : line.replace(old, () => now);
-  }, card.fallback);
+const fallbackOf = ({ card }: ToldCard, edits: readonly Edit[]): string =>
+  edits.reduce(
+    (line, { headline: [old, now] = ['', ''] }) => (old === '' ? line : line.replace(old, () => now)),
+    card.fallback,
+  );

@@ -1,4 +1,4 @@
-import { type Block, literal, strong, time } from '../card.ts';
+import { type Block, type Inline, literal, strong, time } from '../card.ts';
 import type { Change } from './changes.ts';
 
 const mark = 'Edited';
@@ -13,14 +13,17 @@ const words: Readonly<Record<Change, string>> = {
 
 const order: readonly Change[] = ['correction', 'quote', 'caveat', 'headline', 'summary'];
 
-/** That what stands above is not what stood there first, since when and why. */
-export const editedNote = (at: number, changes: readonly Change[], zone: string): Block => {
+/** That what stands before it is not what stood there first, since when and why. */
+export const editedWords = (at: number, changes: readonly Change[], zone: string): Inline[] => {
   const said = order.filter((change) => changes.includes(change)).map((change) => words[change]);
-  return {
-    type: 'text',
-    inlines: [strong(mark), literal(' '), time(at, 'date-time', zone), literal(`: ${said.join('; ')}.`)],
-  };
+  return [strong(mark), literal(' '), time(at, 'date-time', zone), literal(`: ${said.join('; ')}.`)];
 };
+
+/** The same in a block of its own. */
+export const editedNote = (at: number, changes: readonly Change[], zone: string): Block => ({
+  type: 'text',
+  inlines: editedWords(at, changes, zone),
+});
 
 export const isEditedNote = (block: Block): boolean =>
   block.type === 'text' && block.inlines[0]?.type === 'strong' && block.inlines[0].text === mark;

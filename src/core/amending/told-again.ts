@@ -5,11 +5,21 @@ import { storySection } from '../card/story-card.ts';
 import type { Section } from '../card.ts';
 import type { BriefSentence } from '../stories/brief/brief.ts';
 import type { Story } from '../story.ts';
+import type { Change } from './changes.ts';
 import { plainWords } from './same-words.ts';
 import type { ToldStory } from './told-card.ts';
 
 /** How much of a story is told: as it was, or as little as the compact style has, with what else belongs to its section. */
 export type Room = 'as-told' | 'short';
+
+/** A story as it is told anew. */
+export interface Again {
+  /** Before and now. */
+  readonly headline: readonly [before: string, now: string];
+  readonly fresh: readonly Change[];
+  /** The section that tells it, with when it was edited and all that changed since it was told first. */
+  readonly next: (section: Section, edited: NonNullable<ToldStory['edited']>) => Section;
+}
 
 /**
  * The section of a story that was told, made anew of its articles as they are now: in their order, under its topic, in its style.

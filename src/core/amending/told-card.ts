@@ -1,4 +1,4 @@
-import { type AlertedStory, alertCard } from '../alerts/alert-card.ts';
+import { type AlertedStory, alertCard, mostListed, rolledCard } from '../alerts/alert-card.ts';
 import { type Article, slice } from '../article.ts';
 import { type DigestOptions, digestCard, inOrder } from '../card/digest-card.ts';
 import { withoutImages } from '../card/without-images.ts';
@@ -28,6 +28,8 @@ export interface ToldCard {
 export interface ToldStory {
   /** Index of its section. */
   readonly section: number;
+  /** Index of its line in the section's list; absent where all of the section tells it. */
+  readonly item?: number;
   readonly id: string;
   readonly topic: string | null;
   /** Its articles, the one that stands for it first. */
@@ -89,6 +91,28 @@ export const toldAlert = (
     read,
     stories: [{ ...toldStory({ story, update }, 0, { zone, style: 'full' }), matched }],
     editions: editionsOf(articlesIn(story)),
+  };
+};
+
+/** The card of an alert for many stories, of each of which it tells one article. */
+export const toldList = (
+  some: readonly AlertedStory[],
+  more: boolean,
+  { zone, read }: Pick<ToldOptions, 'zone' | 'read'>,
+): ToldCard => {
+  const listed = some.slice(0, mostListed);
+  const articles = listed.flatMap(({ story }) => articlesIn(story).slice(0, 1));
+  return {
+    card: rolledCard(some, more),
+    mention: null,
+    read,
+    stories: listed.map(({ story, update, matched }, item) => ({
+      ...{ section: 0, item, id: story.id, topic: story.topic, zone, style: 'compact', update, matched, toldAt: null },
+      articleIds: articlesIn(story)
+        .slice(0, 1)
+        .map(({ id }) => id),
+    })),
+    editions: editionsOf(articles),
   };
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Revised } from '../../../src/core/amending/amend.ts';
-import { toldDigest } from '../../../src/core/amending/told-card.ts';
+import { toldDigest, toldList } from '../../../src/core/amending/told-card.ts';
 import type { Reading } from '../../../src/core/article.ts';
 import type { Card } from '../../../src/core/card.ts';
 import { makeStory } from '../../../src/core/stories/make-story.ts';
@@ -66,6 +66,54 @@ describe.each(Object.entries(platforms))('on %s', (_, platform) => {
         expect(ids(JSON.stringify(payload))).toEqual(ids(before[part] ?? ''));
       }
     }
+  });
+
+  const list = (some: readonly Reading[]) =>
+    toldList(
+      some.map((each) => ({
+        story: makeStory(`story-${each.article.id}.`, [each]),
+        matched: 'harbour',
+        update: false,
+      })),
+      false,
+      { zone: 'UTC', read: now },
+    );
+  const lines = Array.from({ length: 30 }, (_, n) => n);
+  const titled = (n: number, parts: Parameters<typeof article>[1] = {}) =>
+    article(n, { title: 'Harbour '.repeat(70).trim(), url: `https://news.example/${n}.html`, ...parts });
+  const known = (make: typeof titled, edited: Reading) =>
+    new Map([
+      ...lines.map((n): [string, Revised] => [`a${n}`, { reading: make(n), revised: null }]),
+      [edited.article.id, { reading: edited, revised: now + 1 }],
+    ]);
+
+  test('of a list in several messages only the one changes that tells the line', () => {
+    const it = list(lines.map((n) => titled(n)));
+    const before = payloads(it.card);
+    expect(before.length).toBeGreaterThan(1);
+    const after = amendedMessages(it, known(titled, titled(29, { corrected: now + 1 })), 'corrections', platform);
+    if (after === null || after === 'too-long') throw new Error('nothing is to be edited');
+    expect(after.payloads.map((payload) => payload !== null)).toEqual(before.map((json) => json.includes('29.html')));
+    expect(JSON.stringify(after.payloads.at(-1))).toContain('its publisher corrected it');
+  });
+
+  test('no line of a list moves to another message', () => {
+    const it = list(lines.map((n) => titled(n)));
+    const long = titled(0, { corrected: now + 1, title: 'Long '.repeat(600).trim() });
+    expect(amendedMessages(it, known(titled, long), 'corrections', platform)).toBe('too-long');
+  });
+
+  test('a list in several messages stays where nobody can tell in which a line stands', () => {
+    const bare = (n: number, parts: Parameters<typeof article>[1] = {}) => titled(n, { url: null, ...parts });
+    const it = list(lines.map((n) => bare(n)));
+    expect(amendedMessages(it, known(bare, bare(29, { corrected: now + 1 })), 'corrections', platform)).toBe(
+      'too-long',
+    );
+    const few = list([bare(0), bare(1)]);
+    expect(payloads(few.card)).toHaveLength(1);
+    expect(amendedMessages(few, known(bare, bare(1, { corrected: now + 1 })), 'corrections', platform)).not.toBe(
+      'too-long',
+    );
   });
 
   test('nothing is to be said where nothing changed', () => {

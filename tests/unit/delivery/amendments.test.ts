@@ -429,6 +429,24 @@ test('after a stop nothing is edited', async () => {
   expect(room.platform.edits).toEqual([]);
 });
 
+test('a list that alerts posted follows its articles', async () => {
+  await room.store.alerts.add({ placeId: room.place.id, words: 'council', source: null }, morning - 3 * hour);
+  room.clock.time = slot;
+  await keep(room.store, [ferry({ at: slot - 2 * hour }), reading({ id: 'bridge', at: slot - 2 * hour })], slot);
+  await createAlerts({
+    store: room.store,
+    platforms: new Map([['console', room.platform]]),
+    clock: room.clock,
+    log: room.log,
+  }).look();
+  await room.process().carry();
+  expect(standing()).toEqual([expect.stringContaining('2 stories matched your alerts')]);
+  await edit(slot + minute, ferry({ at: slot - 2 * hour, corrected: slot + minute }));
+  await run(settled);
+  expect(room.platform.edits).toHaveLength(1);
+  expect(standing()).toEqual([expect.stringContaining('its publisher corrected it')]);
+});
+
 test('an alert follows its article, though its place has no digest', async () => {
   await room.store.alerts.add({ placeId: room.place.id, words: 'council', source: null }, morning);
   room.clock.time = slot;

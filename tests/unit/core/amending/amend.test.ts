@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Amended, amend, type Extent, type Revised } from '../../../../src/core/amending/amend.ts';
-import { type ToldCard, toldAlert, toldDigest } from '../../../../src/core/amending/told-card.ts';
+import { type ToldCard, toldAlert, toldDigest, toldList } from '../../../../src/core/amending/told-card.ts';
 import type { Article, Reading } from '../../../../src/core/article.ts';
 import type { Section } from '../../../../src/core/card.ts';
 import { makeStory } from '../../../../src/core/stories/make-story.ts';
@@ -280,4 +280,55 @@ test('an alert that was told says again what it matched', () => {
   expect(wordsOf(section)).toContain('Matched: ');
   expect(wordsOf(section)).toContain('a quote is no longer in it');
   expect(wordsOf(section)).not.toContain('no choice');
+});
+
+describe('a list of stories that alerts told', () => {
+  const matched = (reading: Reading, words: string, update = false) => ({
+    ...{ story: makeStory(`story of ${words}`, [reading]), matched: words, update },
+  });
+  const list = () =>
+    toldList([matched(ferry(), 'ferry', true), matched(bridge(), 'bridge')], false, { zone: 'UTC', read: told });
+  const linesOf = (section: Section | undefined) => {
+    const [block] = section?.blocks ?? [];
+    return block?.type === 'list' ? block.items : [];
+  };
+
+  test('tells in its line that a publisher corrected one, since when, and keeps the others to the letter', () => {
+    const it = amend(list(), revised(ferry({ corrected: later })), 'corrections');
+    expect(changed(it)).toEqual({ 0: ['correction'] });
+    const [before, after] = [linesOf(list().card.sections[0]), linesOf(sectionsOf(it)[0])];
+    expect(after[1]).toEqual(before[1]);
+    expect(after[0]?.slice(0, before[0]?.length)).toEqual(before[0]);
+    expect(JSON.stringify(after[0])).toContain('its publisher corrected it');
+    expect(JSON.stringify(after[0])).toContain(`"at":${later}`);
+  });
+
+  test('tells another headline only where all edits are wanted', () => {
+    const it = revised(ferry({ title: 'Ferry stays' }));
+    expect(amend(list(), it, 'corrections')).toBeNull();
+    const all = amend(list(), it, 'all');
+    expect(JSON.stringify(linesOf(sectionsOf(all)[0])[0])).toMatch(
+      /Update: .*Ferry stays.*matched ferry.*its headline changed/,
+    );
+    expect(all?.told.card.fallback).toBe('2 stories matched your alerts: Ferry stays; Old bridge to be painted');
+  });
+
+  test('stays where what its lines do not tell was edited', () => {
+    expect(amend(list(), revised(withdrawn), 'all')).toBeNull();
+  });
+
+  test('tells of several in one edit, and of a later one both', () => {
+    const both = revised(ferry({ title: 'Ferry stays' }), bridge({ corrected: later }));
+    const it = amend(list(), both, 'all');
+    expect(changed(it)).toEqual({ 0: ['headline', 'correction'] });
+    expect(linesOf(sectionsOf(it)[0]).map((line) => JSON.stringify(line).match(/Edited/g)?.length)).toEqual([1, 1]);
+    if (it === null) throw new Error('nothing was amended');
+    expect(amend(it.told, both, 'all')).toBeNull();
+    const article = { ...ferry({ title: 'Ferry stays', corrected: later + 1 }) };
+    const again = amend(it.told, new Map([...both, ['ferry', { reading: article, revised: later + 1 }]]), 'all');
+    const [line, other] = linesOf(sectionsOf(again)[0]).map((each) => JSON.stringify(each));
+    expect(line?.match(/Edited/g)).toHaveLength(1);
+    expect(line).toContain('its publisher corrected it; its headline changed');
+    expect(other).toBe(JSON.stringify(linesOf(sectionsOf(it)[0])[1]));
+  });
 });
