@@ -1,5 +1,5 @@
 import type { Article, Reading } from '../core/article.ts';
-import type { EntryMarks, KnownEntry } from '../core/ports.ts';
+import type { EntryMarks, Feed, Giver, KnownEntry } from '../core/ports.ts';
 import { areOfOneSite } from '../core/site-name.ts';
 import { CAPS, PACE } from './limits.ts';
 import type { Recognized } from './recognize.ts';
@@ -39,6 +39,15 @@ export function findEdits(
 
 const isRenamed = (known: EntryMarks, marks: EntryMarks): boolean =>
   known.link !== marks.link && known.guid !== marks.guid;
+
+/**
+ * Whether what a feed says of an article is an edit: it gave it first, or it is of the article's site, and those that gave it before
+ * are anybody's. Else anybody's feed could have the say of any publisher's article, by listing it first.
+ */
+export function hasSay(feed: Pick<Feed, 'url'>, before: readonly Giver[], { url }: Pick<Article, 'url'>): boolean {
+  const isOfSite = (giver: Pick<Feed, 'url'>) => url !== null && areOfOneSite(url, giver.url);
+  return before.length === 0 || (isOfSite(feed) && !before.some((giver) => giver.standard || isOfSite(giver)));
+}
 
 /**
  * What was read of an edited article, as it takes the place of what is kept: it was published when it was, and changed when it

@@ -2,7 +2,7 @@ import type { Article, Reading } from '../core/article.ts';
 import type { Feed, FeedDocument, FeedEntry } from '../core/ports.ts';
 import type { Room } from './backlog.ts';
 import { chooseEntries, expectedEntries, newest, TALLY_TIME } from './choose-entries.ts';
-import { findEdits, isCorrected, isRemembered, type Remembered, revisionOf } from './edits.ts';
+import { findEdits, hasSay, isCorrected, isRemembered, type Remembered, revisionOf } from './edits.ts';
 import { type FloodCounts, floodOf, isNewsOf } from './flood.ts';
 import type { Gate } from './gate.ts';
 import { CAPS } from './limits.ts';
@@ -118,17 +118,12 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
   /** The articles of edited entries, read anew. */
   const lookAgain = async (feed: Feed, language: string | null, due: readonly Remembered[]) => {
     const kept = new Map<string, Reading>();
-    const own =
-      due.length === 0
-        ? []
-        : await store.entries.own(
-            feed.id,
-            due.map(({ articleId }) => articleId),
-          );
-    for (const articleId of own) {
+    const ids = due.map(({ articleId }) => articleId);
+    const given = due.length === 0 ? [] : await store.entries.given(feed.id, ids);
+    for (const [articleId, before] of given) {
       const reading = await store.articles.get(articleId);
       // One that was passed over, or deleted since, stays so.
-      if (reading !== null) kept.set(articleId, reading);
+      if (reading !== null && hasSay(feed, before, reading.article)) kept.set(articleId, reading);
     }
     const again = due.filter(({ articleId }) => kept.has(articleId));
     const { readings, left } = await reader.readEach(again, feed, language);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { EntryStore } from '../core/ports.ts';
+import type { EntryStore, Giver } from '../core/ports.ts';
 import { isAmong, tableOf } from './many.ts';
 import type { Database } from './schema.ts';
 
@@ -40,31 +40,35 @@ export const createEntryStore = ({ db, dialect }: Database): EntryStore => ({
     `.execute(db);
   },
 
-  own: async (feedId, articleIds) => {
+  given: async (feedId, articleIds) => {
     const rows = await db
       .selectFrom('article_feeds as own')
       .innerJoin('feeds', 'feeds.id', 'own.feed_id')
-      .select('own.article_id')
+      .leftJoin(
+        (of) =>
+          of
+            .selectFrom('article_feeds')
+            .innerJoin('feeds', 'feeds.id', 'article_feeds.feed_id')
+            .select(['article_id', 'feed_id', 'since', 'url', 'standard'])
+            .as('other'),
+        (join) =>
+          join
+            .onRef('other.article_id', '=', 'own.article_id')
+            .onRef('other.feed_id', '<>', 'own.feed_id')
+            .on('feeds.standard', '=', 0)
+            // From before that was kept counts as the first.
+            .on(sql<boolean>`(other.standard = 1 or coalesce(other.since, 0) < coalesce(own.since, 0))`),
+      )
+      .select(['own.article_id', 'other.url', 'other.standard'])
       .where('own.feed_id', '=', feedId)
       .where(isAmong(dialect, 'own.article_id', articleIds))
-      .where((eb) =>
-        eb.or([
-          eb('feeds.standard', '=', 1),
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom('article_feeds as other')
-                .innerJoin('feeds as others', 'others.id', 'other.feed_id')
-                .select('other.feed_id')
-                .whereRef('other.article_id', '=', 'own.article_id')
-                // From before that was kept counts as the first.
-                .where(sql<boolean>`(others.standard = 1 or coalesce(other.since, 0) < coalesce(own.since, 0))`),
-            ),
-          ),
-        ]),
-      )
       .execute();
-    return new Set(rows.map(({ article_id }) => article_id));
+    const given = new Map<string, Giver[]>();
+    for (const { article_id, url, standard } of rows) {
+      const before = url === null ? [] : [{ url, standard: standard === 1 }];
+      given.set(article_id, [...(given.get(article_id) ?? []), ...before]);
+    }
+    return given;
   },
 
   flooded: async (feedId, flood) => {

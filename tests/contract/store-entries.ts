@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { KnownEntry } from '../../src/core/ports.ts';
+import type { Feed, KnownEntry } from '../../src/core/ports.ts';
 import { addFeed, day, entry, type Kept, keep, minute, now, place, reading } from './store-fixtures.ts';
 
 const marksOf = ({ articleId: _, looked: _looked, seen: _seen, ...marks }: KnownEntry) => marks;
@@ -71,7 +71,7 @@ export const entriesContract = (kept: () => Kept): void => {
       expect((await store.feeds.all())[0]?.health.flood).toEqual({ kind: 'new', count: 900, at: now });
     });
 
-    test('an article is its feed’s that gave it first, or the operator’s where that has it', async () => {
+    test('an article is given by feeds, each after those that gave it first and the operator’s', async () => {
       const { store } = kept();
       const [first, later] = [await addFeed(store, 'first'), await addFeed(store, 'later')];
       const standard = await addFeed(store, 'standard', { standard: true });
@@ -82,10 +82,14 @@ export const entriesContract = (kept: () => Kept): void => {
       await give('b', first, now);
       await give('b', standard, now + 1);
       const ids = ['a', 'b', 'c'];
-      expect([...(await store.entries.own(first.id, ids))]).toEqual(['a']);
-      expect([...(await store.entries.own(later.id, ids))]).toEqual([]);
-      expect([...(await store.entries.own(standard.id, ids))]).toEqual(['b']);
-      expect([...(await store.entries.own(first.id, ['b']))]).toEqual([]);
+      const given = async ({ id }: Feed, some = ids) => [...(await store.entries.given(id, some))].sort();
+      expect(await given(first)).toEqual([
+        ['a', []],
+        ['b', [{ url: standard.url, standard: true }]],
+      ]);
+      expect(await given(later)).toEqual([['a', [{ url: first.url, standard: false }]]]);
+      expect(await given(standard)).toEqual([['b', []]]);
+      expect(await given(first, ['a'])).toEqual([['a', []]]);
     });
 
     test('feeds are told by what they gave in a time, and how much of it was whole', async () => {

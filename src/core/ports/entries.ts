@@ -1,3 +1,5 @@
+import type { Feed } from './feeds.ts';
+
 /** What an entry of a feed can be known by again when its id or its address is another; digests, null where it has no such. */
 export interface EntryMarks {
   /** Its own id. */
@@ -41,6 +43,9 @@ export interface FeedTally {
   readonly excerpts: number;
 }
 
+/** A feed that gave an article. */
+export type Giver = Pick<Feed, 'url' | 'standard'>;
+
 export interface EntryStore {
   /** Of a feed's entries those that share a mark or the article's id with one of these. */
   known(
@@ -50,10 +55,10 @@ export interface EntryStore {
   /** Keeps how a feed has its entries now, in place of how it had those of the same articles. */
   remember(feedId: string, entries: readonly KnownEntry[]): Promise<void>;
   /**
-   * Of these articles those of which a feed has the say: it gave them first, but a feed of the operator's before all others. What
-   * another feed says of them is no edit, else anybody's feed could put words into any publisher's article.
+   * Of these articles those that a feed gave, each with the feeds that have the say before it: those that gave it earlier, but a
+   * feed of the operator's before all others.
    */
-  own(feedId: string, articleIds: readonly string[]): Promise<ReadonlySet<string>>;
+  given(feedId: string, articleIds: readonly string[]): Promise<ReadonlyMap<string, readonly Giver[]>>;
   /** What a feed did too much of; told by its health until the next. */
   flooded(feedId: string, flood: Flood): Promise<void>;
   /** By feed, of the articles kept since; a feed that has none is left out. */

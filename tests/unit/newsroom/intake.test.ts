@@ -40,7 +40,7 @@ interface Room {
 }
 
 /** An intake over a store in memory, of one feed that was polled an hour ago. */
-async function setUp(polled: 'before' | 'never' = 'before'): Promise<Room> {
+async function setUp(polled: 'before' | 'never' = 'before', standard = true): Promise<Room> {
   const opened = await openStore({ kind: 'sqlite', path: ':memory:' });
   if (!opened.ok) throw new Error(opened.problem.code);
   const store = opened.value;
@@ -81,10 +81,7 @@ async function setUp(polled: 'before' | 'never' = 'before'): Promise<Room> {
     () => false,
   );
   const site = 'https://merrow.example/';
-  const added = await store.feeds.add(
-    { url: `${site}feed`, title: 'Merrow Post', site, topic: null, standard: true },
-    now,
-  );
+  const added = await store.feeds.add({ url: `${site}feed`, title: 'Merrow Post', site, topic: null, standard }, now);
   let health = { ...added.health, succeeded: polled === 'never' ? null : NOW - HOUR };
   return {
     store,
@@ -424,6 +421,16 @@ describe('what somebody’s feed says of a page that another publishes', () => {
     expect(room.read).toHaveLength(1);
     const edited = { ...lie, title: 'Lamp was no hoax' };
     expect(await room.pollOther(edited)).toMatchObject({ edited: [{ id: 'of-gull', title: edited.title }] });
+  });
+
+  test('leaves edits to the feed of the page’s site, be it the first that lists it or not', async () => {
+    const room = await setUp('before', false);
+    await room.pollOther(entry('lamp'));
+    room.pass(MINUTE);
+    await room.poll(entry('lamp'));
+    room.pass(HOUR);
+    const corrected = entry('lamp', { title: 'Lamp relit, not replaced' });
+    expect(await room.poll(corrected)).toMatchObject({ edited: [{ id: lamp, title: corrected.title }] });
   });
 
   test('takes the place of nothing that was read of the page', async () => {

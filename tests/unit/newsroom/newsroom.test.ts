@@ -88,7 +88,7 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
         entries.set(feedId, [...others, ...rows]);
         return Promise.resolve();
       },
-      own: (_feedId, ids) => Promise.resolve(new Set(ids)),
+      given: (_feedId, ids) => Promise.resolve(new Map(ids.map((id) => [id, []]))),
       flooded: (feedId, flood) => {
         floods.push({ feedId, ...flood });
         return Promise.resolve();
