@@ -1,7 +1,8 @@
 import type { Article } from './article.ts';
 import { excerptOf } from './entry-excerpt.ts';
+import { areOfOneSite } from './one-site.ts';
 import type { Feed, FeedEntry } from './ports.ts';
-import { areOfOneSite, siteName } from './site-name.ts';
+import { siteName } from './site-name.ts';
 import { topicNamed, topicOfCategories } from './topic-name.ts';
 
 /** What an article takes from the feed that lists it. */

@@ -1,6 +1,6 @@
 import type { Article, Reading } from '../core/article.ts';
+import { areOfOneSite } from '../core/one-site.ts';
 import type { EntryMarks, Feed, Giver, KnownEntry } from '../core/ports.ts';
-import { areOfOneSite } from '../core/site-name.ts';
 import { CAPS, PACE } from './limits.ts';
 import type { Recognized } from './recognize.ts';
 

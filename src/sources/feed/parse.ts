@@ -1,6 +1,6 @@
 import type { FeedDocument } from '../../core/ports.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { areOfOneSite } from '../../core/site-name.ts';
+import { siteName } from '../../core/site-name.ts';
 import { readJsonFeed } from './from-json.ts';
 import { readXmlFeed } from './from-xml.ts';
 import { identify } from './identify.ts';
@@ -18,7 +18,7 @@ export function parseFeed(text: string, url: string, most = POLLED_ENTRIES): Res
   if (document === null) return fail({ code: 'not-a-feed', url, ...foundInstead(text) });
   const { site } = document;
   // Any feed can name any site as its own.
-  const home = site === null || areOfOneSite(site, url) ? (URL.parse(site ?? url)?.host ?? url) : url;
+  const home = site === null || siteName(site) === siteName(url) ? (URL.parse(site ?? url)?.host ?? url) : url;
   return ok({ ...document, entries: identify(document.entries, home, site) });
 }
 

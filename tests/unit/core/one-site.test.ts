@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areOfOneSite } from '../../../src/core/site-name.ts';
+import { areOfOneSite } from '../../../src/core/one-site.ts';
 
 test.each([
   ['https://merrow.example/feed', 'https://www.merrow.example/lamp'],
