@@ -1,45 +1,129 @@
-import { type Caveat, type Reading, slice } from '../article.ts';
+import { type Caveat, type Reading, type Span, slice } from '../article.ts';
 import type { Block } from '../card.ts';
+import { leansBack } from '../summary/leaning.ts';
+import { readableAlone } from './readable-alone.ts';
 
-/** More lines would hide what they qualify: the rest stands together in the last. */
+/** More lines would hide what they qualify: the rest stands beside what it is nearest to. */
 const MOST_LINES = 3;
+/** Sentences that follow each other are told apart where they would be a longer line, UTF-16 units. */
+const LONGEST_RUN = 600;
+/** Between sentences that do not follow each other in the article. */
+export const APART = ' · ';
 
-interface Line {
-  readonly text: string;
-  /** Null where its words name whoever holds it, or it holds several caveats. */
-  readonly holder: string | null;
+export interface CaveatLines {
+  /** What the card shows of the article besides. */
+  readonly seen?: readonly Span[];
+  /** Lines at most. */
+  readonly most?: number;
+  /** The publisher, where it is not the one the card names above all. */
+  readonly source?: string | null;
+}
+
+/** A caveat as it is told. */
+interface Told extends Span {
+  readonly caveat: Caveat;
+}
+
+/** Sentences that follow each other in the article, in its order, with the gravest of them. */
+interface Run {
+  readonly told: readonly Told[];
+  readonly gravity: number;
   readonly end: number;
 }
 
 /**
- * The lines by which a card states caveats, in the order given: sentences that follow each other in the article are one
- * line, and what is beyond the third line is joined to it. Nothing is left out.
+ * The lines by which a card states caveats, given gravest first: each with the sentences that it leans on, unless the card shows
+ * them. Sentences that follow each other in the article are one line; what is beyond the last line is joined to the one on the
+ * same claim, else of the same kind, else to the last. Nothing is left out.
  */
-export const caveatBlocks = ({ article: { text } }: Reading, caveats: readonly Caveat[]): Block[] => {
-  const lines: Line[] = [];
-  for (const caveat of caveats) {
-    const words = oneLine(slice(text, caveat));
-    const previous = lines.findIndex(({ end }) => end <= caveat.start && text.slice(end, caveat.start).trim() === '');
-    const joined = previous >= 0 ? previous : lines.length < MOST_LINES ? -1 : MOST_LINES - 1;
-    const line = lines[joined];
-    if (line === undefined) lines.push({ text: words, holder: holderBeside(text, words, caveat), end: caveat.end });
-    else lines[joined] = { text: `${named(line)} ${words}`, holder: null, end: caveat.end };
+export const caveatBlocks = (
+  reading: Reading,
+  caveats: readonly Caveat[],
+  { seen = [], most = MOST_LINES, source = null }: CaveatLines = {},
+): Block[] => {
+  const { text } = reading.article;
+  const lines: Run[][] = [];
+  for (const run of runsOf(reading, caveats, seen)) {
+    const line = lines.length < most ? undefined : nearestOf(lines, run);
+    if (line === undefined) lines.push([run]);
+    else line.push(run);
   }
-  return lines.map(({ text: words, holder }) => ({ type: 'caveat', text: words, holder }));
+  const known = [reading.article.title, ...seen.map((span) => slice(text, span))].join('\n');
+  return lines.map((runs) => {
+    const told = runs.flatMap((run) => run.told);
+    const [only] = told;
+    const holder = only !== undefined && told.length === 1 ? holderBeside(text, only, known) : null;
+    const named = (one: Told): string => {
+      const name = told.length === 1 ? null : holderBeside(text, one, known);
+      return name === null ? wordsOf(text, one) : `${wordsOf(text, one)} (${name})`;
+    };
+    const words = runs.map((run) => run.told.map(named).join(' ')).join(APART);
+    return { type: 'caveat', text: source === null ? words : `${words} (${source})`, holder };
+  });
 };
 
-/** Most sentences name their holder themselves. */
-const holderBeside = (text: string, words: string, { holder }: Caveat): string | null => {
-  const name = holder === null ? null : oneLine(slice(text, holder));
-  return name === null || words.includes(name) ? null : name;
+/** The caveats as they are told, in runs of those that follow each other, the run with the gravest first. */
+const runsOf = (reading: Reading, caveats: readonly Caveat[], seen: readonly Span[]): Run[] => {
+  const { text } = reading.article;
+  const shown = [...seen, ...caveats];
+  const told = caveats
+    .map((caveat, gravity) => {
+      const others = shown.filter((other) => other !== caveat);
+      const { start, end } = readableAlone(reading, caveat, others);
+      return { start, end, caveat, gravity };
+    })
+    .toSorted((one, other) => one.start - other.start || one.end - other.end);
+  const runs: Run[] = [];
+  for (const { gravity, ...one } of told) {
+    const last = runs.at(-1);
+    const follows = last !== undefined && text.slice(last.end, one.start).trim() === '';
+    const long = last !== undefined && one.end - (last.told[0]?.start ?? 0) > LONGEST_RUN;
+    if (last === undefined || !follows || (long && !leansBack(wordsOf(text, one)))) {
+      runs.push({ told: [one], gravity, end: one.end });
+      continue;
+    }
+    // What a sentence leans on may be told with the one before it.
+    const start = Math.min(one.end, Math.max(one.start, last.end));
+    runs[runs.length - 1] = {
+      told: start === one.end ? last.told : [...last.told, { ...one, start }],
+      gravity: Math.min(last.gravity, gravity),
+      end: Math.max(last.end, one.end),
+    };
+  }
+  return runs.toSorted((one, other) => one.gravity - other.gravity);
 };
 
-const named = ({ text, holder }: Line): string => (holder === null ? text : `${text} (${holder})`);
+const nearestOf = (lines: readonly Run[][], run: Run): Run[] | undefined => {
+  const caveats = run.told.map(({ caveat }) => caveat);
+  const beside = (fits: (one: Caveat, other: Caveat) => boolean): Run[] | undefined =>
+    lines.find((line) => line.some(({ told }) => told.some(({ caveat }) => caveats.some((one) => fits(one, caveat)))));
+  return (
+    beside(({ claim }, other) => claim !== null && claim.start === other.claim?.start) ??
+    beside(({ kind }, other) => kind === other.kind) ??
+    lines.at(-1)
+  );
+};
+
+/** Most sentences name their holder themselves, or by the family name of somebody whom the card names in full. */
+const holderBeside = (text: string, told: Told, known: string): string | null => {
+  const { holder } = told.caveat;
+  const name = holder === null ? '' : oneLine(slice(text, holder));
+  const words = wordsOf(text, told);
+  if (name === '' || words.includes(name)) return null;
+  const family = name.split(' ').at(-1) ?? '';
+  const meant = known.includes(name) && isName(family) && words.includes(family) && !hasNamesakes(known, family);
+  return meant ? null : name;
+};
+
+const isName = (word: string): boolean => /^\p{Lu}[\p{L}’'-]+$/u.test(word);
+
+/** Whether a family name stands behind two first names: "Ada Brook", "Otto Brook". */
+const hasNamesakes = (known: string, family: string): boolean => {
+  const parts = known.split(family).slice(0, -1);
+  const firsts = parts.flatMap((before) => /(\p{Lu}[\p{L}.’'-]*) $/u.exec(before.slice(-40))?.[1] ?? []);
+  return new Set(firsts).size > 1;
+};
+
+const wordsOf = (text: string, span: Span): string => oneLine(slice(text, span));
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
-
-/** Several publishers may hold a caveat in the same words: it is stated once. */
-export const eachOnce = (blocks: readonly Block[]): Block[] => {
-  const lines = blocks.map((block) => ('text' in block ? block.text : ''));
-  return blocks.filter((_, index) => lines.indexOf(lines[index] ?? '') === index);
-};

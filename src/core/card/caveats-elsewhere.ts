@@ -1,9 +1,10 @@
-import { type Caveat, type CaveatKind, type Reading, slice } from '../article.ts';
+import type { CaveatKind, Reading } from '../article.ts';
 import type { Block } from '../card.ts';
 import { contentOf } from '../summary/caveats/bearing.ts';
 import { sharedBy } from '../summary/terms.ts';
-import { caveatBlocks } from './caveat-blocks.ts';
+import { APART, caveatBlocks } from './caveat-blocks.ts';
 import { sourceName } from './source-name.ts';
+import { allIn, type FoundCaveat, figuresIn, haveOneHolder, onOneMatter } from './told-once.ts';
 
 /** What somebody holds against the event itself; who has a stake, or what was corrected, is each article's own matter. */
 const OF_THE_EVENT: ReadonlySet<CaveatKind> = new Set(['unverified', 'denial', 'disputed', 'preliminary']);
@@ -11,9 +12,8 @@ const OF_THE_EVENT: ReadonlySet<CaveatKind> = new Set(['unverified', 'denial', '
 const SAID_ONCE: ReadonlySet<CaveatKind> = new Set(['unverified', 'preliminary']);
 /** More lines would hide what they qualify. */
 const MOST_LINES = 2;
-
-const holderOf = (text: string, { holder }: Caveat): string =>
-  holder === null ? '' : (slice(text, holder).toLowerCase().split(/\s+/).at(-1) ?? '');
+/** Made so often, it is made often enough; keeps a story of nothing but denials linear. */
+const COMPARED = 60;
 
 /**
  * What the articles of a story of which a card shows no words hold against what it tells, each line with its publisher: the
@@ -24,14 +24,12 @@ export const caveatsElsewhere = (
   shown: readonly Reading[],
   told: readonly string[],
 ): Block[] => {
-  const made = new Set<string>();
-  const publishers = new Set<string | null>([null]);
-  for (const { article, caveats } of shown) {
-    publishers.add(sourceName(article));
-    for (const caveat of caveats)
-      if (caveat.needed) made.add(caveat.kind).add(`${caveat.kind} ${holderOf(article.text, caveat)}`);
-  }
+  const made = shown.flatMap((reading) =>
+    reading.caveats.filter(({ needed }) => needed).map((caveat): FoundCaveat => ({ reading, caveat })),
+  );
+  const publishers = new Set<string | null>([null, ...shown.map(({ article }) => sourceName(article))]);
   const contents = told.map((words) => contentOf(words));
+  const figures = new Set(told.flatMap((words) => [...figuresIn(words)]));
   const blocks: Block[] = [];
   for (const reading of readings) {
     const { article, caveats } = reading;
@@ -39,19 +37,33 @@ export const caveatsElsewhere = (
     // An older article of a publisher that is shown may tell what has changed since.
     if (publishers.has(source)) continue;
     const open = caveats.filter((caveat) => {
-      const key = `${caveat.kind} ${holderOf(article.text, caveat)}`;
-      if (!caveat.needed || !OF_THE_EVENT.has(caveat.kind)) return false;
-      if (made.has(SAID_ONCE.has(caveat.kind) || caveat.holder === null ? caveat.kind : key)) return false;
+      if (!caveat.needed || !OF_THE_EVENT.has(caveat.kind) || made.length > COMPARED) return false;
       const about = contentOf(article.text, caveat.claim ?? caveat);
       if (!contents.some((content) => sharedBy(about, content) > 0)) return false;
-      made.add(caveat.kind).add(key);
+      const found = { reading, caveat };
+      if (made.some((other) => isMadeBy(found, other, figures))) return false;
+      made.push(found);
       return true;
     });
-    for (const block of caveatBlocks(reading, open))
-      if (block.type === 'caveat') blocks.push({ ...block, text: `${block.text} (${source})` });
+    const claims = open.flatMap(({ claim }) => claim ?? []);
+    const seen = claims.filter((claim) => contents.some((content) => isTold(contentOf(article.text, claim), content)));
+    blocks.push(...caveatBlocks(reading, open, { source, seen }));
   }
   return blocks.slice(0, MOST_LINES - 1).concat(joined(blocks.slice(MOST_LINES - 1)));
 };
+
+/** Whether one that is made already is enough: of its kind, by its holder or by whomever where that is all one, with no other figure. */
+const isMadeBy = (one: FoundCaveat, other: FoundCaveat, told: ReadonlySet<string>): boolean => {
+  if (one.caveat.kind !== other.caveat.kind) return false;
+  const known = new Set([...told, ...figuresIn(other.reading.article.text, other.caveat)]);
+  if (!allIn(figuresIn(one.reading.article.text, one.caveat), known)) return false;
+  const anybody = SAID_ONCE.has(one.caveat.kind) || one.caveat.holder === null;
+  return anybody ? onOneMatter(one, other) : haveOneHolder(one, other);
+};
+
+/** Whether words tell a claim of another article, in good part. */
+const isTold = (claim: ReadonlySet<string>, content: ReadonlySet<string>): boolean =>
+  2 * sharedBy(claim, content) >= Math.min(claim.size, content.size);
 
 const joined = (blocks: readonly Block[]): Block[] => {
   const [only] = blocks;
@@ -59,5 +71,5 @@ const joined = (blocks: readonly Block[]): Block[] => {
   const lines = blocks.flatMap((block) =>
     block.type === 'caveat' ? [block.holder === null ? block.text : `${block.text} — ${block.holder}`] : [],
   );
-  return [{ type: 'caveat', text: lines.join(' '), holder: null }];
+  return [{ type: 'caveat', text: lines.join(APART), holder: null }];
 };

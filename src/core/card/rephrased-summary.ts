@@ -3,9 +3,8 @@ import { type Block, type Inline, literal } from '../card.ts';
 import type { ShownRephrasing } from '../rephrasing/rephrased.ts';
 import type { Story } from '../story.ts';
 import { caveatsToShow, findCaveats } from '../summary/caveats.ts';
-import { caveatBlocks, eachOnce } from './caveat-blocks.ts';
-import { caveatsElsewhere } from './caveats-elsewhere.ts';
 import { sourceName } from './source-name.ts';
+import { type ShownArticle, storyCaveats } from './story-caveats.ts';
 
 /** A model's text in place of a story's own sentences. */
 export const rephrasedBlocks = ({ sentences }: ShownRephrasing): Block[] => [
@@ -30,19 +29,19 @@ export const rephrasedCaveats = (
   { readings }: Story,
   found: readonly { readonly reading: Reading; readonly quote: Quote }[],
 ): Block[] => {
-  const stating: Reading[] = [];
-  const blocks = readings.flatMap((reading, index) => {
+  const shown = readings.flatMap((reading, index): ShownArticle[] => {
     const { article, statements } = reading;
     const told = supports.filter((support) => support.reading === reading).map(({ span }) => span);
     const quotes = found.filter((one) => one.reading === reading).map(({ quote }) => quote);
     if (index > 0 && told.length === 0 && quotes.length === 0) return [];
-    const all = [...reading.caveats, ...findCaveats(article, { sentences: told }, reading.quotes, statements)];
-    stating.push({ ...reading, caveats: all });
-    const caveats = all.filter((caveat) => !repeats(sentences, article.text, caveat));
-    return caveatBlocks(reading, caveatsToShow({ summary: { sentences: [] }, caveats }, quotes));
+    const caveats = [...reading.caveats, ...findCaveats(article, { sentences: told }, reading.quotes, statements)];
+    const stated = caveats.filter((caveat) => caveat.needed && repeats(sentences, article.text, caveat));
+    const left = caveats.filter((caveat) => !stated.includes(caveat));
+    const open = caveatsToShow({ summary: { sentences: [] }, caveats: left }, quotes);
+    return [{ reading: { ...reading, caveats }, open, stated, seen: told }];
   });
   const words = [readings[0]?.article.title ?? '', ...sentences];
-  return eachOnce([...blocks, ...caveatsElsewhere(readings, stating, words)]);
+  return storyCaveats(readings, shown, words);
 };
 
 const repeats = (sentences: readonly string[], text: string, caveat: Caveat): boolean => {

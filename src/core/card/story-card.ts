@@ -14,8 +14,6 @@ import { shownRephrasing } from '../rephrasing/rephrased.ts';
 import type { Story } from '../story.ts';
 import { caveatsToShow, findCaveats } from '../summary/caveats.ts';
 import { shownWords } from '../summary/shown-words.ts';
-import { caveatBlocks, eachOnce } from './caveat-blocks.ts';
-import { caveatsElsewhere } from './caveats-elsewhere.ts';
 import { alsoBlock, timelineBlock } from './coverage-block.ts';
 import { quoteBlock } from './quote-block.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -23,6 +21,7 @@ import { rephrasedBlocks, rephrasedCaveats, rephrasedNote } from './rephrased-su
 import { type FoundQuote, shownQuotes } from './shown-quotes.ts';
 import { type ShownSentence, shownSummary } from './shown-summary.ts';
 import { sourceName } from './source-name.ts';
+import { type ShownArticle, storyCaveats } from './story-caveats.ts';
 import { isDateOnly, timeInWords } from './when.ts';
 
 export interface StoryOptions {
@@ -118,28 +117,26 @@ const summaryBlock = (lead: Reading, told: readonly ShownSentence[]): Block[] =>
 
 /** The caveats of each article whose words the card shows, but for those that the shown words state themselves, then what others hold against these; each once. */
 const caveatsOf = (story: Story, told: readonly ShownSentence[], quotes: readonly FoundQuote[]): Block[] => {
-  const shown = new Set([
-    ...story.readings.slice(0, 1),
-    ...told.map(({ reading }) => reading),
-    ...quotes.map(({ reading }) => reading),
-  ]);
   const words = [
     story.readings[0]?.article.title ?? '',
     ...told.map(({ reading, span }) => shownWords(reading.article.text, span)),
     ...quotes.map(({ reading, quote }) => slice(reading.article.text, quote)),
   ];
-  const stating: Reading[] = [];
-  const blocks = story.readings.flatMap((reading) => {
-    if (!shown.has(reading)) return [];
+  const shown = story.readings.flatMap((reading, index): ShownArticle[] => {
     const beside = quotes.filter((found) => found.reading === reading).map(({ quote }) => quote);
     const sentences = told
       .filter((sentence) => sentence.reading === reading)
       .flatMap(({ span }) => span.segments ?? [span]);
+    if (index > 0 && sentences.length === 0 && beside.length === 0) return [];
     const caveats = caveatsBeside(reading, sentences, story.readings.length > 1);
-    stating.push({ ...reading, caveats });
-    return caveatBlocks(reading, caveatsToShow({ summary: { sentences }, caveats }, beside));
+    const open = caveatsToShow({ summary: { sentences }, caveats }, beside);
+    const seen = [...sentences, ...beside.flatMap(({ segments }) => segments)];
+    const stated = caveats.filter(
+      ({ needed, cue }) => needed && seen.some(({ start, end }) => start <= cue.start && cue.end <= end),
+    );
+    return [{ reading: { ...reading, caveats }, open, stated, seen }];
   });
-  return eachOnce([...blocks, ...caveatsElsewhere(story.readings, stating, words)]);
+  return storyCaveats(story.readings, shown, words);
 };
 
 /** Which caveats are needed was found for the article's own summary; where other sentences are shown, for those. */

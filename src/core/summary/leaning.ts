@@ -38,7 +38,7 @@ const pronounBeforeName = (written: string): boolean => {
   )
     return false;
   // "In his first speech, Prime Minister Brook said": the name follows.
-  return !/,\s+(?:\p{L}+\s+){0,3}\p{Lu}/u.test(written.slice(at));
+  return !/,\s+(?!(?:he|she|they|it)\b)(?:\p{L}+\s+){0,3}\p{Lu}/u.test(written.slice(at));
 };
 
 /** "Tessaly won it by half a point", "Brook rejected them": an object that the sentence itself has not named. */
@@ -80,6 +80,9 @@ const NAMED_LATER =
 /** "It was this that the theatre cut", "It was Rowan Hale, the ferryman, who told the audience". */
 const CLEFT_BACK = /^[Ii]t (?:is|was) (?:(?:this|that|these|those|he|she|they)\b|\p{Lu}[^.;]{0,80} who\b)/u;
 
+/** "That Mr Brook sailed proves little": a clause, no pronoun. */
+const THAT_CLAUSE = /^That (?:the|an?|two|three|so many|such|\p{Lu}\p{L}*\.?) /u;
+
 const POINTING_BACK: readonly RegExp[] = [
   LEANING_OBJECT,
   PRONOUN_SUBJECT,
@@ -99,7 +102,7 @@ const POINTING_BACK: readonly RegExp[] = [
 export const leansBack = (written: string, opens = false): boolean => {
   const first = (FIRST_WORD.exec(written)?.[1] ?? '').toLowerCase().replaceAll('’', "'");
   const stem = first.replace(/'(?:s|re|ve|d|ll)$/, '');
-  const opening = OPENING_PRONOUNS.has(stem) || CONNECTIVES.has(stem);
+  const opening = (OPENING_PRONOUNS.has(stem) || CONNECTIVES.has(stem)) && !THAT_CLAUSE.test(written);
   if (opens && opening && NAMED_LATER.test(written)) return false;
   if (opening && !EMPTY_IT.test(written)) return true;
   if (POINTING_BACK.some((pattern) => pattern.test(written))) return true;

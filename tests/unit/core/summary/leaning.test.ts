@@ -16,6 +16,7 @@ test.each([
   'Ada Quill laughed when this was put to her.',
   'Customers may return it to any shop.',
   'Analysts had expected a fall of a tenth.',
+  'After his defeat, he hired Corrin Metals.',
 ])('"%s" leans on the sentence before it', (sentence) => {
   expect(leansBack(sentence)).toBe(true);
 });
@@ -32,6 +33,10 @@ test.each([
   'The minister says that ferries will sail.',
   'Ada Quill asked when the ferry would sail.',
   'Former harbour master Ada Quill sails again.',
+  'In his first speech, Prime Minister Brook named the ferry.',
+  'That Ada Quill sailed proves little.',
+  'That two ferries sank proves little.',
+  'There may be no ferry on Friday.',
 ])('"%s" stands alone', (sentence) => {
   expect(leansBack(sentence)).toBe(false);
 });

@@ -1,0 +1,77 @@
+import { type Caveat, type Reading, type Span, slice } from '../article.ts';
+import { isFragment } from '../summary/fragment.ts';
+import { leansBack } from '../summary/leaning.ts';
+import { sentences } from '../text/sentences.ts';
+
+/** Sentences that are told before a caveat at most, and how long they may be together, UTF-16 units. */
+const BEFORE = { sentences: 2, length: 400 } as const;
+/** So far back the sentence before is looked for, UTF-16 units. */
+const REACH = 1_200;
+
+const ENDS = /[.!?…]["'”’»)\]]*$/u;
+/** What turns against what the card tells needs no more than that, nor does what somebody grants in their own words. */
+const TURNS =
+  /^["“‘'(]*(?:(?:but|and|yet|however|still|meanwhile|nevertheless|nonetheless|though),? |(?<=["“‘'])(?:although|because|so) )(?=\p{L})/iu;
+const PERSON = /^["“‘'(]*(?:he|she|they)\b/i;
+/** Leans on somebody or something, not on what the claim tells. */
+const OF_SOMEBODY =
+  /^["“‘'(]*(?:he|she|they|his|her|their|its|both|neither|either|another|others?|some|many|most|all|each|one|none|several|few)\b/i;
+/**
+ * The words by which a caveat can be understood on a card that shows `seen` of its article: its own where they lean on nothing, or only on
+ * what is shown or on the holder, who is named beside them; else with the one or two sentences before.
+ */
+export const readableAlone = (reading: Reading, caveat: Caveat, seen: readonly Span[]): Span => {
+  const { text } = reading.article;
+  if (caveat.kind === 'correction' || !leans(text, caveat)) return caveat;
+  const written = bare(text, caveat);
+  if (caveat.holder !== null && !within(caveat.holder, caveat) && PERSON.test(written)) return caveat;
+  const claimShown = caveat.claim !== null && !within(caveat.claim, caveat) && isSeen(caveat.claim, seen);
+  if (claimShown && !OF_SOMEBODY.test(written)) return caveat;
+  return { start: beginningBefore(reading, caveat, seen), end: caveat.end };
+};
+
+/** Where the sentences begin that a caveat leans on; its own beginning where the card shows these, or they can't be told. */
+const beginningBefore = (reading: Reading, caveat: Span, seen: readonly Span[]): number => {
+  const { text } = reading.article;
+  let { start } = caveat;
+  for (let left = BEFORE.sentences; left > 0; left -= 1) {
+    const before = sentenceBefore(reading, start);
+    if (before === null || isSeen(before, seen) || caveat.start - before.start > BEFORE.length) break;
+    ({ start } = before);
+    if (!leans(text, before)) break;
+  }
+  return start;
+};
+
+const leans = (text: string, span: Span): boolean =>
+  closesMore(slice(text, span)) || leansBack(bare(text, span), text.slice(0, span.start).trim() === '');
+
+/** A sentence without the "but" that ties it to the card. */
+const bare = (text: string, span: Span): string => {
+  const written = slice(text, span).trim().replace(TURNS, '');
+  return `${written.slice(0, 1).toUpperCase()}${written.slice(1)}`;
+};
+
+/** A bracket that was opened before. */
+const closesMore = (written: string): boolean => written.split(')').length > written.split('(').length;
+
+const within = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end;
+
+/** Shown in good part. */
+const isSeen = (span: Span, seen: readonly Span[]): boolean =>
+  seen.some(({ start, end }) => 2 * (Math.min(end, span.end) - Math.max(start, span.start)) >= span.end - span.start);
+
+/** The whole sentence before an offset, of the same paragraph or the one before; null where that is none, or half a quotation. */
+const sentenceBefore = ({ article: { text }, quotes }: Reading, at: number): Span | null => {
+  const from = Math.max(0, at - REACH);
+  const before = text.slice(from, at);
+  const end = from + before.trimEnd().length;
+  const line = text.lastIndexOf('\n', end - 1) + 1;
+  const start = Math.max(from, line);
+  const last = sentences(text, { start, end }).at(-1);
+  if (last === undefined || (last.start === start && start > line) || !ENDS.test(slice(text, last))) return null;
+  if (isFragment(text, last)) return null;
+  // A quotation of several sentences begins before the last of them.
+  const split = quotes.find((quote) => quote.start < last.start && last.start < quote.end);
+  return split === undefined ? last : null;
+};

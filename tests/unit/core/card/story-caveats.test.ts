@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../../../src/core/article.ts';
+import { articleFromText } from '../../../../src/core/article-text.ts';
+import { storyCard } from '../../../../src/core/card/story-card.ts';
+import { readArticle } from '../../../../src/core/reading.ts';
+import { makeStory } from '../../../../src/core/stories/make-story.ts';
+
+const read = (publisher: string, ...paragraphs: readonly string[]): Reading =>
+  readArticle(
+    articleFromText({ id: publisher, text: paragraphs.join('\n\n'), publisher, title: 'Corrin mine closes' }),
+  );
+const blocksOf = (...readings: readonly Reading[]) =>
+  storyCard(makeStory('s', readings), { zone: 'UTC' }).sections[0]?.blocks ?? [];
+const linesOf = (...readings: readonly Reading[]): string[] =>
+  blocksOf(...readings).flatMap((block) => (block.type === 'caveat' ? [block.text] : []));
+const countOf = (words: string, blocks: readonly unknown[]): number => JSON.stringify(blocks).split(words).length - 1;
+
+const ECHO = read(
+  'Quayside Echo',
+  'The Corrin mine poisoned the wells of Lowmere for nine years, villagers said on Tuesday.',
+  'Forty families were moved to the school at Sandwick, where they will stay over the winter.',
+  'Corrin Metals strongly denied the allegations.',
+);
+const COURIER = read(
+  'Hill Courier',
+  'Villagers at Lowmere say that the Corrin mine poisoned their wells and that forty children fell ill.',
+  '“We drank from that well every single day of our lives,” said Ines Marlow, a baker.',
+  'Corrin Metals has denied poisoning the wells.',
+);
+
+describe('the caveats of a story', () => {
+  test('one holder’s denial in two publishers’ words is told once, by those that say more', () => {
+    const blocks = blocksOf(ECHO, COURIER);
+    expect(countOf('Ines Marlow', blocks)).toBe(1);
+    expect(countOf('Corrin Metals has denied poisoning the wells.', blocks)).toBe(1);
+    expect(countOf('strongly denied', blocks)).toBe(0);
+  });
+
+  test('two holders’ denials are told both', () => {
+    const other = read(
+      'Hill Courier',
+      'Villagers at Lowmere say that the Corrin mine poisoned their wells and that forty children fell ill.',
+      '“We drank from that well every single day of our lives,” said Ines Marlow, a baker.',
+      'The Mining Ministry denied the allegations.',
+    );
+    expect(linesOf(ECHO, other).join(' ')).toContain('The Mining Ministry denied the allegations.');
+    expect(linesOf(ECHO, other).join(' ')).toContain('Corrin Metals strongly denied the allegations.');
+  });
+});
