@@ -7,9 +7,9 @@ import type { Span } from '../article.ts';
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ,]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\d{1,2}|of|on|the|de|la)){0,7}|\p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]*|\d{1,2})){0,4})?\s*(?:\([\p{Lu}\p{N}][^()\n]{1,40}\))?\s*(?:--?|–|—|:)\s+(?=["“‘'\p{L}\p{N}])/u;
 
-/** "HONG KONG (CNN)Six people …": the agency in capitals, then the first word with no dash. */
+/** "HONG KONG (CNN)Six people …", "(CNN)Six people …": the agency in capitals, then the first word with no dash. */
 const UNDASHED =
-  /^\p{Lu}[\p{L}.'’-]+(?:,? \p{Lu}[\p{L}.'’-]*){0,4}\s*\(\p{Lu}{2,6}\)\s*(?=\p{Lu}\p{Ll}|\p{Lu} |\p{N})/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+(?:,? \p{Lu}[\p{L}.'’-]*){0,4}\s*)?\(\p{Lu}{2,6}\)\s*(?=\p{Lu}\p{Ll}|\p{Lu} |\p{N})/u;
 
 /** UTF-16 offset at which a sentence's own words begin, after its dateline; its start where it has none. */
 export const openingDateline = (text: string, sentence: Span): number => {

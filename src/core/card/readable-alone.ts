@@ -4,7 +4,7 @@ import { leansBack } from '../summary/leaning.ts';
 import { sentences } from '../text/sentences.ts';
 
 /** Sentences that are told before a caveat at most, and how long they may be together, UTF-16 units. */
-const BEFORE = { sentences: 2, length: 400 } as const;
+const BEFORE = { sentences: 3, length: 400 } as const;
 /** So far back the sentence before is looked for, UTF-16 units. */
 const REACH = 1_200;
 
@@ -12,6 +12,9 @@ const ENDS = /[.!?…]["'”’»)\]]*$/u;
 /** What turns against what the card tells needs no more than that, nor does what somebody grants in their own words. */
 const TURNS =
   /^["“‘'(]*(?:(?:but|and|yet|however|still|meanwhile|nevertheless|nonetheless|though),? |(?<=["“‘'])(?:although|because|so) )(?=\p{L})/iu;
+/** "Losing those states is a first step" */
+const POINTS_AT_SOME =
+  /^(?:[\p{L}'’-]+,? ){1,3}(?:those|these) (?!(?:who|whose|which|that|in|of|with|from|days|are|were|on|at|for|to|by)\b)\p{Ll}/iu;
 const PERSON = /^["“‘'(]*(?:he|she|they)\b/i;
 /** Leans on somebody or something, not on what the claim tells. */
 const OF_SOMEBODY =
@@ -44,7 +47,9 @@ const beginningBefore = (reading: Reading, caveat: Span, seen: readonly Span[]):
 };
 
 const leans = (text: string, span: Span): boolean =>
-  closesMore(slice(text, span)) || leansBack(bare(text, span), text.slice(0, span.start).trim() === '');
+  closesMore(slice(text, span)) ||
+  POINTS_AT_SOME.test(bare(text, span)) ||
+  leansBack(bare(text, span), text.slice(0, span.start).trim() === '');
 
 /** A sentence without the "but" that ties it to the card. */
 const bare = (text: string, span: Span): string => {

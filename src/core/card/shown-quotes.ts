@@ -14,7 +14,9 @@ export interface FoundQuote {
  */
 export const shownQuotes = (story: Story, limit: number, told: Quote | null): FoundQuote[] => {
   const found = story.readings
-    .flatMap((reading) => reading.quotes.filter(({ key }) => key).map((quote) => ({ reading, quote })))
+    .flatMap((reading) =>
+      reading.quotes.filter((quote) => quote.key && !isBrokenOff(reading, quote)).map((quote) => ({ reading, quote })),
+    )
     // A sort keeps the order of equals: of two publishers with the same words the card's own comes first.
     .toSorted((one, other) => other.quote.rank - one.quote.rank);
   const heard = new Set<string>(
@@ -34,6 +36,14 @@ export const shownQuotes = (story: Story, limit: number, told: Quote | null): Fo
   const others = fresh.filter((each) => !firsts.includes(each));
   return [...firsts, ...others].slice(0, limit);
 };
+
+/** Where an excerpt ends in the middle of what somebody says. */
+const isBrokenOff = ({ article: { text } }: Reading, quote: Quote): boolean =>
+  /(?:\.\.\.|…)["”’']*$/u.test(slice(text, quote).trimEnd()) &&
+  /^["”’'\s]*$/u.test(text.slice(quote.end, quote.end + NEAR_END));
+
+/** Longer than all that may stand behind the last words of an excerpt, UTF-16 units. */
+const NEAR_END = 40;
 
 const wordsOf = ({ reading: { article }, quote }: FoundQuote): string =>
   quoteWords(article.text, quote)

@@ -7,8 +7,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Written with a capital, and always followed by a name. */
 export const BEFORE_NAME = list(
-  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt cpl sgt pvt cmdr adm brig det insp supt const ' +
-    'hon rev fr msgr br st ste mt ft pres amb atty asst sec treas mme mlle mm messrs cllr coun ald dep comm cmsr',
+  'mr mrs ms mx dr drs prof profs sen sens rep reps gov govs gen gens lt col maj capt cpl sgt pvt cmdr adm brig det insp supt const ' +
+    'hon rev fr msgr br st ste mt ft pres amb atty asst sec treas mme mlle mm messrs cllr cllrs coun ald dep comm cmsr',
 );
 
 /** Written in either case, and always followed by a number or by what they compare. */

@@ -42,6 +42,17 @@ describe('the words of a caveat', () => {
     expect(read(SEIZED, 'Its crew of 17 is being questioned.')).toBe(SEIZED);
   });
 
+  test('come with what “those” are, and with three sentences where they are short', () => {
+    const text = 'Two ferries are late. And losing those ferries is a first step.';
+    expect(read(text, 'And losing those ferries is a first step.')).toBe(text);
+    const free = 'Two ferries are late. The fate of those who sail them is not known.';
+    expect(read(free, 'The fate of those who sail them is not known.')).toBe(
+      'The fate of those who sail them is not known.',
+    );
+    const chain = 'Ines Marlow bakes. She is 40. She sails. She has not commented.';
+    expect(read(chain, 'She has not commented.')).toBe(chain);
+  });
+
   test('come alone where the card shows the sentence before', () => {
     const words = 'Its crew of 17 is being questioned.';
     expect(read(SEIZED, words, { shown: ['It was stopped off Lowmere on Monday.'] })).toBe(words);

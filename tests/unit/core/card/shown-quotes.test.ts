@@ -58,3 +58,13 @@ test('what the card tells elsewhere is not told again, nor a copy of it', () => 
   const told = one.quotes[0] ?? null;
   expect(shownQuotes(sampleStory('s', [one, copy]), 2, told)).toEqual([]);
 });
+
+test('a quote that the publisher’s excerpt breaks off is not shown, one that trails off in the article is', () => {
+  const cut = (text: string): string[] => {
+    const made = sampleReading({ text, quotes: [{ words: ['If the engine starts, then...'], speaker: 'Ida Brook' }] });
+    return shown([{ ...made, article: { ...made.article, publisher: 'Gazette' } }]);
+  };
+  expect(cut('Ida Brook said: “If the engine starts, then...')).toEqual([]);
+  expect(cut('Ida Brook said: “If the engine starts, then...”')).toEqual([]);
+  expect(cut('Ida Brook said: “If the engine starts, then...” She laughed.')).toHaveLength(1);
+});

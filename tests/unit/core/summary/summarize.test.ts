@@ -53,6 +53,8 @@ describe('a summary', () => {
 
   test('knows a dateline without a dash', () => {
     expect(summary(article(`LOWMERE (TW)${LEDE}`))).toEqual([LEDE]);
+    expect(summary(article(`(TW)${LEDE}`))).toEqual([LEDE]);
+    expect(summary(article(`(TW) ${LEDE}`))).toEqual([LEDE]);
   });
 
   test('begins with nothing that the lede would have named', () => {

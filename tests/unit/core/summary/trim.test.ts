@@ -63,3 +63,9 @@ test('what is far too long for a sentence is not weighed part by part', () => {
   const hostile = `Brook ${'sold it; and, which was (a) – '.repeat(40_000)}.`;
   expect(trimSentence(hostile, { start: 0, end: hostile.length }, 25, { inside: true })).toBeNull();
 });
+
+test('a sentence that its publisher cut before a name is shown to go on, a street is not', () => {
+  const shown = (text: string): string => shownWords(text, { start: 0, end: text.length });
+  expect(shown('Both seats are held on Tuesday by Sens.')).toBe('Both seats are held on Tuesday by Sens. …');
+  expect(shown('The ferry now sails from Quay St.')).toBe('The ferry now sails from Quay St.');
+});

@@ -20,6 +20,7 @@ describe('sentences', () => {
     'J. K. Marlow spoke to the U.S. Senate at 5 p.m. on Friday.',
     'Harrow Inc. paid $3.5 million for No. 4 Quay St. in Ont. last year.',
     'Sen. Ida Brook (R-Calif.) voted no.',
+    'Profs. Ada Hale and Otto Vint met Drs. Brook and Fenn, Gens. Hale and Ash and Cllrs. Dew and Lunt.',
   ])('do not end at an abbreviation or an initial: %s', (text) => {
     expect(cut(text)).toEqual([text]);
   });
