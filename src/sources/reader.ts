@@ -6,6 +6,7 @@ import { ACCEPT } from './accept.ts';
 import { articleIdOf } from './article-id.ts';
 import { decodeBytes } from './charset.ts';
 import { findFeeds } from './discovery/find-feeds.ts';
+import type { BodyShare } from './http/body-room.ts';
 import { createHttp, type Http, type HttpOptions } from './http/client.ts';
 import { readOpml } from './opml/read-opml.ts';
 import type { TextReader } from './page/page-reader.ts';
@@ -64,7 +65,17 @@ export async function readArticleAt(
   address: string,
   id: string,
 ): Promise<Result<Article>> {
-  const fetched = await http.get(address, { accept: ACCEPT.page });
+  return http.room.during(address, (share) => readPage(http, pages, address, id, share));
+}
+
+async function readPage(
+  http: Http,
+  pages: TextReader,
+  address: string,
+  id: string,
+  share: BodyShare,
+): Promise<Result<Article>> {
+  const fetched = await http.get(address, { accept: ACCEPT.page, share });
   if (!fetched.ok) return fetched;
   // Nothing was asked to be unchanged: a server that says so has nothing to read.
   if (fetched.value.kind === 'unchanged') return fail({ code: 'not-an-article', url: address });

@@ -103,23 +103,26 @@ export function createSources(options: SourcesOptions = {}): Sources {
       return { ...news, articles: news.articles.map(pictured) };
     },
     manners: (host) => hosts.manners(host),
-    poll: async (feed) => {
-      const { etag, lastModified } = feed.health;
-      const fetched = await http.get(feed.url, {
-        accept: ACCEPT.feed,
-        beginning: 'take',
-        validators: { etag, lastModified },
-      });
-      if (!fetched.ok) return fetched;
-      if (fetched.value.kind === 'unchanged') return ok(fetched.value);
-      const { url, body, contentType, kind: _, lasting: __, ...answer } = fetched.value;
-      const bodyHash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-      // Servers that do not know what was asked before send the same again.
-      if (bodyHash === feed.health.bodyHash) return ok({ kind: 'unchanged', ...answer });
-      const parsed = await pages.readFeed(decodeBytes(body, contentType), url);
-      if (!parsed.ok) return parsed;
-      return ok({ kind: 'read', ...answer, bodyHash, document: { ...parsed.value, foundAt: url } });
-    },
+    // What is held of the room is held until the feed is parsed: as much waits for that as comes.
+    poll: (feed) =>
+      http.room.during(feed.url, async (share) => {
+        const { etag, lastModified } = feed.health;
+        const fetched = await http.get(feed.url, {
+          accept: ACCEPT.feed,
+          beginning: 'take',
+          validators: { etag, lastModified },
+          share,
+        });
+        if (!fetched.ok) return fetched;
+        if (fetched.value.kind === 'unchanged') return ok(fetched.value);
+        const { url, body, contentType, kind: _, lasting: __, ...answer } = fetched.value;
+        const bodyHash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+        // Servers that do not know what was asked before send the same again.
+        if (bodyHash === feed.health.bodyHash) return ok({ kind: 'unchanged', ...answer });
+        const parsed = await pages.readFeed(decodeBytes(body, contentType), url);
+        if (!parsed.ok) return parsed;
+        return ok({ kind: 'read', ...answer, bodyHash, document: { ...parsed.value, foundAt: url } });
+      }),
     entryArticle: async (entry, id, feed, language) => {
       const page = hasPage(entry) ? await readArticleAt(forPages, pages, entry.url, id) : null;
       const article = articleOfEntry(entry, page?.ok ? page.value : null, {

@@ -1,16 +1,15 @@
 import { Agent, buildConnector, request } from 'undici';
-import type { Problem } from '../../core/problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { readRetryAfter } from '../../core/retry-after.ts';
 import { type AddressGuard, createAddressGuard } from './address-guard.ts';
-import { readBody } from './body.ts';
+import { type BodyRoom, type BodyShare, createBodyRoom } from './body-room.ts';
 import { explainFailure } from './failure.ts';
 import { HTTP_LIMITS, type HttpLimits, LONGEST_PAUSE } from './limits.ts';
 import type { Resolve } from './look-up.ts';
 import { createMeter } from './meter.ts';
 import { createNames } from './names.ts';
 import { readPause } from './pause.ts';
-import { unpack } from './unpack.ts';
+import { takeBody } from './take-body.ts';
 
 export interface HttpOptions {
   /** By which servers know who asks; the name alone where left out. */
@@ -53,6 +52,8 @@ export interface Wishes {
   readonly validators?: Validators;
   /** `take`: a body that is longer than the caps, or breaks off, is given as far as it goes; else it is a Problem. */
   readonly beginning?: 'take';
+  /** What whoever reads the body holds of the client's room, where it holds it until then. */
+  readonly share?: BodyShare;
   /** Asked before each redirect is followed; a Problem ends the way there. */
   readonly mayFollow?: (address: string) => Promise<Result<null>>;
 }
@@ -63,6 +64,8 @@ export interface Http {
    * `too-slow`, `too-many-redirects`.
    */
   get(address: string, wishes: Wishes): Promise<Result<Fetched | Unchanged>>;
+  /** For large bodies. */
+  readonly room: BodyRoom;
   close(): Promise<void>;
 }
 
@@ -93,7 +96,9 @@ export function createHttp(options: HttpOptions = {}): Http {
     allowH2: false,
   });
   const userAgent = options.userAgent ?? USER_AGENT;
+  const room = createBodyRoom(limits.roomBytes);
   return {
+    room,
     get: async (address, wishes) => {
       const deadline = new AbortController();
       const timer = setTimeout(() => deadline.abort(), limits.totalTime);
@@ -105,7 +110,10 @@ export function createHttp(options: HttpOptions = {}): Http {
       if (wishes.validators?.etag) asked['if-none-match'] = wishes.validators.etag;
       if (wishes.validators?.lastModified) asked['if-modified-since'] = wishes.validators.lastModified;
       try {
-        return await follow(address, { agent, guard, limits, now, asked, wishes, signal: deadline.signal });
+        const trip = { agent, guard, limits, now, asked, wishes, signal: deadline.signal };
+        const { share } = wishes;
+        if (share !== undefined) return await follow(address, { ...trip, share });
+        return await room.during(address, (share) => follow(address, { ...trip, share }));
       } finally {
         clearTimeout(timer);
       }
@@ -125,6 +133,7 @@ interface Trip {
   readonly asked: Record<string, string>;
   readonly wishes: Wishes;
   readonly signal: AbortSignal;
+  readonly share: BodyShare;
 }
 
 async function follow(address: string, trip: Trip): Promise<Result<Fetched | Unchanged>> {
@@ -192,27 +201,24 @@ async function fetchHop(url: URL, trip: Trip): Promise<Result<Hop>> {
       const retryAt = readRetryAfter(header('retry-after'), trip.now(), LONGEST_PAUSE);
       return stop(fail({ code: 'http-status', host, status: answer.statusCode, retryAt }));
     }
-    const tooLarge: Problem = { code: 'too-large', host, limit: limits.bodyBytes };
-    const cut = trip.wishes.beginning === 'take';
-    if (!cut && Number(header('content-length') ?? 0) > limits.wireBytes) return stop(fail(tooLarge));
-    const { wireBytes: most, paceTime, paceBytes } = limits;
-    const packed = await readBody(answer.body, { most, paceTime, paceBytes });
-    if (packed.kind === 'too-slow') return fail({ code: 'too-slow', host, limit: paceTime });
-    const broken = packed.end === 'broken';
-    if (broken && (!cut || packed.bytes.length === 0 || signal.aborted)) throw packed.error;
-    if (!cut && packed.end === 'over') return fail(tooLarge);
+    const { share, wishes } = trip;
+    const cut = wishes.beginning === 'take';
+    const announced = Number(header('content-length') ?? 0) || null;
+    if (!cut && (announced ?? 0) > limits.wireBytes) {
+      return stop(fail({ code: 'too-large', host, limit: limits.bodyBytes }));
+    }
     const encoding = header('content-encoding') ?? '';
-    const unpacked = await unpack(packed.bytes, encoding, limits.bodyBytes, limits.encodings);
-    if (unpacked.kind === 'broken') return fail({ code: 'unreachable', host, reason: unpacked.reason });
-    if (!(cut || unpacked.whole)) return fail(tooLarge);
+    const taken = await takeBody(answer.body, { host, encoding, announced, cut, limits, share, signal });
+    if (!taken.ok) return taken;
+    const { body, half } = taken.value;
     return ok({
       kind: 'body',
       url: url.href,
       contentType: header('content-type'),
       ...said,
       // What came half way must not count as known when it is asked for again.
-      ...(broken ? { etag: null, lastModified: null } : {}),
-      body: unpacked.body,
+      ...(half ? { etag: null, lastModified: null } : {}),
+      body,
     });
   } catch (error) {
     if (flood.signal.aborted) return fail({ code: 'unreachable', host, reason: 'it does not speak HTTP' });

@@ -1,20 +1,37 @@
 import type { Transform } from 'node:stream';
 import zlib from 'node:zlib';
+import type { Room } from './body.ts';
 import { ZSTD_FRAMES, ZSTD_WINDOW_LOG } from './limits.ts';
 
 export type Unpacked =
-  /** `whole` is false where it goes on behind the limit. */
-  | { readonly kind: 'body'; readonly body: Uint8Array; readonly whole: boolean }
+  /** `whole` is false where it goes on behind the limit, `crowded` where there was no room for more. */
+  | { readonly kind: 'body'; readonly body: Uint8Array; readonly whole: boolean; readonly crowded: boolean }
   | { readonly kind: 'broken'; readonly reason: string };
 
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+export interface UnpackLimits {
+  /** Bytes made at any step. */
+  readonly limit: number;
+  readonly layers: number;
+  readonly room: Room;
+}
+
+interface Bound extends Pick<UnpackLimits, 'limit' | 'room'> {
+  /** There is no room for so much. */
+  crowded: boolean;
+}
 
 /**
- * Undoes the content encodings of a body, last applied first, never making more than `limit` bytes of it at any step. A packed
+ * Undoes the content encodings of a body, last applied first, never making more of it than the limits say. A packed
  * body that ends early or is damaged gives what could be unpacked until there; plain bytes that claim to be packed are taken as
  * they are.
  */
-export async function unpack(packed: Uint8Array, encoding: string, limit: number, layers: number): Promise<Unpacked> {
+export async function unpack(
+  packed: Uint8Array,
+  encoding: string,
+  { limit, layers, room }: UnpackLimits,
+): Promise<Unpacked> {
   const names = encoding
     .toLowerCase()
     .split(',')
@@ -25,13 +42,14 @@ export async function unpack(packed: Uint8Array, encoding: string, limit: number
   if (names.length > layers) return { kind: 'broken', reason: 'packed too many times' };
   let body: Uint8Array = packed.subarray(0, limit);
   let whole = packed.length <= limit;
+  const bound: Bound = { limit, room, crowded: false };
   for (const name of names) {
-    const unpacked = await undo(name, body, limit);
+    const unpacked = await undo(name, body, bound);
     if (unpacked === null) return { kind: 'broken', reason: `cannot be unpacked (${names.join(', ').slice(0, 60)})` };
     body = unpacked.body;
     whole = whole && unpacked.whole;
   }
-  return { kind: 'body', body, whole };
+  return { kind: 'body', body, whole, crowded: bound.crowded };
 }
 
 interface Layer {
@@ -40,18 +58,18 @@ interface Layer {
   readonly faulty?: boolean;
 }
 
-function undo(name: string, body: Uint8Array, limit: number): Promise<Layer | null> | Layer | null {
+function undo(name: string, body: Uint8Array, bound: Bound): Promise<Layer | null> | Layer | null {
   switch (name) {
     case 'gzip':
     case 'x-gzip':
-      return isGzip(body) ? pourGzip(body, limit) : { body, whole: true };
+      return isGzip(body) ? pourGzip(body, bound) : { body, whole: true };
     case 'deflate':
       // Some servers send the bare stream without the zlib header that RFC 9110, section 8.4.1.2 asks for.
-      return pour(body, isZlib(body) ? zlib.createInflate(FLUSHED) : zlib.createInflateRaw(FLUSHED), limit);
+      return pour(body, isZlib(body) ? zlib.createInflate(FLUSHED) : zlib.createInflateRaw(FLUSHED), bound);
     case 'br':
-      return pour(body, zlib.createBrotliDecompress({ finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH }), limit);
+      return pour(body, zlib.createBrotliDecompress({ finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH }), bound);
     case 'zstd':
-      return pourFrames(body, limit);
+      return pourFrames(body, bound);
     default:
       return null;
   }
@@ -68,10 +86,10 @@ const isZlib = ([first = 0, second = 0]: Uint8Array): boolean =>
  * A gzip with a fault is read again without its frame: a wrong sum, and what servers write behind the end, do not matter to its
  * text, and the last that came before a fault is lost with it otherwise.
  */
-async function pourGzip(body: Uint8Array, limit: number): Promise<Layer | null> {
-  const framed = await pour(body, zlib.createGunzip(FLUSHED), limit);
+async function pourGzip(body: Uint8Array, bound: Bound): Promise<Layer | null> {
+  const framed = await pour(body, zlib.createGunzip(FLUSHED), bound);
   if (framed !== null && !framed.faulty) return framed;
-  const bare = await pour(body.subarray(gzipHeadOf(body)), zlib.createInflateRaw(FLUSHED), limit);
+  const bare = await pour(body.subarray(gzipHeadOf(body)), zlib.createInflateRaw(FLUSHED), bound);
   return bare !== null && bare.body.length > (framed?.body.length ?? 0) ? bare : framed;
 }
 
@@ -86,7 +104,7 @@ function gzipHeadOf(body: Uint8Array): number {
 }
 
 /** All frames of a zstd (RFC 8878, section 3), each of which ends what reads it; null where they are too many. */
-async function pourFrames(body: Uint8Array, limit: number): Promise<Layer | null> {
+async function pourFrames(body: Uint8Array, bound: Bound): Promise<Layer | null> {
   const parts: Uint8Array[] = [];
   let size = 0;
   let rest = body;
@@ -95,7 +113,7 @@ async function pourFrames(body: Uint8Array, limit: number): Promise<Layer | null
       finishFlush: zlib.constants.ZSTD_e_flush,
       params: { [zlib.constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW_LOG },
     });
-    const layer = await pour(rest, frame, limit - size);
+    const layer = await pour(rest, frame, bound, size);
     // What stands behind the last frame and is none does not matter.
     if (layer === null) return frames === 0 ? null : { body: Buffer.concat(parts), whole: true };
     parts.push(layer.body);
@@ -107,8 +125,9 @@ async function pourFrames(body: Uint8Array, limit: number): Promise<Layer | null
   return null;
 }
 
-/** Pours bytes through until the limit or a fault; null where nothing came out before the fault. */
-async function pour(body: Uint8Array, through: Transform, limit: number): Promise<Layer | null> {
+/** Pours bytes through until the limit or a fault, behind so many of the same; null where nothing came out before the fault. */
+async function pour(body: Uint8Array, through: Transform, bound: Bound, behind = 0): Promise<Layer | null> {
+  const limit = bound.limit - behind;
   const parts: Uint8Array[] = [];
   let size = 0;
   let whole = true;
@@ -116,9 +135,10 @@ async function pour(body: Uint8Array, through: Transform, limit: number): Promis
   through.end(body);
   try {
     for await (const part of through as AsyncIterable<Uint8Array>) {
-      parts.push(part.subarray(0, limit - size));
+      bound.crowded ||= behind + size + part.length > bound.room.free && !(await bound.room.more(body));
+      if (!bound.crowded) parts.push(part.subarray(0, limit - size));
       size += part.length;
-      if (size > limit) {
+      if (size > limit || bound.crowded) {
         whole = false;
         break;
       }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fail, ok } from '../../../src/core/result.ts';
+import { createBodyRoom } from '../../../src/sources/http/body-room.ts';
 import type { Http } from '../../../src/sources/http/client.ts';
 import { createHosts, type Hosts, sparing } from '../../../src/sources/http/hosts.ts';
 
@@ -18,6 +19,7 @@ beforeEach(() => {
   retryAt = null;
   hosts = createHosts(['127.0.0.1', '::1', 'Feeds.Harbour.example'], () => now);
   const bare: Http = {
+    room: createBodyRoom(1),
     get: async (address) => {
       asked.push(address);
       const { host } = new URL(address);

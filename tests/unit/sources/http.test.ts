@@ -205,6 +205,61 @@ describe('caps', () => {
     await client.close();
   });
 
+  describe('of large bodies at once', () => {
+    /** A half of the room is one domain's. */
+    const crowded = { freeBytes: 1_000, roomBytes: 1_000_000, roomTime: 20_000, paceTime: 10, paceBytes: 1 };
+    let client: Http;
+    let end: () => void;
+    let slow: ReturnType<typeof get>;
+
+    /** One that has its room, and the end of which comes when it is asked for. */
+    const begin = async (limits: HttpOptions['limits'] = {}): Promise<void> => {
+      client = open({ limits: { ...crowded, ...limits } });
+      const rest = Promise.withResolvers<void>();
+      const given = Promise.withResolvers<void>();
+      end = rest.resolve;
+      slow = client.room.during(web.origin, async (share) => {
+        await share.hold(400_000, new AbortController().signal);
+        given.resolve();
+        await rest.promise;
+        return get(`${web.origin}/plain`, client);
+      });
+      await given.promise;
+      web.set('/large', { headers: { etag: '"v1"', 'content-length': '300000' }, body: 'o'.repeat(300_000) });
+    };
+    afterEach(async () => {
+      end();
+      await slow;
+      await client.close();
+    });
+
+    test('one waits until another has been read, for which its server is not blamed', async () => {
+      await begin();
+      const large = get(`${web.origin}/large`, client);
+      // Longer than a server may say nothing.
+      for (let n = 0; n < 50; n += 1) await get(`${web.origin}/plain`, client);
+      end();
+      expect(textOf(await large)).toHaveLength(300_000);
+    });
+
+    test('a feed is read as far as it needs no room, and asked for anew the next time', async () => {
+      await begin({ roomTime: 20 });
+      const outcome = await client.get(`${web.origin}/large`, { accept: '*/*', beginning: 'take' });
+      expect(textOf(outcome)).toBe('o'.repeat(1_000));
+      expect(outcome).toMatchObject({ ok: true, value: { etag: null } });
+    });
+
+    test('a page is not read, as a part of an article is not the article', async () => {
+      await begin({ roomTime: 20 });
+      expect(problemOf(await get(`${web.origin}/large`, client))).toMatchObject({ code: 'too-slow', limit: 20 });
+    });
+
+    test('a small one waits for none', async () => {
+      await begin();
+      expect(textOf(await get(`${web.origin}/plain`, client))).toBe('hello');
+    });
+  });
+
   test('a server that never sends its headers is left', async () => {
     const client = open({ limits: { headerTime: 20 } });
     web.set('/silent', () => {});

@@ -14,7 +14,11 @@ const pack = (encoding: string, bytes: Uint8Array): Uint8Array =>
   encoding.split(', ').reduce((body, name) => PACKERS[name]?.(body) ?? body, bytes);
 const LIMIT = 1_000_000;
 const read = async (bytes: Uint8Array, encoding: string, limit = LIMIT) => {
-  const { kind, ...rest } = await unpack(bytes, encoding, limit, 2);
+  const { kind, ...rest } = await unpack(bytes, encoding, {
+    limit,
+    layers: 2,
+    room: { free: limit, more: async () => true },
+  });
   return 'body' in rest ? { ...rest, text: Buffer.from(rest.body).toString() } : { kind, ...rest };
 };
 
@@ -136,6 +140,21 @@ describe('a bomb', () => {
     frame[5] = (23 - 10) << 3;
     expect(await read(frame, 'zstd')).toMatchObject({ text: 'hello' });
   });
+});
+
+test.each(ENCODINGS)('%s is undone as far as there is room', async (encoding) => {
+  const packed = pack(encoding, Buffer.from(TEXT));
+  const within = async (given: boolean) => {
+    const room = { free: 200_000, more: async () => given };
+    const unpacked = await unpack(packed, encoding, { limit: LIMIT, layers: 2, room });
+    if (unpacked.kind === 'broken') throw new Error(unpacked.reason);
+    return { ...unpacked, text: Buffer.from(unpacked.body).toString() };
+  };
+  const cut = await within(false);
+  expect(cut).toMatchObject({ whole: false, crowded: true });
+  expect(cut.text.length).toBeLessThanOrEqual(200_000);
+  expect(TEXT.startsWith(cut.text)).toBe(true);
+  expect(await within(true)).toMatchObject({ whole: true, crowded: false, text: TEXT });
 });
 
 test('an encoding that nobody knows is told, in few words', async () => {

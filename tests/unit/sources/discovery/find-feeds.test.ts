@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Reader } from '../../../../src/core/ports.ts';
+import { createBodyRoom } from '../../../../src/sources/http/body-room.ts';
 import { createHttp, type Http } from '../../../../src/sources/http/client.ts';
 import { createPageReader, type PageReader } from '../../../../src/sources/page/page-reader.ts';
 import { createReader } from '../../../../src/sources/reader.ts';
@@ -264,6 +265,7 @@ describe('a platform', () => {
   const answers = (table: Readonly<Record<string, string>>): { reader: Reader; asked: string[] } => {
     const asked: string[] = [];
     const stub: Http = {
+      room: createBodyRoom(1),
       get: async (url) => {
         asked.push(url);
         const body = table[url];
@@ -315,6 +317,7 @@ describe('a platform', () => {
     });
     expect(asked).toHaveLength(1);
     const away: Http = {
+      room: createBodyRoom(1),
       get: async (url) => ({
         ok: false,
         problem: { code: 'unreachable', host: new URL(url).host, reason: 'it is away' },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Problem } from '../../../../src/core/problem.ts';
 import { fail, ok } from '../../../../src/core/result.ts';
+import { createBodyRoom } from '../../../../src/sources/http/body-room.ts';
 import type { Http } from '../../../../src/sources/http/client.ts';
 import { createRobots, obeying, type Robots } from '../../../../src/sources/robots/robots.ts';
 
@@ -28,6 +29,7 @@ beforeEach(() => {
   slowed = [];
   answer = 'User-agent: Pullquote\nDisallow: /private';
   http = {
+    room: createBodyRoom(1),
     get: async (url) => {
       asked.push(url);
       if (typeof answer !== 'string') return fail(answer);
