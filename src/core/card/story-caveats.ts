@@ -1,7 +1,10 @@
 import type { Caveat, Reading, Span } from '../article.ts';
 import type { Block } from '../card.ts';
+import { CAVEAT_ORDER } from '../summary/caveat-patterns.ts';
+import { carries } from '../summary/caveats/told.ts';
 import { caveatBlocks } from './caveat-blocks.ts';
 import { caveatsElsewhere } from './caveats-elsewhere.ts';
+import { readableAlone } from './readable-alone.ts';
 import { sourceName } from './source-name.ts';
 import { toldOnce } from './told-once.ts';
 
@@ -26,7 +29,7 @@ export const storyCaveats = (
   told: readonly string[],
 ): Block[] => {
   const once = toldOnce(
-    shown.flatMap(({ reading, open }) => open.map((caveat) => ({ reading, caveat }))),
+    shown.flatMap((article) => withTheirOwn(article).map((caveat) => ({ reading: article.reading, caveat }))),
     shown.flatMap(({ reading, stated }) => stated.map((caveat) => ({ reading, caveat }))),
   );
   const source = sourceName(readings[0]?.article ?? { publisher: null, url: null });
@@ -46,3 +49,34 @@ export const storyCaveats = (
     ),
   ];
 };
+
+/**
+ * The caveats to state, gravest first, with those that bear on nothing but what these lines tell: a line that tells a claim tells what is held
+ * against it, too.
+ */
+const withTheirOwn = ({ reading, open, seen }: ShownArticle): readonly Caveat[] => {
+  const stated = (caveat: Caveat): boolean => seen.some((span) => within(caveat.cue, span));
+  let left = reading.caveats.filter(
+    (caveat) => !stated(caveat) && caveat.claim !== null && !within(caveat.claim, caveat),
+  );
+  const told = new Map(open.map((caveat) => [caveat.start, caveat]));
+  let fresh: readonly Caveat[] = open;
+  while (fresh.length > 0) {
+    const lines = fresh.map((caveat) =>
+      readableAlone(
+        reading,
+        caveat,
+        [...seen, ...told.values()].filter((one) => one !== caveat),
+      ),
+    );
+    left = left.filter(({ start }) => !told.has(start));
+    fresh = left.filter(({ claim }) => claim !== null && carries(lines, claim));
+    for (const caveat of fresh) told.set(caveat.start, caveat);
+  }
+  if (told.size === open.length) return open;
+  return [...told.values()].sort(
+    (one, other) => CAVEAT_ORDER.indexOf(one.kind) - CAVEAT_ORDER.indexOf(other.kind) || one.start - other.start,
+  );
+};
+
+const within = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end;

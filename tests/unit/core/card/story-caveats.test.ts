@@ -46,4 +46,18 @@ describe('the caveats of a story', () => {
     expect(linesOf(ECHO, other).join(' ')).toContain('The Mining Ministry denied the allegations.');
     expect(linesOf(ECHO, other).join(' ')).toContain('Corrin Metals strongly denied the allegations.');
   });
+
+  test('what is held against a claim that only a caveat line tells is told with it', () => {
+    const article = read(
+      'Quayside Echo',
+      'A contractor moved 2 million crowns meant for the sea wall of Lowmere into a company run by the deputy mayor’s brother, according to documents leaked to the Quayside Echo.',
+      'The documents, which the Echo has not been able to verify independently, include 41 invoices for stone that was allegedly never delivered.',
+      'Deputy mayor Teodor Vance denied any knowledge of the payments.',
+      'Two officials who asked not to be named because they fear for their jobs said that the wall had been inspected only once since 2019.',
+      'The council disputes that. It puts the number of inspections at nine.',
+    );
+    const told = linesOf(article).join(' ');
+    expect(told).toContain('inspected only once since 2019. The council disputes that.');
+    expect(told).toContain('It puts the number of inspections at nine.');
+  });
 });
