@@ -19,7 +19,8 @@ interface Version {
 }
 
 type Move =
-  | { readonly kind: 'edit'; readonly name: (typeof names)[number]; readonly version: Version }
+  /** `ago`: it is kept only so long after the moment by which it is dated. */
+  | { readonly kind: 'edit'; readonly name: (typeof names)[number]; readonly version: Version; readonly ago: number }
   /** It is edited, seen, and told when it is due. */
   | { readonly kind: 'follow'; readonly name: (typeof names)[number]; readonly version: Version; readonly who: 0 | 1 }
   | { readonly kind: 'pass'; readonly minutes: number }
@@ -36,7 +37,13 @@ const move: fc.Arbitrary<Move> = fc.oneof(
     weight: 10,
     arbitrary: fc.record({ kind: fc.constant('follow'), name: fc.constantFrom(...names), version, who }),
   },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('edit'), name: fc.constantFrom(...names), version }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      ...{ kind: fc.constant('edit'), name: fc.constantFrom(...names), version },
+      ago: fc.constantFrom(0, 0, 5 * minute),
+    }),
+  },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('pass'), minutes: fc.constantFrom(1, 9, 11, 31, 90) }) },
   { weight: 6, arbitrary: fc.record({ kind: fc.constantFrom('look', 'carry'), who }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('die'), who, at: fc.integer({ min: 1, max: 8 }) }) },
@@ -135,7 +142,8 @@ describe('a posted message that follows its article', () => {
           if (each.kind === 'edit' || each.kind === 'follow') {
             clock.time += 1;
             now[each.name] = each.version;
-            await store.articles.revise([articleOf(each.name, each.version)], new Set(), clock.time);
+            const ago = each.kind === 'edit' ? each.ago : 0;
+            await store.articles.revise([articleOf(each.name, each.version)], new Set(), clock.time - ago);
           }
           if (each.kind === 'follow') {
             await both[each.who]?.amendments.look();

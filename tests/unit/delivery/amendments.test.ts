@@ -127,6 +127,17 @@ describe('a message that tells an edition that was no longer kept when it was ma
     expect(ferryMessage()).toContain('its publisher corrected it');
   });
 
+  test('counts as made when it was kept, however long that took since its clock was read', async () => {
+    const { render } = room.platform;
+    room.platform.render = (...parts) => {
+      room.clock.time += hour;
+      return render(...parts);
+    };
+    await post();
+    await keptLate();
+    expect(await room.store.amendments.touched(room.clock.time, slot)).toMatchObject([{ made: slot + hour }]);
+  });
+
   test('follows it though others of the same card were seen to before', async () => {
     await post();
     await keptLate();
