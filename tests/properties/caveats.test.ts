@@ -15,6 +15,8 @@ const articles = readCorpus().entries.map(({ paragraphs }) => paragraphs.join('\
 
 /** A card shows a quote without the comma that ends it. */
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim().replace(/,$/u, '');
+/** A quotation without its marks, where nothing stands beside it but “she said”. */
+const unsaid = (words: string): string => words.replace(/^["“]|,["”] (?:he|she) said\.$/gu, '');
 const meet = (one: Span, other: Span): boolean => {
   const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
   return shared >= 0.5 * Math.min(one.end - one.start, other.end - other.start);
@@ -25,7 +27,7 @@ const lostOn = (reading: Reading, style: 'full' | 'compact', beside: readonly Re
   const { article, summary, quotes, caveats } = reading;
   const story = makeStory('s', [reading, ...beside]);
   const card = oneLine(renderPlain(storyCard(story, { zone: 'UTC', style }), { width: 100_000 }));
-  const shows = (span: Span): boolean => card.includes(oneLine(slice(article.text, span)));
+  const shows = (span: Span): boolean => card.includes(unsaid(oneLine(slice(article.text, span))));
   const shown = [...summary.sentences, ...quotes.filter(({ key }) => key)].filter(shows);
   const told = ({ claim }: Caveat): boolean => claim !== null && shown.some((span) => meet(span, claim));
   const states = ({ cue }: Caveat): boolean => shown.some(({ start, end }) => start <= cue.start && cue.end <= end);

@@ -130,7 +130,10 @@ const caveatsOf = (story: Story, told: readonly ShownSentence[], quotes: readonl
     if (index > 0 && sentences.length === 0 && beside.length === 0) return [];
     const caveats = caveatsBeside(reading, sentences, story.readings.length > 1);
     const open = caveatsToShow({ summary: { sentences }, caveats }, beside);
-    const seen = [...sentences, ...beside.flatMap(({ segments }) => segments)];
+    const seen = [
+      ...sentences,
+      ...beside.flatMap(({ segments, speaker }) => [...segments, ...(speaker === null ? [] : [speaker])]),
+    ];
     const stated = caveats.filter(
       ({ needed, cue }) => needed && seen.some(({ start, end }) => start <= cue.start && cue.end <= end),
     );

@@ -6,7 +6,7 @@ import { caveatBlocks } from './caveat-blocks.ts';
 import { caveatsElsewhere } from './caveats-elsewhere.ts';
 import { readableAlone } from './readable-alone.ts';
 import { sourceName } from './source-name.ts';
-import { toldOnce } from './told-once.ts';
+import { isToldBy, toldOnce } from './told-once.ts';
 
 /** An article whose words a card shows, with all its caveats. */
 export interface ShownArticle {
@@ -15,7 +15,7 @@ export interface ShownArticle {
   readonly open: readonly Caveat[];
   /** Those that the card's other words make. */
   readonly stated: readonly Caveat[];
-  /** What the card shows of it. */
+  /** What the card shows of it, who said what too. */
   readonly seen: readonly Span[];
 }
 
@@ -29,7 +29,11 @@ export const storyCaveats = (
   told: readonly string[],
 ): Block[] => {
   const once = toldOnce(
-    shown.flatMap((article) => withTheirOwn(article).map((caveat) => ({ reading: article.reading, caveat }))),
+    shown.flatMap((article) =>
+      withTheirOwn(article)
+        .map((caveat) => ({ reading: article.reading, caveat }))
+        .filter((found) => !isToldBy(found, article.seen)),
+    ),
     shown.flatMap(({ reading, stated }) => stated.map((caveat) => ({ reading, caveat }))),
   );
   const source = sourceName(readings[0]?.article ?? { publisher: null, url: null });

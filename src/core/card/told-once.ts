@@ -50,6 +50,24 @@ export const toldOnce = (found: readonly FoundCaveat[], stated: readonly FoundCa
   return weighed.filter((one) => alive.has(one)).map(({ reading, caveat }) => ({ reading, caveat }));
 };
 
+/** Whether a card that shows `seen` of a caveat's article shows most of it already, and all but who says so: “…,” she said. */
+export const isToldBy = (found: FoundCaveat, seen: readonly Span[]): boolean => {
+  const { start, end } = found.caveat;
+  const inside = seen.filter((span) => span.start < end && start < span.end).toSorted((a, b) => a.start - b.start);
+  const outside: Span[] = [];
+  let at = start;
+  for (const span of inside) {
+    if (at < span.start) outside.push({ start: at, end: span.start });
+    at = Math.max(at, span.end);
+  }
+  if (at < end) outside.push({ start: at, end });
+  const left = outside.reduce((sum, span) => sum + span.end - span.start, 0);
+  if (2 * left > end - start) return false;
+  const holders = new Set(whoOf(found).map(root));
+  const { text } = found.reading.article;
+  return outside.every((span) => [...beyond(contentOf(text, span), holders)].every((term) => RESERVING.has(term)));
+};
+
 /** Whether two caveats of any articles bear on one matter, by their claims. */
 export const onOneMatter = (one: FoundCaveat, other: FoundCaveat): boolean => {
   const [first, second] = [one.caveat.claim ?? one.caveat, other.caveat.claim ?? other.caveat];

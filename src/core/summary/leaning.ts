@@ -80,6 +80,12 @@ const NAMED_LATER =
 /** "It was this that the theatre cut", "It was Rowan Hale, the ferryman, who told the audience". */
 const CLEFT_BACK = /^[Ii]t (?:is|was) (?:(?:this|that|these|those|he|she|they)\b|\p{Lu}[^.;]{0,80} who\b)/u;
 
+/** "Reached by telephone, he said nothing": whoever was reached was named before. */
+const PARTICIPLE_OF_SOMEBODY = /^\p{Lu}\p{Ll}+(?:ed|ing) (?:\p{Ll}+ ){0,6}\p{Ll}+, (?:he|she|they|it) /u;
+
+/** "Brook said that his lawyers had insisted on it." In a longer sentence that may be something of its own. */
+const ENDS_ON_IT = /^(?:[^\s,;:]+ ){2,8}(?:on|of|about|for|to|with|at|from) it[.!]?$/u;
+
 /** "That Mr Brook sailed proves little": a clause, no pronoun. */
 const THAT_CLAUSE = /^That (?:the|an?|two|three|so many|such|\p{Lu}\p{L}*\.?) /u;
 
@@ -93,6 +99,8 @@ const POINTING_BACK: readonly RegExp[] = [
   ENDS_ON_THEM,
   ITS_SPEAKER,
   CLEFT_BACK,
+  PARTICIPLE_OF_SOMEBODY,
+  ENDS_ON_IT,
 ];
 
 /**

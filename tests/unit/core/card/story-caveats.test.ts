@@ -4,6 +4,7 @@ import { articleFromText } from '../../../../src/core/article-text.ts';
 import { storyCard } from '../../../../src/core/card/story-card.ts';
 import { readArticle } from '../../../../src/core/reading.ts';
 import { makeStory } from '../../../../src/core/stories/make-story.ts';
+import { sampleReading } from '../../../golden/stories.ts';
 
 const read = (publisher: string, ...paragraphs: readonly string[]): Reading =>
   readArticle(
@@ -59,5 +60,31 @@ describe('the caveats of a story', () => {
     const told = linesOf(article).join(' ');
     expect(told).toContain('inspected only once since 2019. The council disputes that.');
     expect(told).toContain('It puts the number of inspections at nine.');
+  });
+
+  test('a caveat that is a quote on the card, with who said it, is not told again', () => {
+    const text =
+      'The lock at Sandwick leaked for a year, divers told the harbour board. “Nobody has verified that the lock leaks at all,” Ada Brook said.';
+    const words = '“Nobody has verified that the lock leaks at all,” Ada Brook said.';
+    const made = sampleReading({
+      text,
+      summary: ['The lock at Sandwick leaked for a year, divers told the harbour board.'],
+      quotes: [{ words: ['Nobody has verified that the lock leaks at all,'], speaker: 'Ada Brook' }],
+      caveats: [{ words, kind: 'denial', holder: 'Ada Brook' }],
+    });
+    expect(linesOf(made)).toEqual([]);
+    expect(linesOf({ ...made, quotes: [] })).toEqual([words]);
+  });
+
+  test('who is named in full beside a quote is not named again beside a line', () => {
+    const text =
+      'The lock at Sandwick leaked for a year. “We saw it leak every single day of the winter,” said Ada Brook. Not so, said Brook.';
+    const made = sampleReading({
+      text,
+      summary: ['The lock at Sandwick leaked for a year.'],
+      quotes: [{ words: ['We saw it leak every single day of the winter,'], speaker: 'Ada Brook' }],
+      caveats: [{ words: 'Not so, said Brook.', kind: 'denial', holder: 'Ada Brook' }],
+    });
+    expect(blocksOf(made)).toContainEqual({ type: 'caveat', text: 'Not so, said Brook.', holder: null });
   });
 });

@@ -17,6 +17,8 @@ test.each([
   'Customers may return it to any shop.',
   'Analysts had expected a fall of a tenth.',
   'After his defeat, he hired Corrin Metals.',
+  'Reached by telephone, he said nothing of the ferry at Sandwick.',
+  'Lund said that his lawyers had insisted on it.',
 ])('"%s" leans on the sentence before it', (sentence) => {
   expect(leansBack(sentence)).toBe(true);
 });
@@ -36,6 +38,8 @@ test.each([
   'In his first speech, Prime Minister Brook named the ferry.',
   'That Ada Quill sailed proves little.',
   'That two ferries sank proves little.',
+  'Reached by telephone, Ada Quill said that she knew nothing.',
+  'The harbour board has a plan for the ferry and for the quay, and will stick to it.',
   'There may be no ferry on Friday.',
 ])('"%s" stands alone', (sentence) => {
   expect(leansBack(sentence)).toBe(false);
