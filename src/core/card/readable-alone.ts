@@ -19,9 +19,10 @@ const PERSON = /^["“‘'(]*(?:he|she|they)\b/i;
 /** Leans on somebody or something, not on what the claim tells. */
 const OF_SOMEBODY =
   /^["“‘'(]*(?:he|she|they|his|her|their|its|both|neither|either|another|others?|some|many|most|all|each|one|none|several|few)\b/i;
+
 /**
  * The words by which a caveat can be understood on a card that shows `seen` of its article: its own where they lean on nothing, or only on
- * what is shown or on the holder, who is named beside them; else with the one or two sentences before.
+ * what is shown or on the holder, who is named beside them; else with up to three sentences before.
  */
 export const readableAlone = (reading: Reading, caveat: Caveat, seen: readonly Span[]): Span => {
   const { text } = reading.article;

@@ -1,10 +1,10 @@
 import { type Caveat, type Reading, type Span, slice } from '../article.ts';
 import { contentOf } from '../summary/caveats/bearing.ts';
 import { root, sharedBy } from '../summary/terms.ts';
-import { DETERMINERS } from '../text/closed-class.ts';
 import { NUMBER_WORDS } from '../text/number-words.ts';
 import { TITLES } from '../text/titles.ts';
 import { words } from '../text/words.ts';
+import { readableAlone } from './readable-alone.ts';
 import { RESERVING } from './reserving-words.ts';
 
 /** A caveat with the reading whose article it is a span of. */
@@ -17,6 +17,10 @@ export interface FoundCaveat {
 const COMPARED = 40;
 /** Two claims are one matter where they share so many words, or so much of the one with fewer. */
 const SAME_MATTER = { words: 2, share: 0.5 } as const;
+
+/** "His lawyer" and "her lawyer" are two people, and "a spokesman" may be another each time. */
+const POINTS = /^(?:the|this|that|these|those)$/;
+const INDEFINITE = /^(?:an?|another|one|some|several|many|few|two|three|four|five|officials)$/;
 
 /** What is compared of a caveat. */
 interface Weighed extends FoundCaveat {
@@ -39,7 +43,11 @@ export const toldOnce = (found: readonly FoundCaveat[], stated: readonly FoundCa
   const heard = new Set(made.map(({ written }) => written));
   const alive = new Set(weighed.filter(({ written }) => !heard.has(written) && heard.add(written)));
   const kinds = new Map<string, Weighed[]>();
-  for (const one of alive) kinds.set(one.caveat.kind, [...(kinds.get(one.caveat.kind) ?? []), one]);
+  for (const one of alive) {
+    const those = kinds.get(one.caveat.kind);
+    if (those === undefined) kinds.set(one.caveat.kind, [one]);
+    else those.push(one);
+  }
   for (const those of kinds.values()) {
     for (const one of those.slice(0, COMPARED).toSorted((a, b) => byWorth(b, a))) {
       const others = those.slice(0, COMPARED).filter((other) => other !== one && alive.has(other));
@@ -88,6 +96,8 @@ export const haveOneHolder = (one: FoundCaveat, other: FoundCaveat): boolean => 
 const areOne = (one: readonly string[], other: readonly string[]): boolean =>
   one.length > 0 &&
   one.at(-1) === other.at(-1) &&
+  !INDEFINITE.test(one[0] ?? '') &&
+  !INDEFINITE.test(other[0] ?? '') &&
   (one.every((word) => other.includes(word)) || other.every((word) => one.includes(word)));
 
 const byWorth = (one: Weighed, other: Weighed): number =>
@@ -96,7 +106,7 @@ const byWorth = (one: Weighed, other: Weighed): number =>
 /** Whether one says nothing that the other does not. */
 const isIn = (one: Weighed, other: Weighed): boolean =>
   one.caveat.kind === other.caveat.kind &&
-  (one.who.length === 0 ? other.who.length === 0 : areOne(one.who, other.who)) &&
+  (areOne(one.who, other.who) || (isHeldByNobody(one) && isHeldByNobody(other))) &&
   allIn(one.says, other.says) &&
   allIn(one.figures, other.figures) &&
   onOneMatter(one, other);
@@ -113,7 +123,7 @@ const weigh = (found: FoundCaveat, order: number): Weighed => {
   return {
     ...found,
     order,
-    written: slice(text, found.caveat).replace(/\s+/g, ' ').trim(),
+    written: writtenOf(found),
     who,
     says: new Set([...beyond(content, holders)].filter((term) => !RESERVING.has(term))),
     figures: figuresIn(text, found.caveat),
@@ -122,6 +132,18 @@ const weigh = (found: FoundCaveat, order: number): Weighed => {
 
 const beyond = (content: ReadonlySet<string>, holders: ReadonlySet<string>): Set<string> =>
   new Set([...content].filter((term) => !holders.has(term)));
+
+/** As a card states it: "He denies it" comes with who he is. */
+const writtenOf = ({ reading, caveat }: FoundCaveat): string => {
+  const { text } = reading.article;
+  const { holder, start, end } = caveat;
+  const beside = holder === null || (start <= holder.start && holder.end <= end) ? '' : ` (${slice(text, holder)})`;
+  return `${slice(text, readableAlone(reading, caveat, []))}${beside}`.replace(/\s+/g, ' ').trim();
+};
+
+/** Names no holder, nor speaks of a "he" who may be one. */
+const isHeldByNobody = ({ who, written }: Weighed): boolean =>
+  who.length === 0 && !/\b(?:he|she|they|him|her|them|his|their)\b/i.test(written.slice(0, LOOKED_AT));
 
 /** The words of a holder, without articles and titles. */
 const whoOf = ({ reading, caveat }: FoundCaveat): string[] => {
@@ -132,7 +154,7 @@ const whoOf = ({ reading, caveat }: FoundCaveat): string[] => {
       .toLowerCase()
       .replace(/['’]s$/, ''),
   );
-  const naming = said.filter((word) => !DETERMINERS.has(word) && !TITLES.has(word));
+  const naming = said.filter((word) => !POINTS.test(word) && !TITLES.has(word));
   return naming.length > 0 ? naming : said;
 };
 

@@ -89,6 +89,19 @@ describe('two reservations are told both', () => {
     expect(told([found(PLAIN, 'Brook'), found(unclear, null, { kind: 'unverified' })])).toHaveLength(2);
   });
 
+  test('where a “he” or a spokesman may be two people', () => {
+    expect(told([found('He denies it.'), found('She denied the allegations.')])).toHaveLength(2);
+    const [brook, vale] = [`${CLAIM} Brook was told.`, `${CLAIM} Vale was told.`].map((claim) =>
+      found('He denies it.', null, { claim }),
+    );
+    expect(brook === undefined || vale === undefined ? [] : told([brook, vale])).toHaveLength(2);
+    for (const [one, other] of [
+      ['His lawyer', 'Her lawyer'],
+      ['A spokesman', 'A spokesman'],
+    ] as const)
+      expect(told([found(`${one} denied it.`, one), found(`${other} denied that.`, other)])).toHaveLength(2);
+  });
+
   test('where nobody is named for one of them', () => {
     expect(told([found(PLAIN, 'Brook'), found('He denies it.')])).toHaveLength(2);
   });
