@@ -21,12 +21,12 @@ export const amendedMessages = (
   platform: Pick<Platform, 'render'>,
 ): AmendedMessages | 'too-long' | null => {
   const before = messagesOf(told, platform);
-  if (!eachKnown(told, before)) return 'too-long';
   // What is shorter now leaves room, into which no later story may move.
   const breaks = breaksOf(told, before);
   for (const room of ['as-told', 'short'] as const) {
     const amended = amend(told, articles, extent, room);
     if (amended === null) return null;
+    if (!eachKnown(told, before)) return 'too-long';
     const after = messagesOf(amended.told, platform, breaks);
     if (!standAlike(before, after)) continue;
     // The line for screen readers tells all headlines: by itself it is no reason to edit a message.
@@ -49,9 +49,10 @@ interface Message {
 const messagesOf = (told: ToldCard, platform: Pick<Platform, 'render'>, breaks: readonly number[] = []): Message[] =>
   platform.render(told.card, told.mention, breaks).map((payload) => {
     const json = JSON.stringify(payload);
+    const said = bare(json);
     const shown = told.stories.filter((story) => {
       const mark = markOf(told, story);
-      return mark !== null && json.includes(mark);
+      return mark !== null && said.includes(bare(mark));
     });
     return { json, stories: shown.map(({ id }) => id) };
   });
@@ -62,6 +63,10 @@ const markOf = ({ card }: ToldCard, story: ToldStory): string | null => {
   const link = lineOf(card.sections[story.section], story).find((inline) => inline.type === 'link');
   return link?.url ?? null;
 };
+
+/** Platforms write some marks of an address in its percent codes, where they would end a link. */
+const bare = (text: string): string =>
+  text.replace(/%[2-7][\dA-F]/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
 
 /** Whether each line of a list is known by the message that tells it: else nobody could see that it stays there. */
 const eachKnown = ({ stories }: ToldCard, messages: readonly Message[]): boolean =>

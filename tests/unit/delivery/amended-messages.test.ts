@@ -97,6 +97,21 @@ describe.each(Object.entries(platforms))('on %s', (_, platform) => {
     expect(JSON.stringify(after.payloads.at(-1))).toContain('its publisher corrected it');
   });
 
+  test.each([
+    'a?b=1&c=',
+    '(harbour)_*~',
+    "harbour's%20|",
+  ])('a line is known by its address however the platform writes that: %s', (path) => {
+    const at = (n: number, parts: Parameters<typeof article>[1] = {}) =>
+      titled(n, { url: new URL(`https://news.example/${path}${n}.html`).href, ...parts });
+    const it = list(lines.map((n) => at(n)));
+    const after = amendedMessages(it, known(at, at(29, { corrected: now + 1 })), 'corrections', platform);
+    if (after === null || after === 'too-long') throw new Error('nothing is to be edited');
+    expect(after.payloads.map((payload) => payload !== null)).toEqual(
+      payloads(it.card).map((json) => json.includes('29.html')),
+    );
+  });
+
   test('no line of a list moves to another message', () => {
     const it = list(lines.map((n) => titled(n)));
     const long = titled(0, { corrected: now + 1, title: 'Long '.repeat(600).trim() });
@@ -109,6 +124,7 @@ describe.each(Object.entries(platforms))('on %s', (_, platform) => {
     expect(amendedMessages(it, known(bare, bare(29, { corrected: now + 1 })), 'corrections', platform)).toBe(
       'too-long',
     );
+    expect(amendedMessages(it, known(bare, bare(29)), 'corrections', platform)).toBeNull();
     const few = list([bare(0), bare(1)]);
     expect(payloads(few.card)).toHaveLength(1);
     expect(amendedMessages(few, known(bare, bare(1, { corrected: now + 1 })), 'corrections', platform)).not.toBe(
