@@ -87,13 +87,12 @@ export const createAmendmentStore = (database: Database): AmendmentStore => {
     bar: (amendment, due, remedy) =>
       db.transaction().execute(async (db) => {
         if (!(await retry({ db, dialect }, amendment, due))) return 'lost';
-        const { numUpdatedRows } = await db
-          .updateTable('places')
-          .set({ barred: remedy })
-          .where('id', '=', amendment.place.id)
-          .where('barred', 'is', null)
-          .executeTakeFirstOrThrow();
-        return numUpdatedRows > 0n ? 'new' : 'known';
+        const say = db.updateTable('places').set({ barred: remedy }).where('id', '=', amendment.place.id);
+        const { numUpdatedRows } = await say.where('barred', 'is', null).executeTakeFirstOrThrow();
+        if (numUpdatedRows > 0n) return 'new';
+        // When what was asked for first is done, another thing may be left to do.
+        await say.where('barred', '<>', remedy).execute();
+        return 'known';
       }),
 
     refuse: (amendment, reason) =>

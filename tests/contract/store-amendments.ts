@@ -253,7 +253,7 @@ export const amendmentsContract = (kept: () => Kept): void => {
       expect(ids(await claim(now + 5 * minute))).toContain(first.deliveryId);
     });
 
-    test('wait where a person must act first, which is new in their place once, until one is edited there', async () => {
+    test('wait where a person must act first, as was said last, which is new in their place once, until one is edited there', async () => {
       await note();
       const [first, second] = await claim();
       if (first === undefined || second === undefined) throw new Error('none was noted');
@@ -261,10 +261,10 @@ export const amendmentsContract = (kept: () => Kept): void => {
       expect(await amendments().bar(first, now + 2 * minute, 'Let me edit.')).toBe('new');
       expect(await amendments().bar(second, now + 2 * minute, 'Let me see it.')).toBe('known');
       expect(await amendments().bar(second, now, 'Let me see it.')).toBe('lost');
-      expect((await recent()).map(({ barred }) => barred)).toEqual(['Let me edit.', 'Let me edit.']);
+      expect((await recent()).map(({ barred }) => barred)).toEqual(['Let me see it.', 'Let me see it.']);
       expect(await claim(now + 2 * minute - 1)).toEqual([]);
       const again = await claim(now + 2 * minute);
-      expect(again.map(({ barred }) => barred)).toEqual(['Let me edit.', 'Let me edit.']);
+      expect(again.map(({ barred }) => barred)).toEqual(['Let me see it.', 'Let me see it.']);
       const [one, other] = again;
       if (one === undefined || other === undefined) throw new Error('none is tried again');
       await amendments().follow(one, toldCard(['a'], { read: now + 1 }), 'edited', now + 2 * minute);

@@ -72,8 +72,8 @@ export interface AmendmentStore {
   /** It is not claimed before this moment. */
   retry(amendment: Amendment, due: number): Promise<boolean>;
   /**
-   * The same, since in its place nothing can be edited before a person acts, as a sentence. That holds there until a message is edited;
-   * `new` for the first of whom it is said.
+   * The same, since in its place nothing can be edited before a person acts, as a sentence. That holds there until a message is edited,
+   * in the words of the last of whom it is said; `new` for the first.
    */
   bar(amendment: Amendment, due: number, remedy: string): Promise<'new' | 'known' | 'lost'>;
   /** Its message can't be edited, now or ever; the reason as a sentence. */
