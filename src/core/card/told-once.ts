@@ -1,4 +1,4 @@
-import { type Caveat, type Reading, type Span, slice } from '../article.ts';
+import { type Caveat, type CaveatKind, type Reading, type Span, slice } from '../article.ts';
 import { contentOf } from '../summary/caveats/bearing.ts';
 import { root, sharedBy } from '../summary/terms.ts';
 import { NUMBER_WORDS } from '../text/number-words.ts';
@@ -58,6 +58,12 @@ export const toldOnce = (found: readonly FoundCaveat[], stated: readonly FoundCa
   return weighed.filter((one) => alive.has(one)).map(({ reading, caveat }) => ({ reading, caveat }));
 };
 
+/** Whose point may be who says it. */
+const OF_WHO_SAYS: ReadonlySet<CaveatKind> = new Set(['anonymous', 'interest', 'allegation']);
+/** Marks, or "said Ada Brook of the harbour board" with nothing after it. */
+const ATTRIBUTES =
+  /^[\s,.“”"‘’']*(?:(?:said|says|added|wrote) (?:(?!\b(?:but|though|although|while|who|which|not|yet|without)\b)[^,;:–—])*)?$/u;
+
 /** Whether a card that shows `seen` of a caveat's article shows most of it already, and all but who says so: “…,” she said. */
 export const isToldBy = (found: FoundCaveat, seen: readonly Span[]): boolean => {
   const { start, end } = found.caveat;
@@ -73,6 +79,7 @@ export const isToldBy = (found: FoundCaveat, seen: readonly Span[]): boolean => 
   if (2 * left > end - start) return false;
   const holders = new Set(whoOf(found).map(root));
   const { text } = found.reading.article;
+  if (!OF_WHO_SAYS.has(found.caveat.kind) && outside.every((span) => ATTRIBUTES.test(slice(text, span)))) return true;
   return outside.every((span) => [...beyond(contentOf(text, span), holders)].every((term) => RESERVING.has(term)));
 };
 

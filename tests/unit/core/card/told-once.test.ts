@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CaveatKind, slice } from '../../../../src/core/article.ts';
-import { type FoundCaveat, toldOnce } from '../../../../src/core/card/told-once.ts';
+import { type FoundCaveat, isToldBy, toldOnce } from '../../../../src/core/card/told-once.ts';
 import { inventReading } from '../invented-reading.ts';
 
 const CLAIM = 'Corrin Metals poisoned the wells of Lowmere, villagers say.';
@@ -104,5 +104,27 @@ describe('two reservations are told both', () => {
 
   test('where nobody is named for one of them', () => {
     expect(told([found(PLAIN, 'Brook'), found('He denies it.')])).toHaveLength(2);
+  });
+});
+
+describe('a quote on the card tells', () => {
+  const quote = '“We never saw that lock leak in all our years,”';
+  const isTold = (rest: string, kind: CaveatKind): boolean => {
+    const words = `${quote} ${rest}`;
+    const one = found(words, null, { kind });
+    const { start } = one.caveat;
+    return isToldBy(one, [{ start: start + 1, end: start + quote.length - 1 }]);
+  };
+
+  test('a caveat that is nothing but it and who said it', () => {
+    expect(isTold('she said.', 'denial')).toBe(true);
+    expect(isTold('said Ada Brook of the harbour board.', 'denial')).toBe(true);
+  });
+
+  test('none that says more, or whose point is who said it', () => {
+    expect(isTold('said Ada Brook, though police doubt it.', 'disputed')).toBe(false);
+    expect(isTold('said Ada Brook but not under oath.', 'denial')).toBe(false);
+    expect(isTold('said Ada Brook of the harbour board.', 'interest')).toBe(false);
+    expect(isTold('said an official who asked not to be named.', 'anonymous')).toBe(false);
   });
 });
