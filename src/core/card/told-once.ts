@@ -66,21 +66,31 @@ const ATTRIBUTES =
 
 /** Whether a card that shows `seen` of a caveat's article shows most of it already, and all but who says so: “…,” she said. */
 export const isToldBy = (found: FoundCaveat, seen: readonly Span[]): boolean => {
-  const { start, end } = found.caveat;
-  const inside = seen.filter((span) => span.start < end && start < span.end).toSorted((a, b) => a.start - b.start);
+  const { caveat, reading } = found;
+  const { text } = reading.article;
+  const outside = outsideOf(caveat, seen);
+  const left = outside.reduce((sum, span) => sum + span.end - span.start, 0);
+  if (2 * left > caveat.end - caveat.start) return false;
+  // A name that stands beside the quote is part of who said it.
+  const beside = outsideOf(
+    caveat,
+    seen.filter(({ start, end }) => 5 * (end - start) >= caveat.end - caveat.start),
+  );
+  if (!OF_WHO_SAYS.has(caveat.kind) && beside.every((span) => ATTRIBUTES.test(slice(text, span)))) return true;
+  const holders = new Set(whoOf(found).map(root));
+  return outside.every((span) => [...beyond(contentOf(text, span), holders)].every((term) => RESERVING.has(term)));
+};
+
+/** What of a span is in none of others. */
+const outsideOf = ({ start, end }: Span, others: readonly Span[]): Span[] => {
+  const inside = others.filter((span) => span.start < end && start < span.end).toSorted((a, b) => a.start - b.start);
   const outside: Span[] = [];
   let at = start;
   for (const span of inside) {
     if (at < span.start) outside.push({ start: at, end: span.start });
     at = Math.max(at, span.end);
   }
-  if (at < end) outside.push({ start: at, end });
-  const left = outside.reduce((sum, span) => sum + span.end - span.start, 0);
-  if (2 * left > end - start) return false;
-  const holders = new Set(whoOf(found).map(root));
-  const { text } = found.reading.article;
-  if (!OF_WHO_SAYS.has(found.caveat.kind) && outside.every((span) => ATTRIBUTES.test(slice(text, span)))) return true;
-  return outside.every((span) => [...beyond(contentOf(text, span), holders)].every((term) => RESERVING.has(term)));
+  return at < end ? [...outside, { start: at, end }] : outside;
 };
 
 /** Whether two caveats of any articles bear on one matter, by their claims. */

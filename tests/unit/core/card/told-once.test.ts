@@ -113,7 +113,9 @@ describe('a quote on the card tells', () => {
     const words = `${quote} ${rest}`;
     const one = found(words, null, { kind });
     const { start } = one.caveat;
-    return isToldBy(one, [{ start: start + 1, end: start + quote.length - 1 }]);
+    const speaker = start + words.indexOf('Ada Brook');
+    const name = speaker < start ? [] : [{ start: speaker, end: speaker + 'Ada Brook'.length }];
+    return isToldBy(one, [{ start: start + 1, end: start + quote.length - 1 }, ...name]);
   };
 
   test('a caveat that is nothing but it and who said it', () => {
