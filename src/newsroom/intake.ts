@@ -36,6 +36,9 @@ export interface Intake {
 
 const DAY = 86_400_000;
 
+/** Those that an entry's article may be kept under. */
+const idsOf = ({ articleId, ownId }: Incoming): readonly string[] => [articleId, ownId];
+
 const underItsId = (each: Recognized) => [each, each.articleId] as const;
 
 export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, stopping: () => boolean): Intake {
@@ -49,12 +52,17 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
   let dropped: readonly Article[] = [];
 
   /** Entries by their articles, each once. */
-  const incomingOf = (entries: readonly FeedEntry[]): Incoming[] => {
+  const incomingOf = (entries: readonly FeedEntry[], feed: Feed): Incoming[] => {
     const byId = new Map<string, Incoming>();
     for (const entry of entries) {
       const articleId = sources.entryId(entry);
       if (articleId === null || byId.has(articleId)) continue;
-      byId.set(articleId, { entry, articleId, marks: sources.entryMarks(entry) });
+      byId.set(articleId, {
+        entry,
+        articleId,
+        ownId: sources.ownId(articleId, feed),
+        marks: sources.entryMarks(entry),
+      });
     }
     return [...byId.values()];
   };
@@ -75,15 +83,19 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
 
   /** Of entries new to the feed those whose articles are to be read now, as nobody kept them yet. */
   const choose = async (feed: Feed, strangers: readonly Recognized[]) => {
-    const unknown = new Set(await store.articles.unknown(strangers.map(({ articleId }) => articleId)));
-    const unread = strangers.filter(({ articleId }) => unknown.has(articleId));
+    const unknown = new Set(await store.articles.unknown(strangers.flatMap(idsOf)));
+    const knownId = (each: Recognized) => idsOf(each).find((id) => !unknown.has(id));
+    const unread = strangers.filter((each) => knownId(each) === undefined);
     const taken = new Set(await holdBack(feed, unread));
     const wanted = [...taken].filter((each) => reader.isWorthTrying(each, feed));
     return {
       wanted,
       worth: wanted.slice(0, CAPS.entries),
       passed: unread.filter((each) => !taken.has(each)),
-      others: strangers.filter(({ articleId }) => !unknown.has(articleId)),
+      others: strangers.flatMap((each) => {
+        const id = knownId(each);
+        return id === undefined ? [] : [[each, id] as const];
+      }),
     };
   };
 
@@ -93,7 +105,7 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
     { wanted, worth, passed, others }: Awaited<ReturnType<typeof choose>>,
   ) => {
     const { readings, left } = await reader.readEach(worth, feed, language);
-    const already = await Promise.all(others.map(({ articleId }) => store.articles.get(articleId)));
+    const already = await Promise.all(others.map(([, id]) => store.articles.get(id)));
     const kept = [...readings.values(), ...already.filter((reading) => reading !== null)];
     if (kept.length > 0) {
       await store.articles.add(
@@ -104,7 +116,8 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
     return {
       articles: [...readings.values()].map(({ article }) => article),
       looked: [
-        ...[...others, ...passed].map(underItsId),
+        ...others,
+        ...passed.map(underItsId),
         ...worth.flatMap((each) => {
           const reading = readings.get(each.articleId);
           return reading === undefined ? [] : [[each, reading.article.id] as const];
@@ -179,9 +192,9 @@ export function createIntake(options: NewsroomOptions, gate: Pick<Gate, 'run'>, 
       const first = feed.health.succeeded === null;
       const chosen = new Set(chooseEntries(entries, { first, now, retention: options.retentionDays * DAY }));
       // What a first poll leaves is no news to the next one either.
-      const incoming = incomingOf(first ? entries : [...chosen]);
+      const incoming = incomingOf(first ? entries : [...chosen], feed);
       const known = await store.entries.known(feed.id, {
-        articleIds: incoming.map(({ articleId }) => articleId),
+        articleIds: incoming.flatMap(idsOf),
         marks: incoming.map(({ marks }) => marks),
       });
       const recognized = recognize(incoming, known);

@@ -23,6 +23,8 @@ export interface NewsSources {
   /** How a host wants to be asked: not before this moment, ms since the epoch, and with a gap between two requests, ms. */
   manners(host: string): { readonly notBefore: number; readonly gap: number };
   entryId(entry: FeedEntry): string | null;
+  /** The id of what a feed says in its own words of the article of this id; the operator's feeds of one site say it together. */
+  ownId(id: string, feed: Pick<Feed, 'id' | 'url' | 'standard'>): string;
   /** What the entry can be known by when its id changes. */
   entryMarks(entry: FeedEntry): EntryMarks;
   /** Under an id, since one that was renamed keeps its article's; under another where it is in the words of this feed alone. */

@@ -27,9 +27,9 @@ export interface EntryReader {
 /** `left`: it was not tried. */
 type Outcome = Reading | 'unreadable' | 'left';
 
-/** One that another feed's poll brings serves this one too, but for what that feed alone says, or has no words for. */
-const isForAll = (outcome: Outcome, articleId: string): boolean =>
-  outcome === 'left' || (outcome !== 'unreadable' && outcome.article.id === articleId);
+/** One that another feed's poll brings serves this one too, but for what this one does not say with it, or has no words for. */
+const isShared = (outcome: Outcome, { articleId, ownId }: Recognized): boolean =>
+  outcome === 'left' || (outcome !== 'unreadable' && [articleId, ownId].includes(outcome.article.id));
 
 const keyOf = ({ articleId }: Recognized, feed: Feed): string => `${feed.id} ${articleId}`;
 
@@ -54,7 +54,7 @@ export function createEntryReader(
     const { entry, articleId } = each;
     for (let known = underWay.get(articleId); known !== undefined; known = underWay.get(articleId)) {
       const outcome = await known;
-      if (isForAll(outcome, articleId)) return outcome;
+      if (isShared(outcome, each)) return outcome;
     }
     const begun = clock.now();
     const reading = gate

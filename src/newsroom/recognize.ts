@@ -1,9 +1,10 @@
 import type { EntryMarks, FeedEntry, KnownEntry } from '../core/ports.ts';
 
-/** An entry of a poll, with the id of its article and what it can be known by. */
+/** An entry of a poll, with the ids of its article, as its page's and as its feed's own words, and what it can be known by. */
 export interface Incoming {
   readonly entry: FeedEntry;
   readonly articleId: string;
+  readonly ownId: string;
   readonly marks: EntryMarks;
 }
 
@@ -23,10 +24,10 @@ export function recognize(incoming: readonly Incoming[], known: readonly KnownEn
   const rows = new Map(known.map((row) => [row.articleId, row]));
   const found = new Map<Incoming, KnownEntry>();
   for (const each of incoming) {
-    const row = rows.get(each.articleId);
+    const row = rows.get(each.articleId) ?? rows.get(each.ownId);
     if (row === undefined) continue;
     found.set(each, row);
-    rows.delete(each.articleId);
+    rows.delete(row.articleId);
   }
   const strangers = incoming.filter((each) => !found.has(each));
   if (strangers.length > 0 && rows.size > 0) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Reading } from '../core/article.ts';
+import { siteOf } from '../core/domain.ts';
 import { articleOfEntry, hasPage } from '../core/entry-article.ts';
 import type { EntryMarks, Feed, FeedDocument, FeedEntry, Reader } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
@@ -50,11 +51,16 @@ export interface Sources {
   manners(host: string): { readonly notBefore: number; readonly gap: number };
   /** The id that the entry's article has or will have; null where the entry says too little. */
   entryId(entry: FeedEntry): string | null;
+  /**
+   * The id of what a feed says in its own words of another site's page whose article has this id: no other feed's, but that the
+   * operator's feeds of one site say it together.
+   */
+  ownId(id: string, feed: Pick<Feed, 'id' | 'url' | 'standard'>): string;
   /** What the entry can be known by when its id changes, and by which it is told that it was edited. */
   entryMarks(entry: FeedEntry): EntryMarks;
   /**
-   * Reads the entry's page, or failing that the feed's own words for it, as the article of this id; of another where they are the
-   * words of this feed alone. Problems: those of fetching and reading.
+   * Reads the entry's page, or failing that the feed's own words for it, as the article of this id; of its `ownId` where they are
+   * words for another site's page. Problems: those of fetching and reading.
    */
   entryArticle(
     entry: FeedEntry,
@@ -87,6 +93,9 @@ export function createSources(options: SourcesOptions = {}): Sources {
     return words === null ? null : idOf(words);
   };
 
+  const ownId: Sources['ownId'] = (id, feed) =>
+    idOf(`${feed.standard ? siteOf(URL.parse(feed.url)?.host ?? feed.url) : feed.id} ${id}`);
+
   return {
     reader: {
       ...reader,
@@ -96,6 +105,7 @@ export function createSources(options: SourcesOptions = {}): Sources {
       },
     },
     entryId,
+    ownId,
     entryMarks: marksOf,
     reading: (article) => pages.readArticle(article),
     folder: async () => {
@@ -127,7 +137,7 @@ export function createSources(options: SourcesOptions = {}): Sources {
       const page = hasPage(entry) ? await readArticleAt(forPages, pages, entry.url, id) : null;
       const article = articleOfEntry(entry, page?.ok ? page.value : null, {
         id,
-        ownId: idOf(`${feed.id} ${id}`),
+        ownId: ownId(id, feed),
         feed: { ...feed, language },
       });
       if (article !== null) return ok(pictured(soundArticle(article)));

@@ -56,6 +56,7 @@ async function setUp(polled: 'before' | 'never' = 'before', standard = true): Pr
     ...({} as NewsroomOptions['sources']),
     entryId: ({ identity, url, id }) =>
       identity === undefined ? (url === null ? (id === null ? null : idOf(id)) : articleIdOf(url)) : idOf(identity),
+    ownId: (id, feed) => (feed.url.includes('gull') ? `${id} of gull` : `${id} of merrow`),
     entryMarks: marksOf,
     entryArticle: async (entry, id, feed) => {
       const url = entry.url ?? '';
@@ -385,7 +386,12 @@ describe('an entry is another', () => {
 describe('what somebody’s feed says of a page that another publishes', () => {
   const lamp = articleIdOf('https://merrow.example/lamp');
   const lie = entry('lamp', { title: 'Lamp was a hoax', text: `No lamp was lit. ${entry('lamp').text}` });
-  const own: Partial<Article> = { id: 'of-gull', text: `${lie.text}`, completeness: 'excerpt', saidBy: 'gull.example' };
+  const own: Partial<Article> = {
+    id: `${lamp} of gull`,
+    text: `${lie.text}`,
+    completeness: 'excerpt',
+    saidBy: 'gull.example',
+  };
   /** The page can't be read: each feed has its own words for it. */
   const closed = async () => {
     const room = await setUp();
@@ -396,10 +402,10 @@ describe('what somebody’s feed says of a page that another publishes', () => {
 
   test('is kept beside what its own feed says of it later', async () => {
     const room = await closed();
-    expect(await room.pollOther(lie)).toMatchObject({ articles: [{ id: 'of-gull' }], whole: true });
+    expect(await room.pollOther(lie)).toMatchObject({ articles: [{ id: `${lamp} of gull` }], whole: true });
     expect(await kept(room, 'lamp')).toBeNull();
     expect(await room.poll(entry('lamp'))).toMatchObject({ articles: [{ id: lamp, title: 'Headline of lamp' }] });
-    expect((await room.store.articles.get('of-gull'))?.article.title).toBe('Lamp was a hoax');
+    expect((await room.store.articles.get(`${lamp} of gull`))?.article.title).toBe('Lamp was a hoax');
   });
 
   test('is its own also where both are polled at once', async () => {
@@ -409,7 +415,7 @@ describe('what somebody’s feed says of a page that another publishes', () => {
       publishers ??= room.poll(entry('lamp'));
       for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
     });
-    expect((await room.pollOther(lie)).articles).toMatchObject([{ id: 'of-gull' }]);
+    expect((await room.pollOther(lie)).articles).toMatchObject([{ id: `${lamp} of gull` }]);
     expect((await publishers)?.articles).toMatchObject([{ id: lamp, text: entry('lamp').text }]);
   });
 
@@ -420,7 +426,7 @@ describe('what somebody’s feed says of a page that another publishes', () => {
     expect(await room.pollOther(lie)).toMatchObject({ articles: [], edited: [] });
     expect(room.read).toHaveLength(1);
     const edited = { ...lie, title: 'Lamp was no hoax' };
-    expect(await room.pollOther(edited)).toMatchObject({ edited: [{ id: 'of-gull', title: edited.title }] });
+    expect(await room.pollOther(edited)).toMatchObject({ edited: [{ id: `${lamp} of gull`, title: edited.title }] });
   });
 
   test('leaves edits to the feed of the page’s site, be it the first that lists it or not', async () => {
@@ -431,6 +437,34 @@ describe('what somebody’s feed says of a page that another publishes', () => {
     room.pass(HOUR);
     const corrected = entry('lamp', { title: 'Lamp relit, not replaced' });
     expect(await room.poll(corrected)).toMatchObject({ edited: [{ id: lamp, title: corrected.title }] });
+  });
+
+  test('is no new one where nothing but its address tells that it is the same', async () => {
+    const room = await closed();
+    const bare = { ...lie, id: null, published: null };
+    await room.pollOther(bare);
+    room.pass(HOUR);
+    const edited = {
+      ...bare,
+      title: 'Quay dark again',
+      text: 'All of it was made up, and the key was never turned by anybody.',
+    };
+    room.inOther({ ...own, title: edited.title, text: edited.text });
+    expect(await room.pollOther(edited)).toMatchObject({
+      articles: [],
+      edited: [{ id: `${lamp} of gull`, title: edited.title }],
+    });
+  });
+
+  test('does not come back when it was deleted and its feed had changed nothing for as long', async () => {
+    const room = await closed();
+    const undated = { ...lie, published: null };
+    await room.pollOther(undated);
+    room.pass(31 * DAY);
+    await room.store.articles.prune(NOW + 30 * DAY);
+    expect(await room.store.articles.get(`${lamp} of gull`)).toBeNull();
+    expect(await room.pollOther(undated)).toMatchObject({ articles: [], whole: true });
+    expect(room.read).toHaveLength(1);
   });
 
   test('takes the place of nothing that was read of the page', async () => {

@@ -146,6 +146,7 @@ function setUp(change: Partial<NewsSources> = {}, chance = () => 0.5) {
     poll: () => Promise.resolve(ok(unchanged())),
     manners: () => ({ notBefore: 0, gap: 0 }),
     entryId: (entry) => entry.url ?? entry.id,
+    ownId: (id, { id: feed }) => `${feed} ${id}`,
     entryMarks: ({ id, url, title, text, published }) => ({
       guid: id,
       link: url,

@@ -260,6 +260,16 @@ describe('an entry that somebody’s feed has of another site', () => {
     expect(await read(gull)).toEqual(one);
   });
 
+  test('is one article of all feeds of a site that the operator lists, so that no site counts twice', async () => {
+    web.set('/lamp', { status: 403 });
+    const world = { ...gull, title: 'Gull: World', standard: true };
+    const [one, other] = [world, { ...world, id: 'uk', url: 'https://gull.example/uk', title: 'Gull: UK' }];
+    const id = sources.entryId(entry()) ?? '';
+    expect(await read(one)).toMatchObject({ id: sources.ownId(id, one), publisher: 'Gull: World' });
+    expect(await read(other)).toMatchObject({ id: sources.ownId(id, one) });
+    expect(await read(gull)).not.toMatchObject({ id: sources.ownId(id, one) });
+  });
+
   test('is that of its page at the page’s time, or at none, where the page can be read', async () => {
     web.set('/lamp', { body: PAGE });
     expect(await read(gull)).toMatchObject({
