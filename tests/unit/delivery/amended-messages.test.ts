@@ -97,20 +97,19 @@ describe.each(Object.entries(platforms))('on %s', (_, platform) => {
     expect(JSON.stringify(after.payloads.at(-1))).toContain('its publisher corrected it');
   });
 
-  test.each([
-    'a?b=1&c=',
-    '(harbour)_*~',
-    "harbour's%20|",
-  ])('a line is known by its address however the platform writes that: %s', (path) => {
-    const at = (n: number, parts: Parameters<typeof article>[1] = {}) =>
-      titled(n, { url: new URL(`https://news.example/${path}${n}.html`).href, ...parts });
-    const it = list(lines.map((n) => at(n)));
-    const after = amendedMessages(it, known(at, at(29, { corrected: now + 1 })), 'corrections', platform);
-    if (after === null || after === 'too-long') throw new Error('nothing is to be edited');
-    expect(after.payloads.map((payload) => payload !== null)).toEqual(
-      payloads(it.card).map((json) => json.includes('29.html')),
-    );
-  });
+  test.each(['a?b=1&c=', '(harbour)_*~', "harbour's%20|"])(
+    'a line is known by its address however the platform writes that: %s',
+    (path) => {
+      const at = (n: number, parts: Parameters<typeof article>[1] = {}) =>
+        titled(n, { url: new URL(`https://news.example/${path}${n}.html`).href, ...parts });
+      const it = list(lines.map((n) => at(n)));
+      const after = amendedMessages(it, known(at, at(29, { corrected: now + 1 })), 'corrections', platform);
+      if (after === null || after === 'too-long') throw new Error('nothing is to be edited');
+      expect(after.payloads.map((payload) => payload !== null)).toEqual(
+        payloads(it.card).map((json) => json.includes('29.html')),
+      );
+    },
+  );
 
   test('no line of a list moves to another message', () => {
     const it = list(lines.map((n) => titled(n)));
