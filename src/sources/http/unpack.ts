@@ -135,10 +135,12 @@ async function pour(body: Uint8Array, through: Transform, bound: Bound, behind =
   through.end(body);
   try {
     for await (const part of through as AsyncIterable<Uint8Array>) {
-      bound.crowded ||= behind + size + part.length > bound.room.free && !(await bound.room.more(body));
-      if (!bound.crowded) parts.push(part.subarray(0, limit - size));
+      // What one layer gave in part is undone by the next, as far as there is room too.
+      const crowded = behind + size + part.length > bound.room.free && !(await bound.room.more(body));
+      bound.crowded ||= crowded;
+      if (!crowded) parts.push(part.subarray(0, limit - size));
       size += part.length;
-      if (size > limit || bound.crowded) {
+      if (size > limit || crowded) {
         whole = false;
         break;
       }
