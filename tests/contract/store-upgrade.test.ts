@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { editionsOf } from '../../src/core/amending/told-card.ts';
 import type { Store } from '../../src/core/ports.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { openDatabase } from '../../src/store/open.ts';
@@ -11,7 +12,7 @@ import { shapeAt } from '../../src/store/shape.ts';
 import { openStore, type StoreAddress } from '../../src/store/store.ts';
 import { latestVersion, migrate } from '../../src/store/version.ts';
 import { type PostgresServer, startPostgres } from '../servers/postgres.ts';
-import { addFeed, compose, everywhere, keep, now, place, reading, wish } from './store-fixtures.ts';
+import { addFeed, compose, everywhere, keep, now, place, reading, toldCard, wish } from './store-fixtures.ts';
 
 /** Since when several versions may run on one database at a time. */
 const firstShared = '007';
@@ -102,6 +103,41 @@ describe.each(Object.entries(addresses))('an upgrade of %s', (_, fresh) => {
     }
     await sql`create table later (id text primary key)`.execute(database.db);
     await day(store, 'after');
+  });
+
+  test('lets what was told and noted before follow its articles', async () => {
+    const address = await fresh();
+    const { db, ...database } = await databaseAt(address);
+    await migrate({ db, ...database }, '015-amendments');
+    const { article, ...findings } = reading({ id: 'a' });
+    const told = JSON.stringify(toldCard(['a']));
+    for (const statement of [
+      sql`insert into places (id, platform, workspace, channel, name, zone, language)
+        values ('town', 'slack', 'acme', 'town', '#town', 'UTC', 'en')`,
+      sql`insert into articles (id, at, added, common, article, findings, revised)
+        values ('a', ${now}, ${now}, 1, ${JSON.stringify(article)}, ${JSON.stringify(findings)}, ${now + 1})`,
+      sql`insert into told_cards (id, card, read_at, made) values ('card', ${told}, ${now}, ${now})`,
+      sql`insert into told_articles (card_id, article_id) values ('card', 'a')`,
+      sql`insert into deliveries (id, subscription_id, place_id, slot, covers_from, part, state, payload, story_ids, attempts,
+          next_attempt, message_id, settled, card_id)
+        values ('d', 'alerts:town', 'town', ${now}, 0, 0, 'sent', '{}', '[]', 1, ${now}, 'm', ${now}, 'card')`,
+      sql`insert into amendments (delivery_id, place_id, due, noted, attempts) values ('d', 'town', ${now}, ${now}, 0)`,
+    ]) {
+      await statement.execute(db);
+    }
+
+    const { amendments, articles } = await opened(address);
+    expect(await amendments.touched(now, now)).toEqual([{ cardId: 'card', revised: now + 1, made: now }]);
+    expect(await amendments.card('card')).toEqual(toldCard(['a']));
+    const [claimed] = await amendments.claim(now, 60_000, 1, everywhere);
+    if (claimed === undefined) throw new Error('nothing was claimed');
+    expect(claimed).toMatchObject({ deliveryId: 'd', cardId: 'card', barred: null });
+    const editions = editionsOf([article]);
+    expect(await amendments.follow(claimed, toldCard(['a'], { read: now + 1, editions }), 'edited', now + 2)).toBe(
+      true,
+    );
+    await articles.revise([reading({ id: 'a', title: 'Council keeps it' })], new Set(), now + 3);
+    expect(await amendments.touched(now + 2, now + 2)).toMatchObject([{ revised: now + 3 }]);
   });
 });
 
