@@ -13,6 +13,8 @@ export interface BodyShare {
    * was given until the signal.
    */
   hold(bytes: number, signal: AbortSignal): Promise<boolean>;
+  /** Whether there was none at once. */
+  readonly waited: boolean;
   /** It needs no more than so much of what it holds. */
   shrink(bytes: number): void;
 }
@@ -63,6 +65,7 @@ export function createBodyRoom(most: number): BodyRoom {
 
   const open = (name: string): BodyShare => {
     let mine = 0;
+    let waited = false;
     const wait = (bytes: number, signal: AbortSignal, resolve: (given: boolean) => void): void => {
       const domain = domains.get(name) ?? { held: 0, waiting: new Set() };
       const giveUp = (): void => {
@@ -82,8 +85,12 @@ export function createBodyRoom(most: number): BodyRoom {
       domain.waiting.add(waiting);
       domains.set(name, domain);
       admit();
+      waited = domain.waiting.has(waiting);
     };
     return {
+      get waited() {
+        return waited;
+      },
       hold: (bytes, signal) =>
         new Promise((resolve) => {
           if (signal.aborted) resolve(false);

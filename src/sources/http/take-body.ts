@@ -46,7 +46,9 @@ export async function takeBody(
   const packed = await readBody(stream, { most, paceTime, paceBytes, room });
   if (packed.kind === 'too-slow') return fail({ code: 'too-slow', host, limit: paceTime });
   const broken = packed.end === 'broken';
-  if (broken && (!cut || packed.bytes.length === 0 || signal.aborted)) throw packed.error;
+  // Where it had to wait for room, that the time is up is not its server's fault.
+  const tooSlow = signal.aborted && !share.waited;
+  if (broken && (!cut || packed.bytes.length === 0 || tooSlow)) throw packed.error;
   if (!cut && packed.end === 'over') return fail(tooLarge);
   const within = { limit: bodyBytes, layers: limits.encodings, room: { free, more: () => hold(bodyBytes) } };
   const unpacked = await unpack(packed.bytes, encoding, within);

@@ -27,6 +27,7 @@ const body = (address: string, bytes: number, signal = never) => {
   });
   return {
     shrink: (to: number) => share?.shrink(to),
+    waited: () => share?.waited,
     end: async () => {
       over.resolve();
       await done;
@@ -114,5 +115,15 @@ describe('room for large bodies', () => {
     body('puffin.example/late', 1, patience.signal);
     await settle();
     expect(given.at(-1)).toBe('no late');
+  });
+
+  test('is known to have been waited for', async () => {
+    const first = body('gull.example/a', 50);
+    const second = body('gull.example/b', 50);
+    await settle();
+    expect([first.waited(), second.waited()]).toEqual([false, true]);
+    await first.end();
+    expect(given).toEqual(['a', 'b']);
+    expect(second.waited()).toBe(true);
   });
 });
