@@ -49,7 +49,8 @@ export const createAmendments = (ports: AmendmentPorts): Amendments => {
       try {
         const told = await amendments.card(cardId);
         if (told !== null) await noteCard(cardId, told, now);
-        if (made < now - limits.joining) seen.set(cardId, touched);
+        // One that waited for an edit which was taken back may just have been let go, and was noted for this one by nobody.
+        if (Math.max(made, touched.revised) < now - limits.joining) seen.set(cardId, touched);
       } catch (err) {
         // It keeps no other from following, and is looked at again.
         failed = true;

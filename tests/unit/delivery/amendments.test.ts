@@ -237,6 +237,34 @@ describe('an article that changes again and again', () => {
     expect(ferryMessage()).toContain('Ferry stays');
   });
 
+  test('is told where it changes again just when an edit that was taken back is let go', async () => {
+    await post();
+    const { amendments } = room.store;
+    const part = await ferryPart();
+    let again = false;
+    const one: Amendments = process({
+      ...room.store,
+      amendments: {
+        ...amendments,
+        drop: async (amendment) => {
+          if (!again && amendment.deliveryId === part?.id) {
+            again = true;
+            await edit(room.clock.time, withdrawn());
+            await one.look();
+          }
+          return amendments.drop(amendment);
+        },
+      },
+    });
+    await edit(slot + minute, withdrawn());
+    await run(3, one);
+    await edit(slot + 5 * minute, ferry());
+    await run(settled, one);
+    expect(again).toBe(true);
+    await run(settled, one);
+    expect(ferryMessage()).toContain('a quote is no longer in it');
+  });
+
   test('is told three times, and then stays as it was told', async () => {
     await post();
     const one = process();
