@@ -39,6 +39,9 @@ export function hostilePages(size = 1): Hostile[] {
     headlines: page(numbered(n(39_000), (at) => `<h1>Weir ${at} opened at Sandwick</h1>`)),
     dates: page(numbered(n(39_000), (at) => `<time>${(at % 28) + 1} March 2021</time>`)),
     bylines: page('<p class="byline">By Tove Hallam</p>'.repeat(n(20_000))),
+    'lines that name authors, among links': page(
+      `<div>${'Author: w1<br><br>'.repeat(n(120_000))}${'<a href="/author/w">weir</a>'.repeat(n(120_000))}</div>`,
+    ),
     breaks: page('weir<br>'.repeat(n(39_000))),
     'an element of very many attributes': page(`<div ${numbered(n(150_000), (at) => `w${at}=1 `)}>x</div>`),
     'a class of megabytes': page(`<div class="${'article weir '.repeat(n(300_000))}">x</div>`),

@@ -48,15 +48,19 @@ function nameWithin(element: DomElement, sites: readonly string[]): string | nul
   return own !== null && looksLikeNames(own) ? own : null;
 }
 
+/** Lines in whose elements a link is looked for: one element may hold all lines of a page. */
+const MOST_TRIES = 20;
+
 /** Far from the headline only what says plainly that it names the author, and does not stand where others are told of. */
 export function namesAnywhere({ all, headline }: HeadlineLines, sites: readonly string[]): string | null {
+  let tries = 0;
   for (const [at, { text, element }] of all.entries()) {
     if (text.length > LONGEST_LINE) continue;
     const said = LABELLED.test(text) ? all[at + 1]?.text : SAYS_WHO.exec(text)?.slice(1).find(Boolean);
     if (said === undefined || isOfOthers(element, headline)) continue;
     const name = cleanName(said);
     if (name === null || isSite(name, sites)) continue;
-    if (looksLikeNames(name) || isLinkedAlone(element, name)) return name;
+    if (looksLikeNames(name) || (tries++ < MOST_TRIES && isLinkedAlone(element, name))) return name;
   }
   return null;
 }

@@ -18,14 +18,19 @@ export function soleLink({ element, text }: Block, sites: readonly string[]): st
 
 /** The names that a line begins with after "by", each in a link of its own, wherever that leads: their own sites, among others. */
 export function linkedAfterBy({ element, text }: Block, sites: readonly string[]): string | null {
-  let rest = text.replace(/^\W*\p{L}+\W+/u, '');
+  let rest = text.replace(/^\P{L}*\p{L}+\P{L}+/u, '');
+  let parted = '';
   const names: string[] = [];
   for (const link of [...element.querySelectorAll('a[href]')].slice(0, 8)) {
     const name = lineOfElement(link);
     if (name === '' || !rest.startsWith(name)) break;
-    rest = rest.slice(name.length).replace(/^(?:\s*[,&]\s*|\s+(?:and|und|et|y|e)\s+)/iu, '');
+    rest = rest.slice(name.length);
+    parted = /^(?:\s*[,&]\s*|\s+(?:and|und|et|y|e)\s+)/iu.exec(rest)?.[0] ?? '';
+    rest = rest.slice(parted.length);
     names.push(name);
   }
+  // Somebody may follow who has no link.
+  if (parted !== '' && /^\p{Lu}/u.test(rest)) return null;
   return names.length > 0 && names.every((name) => looksLikeNames(name) && !isSite(name, sites))
     ? names.join(', ')
     : null;

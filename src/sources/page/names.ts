@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../../core/text/titles.ts';
+import { ORGANISATION_WORDS, PERSON_NOUNS } from '../../core/text/titles.ts';
 import { lineOf } from '../html-text.ts';
 import { folded } from './folded.ts';
 
@@ -32,7 +32,8 @@ const AFTER = [
 /** Of what or where they are what they are: but another's name may stand there as well as that. */
 const OFFICE = /,\s+((?:\p{L}[\p{L}-]+\s){1,4}?)(?:of|to|for|at|the|für|beim|des|chez)\s.*$/iu;
 const isFullName = (words: string): boolean =>
-  FULL_NAME.test(words) && !words.split(/\s+/).some((word) => PERSON_NOUNS.has(word.toLowerCase()));
+  FULL_NAME.test(words) &&
+  !words.split(/\s+/).some((word) => [PERSON_NOUNS, ORGANISATION_WORDS].some((some) => some.has(word.toLowerCase())));
 const FULL_NAME = /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}-]+){1,2}$/u;
 /** What is told in the place of a name and is none. */
 const NOBODY =

@@ -12,6 +12,7 @@ test.each([
 
 test.each([
   'Ines Tolland, Head of Research',
+  'Ines Tolland, Merrow School of Navigation',
   'Ines Tolland, Visiting Fellow at the Institute',
   'Ines Tolland, Political Editor for The Ledger',
   'Ines Tolland, senior lecturer at Merrow',
