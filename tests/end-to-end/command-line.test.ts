@@ -26,7 +26,7 @@ describe('pullquote read', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('Premier’s top adviser steps aside over claims that he leaked harbour bids');
     expect(stdout).toContain('— Tomas Brennick');
-    expect(stdout).toContain('Lakeside Public Radio has not verified the allegations.');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Lakeside Public Radio has not verified the allegations.');
     expect(stdout).toContain('Brennick acknowledged that he met the executive');
   });
 

@@ -42,7 +42,7 @@ export const turns: readonly Turn[] = [
       story,
       '“We are treating the ship as a witness for now, not as a suspect”',
       '\n— Petra Lindqvor, Energy Minister · The Velmora Tribune\n',
-      '\n⚠️ The Tribune could not independently verify',
+      /\n⚠️ [^\n]*The Tribune could not independently verify/,
       '\nAlso: The Velmora Tribune, The Sable Coast Herald\n',
       /\nworld · 1 min read · <!date\^\d+\^/,
     ],

@@ -281,7 +281,7 @@ describe('several messages', () => {
   test('hold what one does not, in their order, and each button works', async () => {
     const [reader, channel] = [stage.reader(), stage.channel()];
     const asked = stage.ask(reader, channel, 'latest 10');
-    const answers = await asked.answered(2);
+    const answers = await asked.answered(3);
     const texts = answers.map((answer) => textOf(messageOf([answer])));
     expect(answers.map(({ kind }) => kind)).toEqual(answers.map(() => 'in_channel'));
     expect(texts[0]).toMatch(/^Latest news\n10 stories/);

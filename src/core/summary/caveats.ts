@@ -11,6 +11,7 @@ import {
 import { CAVEAT_ORDER, STRONG } from './caveat-patterns.ts';
 import { claimOf } from './caveats/bearing.ts';
 import type { Reservation } from './caveats/detect.ts';
+import { LEARNT, withLikely } from './caveats/learnt/likely.ts';
 import { type Matter, mayBearOn, readMatter } from './caveats/matter.ts';
 import { survey } from './caveats/survey.ts';
 import { carries, restates, toldBy } from './caveats/told.ts';
@@ -51,7 +52,7 @@ export const traceCaveats = (
   quotes: readonly Quote[],
   statements: readonly Statement[] = [],
 ): CaveatTrace[] => {
-  const all = survey(text, quotes, statements);
+  const all = withLikely(text, survey(text, quotes, statements), quotes, statements);
   const shown = shownIn(summary, quotes);
   let read: Matter | null = null;
   const claims: (Span | null)[] = [];
@@ -63,6 +64,9 @@ export const traceCaveats = (
       const bearing = claimOf(text, all, index, reservation, claims);
       const may = mayBearOn(read, index, reservation, bearing.claim);
       const claim = bearing.loose && may ? (all[0]?.span ?? null) : bearing.claim;
+      // Weights alone are no reason to hold a sentence against nothing that was told.
+      if (reservation.name === LEARNT && reservation.bears === 'back' && (claim === null || claim === sentence.span))
+        continue;
       claims[index] ??= claim;
       const span = reservation.kind === 'correction' ? wholeNote(text, sentence.span) : sentence.span;
       const because =

@@ -1,5 +1,6 @@
 import { type Span, slice } from '../../article.ts';
 import { sharedBy, terms } from '../terms.ts';
+import type { Telling } from './account/context.ts';
 import type { Reservation } from './detect.ts';
 import { fold } from './fold.ts';
 
@@ -9,16 +10,24 @@ export interface Sentence {
   readonly held: readonly Reservation[];
   /** The words that tell what it is about; read once, however many reservations are held against them. */
   readonly content: () => ReadonlySet<string>;
-  /** Tells something on another's word. */
-  readonly told: boolean;
+  readonly telling: Telling;
+  /** It begins a paragraph. */
+  readonly opens: boolean;
 }
 
-export const surveyedSentence = (text: string, span: Span, held: readonly Reservation[], told: boolean): Sentence => {
+export const surveyedSentence = (
+  text: string,
+  span: Span,
+  held: readonly Reservation[],
+  telling: Telling,
+  opens: boolean,
+): Sentence => {
   let content: ReadonlySet<string> | null = null;
   return {
     span,
     held,
-    told,
+    telling,
+    opens,
     content: () => {
       content ??= contentOf(text, span);
       return content;
@@ -178,7 +187,7 @@ const nearest = (
     const accuses = candidate.held.some(({ bears }) => bears === 'own');
     const score =
       shared +
-      (accuses || candidate.told ? TOLD : 0) +
+      (accuses || candidate.telling.told ? TOLD : 0) +
       (at === 0 && shared > 0 ? LEDE : 0) +
       (numbered && NUMBER.test(slice(text, beginning(told))) ? NUMBERED : 0) -
       NEARNESS * Math.min(REACH, index - at - 1);

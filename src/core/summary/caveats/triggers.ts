@@ -9,9 +9,16 @@ interface Root {
   readonly pattern: number;
 }
 
-const ROOTS: ReadonlyMap<string, readonly Root[]> = Map.groupBy(
+/** The first letters of a root as one number: no text is cut for a look. */
+const keyAt = (text: string, at: number): number => {
+  let key = 0;
+  for (let letter = 0; letter < KEY; letter += 1) key = key * 128 + (text.charCodeAt(at + letter) & 127);
+  return key;
+};
+
+const ROOTS: ReadonlyMap<number, readonly Root[]> = Map.groupBy(
   CAVEAT_PATTERNS.flatMap(({ roots }, pattern) => roots.split(' ').map((stem): Root => ({ stem, pattern }))),
-  ({ stem }) => stem.slice(0, KEY),
+  ({ stem }) => keyAt(stem, 0),
 );
 
 const NONE: readonly CaveatPattern[] = [];
@@ -26,7 +33,7 @@ export const patternsFor = (folded: string, { start, end }: Span): readonly Cave
   for (let at = start; at < end; at += 1) {
     const letter = isLetter(folded.charCodeAt(at));
     if (letter && !inside)
-      for (const { stem, pattern } of ROOTS.get(folded.slice(at, at + KEY)) ?? [])
+      for (const { stem, pattern } of ROOTS.get(keyAt(folded, at)) ?? [])
         if (folded.startsWith(stem, at)) found.add(pattern);
     inside = letter;
   }

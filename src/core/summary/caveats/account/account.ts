@@ -50,6 +50,7 @@ const STARTS: ReadonlyMap<string, readonly Start[]> = (() => {
 })();
 
 const MOST_WORDS = 120;
+const NONE: readonly Start[] = [];
 
 /** The reservations that a sentence makes, in reading order, at most one a clause. */
 export const accountOf = (words: readonly Word[], before: readonly Telling[]): Reserved[] => {
@@ -57,9 +58,8 @@ export const accountOf = (words: readonly Word[], before: readonly Telling[]): R
   const seen = new Map<number, Start & { from: number; to: number }>();
   const told = before.some((one) => one.told);
   let clause = 0;
-  for (const [at, word] of words.slice(0, MOST_WORDS).entries()) {
-    if (isCut(words[at - 1])) clause = at;
-    for (const start of [word.lower, ...word.classes].flatMap((key) => STARTS.get(key) ?? [])) {
+  const tryAll = (starts: readonly Start[] | undefined, at: number): void => {
+    for (const start of starts ?? NONE) {
       const { frame, place, form } = start;
       if ((seen.get(clause)?.place ?? Number.POSITIVE_INFINITY) <= place) continue;
       if (!told && clause <= FEWEST_WORDS && frame.needs !== 'nothing' && frame.needs !== 'said') continue;
@@ -68,6 +68,13 @@ export const accountOf = (words: readonly Word[], before: readonly Telling[]): R
       if (frame.unless.some((other) => words.some((_, index) => matchForm(other, words, index) !== null))) continue;
       seen.set(clause, { ...start, from: at, to });
     }
+  };
+  for (let at = 0; at < words.length && at < MOST_WORDS; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (isCut(words[at - 1])) clause = at;
+    tryAll(STARTS.get(word.lower), at);
+    for (const one of word.classes) tryAll(STARTS.get(one), at);
   }
   for (const { frame, from, to } of seen.values()) {
     const kind =

@@ -34,8 +34,11 @@ export const formOf = (written: string): Form => {
   return { written, steps, first: steps.find((step) => step.is === 'word')?.keys ?? new Set() };
 };
 
-const holds = (word: Word, keys: ReadonlySet<string>): boolean =>
-  keys.has(word.lower) || word.classes.some((one) => keys.has(one));
+const holds = (word: Word, keys: ReadonlySet<string>): boolean => {
+  if (keys.has(word.lower)) return true;
+  for (const one of word.classes) if (keys.has(one)) return true;
+  return false;
+};
 
 const OPENERS: ReadonlySet<string> = new Set(
   'and but or while though although that which who because as so yet whereas nor'.split(' '),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Caveat, type Summary, slice } from '../../../../../src/core/article.ts';
 import { articleFromText } from '../../../../../src/core/article-text.ts';
+import { survey } from '../../../../../src/core/summary/caveats/survey.ts';
 import { findCaveats } from '../../../../../src/core/summary/caveats.ts';
 
 const nothing: Summary = { sentences: [] };
@@ -8,7 +9,8 @@ const found = (text: string): { readonly text: string; readonly caveats: readonl
   const article = articleFromText({ id: 'a', title: 'A title', text });
   return { text: article.text, caveats: findCaveats(article, nothing, []) };
 };
-const kindsOf = (text: string): string[] => found(text).caveats.map(({ kind }) => kind);
+/** What listed wordings find. */
+const kindsOf = (text: string): string[] => survey(text, [], []).flatMap(({ held }) => held.map(({ kind }) => kind));
 
 const CLAIM = 'The Tarrow dam was leaking for six years, a former clerk told the inquiry.';
 

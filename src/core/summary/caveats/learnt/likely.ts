@@ -1,0 +1,100 @@
+import type { CaveatKind, Quote, Span, Statement } from '../../../article.ts';
+import type { Reserved } from '../account/account.ts';
+import { isCut } from '../account/context.ts';
+import type { Sentence } from '../bearing.ts';
+import { reservedBesides } from '../detect.ts';
+import { fold } from '../fold.ts';
+import { splitsQuotation } from '../survey.ts';
+import type { Wording } from './features.ts';
+import { type Odds, oddsOf, wordWeights } from './odds.ts';
+import { wordingsOf } from './wordings.ts';
+
+/** Odds from which the weights make a reservation: of any, of its kind, and of another kind beside the likeliest. */
+const MADE = { any: 0.3, kind: -2, also: 1 } as const;
+/** Odds of its kind below which what listed wordings have found is none. */
+const UNLIKELY = -5;
+
+/** What people who ask are told of how it was found. */
+export const LEARNT = 'its words are those of one';
+
+/** Kinds that mostly tell what they reserve; of the others only what surely does is taken to, as what is held against it is lost there. */
+const TELLING: ReadonlySet<CaveatKind> = new Set(['allegation', 'anonymous']);
+const SURELY = 2;
+
+/** The sentences of an article with what weights find in them beside what listed wordings have found, and without what they find unlikely. */
+export const withLikely = (
+  text: string,
+  surveyed: readonly Sentence[],
+  quotes: readonly Quote[],
+  statements: readonly Statement[],
+): readonly Sentence[] => {
+  const folded = fold(text);
+  const wordings = wordingsOf(surveyed, quotes);
+  const sentences: Sentence[] = [];
+  let noted = false;
+  for (const [index, sentence] of surveyed.entries()) {
+    // A note goes on to the end of its paragraph.
+    noted = (noted && !sentence.opens) || sentence.held.some(({ kind }) => kind === 'correction');
+    const wording = wordings[index];
+    const { span } = sentence;
+    if (wording === undefined || wording.words.length === 0) {
+      sentences.push(sentence);
+      continue;
+    }
+    const odds = oddsOf(wording);
+    const held = sentence.held.filter((one) => isLikely(one.kind, odds));
+    // What opens an article reserves nothing but what it tells, and what is quoted is told of quotes.
+    const none = noted || (index === 0 && odds.own <= 0) || wording.spoken.includes(true);
+    const besides = none || splitsQuotation(span, quotes) ? [] : reservedByWords(wording, odds);
+    const source = sentences.at(-1)?.held.find(({ kind }) => kind === 'anonymous')?.holder ?? null;
+    const around = { folded, quotes, statements, answering: () => false, source };
+    sentences.push({ ...sentence, held: [...held, ...reservedBesides(text, span, besides, held, around)] });
+  }
+  return sentences;
+};
+
+/** Whether a reservation that listed wordings have found may be one by the weights; a note on the article always is. */
+const isLikely = (kind: CaveatKind, { kinds }: Odds): boolean =>
+  kind === 'correction' || kinds.some((one) => one.kind === kind && one.odds >= UNLIKELY);
+
+/** The reservations that a sentence makes by its words and what was told before it, the likeliest first. */
+const reservedByWords = (wording: Wording, { any, kinds, own }: Odds): Reserved[] => {
+  if (any < MADE.any) return [];
+  return [...kinds]
+    .sort((one, other) => other.odds - one.odds)
+    .filter(({ odds }, at) => odds >= (at === 0 ? MADE.kind : MADE.also))
+    .map(({ kind }) => reserved(kind, clauseFor(wording, kind), tellsItself(wording, kind, own)));
+};
+
+/** A forecast after others is one of what they tell. */
+const tellsItself = ({ lede }: Wording, kind: CaveatKind, own: number): boolean =>
+  kind === 'forecast' ? lede === null : own > (TELLING.has(kind) ? 0 : SURELY);
+
+const reserved = (kind: CaveatKind, cue: Span, own: boolean): Reserved => ({
+  kind,
+  name: LEARNT,
+  // Who holds it is not to be told from weights: nobody is better than a wrong one.
+  holder: 'none',
+  bears: kind === 'correction' ? 'whole' : own ? 'own' : 'back',
+  numbered: kind === 'disputed',
+  cue,
+  verb: cue.start,
+  besides: null,
+  clause: cue,
+});
+
+/** The clause that speaks most for a kind. */
+const clauseFor = (wording: Wording, kind: CaveatKind): Span => {
+  const { words } = wording;
+  const weights = wordWeights(wording, kind);
+  let best: { from: number; to: number; weight: number } | null = null;
+  for (let from = 0; from < words.length; ) {
+    let to = from;
+    let weight = 0;
+    while (to < words.length && !isCut(words[to])) weight += weights[to++] ?? 0;
+    if (to > from && (best === null || weight > best.weight)) best = { from, to, weight };
+    from = to + 1;
+  }
+  const [first, last] = [words[best?.from ?? 0], words[(best?.to ?? words.length) - 1]];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+};
