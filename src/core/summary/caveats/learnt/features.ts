@@ -35,16 +35,23 @@ export type Visitor<Atom> = (relation: Relation, first: Atom, second: Atom | nul
 /** What stands for a word, a class or a fact in the weights; null for one that they don't know. */
 export type AtomOf<Atom> = (name: string) => Atom | null;
 
-const ENDING = /(?<=^.{4,})(?:ically|ations?|ingly|edly|ments?|ings?|ies|ied|ers?|ed|es|ly|s)$/u;
+/** Letters that no ending is taken from. */
+const STEM = 4;
+const ENDING = /(?:ically|ations?|ingly|edly|ments?|ings?|ies|ied|ers?|ed|es|ly|s)$/u;
 const NUMERAL = /^[$£€₹]?\d/;
 const LETTER = /^\p{L}/u;
 
 /** What a word has in common with its other forms, nearly enough for weights; `#` for a number, `^` for a name. */
-const rootOf = (word: Word): string =>
-  NUMERAL.test(word.lower) ? '#' : has(word, 'NAME') ? '^' : word.lower.replace(ENDING, '');
+const rootOf = (word: Word): string => {
+  const { lower } = word;
+  if (NUMERAL.test(lower)) return '#';
+  if (has(word, 'NAME')) return '^';
+  const ending = lower.length > STEM ? ENDING.exec(lower.slice(STEM)) : null;
+  return ending === null ? lower : lower.slice(0, STEM + ending.index);
+};
 
 const NEGATION =
-  /^(?:not?|never|neither|nor|without|none|nobody|nothing|cannot|yet|unabl|unable|fail\w*|refus\w*|declin\w*|lack\w*|\w+n't)$/;
+  /^(?:not?|never|neither|nor|without|none|nobody|nothing|cannot|yet|unable|fail\w*|refus\w*|declin\w*|lack\w*|\w+n't)$/;
 /** So far a negation reaches, words. */
 const REACH = 5;
 /** Words that stand between two that are near each other. */
@@ -59,7 +66,7 @@ const [SHORT, LONG] = [12, 50];
 /** Words in common above which more say nothing. */
 const MOST_SHARED = 3;
 
-/** Tells a visitor what weights may know of a sentence: its words by root and class, pairs of them, what is told before it, and its facts. */
+/** Tells a visitor what weights may know of a sentence: its words by root and class, pairs of them, what is told before it, and what listed wordings find. */
 export const visitFeatures = <Atom>(wording: Wording, atomOf: AtomOf<Atom>, visit: Visitor<Atom>): void => {
   visitWords(wording, atomOf, visit);
   visitContext(wording, (relation, name, beside) => {
