@@ -41,11 +41,23 @@ const beginningBefore = (reading: Reading, caveat: Span, seen: readonly Span[]):
   for (let left = BEFORE.sentences; left > 0; left -= 1) {
     const before = sentenceBefore(reading, start);
     if (before === null || isSeen(before, seen) || caveat.start - before.start > BEFORE.length) break;
+    if (isAllQuoted(reading, before)) break;
     ({ start } = before);
     if (!leans(text, before)) break;
   }
   return start;
 };
+
+/** Marks of quotation around a sentence, UTF-16 units. */
+const MARKS = 4;
+
+/** Said without telling by whom: it names nobody whom the next sentence may mean. */
+const isAllQuoted = ({ quotes }: Reading, span: Span): boolean =>
+  quotes.some(
+    ({ start, end, speaker }) =>
+      Math.min(end, span.end) - Math.max(start, span.start) >= span.end - span.start - MARKS &&
+      !(speaker !== null && within(speaker, span)),
+  );
 
 const leans = (text: string, span: Span): boolean =>
   closesMore(slice(text, span)) ||

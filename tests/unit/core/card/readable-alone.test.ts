@@ -121,4 +121,13 @@ describe('the words of a caveat', () => {
     const endless = `The yard ${'and the quay '.repeat(60)}closed. ${words}`;
     expect(read(endless, words)).toBe(words);
   });
+
+  test('come without a sentence before them that is all quoted, and so tells nobody’s name', () => {
+    const said = 'I will be back before the summer, and I expect an apology.';
+    const text = `“I am leaving today,” said Ann Weller. “${said}” Her words follow a report that alleged she took a bribe.`;
+    const words = 'Her words follow a report that alleged she took a bribe.';
+    const quotes = [inventQuote({ ...spanIn(text, said), speaker: spanIn(text, 'Ann Weller') })];
+    expect(read(text, words, { quotes })).toBe(words);
+    expect(read(text, words)).toBe(`“${said}” ${words}`);
+  });
 });
