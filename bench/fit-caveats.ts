@@ -12,19 +12,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CaveatKind, Span } from '../src/core/article.ts';
-import { articleFromText } from '../src/core/article-text.ts';
-import { readArticle } from '../src/core/reading.ts';
-import { visitFeatures } from '../src/core/summary/caveats/learnt/features.ts';
-import { anyOf, COLUMNS, emphasisOf, KINDS, LENGTH, OWN } from '../src/core/summary/caveats/learnt/odds.ts';
-import { wordingsOf } from '../src/core/summary/caveats/learnt/wordings.ts';
-import { survey } from '../src/core/summary/caveats/survey.ts';
-import { type Passage, readPassages } from '../tests/quality/caveat-corpus.ts';
-import { mayBeRead } from '../tests/quality/caveat-figures.ts';
-import { readMarkedArticles } from '../tests/quality/caveat-lines.ts';
+import { anyOf, COLUMNS, KINDS, LENGTH, OWN } from '../src/core/summary/caveats/learnt/odds.ts';
+import { logistic } from '../src/core/summary/salience.ts';
+import { names, type Row, readRows } from './caveat-rows.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const FILE = join(ROOT, 'src/core/summary/caveats/learnt/weights.ts');
+const FILE = join(import.meta.dirname, '../src/core/summary/caveats/learnt/weights.ts');
 /** A feature seen in fewer sentences says nothing of others. */
 const FEWEST = 3;
 const ROUNDS = 10;
@@ -33,6 +25,8 @@ const STEP = 0.4;
 /** A feature that weighs less for every column is left out, and a weight that is less is not written. */
 const SMALLEST = 0.5;
 const UNWRITTEN = 0.1;
+/** How much more it counts what listed wordings have found than one of many words. */
+const FOUND = 4;
 const THRESHOLDS = [-1, -0.5, 0, 0.5, 1, 1.5];
 
 const { values } = parseArgs({
@@ -43,89 +37,11 @@ const { values } = parseArgs({
   },
 });
 
-/** A sentence, with what its labels say. */
-interface Row {
-  readonly hand: string;
-  readonly features: readonly number[];
-  /** Null where readers could call it either. */
-  readonly kinds: readonly CaveatKind[] | null;
-  /** Null where it makes none or holds no claim that it bears on. */
-  readonly own: boolean | null;
-}
-
-type Labelled = Pick<Row, 'kinds' | 'own'>;
-
-const names: string[] = [];
-const ids = new Map<string, number>();
-const counted: number[] = [];
-const idOf = (name: string): number => {
-  const known = ids.get(name);
-  if (known !== undefined) return known;
-  ids.set(name, names.length);
-  counted.push(emphasisOf(name.charAt(0)));
-  return names.push(name) - 1;
-};
-
-const rowsOf = (hand: string, text: string, labelsOf: (sentence: Span) => Labelled): Row[] => {
-  const article = articleFromText({ id: hand, text, publisher: 'The Quayside Echo' });
-  const { quotes, statements } = readArticle(article);
-  const surveyed = survey(article.text, quotes, statements);
-  return wordingsOf(surveyed, quotes).map((wording, index): Row => {
-    const features = new Set<number>();
-    visitFeatures(
-      wording,
-      (name) => (/[`$\\]/.test(name) ? null : name),
-      (relation, first, second) => {
-        features.add(idOf(second === null ? `${relation}${first}` : `${relation}${first} ${second}`));
-      },
-    );
-    return { hand, features: [...features], ...labelsOf(surveyed[index]?.span ?? { start: 0, end: 0 }) };
-  });
-};
-
-const placeOf = (text: string, words: string): Span => {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length };
-};
-
-const shared = (one: Span, other: Span): number =>
-  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-
-/** The greater part of the shorter one. */
-const isHeld = (one: Span, other: Span): boolean =>
-  shared(one, other) > 0.5 * Math.min(one.end - one.start, other.end - other.start);
-
-const passageRows = ({ letter, text, caveats }: Passage): Row[] => {
-  const labels = caveats.map((label) => ({ label, place: placeOf(text, label.text) }));
-  return rowsOf(letter, text, (sentence) => {
-    const held = labels.filter(({ place }) => isHeld(place, sentence)).map(({ label }) => label);
-    const firm = held.filter(({ optional }) => optional !== true);
-    const claims = firm.flatMap((label) =>
-      label.claims.flatMap((claim) => (claim === null ? [] : placeOf(text, claim))),
-    );
-    return {
-      kinds: firm.length === 0 && held.length > 0 ? null : firm.flatMap(({ kinds }) => kinds.slice(0, 1)),
-      own: claims.length === 0 ? null : claims.some((claim) => shared(claim, sentence) > 0),
-    };
-  });
-};
-
-const all: readonly Row[] = [
-  ...[
-    ...readPassages().passages.filter(mayBeRead),
-    ...readPassages(join(ROOT, 'tests/quality/caveats-to-learn')).passages,
-  ].flatMap(passageRows),
-  ...readMarkedArticles().flatMap(({ hand, text, lines }) =>
-    rowsOf(hand, text, (sentence): Labelled => {
-      const held = lines.filter((line) => isHeld(line, sentence));
-      const kinds = held.flatMap((line) => line.kinds ?? []);
-      const open = kinds.length === 0 && held.some((line) => line.kinds === null);
-      return { kinds: open ? null : [...new Set(kinds)], own: kinds.length === 0 ? null : held.some(({ own }) => own) };
-    }),
-  ),
-];
+const all = readRows();
 const without = new Set(values.without.split(','));
 const rows = all.filter(({ hand }) => !without.has(hand));
+/** What each feature counts for. */
+const counted = names.map((name) => (name.startsWith('=') ? FOUND : 1));
 const LETTERS = [...Object.keys(COLUMNS), OWN];
 const WIDTH = LETTERS.length;
 
@@ -183,7 +99,7 @@ const fitOver = (some: readonly Row[], known: Uint8Array): Fit => {
     for (const { features, targets, scale } of examples) {
       const misses = oddsOf({ weights, known }, features);
       for (const [column, target] of targets.entries())
-        misses[column] = Number.isNaN(target) ? 0 : (1 / (1 + Math.exp(-(misses[column] ?? 0))) - target) * scale;
+        misses[column] = Number.isNaN(target) ? 0 : (logistic(misses[column] ?? 0) - target) * scale;
       for (const feature of features) {
         const value = counted[feature] ?? 1;
         const penalty = PENALTY / Math.max(1, counts[feature] ?? 1);
@@ -209,11 +125,9 @@ const countsOf = (some: readonly Row[]): Uint32Array => {
 
 /** Fits twice: over all features that are seen often enough, then over those that weigh enough. */
 const fitTo = (some: readonly Row[]): Fit => {
-  const counts = new Uint32Array(names.length);
-  for (const { features } of some) for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
   const first = fitOver(
     some,
-    Uint8Array.from(counts, (count) => Number(count >= FEWEST)),
+    Uint8Array.from(countsOf(some), (count) => Number(count >= FEWEST)),
   );
   const most = (feature: number): number =>
     first.weights
@@ -281,7 +195,7 @@ if (values.write && fit !== null) {
     if (known[feature] !== 1) return [];
     const columns = LETTERS.flatMap((letter, column) => {
       const weight = weights[feature * WIDTH + column] ?? 0;
-      return Math.abs(weight) < UNWRITTEN ? [] : `${letter}${Math.round(100 * weight)}`;
+      return Math.abs(weight) < UNWRITTEN ? [] : `${letter}${Math.round(100 * weight) * (counted[feature] ?? 1)}`;
     });
     return [`${name}\t${columns.join('')}`];
   });

@@ -23,13 +23,14 @@ export interface CaveatJudgement {
   readonly given: readonly { readonly caveat: Caveat; readonly right: boolean }[];
 }
 
-const place = (text: string, words: string): Span => {
+/** Where words stand in a text first. */
+export const place = (text: string, words: string): Span => {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
 };
 
 /** The part of `span` that stands within `other`, from 0 to 1. */
-const within = (span: Span, other: Span): number =>
+export const within = (span: Span, other: Span): number =>
   Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start)) / Math.max(1, span.end - span.start);
 
 const HALF = 0.5;

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Span } from '../../src/core/article.ts';
+import type { CaveatKind, Span } from '../../src/core/article.ts';
 import { COLUMNS } from '../../src/core/summary/caveats/learnt/odds.ts';
 
 /** A sentence of an invented article, with what it is marked as. */
 export interface MarkedLine extends Span {
   /** The kinds of reservation it makes; null where careful readers could differ. */
-  readonly kinds: readonly (typeof COLUMNS)[keyof typeof COLUMNS][] | null;
+  readonly kinds: readonly CaveatKind[] | null;
   /** It tells what its reservation bears on. */
   readonly own: boolean;
 }

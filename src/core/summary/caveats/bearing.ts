@@ -11,8 +11,8 @@ export interface Sentence {
   /** The words that tell what it is about; read once, however many reservations are held against them. */
   readonly content: () => ReadonlySet<string>;
   readonly telling: Telling;
-  /** It begins a paragraph. */
-  readonly opens: boolean;
+  /** It is, or goes on, a note of the publisher on the article. */
+  readonly noted: boolean;
 }
 
 export const surveyedSentence = (
@@ -20,14 +20,14 @@ export const surveyedSentence = (
   span: Span,
   held: readonly Reservation[],
   telling: Telling,
-  opens: boolean,
+  noted: boolean,
 ): Sentence => {
   let content: ReadonlySet<string> | null = null;
   return {
     span,
     held,
     telling,
-    opens,
+    noted,
     content: () => {
       content ??= contentOf(text, span);
       return content;

@@ -34,7 +34,7 @@ const OPENS_WITH_POINTER = /^(?:he|she|it|they|that|this|its|his|her|their)\b/;
 /** "Correction:" on a line of its own: the correction is the next sentence. */
 const CORRECTION_HEADING = /^(?:correction|clarification)s?\s*:?\s*$/i;
 
-export const splitsQuotation = (span: Span, quotes: readonly Quote[]): boolean =>
+const splitsQuotation = (span: Span, quotes: readonly Quote[]): boolean =>
   quotes.some(({ start, end }) => (start < span.start && span.start < end) || (start < span.end && span.end < end));
 
 /** Every sentence of the body with the reservations it makes by listed wordings and forms, in reading order. */
@@ -76,7 +76,7 @@ export const survey = (text: string, quotes: readonly Quote[], statements: reado
     const teller = tellingOf(words);
     tellings.push(teller);
     if (tried.length === 0 && account.length === 0 && !heading) {
-      surveyed.push(surveyedSentence(text, sentence, [], teller, opens));
+      surveyed.push(surveyedSentence(text, sentence, [], teller, noted));
       continue;
     }
     const span = opens ? { start: openingDateline(text, sentence), end: sentence.end } : sentence;
@@ -92,7 +92,7 @@ export const survey = (text: string, quotes: readonly Quote[], statements: reado
       if (!noted) held.push(...reservedBesides(text, span, account, held, around));
     }
     noted ||= held.some(({ kind }) => kind === 'correction');
-    surveyed.push(surveyedSentence(text, span, held, teller, opens));
+    surveyed.push(surveyedSentence(text, span, held, teller, noted));
   }
   return surveyed;
 };

@@ -53,7 +53,7 @@ const PIECE =
   /[\p{L}\p{N}$£€₹%][\p{L}\p{M}\p{N}%]*(?:(?!'s(?!\p{L}))[-.,'](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|'s(?![\p{L}])|[^\s\p{L}\p{N}]/gu;
 /** Does not end a clause: “does not recognise” the figure. */
 const QUOTATION = /^["'“”‘]$/;
-const NUMERAL = /^[$£€₹]?\d/;
+export const NUMERAL = /^[$£€₹]?\d/;
 const CUTS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')']);
 
 /** The words of a sentence: of its folded text, with the written one to tell capital letters. */

@@ -1,5 +1,6 @@
 import type { CaveatKind } from '../../../article.ts';
-import type { Word } from '../account/clause.ts';
+import { sharedBy } from '../../terms.ts';
+import { NUMERAL, type Word } from '../account/clause.ts';
 import { has, isCut, type Telling } from '../account/context.ts';
 
 /**
@@ -38,7 +39,6 @@ export type AtomOf<Atom> = (name: string) => Atom | null;
 /** Letters that no ending is taken from. */
 const STEM = 4;
 const ENDING = /(?:ically|ations?|ingly|edly|ments?|ings?|ies|ied|ers?|ed|es|ly|s)$/u;
-const NUMERAL = /^[$£€₹]?\d/;
 const LETTER = /^\p{L}/u;
 
 /** What a word has in common with its other forms, nearly enough for weights; `#` for a number, `^` for a name. */
@@ -122,18 +122,16 @@ const visitContext = (
     const near = at === 0 ? 'near' : 'far';
     for (const flag of FLAGS) if (other[flag]) visit('>', flag, near);
     if (!other.told) continue;
-    visit('>', `told-${near}`, String(sharedBy(telling.content, other.content)));
+    visit('>', `told-${near}`, inCommon(telling.content, other.content));
     if (sharedBy(telling.content, other.tellers) > 0) visit('>', 'teller', '');
   }
   for (const [at, kinds] of foundBefore.entries())
     for (const kind of kinds) visit('>', kind, at === 0 ? 'near' : 'far');
   for (const one of classesBefore) visit('>', one, '');
-  if (before[0] !== undefined) visit('>', 'shared', String(sharedBy(telling.content, before[0].content)));
-  if (lede !== null) visit('>', 'lede', String(sharedBy(telling.content, lede.content)));
+  if (before[0] !== undefined) visit('>', 'shared', inCommon(telling.content, before[0].content));
+  if (lede !== null) visit('>', 'lede', inCommon(telling.content, lede.content));
 };
 
-const sharedBy = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
-  let shared = 0;
-  for (const word of one) if (other.has(word) && ++shared === MOST_SHARED) break;
-  return shared;
-};
+/** How many words two sentences have in common, as the weights write it. */
+const inCommon = (one: Telling['content'], other: Telling['content']): string =>
+  String(Math.min(MOST_SHARED, sharedBy(one, other)));

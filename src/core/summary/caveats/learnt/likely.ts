@@ -4,7 +4,6 @@ import { isCut } from '../account/context.ts';
 import type { Sentence } from '../bearing.ts';
 import { reservedBesides } from '../detect.ts';
 import { fold } from '../fold.ts';
-import { splitsQuotation } from '../survey.ts';
 import type { Wording } from './features.ts';
 import { type Odds, oddsOf, wordWeights } from './odds.ts';
 import { wordingsOf } from './wordings.ts';
@@ -28,15 +27,11 @@ export const withLikely = (
   quotes: readonly Quote[],
   statements: readonly Statement[],
 ): readonly Sentence[] => {
-  const folded = fold(text);
   const wordings = wordingsOf(surveyed, quotes);
+  const folded = fold(text);
   const sentences: Sentence[] = [];
-  let noted = false;
   for (const [index, sentence] of surveyed.entries()) {
-    // A note goes on to the end of its paragraph.
-    noted = (noted && !sentence.opens) || sentence.held.some(({ kind }) => kind === 'correction');
     const wording = wordings[index];
-    const { span } = sentence;
     if (wording === undefined || wording.words.length === 0) {
       sentences.push(sentence);
       continue;
@@ -44,11 +39,11 @@ export const withLikely = (
     const odds = oddsOf(wording);
     const held = sentence.held.filter((one) => isLikely(one.kind, odds));
     // What opens an article reserves nothing but what it tells, and what is quoted is told of quotes.
-    const none = noted || (index === 0 && odds.own <= 0) || wording.spoken.includes(true);
-    const besides = none || splitsQuotation(span, quotes) ? [] : reservedByWords(wording, odds);
+    const none = sentence.noted || (index === 0 && odds.own <= 0) || wording.spoken.includes(true);
+    const besides = none ? [] : reservedByWords(wording, odds);
     const source = sentences.at(-1)?.held.find(({ kind }) => kind === 'anonymous')?.holder ?? null;
     const around = { folded, quotes, statements, answering: () => false, source };
-    sentences.push({ ...sentence, held: [...held, ...reservedBesides(text, span, besides, held, around)] });
+    sentences.push({ ...sentence, held: [...held, ...reservedBesides(text, sentence.span, besides, held, around)] });
   }
   return sentences;
 };

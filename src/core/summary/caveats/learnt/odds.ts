@@ -31,12 +31,6 @@ export interface Odds {
 
 /** How far the features of a sentence weigh together, however many they are. */
 export const LENGTH = 3;
-/** How much more it weighs what listed wordings have found than one of many words. */
-const FOUND = 4;
-
-/** What a feature counts for, beside its weight. */
-export const emphasisOf = (relation: string): number => (relation === '=' ? FOUND : 1);
-
 interface Table {
   /** Of every word and class that the weights know, a number. */
   readonly atoms: ReadonlyMap<string, number>;
@@ -45,7 +39,7 @@ interface Table {
   /** By place, a weight for each column. */
   readonly weights: Float64Array;
   /** By place, the last sentence that was seen to have the feature. */
-  readonly seenIn: Uint32Array;
+  readonly seenIn: Float64Array;
 }
 
 const WIDTH = LETTERS.length;
@@ -71,9 +65,9 @@ const readTable = (): Table => {
   for (const [place, { relation, first, second, written }] of lines.entries()) {
     places.set(keyOf(relation, atoms.get(first) ?? 0, atoms.get(second) ?? 0, atoms.size), place);
     for (const [, letter = '', hundredths] of written.matchAll(/([A-Z])(-?\d+)/g))
-      weights[place * WIDTH + LETTERS.indexOf(letter)] = (emphasisOf(relation) * Number(hundredths)) / 100;
+      weights[place * WIDTH + LETTERS.indexOf(letter)] = Number(hundredths) / 100;
   }
-  return { atoms, places, weights, seenIn: new Uint32Array(lines.length) };
+  return { atoms, places, weights, seenIn: new Float64Array(lines.length) };
 };
 
 let read: Table | null = null;
@@ -84,7 +78,7 @@ const weigh = (wording: Wording, add: (weights: Float64Array, place: number, at:
   // Read at the first question.
   read ??= readTable();
   const { atoms, places, weights, seenIn } = read;
-  sentences = (sentences + 1) >>> 0;
+  sentences += 1;
   visitFeatures(
     wording,
     (name) => atoms.get(name) ?? null,
