@@ -63,12 +63,10 @@ export const createEntryStore = ({ db, dialect }: Database): EntryStore => ({
       .where('own.feed_id', '=', feedId)
       .where(isAmong(dialect, 'own.article_id', articleIds))
       .execute();
-    const given = new Map<string, Giver[]>();
-    for (const { article_id, url, standard } of rows) {
-      const before = url === null ? [] : [{ url, standard: standard === 1 }];
-      given.set(article_id, [...(given.get(article_id) ?? []), ...before]);
-    }
-    return given;
+    const byArticle = Map.groupBy(rows, ({ article_id }) => article_id);
+    const giver = ({ url, standard }: (typeof rows)[number]): Giver[] =>
+      url === null ? [] : [{ url, standard: standard === 1 }];
+    return new Map([...byArticle].map(([id, some]) => [id, some.flatMap(giver)]));
   },
 
   flooded: async (feedId, flood) => {
