@@ -53,10 +53,8 @@ export const createEditing = ({ store: { amendments }, platforms, clock, chance,
     const now = clock.now();
     if (problem.code === 'cannot-post') return waitForSomebody(amendment, problem.remedy, now);
     const { posted, noted, barred, attempts } = amendment;
-    if (barred === null ? now - noted > bounds.patience : now - posted > bounds.oldest) {
-      const long = barred === null ? 'day' : 'week';
-      return refuse(amendment, `It could not be edited within a ${long}: ${reasonOf(problem)}.`);
-    }
+    const [since, most, long] = barred === null ? [noted, bounds.patience, 'day'] : [posted, bounds.oldest, 'week'];
+    if (now - since > most) return refuse(amendment, `It could not be edited within a ${long}: ${reasonOf(problem)}.`);
     await amendments.retry(amendment, nextTry(problem, attempts, now, chance()));
   };
 
