@@ -111,7 +111,7 @@ export interface ArticleRow {
   story_id: string | null;
   /** When it was edited last; null where it never was. */
   revised: Generated<number | null>;
-  /** Which edition it is; null from before that was kept. */
+  /** Which edition it is; null where it never was edited, or from before that was kept. */
   edition: Generated<string | null>;
   /** When it was given its story; null where that was not kept. */
   joined: Generated<number | null>;
