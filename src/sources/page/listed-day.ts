@@ -1,6 +1,7 @@
 import { readBlocks } from './blocks.ts';
 import type { DayOrder } from './date-text.ts';
 import { type DomDocument, type DomElement, lineOfElement } from './dom.ts';
+import { firstOf } from './first-of.ts';
 import { type ShownDay, shownDays } from './shown-days.ts';
 import { webAddress } from './web-address.ts';
 
@@ -12,15 +13,11 @@ const LONGEST_ITEM = 600;
 
 /** The day beside a link of the page to itself, as a list of news has it that stands on each of its pages; null where there is none. */
 export function listedDay(document: DomDocument, url: string, order: DayOrder): ShownDay | null {
-  const own = webAddress(url, url)?.href;
-  if (own === undefined || new URL(own).pathname === '/') return null;
+  const own = webAddress(url, url);
+  if (own === null || own.pathname === '/') return null;
   const links = [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS);
-  const leadHere = links.filter((link) => webAddress(link.getAttribute('href'), url)?.href === own);
-  for (const link of leadHere.slice(0, MOST_OWN)) {
-    const day = onlyDayOf(link, order) ?? onlyDayOf(link.parentElement, order);
-    if (day !== null) return day;
-  }
-  return null;
+  const leadHere = links.filter((link) => webAddress(link.getAttribute('href'), url)?.href === own.href);
+  return firstOf(leadHere.slice(0, MOST_OWN), (link) => onlyDayOf(link, order) ?? onlyDayOf(link.parentElement, order));
 }
 
 function onlyDayOf(item: DomElement | null, order: DayOrder): ShownDay | null {

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { daysInText } from './date-text.ts';
 import type { DomDocument, DomElement } from './dom.ts';
+import { firstOf } from './first-of.ts';
 import { folded } from './folded.ts';
 import { CLOSE_AFTER, closestLines, FAR_AFTER, type HeadlineLines, LONGEST_LINE } from './headline.ts';
 import { linkedAfterBy, linkedNames, soleLink } from './linked-names.ts';
@@ -35,21 +36,14 @@ export function namesBeside(lines: HeadlineLines, sites: readonly string[]): str
     const name = acceptName(own.text, sites);
     if (name !== null && (said || looksLikeNames(name))) return name;
   }
-  for (const block of close) {
-    const name = linkedNames(block, sites) ?? namePosted(block, sites);
-    if (name !== null) return name;
-  }
-  return namesSigned(near, sites) ?? (lines.headline === null ? postedFirst(lines.first, sites) : null);
+  const posted = (block: Block) => namePosted(block, sites);
+  return (
+    firstOf(close, (block) => linkedNames(block, sites) ?? posted(block)) ??
+    namesSigned(near, sites) ??
+    // Of a page whose headline is a picture: who posted what comes first.
+    (lines.headline === null ? firstOf(lines.first, posted) : null)
+  );
 }
-
-/** Of a page whose headline is a picture: who posted what comes first. */
-const postedFirst = (first: readonly Block[], sites: readonly string[]): string | null => {
-  for (const block of first) {
-    const name = namePosted(block, sites);
-    if (name !== null) return name;
-  }
-  return null;
-};
 
 /** The full names that a line's element or a link in it says are the author's. */
 export function namesSigned(lines: readonly Block[], sites: readonly string[]): string | null {
