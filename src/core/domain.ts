@@ -23,7 +23,7 @@ export function siteOf(host: string): string {
 }
 
 /** Whoever may want much by a host, of which the second has names of the first: its domain, then its site where that is not all of it. */
-export function ownersOf(host: string): readonly string[] {
+export function ownersOf(host: string): readonly [string, ...string[]] {
   const domain = domainOf(host);
   const site = siteOf(host);
   return isAddress(site) || site === domain ? [domain] : [domain, site];

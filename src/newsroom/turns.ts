@@ -1,4 +1,4 @@
-import { domainOf, ownersOf } from '../core/domain.ts';
+import { ownersOf } from '../core/domain.ts';
 import { CAPS, PACE } from './limits.ts';
 import { hostOf } from './read-entries.ts';
 import { createShares } from './shares.ts';
@@ -16,9 +16,9 @@ export function createTurns(): Turns {
   const lines = new Map<string, number>();
   return {
     take: (url, now) => {
-      const host = hostOf(url);
-      const domain = domainOf(host);
-      const share = shares.open(ownersOf(host));
+      const owners = ownersOf(hostOf(url));
+      const [domain] = owners;
+      const share = shares.open(owners);
       if (share.hold(1) === 1) return { leave: share.leave };
       const putOff = Math.max(now + PACE.putOff, (lines.get(domain) ?? 0) + PACE.apart);
       for (const [other, end] of lines) if (end < now) lines.delete(other);
