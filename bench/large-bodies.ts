@@ -59,8 +59,12 @@ for (const kind of ['slow', 'packed']) {
     resolve: (_host, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
   });
   const gate = createGate({
-    ...{ most: CAPS.fetches, mostPerHost: CAPS.fetchesPerHost, mostPerDomain: CAPS.fetchesPerDomain },
-    ...{ patience: PACE.hostWait, now: Date.now, manners: sources.manners },
+    most: CAPS.fetches,
+    mostPerHost: CAPS.fetchesPerHost,
+    mostPerDomain: CAPS.fetchesPerDomain,
+    patience: PACE.hostWait,
+    now: Date.now,
+    manners: sources.manners,
   });
   const before = process.memoryUsage();
   let [resident, buffers] = [0, 0];
@@ -77,7 +81,7 @@ for (const kind of ['slow', 'packed']) {
         const health = { etag: null, lastModified: null, bodyHash: null };
         const polled = await sources.poll({ url, health } as unknown as Parameters<typeof sources.poll>[0]);
         const entries = polled.ok && polled.value.kind === 'read' ? polled.value.document.entries.length : 0;
-        const end = polled.ok ? `${entries > 0 ? 'read' : 'empty'}` : polled.problem.code;
+        const end = polled.ok ? (entries > 0 ? 'read' : 'empty') : polled.problem.code;
         ends.set(end, (ends.get(end) ?? 0) + 1);
       }),
     ),

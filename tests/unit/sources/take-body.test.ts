@@ -18,7 +18,13 @@ const take = (waited: boolean, cut = true) => {
   const share = { hold: async () => true, shrink: () => {}, waited };
   const { signal } = deadline;
   return takeBody(stream, {
-    ...{ host: 'gull.example', encoding: '', announced: null, cut, limits: HTTP_LIMITS, share, signal },
+    host: 'gull.example',
+    encoding: '',
+    announced: null,
+    cut,
+    limits: HTTP_LIMITS,
+    share,
+    signal,
   });
 };
 
