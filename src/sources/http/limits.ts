@@ -10,7 +10,7 @@ export interface HttpLimits {
   readonly wireBytes: number;
   /** Bytes of a body for which no room is asked: nine of ten feeds have fewer. */
   readonly freeBytes: number;
-  /** Bytes of all larger bodies together, as they are fetched and until they are read, and how long one waits for room, ms. */
+  /** Bytes of all larger bodies together, as they are fetched, of polled feeds and pages until they are read, and how long one waits for room, ms. */
   readonly roomBytes: number;
   readonly roomTime: number;
   /** Bytes of one answer with all that frames its body, which is six times the body where that comes in chunks of a byte each. */
