@@ -7,6 +7,9 @@ export interface Span {
 /** The characters of a span: the only way by which a quote, a summary or a caveat becomes a string. */
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** Whether a span lies in another, or is the same. */
+export const within = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end;
+
 /** One page of an article that goes on over several. */
 export interface ArticlePart {
   /** From 1 on. */

@@ -1,4 +1,4 @@
-import { type Caveat, type Reading, type Span, slice } from '../article.ts';
+import { type Caveat, type Reading, type Span, slice, within } from '../article.ts';
 import { isFragment } from '../summary/fragment.ts';
 import { leansBack } from '../summary/leaning.ts';
 import { sentences } from '../text/sentences.ts';
@@ -72,8 +72,6 @@ const bare = (text: string, span: Span): string => {
 
 /** A bracket that was opened before. */
 const closesMore = (written: string): boolean => written.split(')').length > written.split('(').length;
-
-const within = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end;
 
 /** Shown in good part. */
 const isSeen = (span: Span, seen: readonly Span[]): boolean =>

@@ -1,4 +1,4 @@
-import { type Article, type Quote, type Reading, type Span, slice } from '../article.ts';
+import { type Article, type Quote, type Reading, type Span, slice, within } from '../article.ts';
 import {
   type Block,
   type Button,
@@ -12,7 +12,7 @@ import {
 } from '../card.ts';
 import { shownRephrasing } from '../rephrasing/rephrased.ts';
 import type { Story } from '../story.ts';
-import { caveatsToShow, findCaveats } from '../summary/caveats.ts';
+import { caveatsToShow, findCaveats, holds } from '../summary/caveats.ts';
 import { shownWords } from '../summary/shown-words.ts';
 import { alsoBlock, timelineBlock } from './coverage-block.ts';
 import { quoteBlock } from './quote-block.ts';
@@ -134,9 +134,7 @@ const caveatsOf = (story: Story, told: readonly ShownSentence[], quotes: readonl
       ...sentences,
       ...beside.flatMap(({ segments, speaker }) => [...segments, ...(speaker === null ? [] : [speaker])]),
     ];
-    const stated = caveats.filter(
-      ({ needed, cue }) => needed && seen.some(({ start, end }) => start <= cue.start && cue.end <= end),
-    );
+    const stated = caveats.filter((caveat) => caveat.needed && holds(seen, caveat));
     return [{ reading: { ...reading, caveats }, open, stated, seen }];
   });
   return storyCaveats(story.readings, shown, words);
@@ -148,8 +146,7 @@ const caveatsBeside = (
   sentences: readonly Span[],
   others: boolean,
 ) =>
-  others ||
-  sentences.some((one) => !summary.sentences.some((known) => known.start <= one.start && one.end <= known.end))
+  others || sentences.some((one) => !summary.sentences.some((known) => within(one, known)))
     ? [...caveats, ...findCaveats(article, { sentences }, quotes, statements)]
     : caveats;
 

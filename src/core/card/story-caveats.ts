@@ -1,7 +1,7 @@
-import type { Caveat, Reading, Span } from '../article.ts';
+import { type Caveat, type Reading, type Span, within } from '../article.ts';
 import type { Block } from '../card.ts';
-import { CAVEAT_ORDER } from '../summary/caveat-patterns.ts';
 import { carries } from '../summary/caveats/told.ts';
+import { byGravity, holds } from '../summary/caveats.ts';
 import { caveatBlocks } from './caveat-blocks.ts';
 import { caveatsElsewhere } from './caveats-elsewhere.ts';
 import { readableAlone } from './readable-alone.ts';
@@ -59,9 +59,8 @@ export const storyCaveats = (
  * against it, too.
  */
 const withTheirOwn = ({ reading, open, seen }: ShownArticle): readonly Caveat[] => {
-  const stated = (caveat: Caveat): boolean => seen.some((span) => within(caveat.cue, span));
   let left = reading.caveats.filter(
-    (caveat) => !stated(caveat) && caveat.claim !== null && !within(caveat.claim, caveat),
+    (caveat) => !holds(seen, caveat) && caveat.claim !== null && !within(caveat.claim, caveat),
   );
   const told = new Map(open.map((caveat) => [caveat.start, caveat]));
   let fresh: readonly Caveat[] = open;
@@ -78,9 +77,5 @@ const withTheirOwn = ({ reading, open, seen }: ShownArticle): readonly Caveat[] 
     for (const caveat of fresh) told.set(caveat.start, caveat);
   }
   if (told.size === open.length) return open;
-  return [...told.values()].sort(
-    (one, other) => CAVEAT_ORDER.indexOf(one.kind) - CAVEAT_ORDER.indexOf(other.kind) || one.start - other.start,
-  );
+  return [...told.values()].sort(byGravity);
 };
-
-const within = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end;

@@ -1,4 +1,4 @@
-import { type Caveat, type CaveatKind, type Reading, type Span, slice } from '../article.ts';
+import { type Caveat, type CaveatKind, type Reading, type Span, slice, within } from '../article.ts';
 import { contentOf } from '../summary/caveats/bearing.ts';
 import { root, sharedBy } from '../summary/terms.ts';
 import { NUMBER_WORDS } from '../text/number-words.ts';
@@ -153,8 +153,8 @@ const beyond = (content: ReadonlySet<string>, holders: ReadonlySet<string>): Set
 /** As a card states it: "He denies it" comes with who he is. */
 const writtenOf = ({ reading, caveat }: FoundCaveat): string => {
   const { text } = reading.article;
-  const { holder, start, end } = caveat;
-  const beside = holder === null || (start <= holder.start && holder.end <= end) ? '' : ` (${slice(text, holder)})`;
+  const { holder } = caveat;
+  const beside = holder === null || within(holder, caveat) ? '' : ` (${slice(text, holder)})`;
   return `${slice(text, readableAlone(reading, caveat, []))}${beside}`.replace(/\s+/g, ' ').trim();
 };
 

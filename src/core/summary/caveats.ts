@@ -7,6 +7,7 @@ import {
   type Statement,
   type Summary,
   slice,
+  within,
 } from '../article.ts';
 import { CAVEAT_ORDER, STRONG } from './caveat-patterns.ts';
 import { claimOf } from './caveats/bearing.ts';
@@ -156,8 +157,8 @@ const settle = (text: string, summary: Summary, found: readonly Found[]): Caveat
 };
 
 /** Whether shown sentences make the reservation themselves: by the words that make it. */
-const holds = (shown: readonly Span[], { cue }: { readonly cue: Span }): boolean =>
-  shown.some(({ start, end }) => start <= cue.start && cue.end <= end);
+export const holds = (shown: readonly Span[], { cue }: { readonly cue: Span }): boolean =>
+  shown.some((span) => within(cue, span));
 
 /** A correction with what follows it in its paragraph: "It covers the past five years." Longer ones end with their sentence. */
 const wholeNote = (text: string, span: Span): Span => {
@@ -166,6 +167,10 @@ const wholeNote = (text: string, span: Span): Span => {
   return end - span.start <= LONGEST_NOTE ? { start: span.start, end: Math.max(end, span.end) } : span;
 };
 
+/** In which order a card states them: the gravest first, those of one kind as the article has them. */
+export const byGravity = (one: Caveat, other: Caveat): number =>
+  CAVEAT_ORDER.indexOf(one.kind) - CAVEAT_ORDER.indexOf(other.kind) || one.start - other.start;
+
 /** The needed caveats that a card has still to state beside what it shows, gravest first, each sentence once. */
 export const caveatsToShow = (
   { summary, caveats }: Pick<Reading, 'summary' | 'caveats'>,
@@ -173,7 +178,7 @@ export const caveatsToShow = (
 ): Caveat[] => {
   const shown = [...summary.sentences, ...quotes.flatMap(({ segments }) => segments)];
   const open = caveats.filter((caveat) => caveat.needed && !holds(shown, caveat));
-  open.sort((a, b) => CAVEAT_ORDER.indexOf(a.kind) - CAVEAT_ORDER.indexOf(b.kind) || a.start - b.start);
+  open.sort(byGravity);
   // A note on the article is shown with the rest of its paragraph.
   const withinAnother = ({ start, end }: Caveat): boolean =>
     open.some((other) => other.start < start && end <= other.end);
