@@ -68,8 +68,7 @@ const runsOf = (reading: Reading, caveats: readonly Caveat[], seen: readonly Spa
   const shown = [...seen, ...caveats];
   const told = caveats
     .map((caveat, gravity) => {
-      const others = shown.filter((other) => other !== caveat);
-      const { start, end } = readableAlone(reading, caveat, others);
+      const { start, end } = readableAlone(reading, caveat, shown);
       return { start, end, caveat, gravity };
     })
     .toSorted((one, other) => one.start - other.start || one.end - other.end);

@@ -21,12 +21,13 @@ const OF_SOMEBODY =
   /^["“‘'(]*(?:he|she|they|his|her|their|its|both|neither|either|another|others?|some|many|most|all|each|one|none|several|few)\b/i;
 
 /**
- * The words by which a caveat can be understood on a card that shows `seen` of its article: its own where they lean on nothing, or only on
- * what is shown or on the holder, who is named beside them; else with up to three sentences before.
+ * The words by which a caveat can be understood on a card that shows these parts of its article, of which it may be one: its own where
+ * they lean on nothing, or only on what else is shown or on the holder, who is named beside them; else with up to three sentences before.
  */
-export const readableAlone = (reading: Reading, caveat: Caveat, seen: readonly Span[]): Span => {
+export const readableAlone = (reading: Reading, caveat: Caveat, shown: readonly Span[]): Span => {
   const { text } = reading.article;
   if (caveat.kind === 'correction' || !leans(text, caveat)) return caveat;
+  const seen = shown.filter((one) => one !== caveat);
   const written = bare(text, caveat);
   if (caveat.holder !== null && !within(caveat.holder, caveat) && PERSON.test(written)) return caveat;
   const claimShown = caveat.claim !== null && !within(caveat.claim, caveat) && isSeen(caveat.claim, seen);

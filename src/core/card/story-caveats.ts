@@ -65,13 +65,8 @@ const withTheirOwn = ({ reading, open, seen }: ShownArticle): readonly Caveat[] 
   const told = new Map(open.map((caveat) => [caveat.start, caveat]));
   let fresh: readonly Caveat[] = open;
   while (fresh.length > 0) {
-    const lines = fresh.map((caveat) =>
-      readableAlone(
-        reading,
-        caveat,
-        [...seen, ...told.values()].filter((one) => one !== caveat),
-      ),
-    );
+    const shown = [...seen, ...told.values()];
+    const lines = fresh.map((caveat) => readableAlone(reading, caveat, shown));
     left = left.filter(({ start }) => !told.has(start));
     fresh = left.filter(({ claim }) => claim !== null && carries(lines, claim));
     for (const caveat of fresh) told.set(caveat.start, caveat);
