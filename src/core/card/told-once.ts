@@ -42,15 +42,10 @@ export const toldOnce = (found: readonly FoundCaveat[], stated: readonly FoundCa
   const made = stated.slice(0, COMPARED).map(weigh);
   const heard = new Set(made.map(({ written }) => written));
   const alive = new Set(weighed.filter(({ written }) => !heard.has(written) && heard.add(written)));
-  const kinds = new Map<string, Weighed[]>();
-  for (const one of alive) {
-    const those = kinds.get(one.caveat.kind);
-    if (those === undefined) kinds.set(one.caveat.kind, [one]);
-    else those.push(one);
-  }
-  for (const those of kinds.values()) {
-    for (const one of those.slice(0, COMPARED).toSorted((a, b) => byWorth(b, a))) {
-      const others = those.slice(0, COMPARED).filter((other) => other !== one && alive.has(other));
+  for (const those of Map.groupBy(alive, ({ caveat }) => caveat.kind).values()) {
+    const compared = those.slice(0, COMPARED);
+    for (const one of compared.toSorted((a, b) => byWorth(b, a))) {
+      const others = compared.filter((other) => other !== one && alive.has(other));
       const again = others.some((other) => isIn(one, other) && !(isIn(other, one) && byWorth(one, other) < 0));
       if (again || made.some((other) => isIn(one, other))) alive.delete(one);
     }
