@@ -100,19 +100,16 @@ export const toldList = (
   more: boolean,
   { zone, read }: Pick<ToldOptions, 'zone' | 'read'>,
 ): ToldCard => {
-  const listed = some.slice(0, mostListed);
-  const articles = listed.flatMap(({ story }) => articlesIn(story).slice(0, 1));
+  const listed = some.slice(0, mostListed).map((it) => ({ ...it, articles: articlesIn(it.story).slice(0, 1) }));
   return {
     card: rolledCard(some, more),
     mention: null,
     read,
-    stories: listed.map(({ story, update, matched }, item) => ({
+    stories: listed.map(({ story, update, matched, articles }, item) => ({
       ...{ section: 0, item, id: story.id, topic: story.topic, zone, style: 'compact', update, matched, toldAt: null },
-      articleIds: articlesIn(story)
-        .slice(0, 1)
-        .map(({ id }) => id),
+      articleIds: articles.map(({ id }) => id),
     })),
-    editions: editionsOf(articles),
+    editions: editionsOf(listed.flatMap(({ articles }) => articles)),
   };
 };
 
