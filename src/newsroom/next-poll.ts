@@ -1,5 +1,6 @@
 import type { FeedRhythm, PollPace } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
+import { fnv } from '../core/text/fnv.ts';
 import { BACKOFF, POLLING } from './limits.ts';
 
 const HOUR = 3_600_000;
@@ -53,10 +54,9 @@ export function pollAfterSuccess(
   return Math.round(Math.min(afterSkipped(Math.min(slot, latest), rhythm, latest), latest));
 }
 
-/** In [0, 1), evenly over ids (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/). */
+/** In [0, 1), evenly over ids. */
 function placeOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  let hash = fnv(id);
   // Its low bits alone are even for ids that differ in their last letter.
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   hash ^= hash >>> 13;

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { FNV_PRIME, fnv } from '../text/fnv.ts';
 import { words } from '../text/words.ts';
 
 /** The runs of three words of a lead as numbers, ascending: who has most of another's has its very sentences. */
@@ -8,22 +9,14 @@ const run = 3;
 
 /** FNV-1a over the characters of the words in lower case; `found` are the words of the lead. */
 export function inkOf(lead: string, found: readonly Span[] = words(lead)): Ink {
-  const written = found.map(({ start, end }) => hash(lead.slice(start, end).toLowerCase().replaceAll('’', "'")));
+  const written = found.map(({ start, end }) => fnv(lead.slice(start, end).toLowerCase().replaceAll('’', "'")));
   const runs = new Set<number>();
   for (let at = 0; at + run <= written.length; at++) {
     let mixed = 0;
-    for (const word of written.slice(at, at + run)) mixed = Math.imul(mixed ^ word, prime) + 1;
+    for (const word of written.slice(at, at + run)) mixed = Math.imul(mixed ^ word, FNV_PRIME) + 1;
     runs.add(mixed >>> 0);
   }
   return Uint32Array.from(runs).sort();
-}
-
-const prime = 16_777_619;
-
-function hash(word: string): number {
-  let value = 2_166_136_261;
-  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), prime);
-  return value;
 }
 
 /** Fewer runs than this are found in too many texts to say anything. */
