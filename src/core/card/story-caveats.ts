@@ -20,8 +20,8 @@ export interface ShownArticle {
 }
 
 /**
- * The caveat lines of a story's card: those of each article whose words it shows, in one line each but for the first, then what other
- * articles hold against what it tells; each reservation once.
+ * The caveat lines of a story's card: those of each article whose words it shows, the lead's first and those of other publishers in one
+ * line each, then what other articles hold against what it tells; each reservation once.
  */
 export const storyCaveats = (
   readings: readonly Reading[],
@@ -36,13 +36,12 @@ export const storyCaveats = (
     ),
     shown.flatMap(({ reading, stated }) => stated.map((caveat) => ({ reading, caveat }))),
   );
-  const source = sourceName(readings[0]?.article ?? { publisher: null, url: null });
+  const [lead] = shown;
+  const source = lead === undefined ? null : sourceName(lead.reading.article);
   const lines = shown.flatMap(({ reading, seen }) => {
     const own = once.flatMap((found) => (found.reading === reading ? [found.caveat] : []));
     const name = sourceName(reading.article);
-    return reading === shown[0]?.reading || name === source
-      ? caveatBlocks(reading, own, { seen })
-      : caveatBlocks(reading, own, { seen, most: 1, source: name });
+    return caveatBlocks(reading, own, name === source ? { seen } : { seen, most: 1, source: name });
   });
   return [
     ...lines,
