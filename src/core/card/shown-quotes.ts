@@ -37,7 +37,7 @@ export const shownQuotes = (story: Story, limit: number, told: Quote | null): Fo
   return [...firsts, ...others].slice(0, limit);
 };
 
-/** Where an excerpt ends in the middle of what somebody says. */
+/** Whether its article, an excerpt, ends in the middle of it. */
 const isBrokenOff = ({ article: { text } }: Reading, quote: Quote): boolean =>
   /(?:\.\.\.|…)["”’']*$/u.test(slice(text, quote).trimEnd()) &&
   /^["”’'\s]*$/u.test(text.slice(quote.end, quote.end + NEAR_END));
