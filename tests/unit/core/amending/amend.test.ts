@@ -324,8 +324,8 @@ describe('a list of stories that alerts told', () => {
     expect(linesOf(sectionsOf(it)[0]).map((line) => JSON.stringify(line).match(/Edited/g)?.length)).toEqual([1, 1]);
     if (it === null) throw new Error('nothing was amended');
     expect(amend(it.told, both, 'all')).toBeNull();
-    const article = { ...ferry({ title: 'Ferry stays', corrected: later + 1 }) };
-    const again = amend(it.told, new Map([...both, ['ferry', { reading: article, revised: later + 1 }]]), 'all');
+    const reading = ferry({ title: 'Ferry stays', corrected: later + 1 });
+    const again = amend(it.told, new Map([...both, ['ferry', { reading, revised: later + 1 }]]), 'all');
     const [line, other] = linesOf(sectionsOf(again)[0]).map((each) => JSON.stringify(each));
     expect(line?.match(/Edited/g)).toHaveLength(1);
     expect(line).toContain('its publisher corrected it; its headline changed');
