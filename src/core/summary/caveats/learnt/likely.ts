@@ -32,15 +32,16 @@ export const withLikely = (
   const sentences: Sentence[] = [];
   for (const [index, sentence] of surveyed.entries()) {
     const wording = wordings[index];
-    if (wording === undefined || wording.words.length === 0) {
+    // What is quoted is told of quotes.
+    const mayMake = !sentence.noted && wording?.spoken.includes(true) === false;
+    if (wording === undefined || wording.words.length === 0 || (!mayMake && sentence.held.length === 0)) {
       sentences.push(sentence);
       continue;
     }
     const odds = oddsOf(wording);
     const held = sentence.held.filter((one) => isLikely(one.kind, odds));
-    // What opens an article reserves nothing but what it tells, and what is quoted is told of quotes.
-    const none = sentence.noted || (index === 0 && odds.own <= 0) || wording.spoken.includes(true);
-    const besides = none ? [] : reservedByWords(wording, odds);
+    // What opens an article reserves nothing but what it tells.
+    const besides = mayMake && (index > 0 || odds.own > 0) ? reservedByWords(wording, odds) : [];
     const source = sentences.at(-1)?.held.find(({ kind }) => kind === 'anonymous')?.holder ?? null;
     const around = { folded, quotes, statements, answering: () => false, source };
     sentences.push({ ...sentence, held: [...held, ...reservedBesides(text, sentence.span, besides, held, around)] });
