@@ -118,7 +118,7 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
         count < FEWEST_WORDS ||
         (unfinished && !cut) ||
         (!lower && span.start === sentence.start && STARTS_INSIDE.test(written)) ||
-        JUNK.some((pattern) => pattern.test(entire) || pattern.test(written)) ||
+        JUNK.some((pattern) => pattern.test(entire) || (written !== entire && pattern.test(written))) ||
         CAPTION.test(written) ||
         isColumnist(written) ||
         ((INSTRUCTION.test(written) || PROHIBITION.test(written)) && !TOLD_OF.test(written)) ||

@@ -126,7 +126,7 @@ export const ANSWER: readonly CaveatPattern[] = [
   {
     kind,
     name: 'the speaker says in quoted words that it is not so',
-    roots: 'never not didn wasn weren haven wouldn that it this nothing',
+    roots: 'never not didn wasn weren haven wouldn that this nothing',
     cue: phrases`
       (?:i|we) (?:never|did not|didn't|have never|had no|was not|wasn't|were not|weren't|would never) (?!${PUTTING_OFF}(?![\p{L}]))\p{L}+
       (?:that|this|it|(?:that|this|the) [\p{L}]+)(?:'s| is| was) (?:completely |simply |just |totally |an? |pure |not )*(?:false|untrue|invented|made up|fabricat\p{L}+|nonsense|rubbish|lies?|fiction|fantasy|absurd|ridiculous|wrong|true|how it happened|what happened)

@@ -15,23 +15,12 @@ export interface Sentence {
   readonly noted: boolean;
 }
 
-export const surveyedSentence = (
-  text: string,
-  span: Span,
-  held: readonly Reservation[],
-  telling: Telling,
-  noted: boolean,
-): Sentence => {
+/** What `contentOf` reads of a span, at the first question. */
+export const contentLater = (text: string, span: Span): (() => ReadonlySet<string>) => {
   let content: ReadonlySet<string> | null = null;
-  return {
-    span,
-    held,
-    telling,
-    noted,
-    content: () => {
-      content ??= contentOf(text, span);
-      return content;
-    },
+  return () => {
+    content ??= contentOf(text, span);
+    return content;
   };
 };
 

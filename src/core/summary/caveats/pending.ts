@@ -99,7 +99,7 @@ export const PENDING: readonly CaveatPattern[] = [
   {
     kind: 'preliminary',
     name: 'told from a draft or a first look',
-    roots: 'provisional draft interim advance first initial early feared so far could may might',
+    roots: 'provisional draft interim advance first initial early feared far could may might',
     cue: phrases`
       provisionally (?:found|concluded|decided|ruled|identified|put|estimated)
       (?:draft|interim|advance|initial|unfinished|leaked draft) (?:\p{L}+ ){0,2}?(?:look|glance|report|document|version|copy|findings|assessment|review|paper|snapshot|reading|analysis)(?: [^.;,]{1,50}?)? (?:says?|said|shows?|showed|suggests?|suggested|finds|found|indicates?|indicated|concludes?|concluded|puts?)

@@ -6,7 +6,7 @@ import { sharedBy } from '../terms.ts';
 import { accountOf } from './account/account.ts';
 import { wordsOf } from './account/clause.ts';
 import { type Telling, tellingOf } from './account/context.ts';
-import { contentOf, type Sentence, surveyedSentence } from './bearing.ts';
+import { contentLater, type Sentence } from './bearing.ts';
 import { type Reservation, reservationsIn, reservedBesides } from './detect.ts';
 import { fold } from './fold.ts';
 import type { Answered } from './pattern.ts';
@@ -53,12 +53,16 @@ export const survey = (text: string, quotes: readonly Quote[], statements: reado
       held.some(({ bears }) => bears === 'own') || ON_ANOTHERS_WORD.test(slice(folded, span).slice(0, LOOKED_AT));
     return told[index];
   };
-  const answers = (index: number, span: Span, what: Exclude<Answered, true>): boolean => {
+  const answers = (
+    index: number,
+    answer: Pick<Sentence, 'span' | 'content'>,
+    what: Exclude<Answered, true>,
+  ): boolean => {
     const { span: before, held, content } = surveyed[index] ?? {};
     if (before === undefined || held === undefined || content === undefined) return false;
     if (what === 'another figure') return NUMBER.test(slice(folded, before));
     const same = (): boolean =>
-      OPENS_WITH_POINTER.test(slice(folded, span)) || sharedBy(contentOf(text, span), content()) > 0;
+      OPENS_WITH_POINTER.test(slice(folded, answer.span)) || sharedBy(answer.content(), content()) > 0;
     if (what === 'on the same') return same();
     const accuses =
       held.some(({ kind }) => ACCUSES.has(kind)) || ACCUSING.test(slice(folded, before).slice(0, LOOKED_AT));
@@ -76,13 +80,14 @@ export const survey = (text: string, quotes: readonly Quote[], statements: reado
     const teller = tellingOf(words);
     tellings.push(teller);
     if (tried.length === 0 && account.length === 0 && !heading) {
-      surveyed.push(surveyedSentence(text, sentence, [], teller, noted));
+      surveyed.push({ span: sentence, held: [], content: contentLater(text, sentence), telling: teller, noted });
       continue;
     }
     const span = opens ? { start: openingDateline(text, sentence), end: sentence.end } : sentence;
+    const content = contentLater(text, span);
     const source = surveyed.at(-1)?.held.find(({ kind }) => kind === 'anonymous')?.holder ?? null;
     const answering = (what: Answered): boolean =>
-      BACK.some((back) => telling(index - back) && (what === true || answers(index - back, span, what)));
+      BACK.some((back) => telling(index - back) && (what === true || answers(index - back, { span, content }, what)));
     const around = { folded, quotes, statements, answering, source };
     const held: Reservation[] = [];
     const split = splitsQuotation(span, quotes);
@@ -92,7 +97,7 @@ export const survey = (text: string, quotes: readonly Quote[], statements: reado
       if (!noted) held.push(...reservedBesides(text, span, account, held, around));
     }
     noted ||= held.some(({ kind }) => kind === 'correction');
-    surveyed.push(surveyedSentence(text, span, held, teller, noted));
+    surveyed.push({ span, held, content, telling: teller, noted });
   }
   return surveyed;
 };

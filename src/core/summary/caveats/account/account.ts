@@ -7,6 +7,7 @@ import { matchForm } from './form.ts';
 import type { Frame, Needs } from './frame.ts';
 import { besidesIn } from './holds.ts';
 import { INTEREST_FRAMES } from './interest-frames.ts';
+import { marksOf, passes, sieveOf } from './sieve.ts';
 import { TOLD_FRAMES } from './told-frames.ts';
 import { UNSETTLED_FRAMES } from './unsettled-frames.ts';
 import { UNVERIFIED_FRAMES } from './unverified-frames.ts';
@@ -38,14 +39,19 @@ interface Start {
   /** Of the frame among all. */
   readonly place: number;
   readonly form: Frame['forms'][number];
+  readonly needs: readonly number[];
 }
+
+const SIEVE = sieveOf(FRAMES.flatMap(({ forms }) => forms));
 
 /** The forms by each word or class with which one may begin. */
 const STARTS: ReadonlyMap<string, readonly Start[]> = (() => {
   const starts = new Map<string, Start[]>();
   for (const [place, frame] of FRAMES.entries())
-    for (const form of frame.forms)
-      for (const key of form.first) starts.set(key, [...(starts.get(key) ?? []), { frame, place, form }]);
+    for (const form of frame.forms) {
+      const start = { frame, place, form, needs: SIEVE.needs.get(form) ?? [] };
+      for (const key of form.takes[0] ?? []) starts.set(key, [...(starts.get(key) ?? []), start]);
+    }
   return starts;
 })();
 
@@ -57,12 +63,15 @@ export const accountOf = (words: readonly Word[], before: readonly Telling[]): R
   const found: Reserved[] = [];
   const seen = new Map<number, Start & { from: number; to: number }>();
   const told = before.some((one) => one.told);
+  let marks: Uint8Array | null = null;
   let clause = 0;
   const tryAll = (starts: readonly Start[] | undefined, at: number): void => {
     for (const start of starts ?? NONE) {
-      const { frame, place, form } = start;
+      const { frame, place, form, needs } = start;
       if ((seen.get(clause)?.place ?? Number.POSITIVE_INFINITY) <= place) continue;
       if (!told && clause <= FEWEST_WORDS && frame.needs !== 'nothing' && frame.needs !== 'said') continue;
+      marks ??= marksOf(SIEVE, words);
+      if (!passes(needs, marks)) continue;
       const to = matchForm(form, words, at);
       if (to === null || !isMet(frame.needs, words, at, before)) continue;
       if (frame.unless.some((other) => words.some((_, index) => matchForm(other, words, index) !== null))) continue;

@@ -52,23 +52,20 @@ export const CLASSES: ReadonlySet<string> = new Set([
 const PIECE =
   /[\p{L}\p{N}$£€₹%][\p{L}\p{M}\p{N}%]*(?:(?!'s(?!\p{L}))[-.,'](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|'s(?![\p{L}])|[^\s\p{L}\p{N}]/gu;
 /** Does not end a clause: “does not recognise” the figure. */
-const QUOTATION = /^["'“”‘]$/;
+const QUOTATIONS: ReadonlySet<string> = new Set(`"'“”‘`);
 export const NUMERAL = /^[$£€₹]?\d/;
 const CUTS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')']);
 
 /** The words of a sentence: of its folded text, with the written one to tell capital letters. */
 export const wordsOf = (folded: string, written: string, { start, end }: Span): Word[] => {
   const words: Word[] = [];
-  for (const match of folded.slice(start, end).matchAll(PIECE)) {
-    if (QUOTATION.test(match[0])) continue;
-    const at = start + match.index;
-    const lower = match[0];
-    words.push({
-      start: at,
-      end: at + lower.length,
-      lower,
-      classes: classesOf(lower, written.charAt(at), words.length),
-    });
+  let past = start;
+  // Nothing but blanks stands between two pieces.
+  for (const lower of folded.slice(start, end).match(PIECE) ?? []) {
+    const at = folded.indexOf(lower, past);
+    past = at + lower.length;
+    if (lower.length === 1 && QUOTATIONS.has(lower)) continue;
+    words.push({ start: at, end: past, lower, classes: classesOf(lower, written.charAt(at), words.length) });
   }
   return words;
 };
@@ -76,7 +73,8 @@ export const wordsOf = (folded: string, written: string, { start, end }: Span): 
 const classesOf = (lower: string, first: string, index: number): readonly WordClass[] => {
   if (lower.length === 1 && CUTS.has(lower)) return CUT;
   const known = LEXICON.get(lower) ?? NONE;
-  if (NUMERAL.test(lower)) return [...known, 'NUM'];
+  // Most words begin with a small letter, and are no numeral.
+  if ((lower < 'a' || lower >= '{') && NUMERAL.test(lower)) return [...known, 'NUM'];
   if (known.includes('NUMBER')) return [...known, 'NUM'];
   if (index > 0 && first !== lower.charAt(0) && /\p{Lu}/u.test(first)) return [...known, 'NAME'];
   return lower.length > 4 && lower.endsWith('ly') ? [...known, 'LY'] : known;

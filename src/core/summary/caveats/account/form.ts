@@ -11,8 +11,8 @@ type Step =
 export interface Form {
   readonly written: string;
   readonly steps: readonly Step[];
-  /** Of which classes or words a sentence must hold one: those of the first step that takes a word. */
-  readonly first: ReadonlySet<string>;
+  /** For each word that it takes, in their order, the classes or words of which that is one. */
+  readonly takes: readonly ReadonlySet<string>[];
 }
 
 /**
@@ -31,7 +31,7 @@ export const formOf = (written: string): Form => {
       if (gap !== null) return { is: 'gap', most: Number(gap[2]), overCuts: gap[1] === '~' };
       return { is: 'word', keys: new Set(piece.split('|')) };
     });
-  return { written, steps, first: steps.find((step) => step.is === 'word')?.keys ?? new Set() };
+  return { written, steps, takes: steps.flatMap((step) => (step.is === 'word' ? [step.keys] : [])) };
 };
 
 const holds = (word: Word, keys: ReadonlySet<string>): boolean => {

@@ -16,8 +16,6 @@ export interface Wording {
   /** Of each word, whether it stands in quotation marks. */
   readonly spoken: readonly boolean[];
   readonly telling: Telling;
-  /** The classes of the words of the sentence before it, which are in capital letters. */
-  readonly classesBefore: ReadonlySet<string>;
   /** What the sentences before it tell, the nearest first. */
   readonly before: readonly Telling[];
   readonly lede: Telling | null;
@@ -82,9 +80,12 @@ const atomsIn = <Atom>(
   spoken: boolean,
   atomOf: AtomOf<Atom>,
 ): { root: Atom | null; classes: Atom[]; all: Atom[] } => {
-  const mark = spoken ? '"' : '';
-  const root = atomOf(mark + rootOf(word));
-  const classes = word.classes.map((one) => atomOf(mark + one)).filter((one) => one !== null);
+  const root = atomOf(spoken ? `"${rootOf(word)}` : rootOf(word));
+  const classes: Atom[] = [];
+  for (const one of word.classes) {
+    const atom = atomOf(spoken ? `"${one}` : one);
+    if (atom !== null) classes.push(atom);
+  }
   return { root, classes, all: root === null ? classes : [root, ...classes] };
 };
 
@@ -109,7 +110,7 @@ const visitWords = <Atom>({ words, spoken }: Wording, atomOf: AtomOf<Atom>, visi
 };
 
 const visitContext = (
-  { words, telling, classesBefore, before, lede, found, foundBefore }: Wording,
+  { words, telling, before, lede, found, foundBefore }: Wording,
   visit: (relation: Relation, name: string, beside: string) => void,
 ): void => {
   visit('=', 'any', '');
@@ -127,7 +128,7 @@ const visitContext = (
   }
   for (const [at, kinds] of foundBefore.entries())
     for (const kind of kinds) visit('>', kind, at === 0 ? 'near' : 'far');
-  for (const one of classesBefore) visit('>', one, '');
+  for (const { classes } of before[0]?.words ?? []) for (const one of classes) visit('>', one, '');
   if (before[0] !== undefined) visit('>', 'shared', inCommon(telling.content, before[0].content));
   if (lede !== null) visit('>', 'lede', inCommon(telling.content, lede.content));
 };

@@ -34,8 +34,7 @@ export const LENGTH = 3;
 interface Table {
   /** Of every word and class that the weights know, a number. */
   readonly atoms: ReadonlyMap<string, number>;
-  /** The places of the features, by relation and the numbers of both atoms. */
-  readonly places: ReadonlyMap<number, number>;
+  readonly places: Places;
   /** By place, a weight for each column. */
   readonly weights: Float64Array;
   /** By place, the last sentence that was seen to have the feature. */
@@ -45,6 +44,44 @@ interface Table {
 const WIDTH = LETTERS.length;
 const NUMBERS = Object.fromEntries(RELATIONS.map((relation, at) => [relation, at])) as Record<Relation, number>;
 const LINE = /^(.)(\S+)(?: (\S+))?\t(.*)$/u;
+
+/**
+ * The places of the features, by relation and the numbers of both atoms: open addressing over plain numbers, as each sentence asks
+ * for some thousand and most are not there.
+ */
+interface Places {
+  readonly keys: Uint32Array;
+  readonly places: Int32Array;
+}
+
+const NOWHERE = -1;
+/** A slot that holds none; no key is so large. */
+const EMPTY = 2 ** 32 - 1;
+/** Slots to a feature: few are in each other's way. */
+const ROOM = 4;
+/** Odd, so that neighbouring keys fall far apart (Knuth, The Art of Computer Programming, 6.4). */
+const SPREAD = 0x9e3779b1;
+
+/** Of a key the slot that holds it or where it would stand; the number of slots is a power of two. */
+const slotOf = (keys: Uint32Array, key: number): number => {
+  const last = keys.length - 1;
+  const hash = Math.imul(key, SPREAD);
+  let slot = (hash ^ (hash >>> 15)) & last;
+  while (keys[slot] !== key && keys[slot] !== EMPTY) slot = (slot + 1) & last;
+  return slot;
+};
+
+const placesOf = (found: readonly number[]): Places => {
+  const size = 2 ** Math.ceil(Math.log2(ROOM * found.length));
+  const keys = new Uint32Array(size).fill(EMPTY);
+  const places = new Int32Array(size).fill(NOWHERE);
+  for (const [place, key] of found.entries()) {
+    const slot = slotOf(keys, key);
+    keys[slot] = key;
+    places[slot] = place;
+  }
+  return { keys, places };
+};
 
 const keyOf = (relation: Relation, first: number, second: number, atoms: number): number =>
   (NUMBERS[relation] * atoms + first) * atoms + second;
@@ -60,13 +97,15 @@ const readTable = (): Table => {
   const atoms = new Map([['', 0]]);
   for (const { first, second } of lines)
     for (const atom of [first, second]) if (!atoms.has(atom)) atoms.set(atom, atoms.size);
-  const places = new Map<number, number>();
   const weights = new Float64Array(lines.length * WIDTH);
-  for (const [place, { relation, first, second, written }] of lines.entries()) {
-    places.set(keyOf(relation, atoms.get(first) ?? 0, atoms.get(second) ?? 0, atoms.size), place);
+  for (const [place, { written }] of lines.entries())
     for (const [, letter = '', hundredths] of written.matchAll(/([A-Z])(-?\d+)/g))
       weights[place * WIDTH + LETTERS.indexOf(letter)] = Number(hundredths) / 100;
-  }
+  const places = placesOf(
+    lines.map(({ relation, first, second }) =>
+      keyOf(relation, atoms.get(first) ?? 0, atoms.get(second) ?? 0, atoms.size),
+    ),
+  );
   return { atoms, places, weights, seenIn: new Float64Array(lines.length) };
 };
 
@@ -83,8 +122,8 @@ const weigh = (wording: Wording, add: (weights: Float64Array, place: number, at:
     wording,
     (name) => atoms.get(name) ?? null,
     (relation, first, second, at) => {
-      const place = places.get(keyOf(relation, first, second ?? 0, atoms.size));
-      if (place === undefined || seenIn[place] === sentences) return;
+      const place = places.places[slotOf(places.keys, keyOf(relation, first, second ?? 0, atoms.size))] ?? NOWHERE;
+      if (place === NOWHERE || seenIn[place] === sentences) return;
       seenIn[place] = sentences;
       add(weights, place * WIDTH, at);
     },

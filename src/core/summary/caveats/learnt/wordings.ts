@@ -10,22 +10,18 @@ export const wordingsOf = (surveyed: readonly Sentence[], quotes: readonly Quote
   const inQuotation = overlapping(quotes.flatMap(({ segments }) => segments));
   const kinds = surveyed.map(({ held }) => [...new Set(held.map(({ kind }) => kind))]);
   const lede = surveyed[0]?.telling ?? null;
-  let classesBefore: ReadonlySet<string> = new Set();
   return surveyed.map(({ telling, held }, index) => {
     const { words } = telling;
     const before = Array.from({ length: Math.min(BACK, index) }, (_, back) => index - 1 - back);
-    const wording = {
+    return {
       words,
       spoken: words.map(inQuotation),
       telling,
-      classesBefore,
       before: before.flatMap((at) => surveyed[at]?.telling ?? []),
       lede: index === 0 ? null : lede,
       found: [...(kinds[index] ?? []), ...held.map(({ name }) => name.replaceAll(' ', '-'))],
       foundBefore: before.map((at) => kinds[at] ?? []),
     };
-    classesBefore = new Set(words.flatMap(({ classes }) => classes));
-    return wording;
   });
 };
 
