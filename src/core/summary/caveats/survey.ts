@@ -9,6 +9,7 @@ import { type Telling, tellingOf } from './account/context.ts';
 import { contentLater, type Sentence } from './bearing.ts';
 import { type Reservation, reservationsIn, reservedBesides } from './detect.ts';
 import { fold } from './fold.ts';
+import { headingIn, namesEdition } from './note-heading.ts';
 import type { Answered } from './pattern.ts';
 import { patternsFor } from './triggers.ts';
 
@@ -31,8 +32,6 @@ const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half)\b/;
 /** Its subject is what or whom the sentences before tell of. */
 const OPENS_WITH_POINTER = /^(?:he|she|it|they|that|this|its|his|her|their)\b/;
-/** "Correction:" on a line of its own: the correction is the next sentence. */
-const CORRECTION_HEADING = /^(?:correction|clarification)s?\s*:?\s*$/i;
 
 const splitsQuotation = (span: Span, quotes: readonly Quote[]): boolean =>
   quotes.some(({ start, end }) => (start < span.start && span.start < end) || (start < span.end && span.end < end));
@@ -45,6 +44,8 @@ export const survey = (text: string, quotes: readonly Quote[], statements: reado
   const told: boolean[] = [];
   const tellings: Telling[] = [];
   let noted = false;
+  // A heading stands over a note that has not come yet.
+  let awaited = false;
   // Asked for by every sentence that may answer it.
   const telling = (index: number): boolean => {
     const { span, held } = surveyed[index] ?? {};
@@ -72,14 +73,17 @@ export const survey = (text: string, quotes: readonly Quote[], statements: reado
     const opens = index === 0 || text.slice(all[index - 1]?.end, sentence.start).includes('\n');
     // A note goes on to the end of its paragraph.
     noted = noted && !opens;
-    const tried = patternsFor(folded, sentence);
-    const heading = index > 0 && CORRECTION_HEADING.test(slice(text, all[index - 1] ?? sentence));
-    const words = sentence.end - sentence.start > LONGEST_PROSE ? [] : wordsOf(folded, text, sentence);
+    const line = slice(text, sentence);
+    const heading = opens ? headingIn(line) : null;
+    const headed: boolean = awaited && !namesEdition(line);
+    awaited = heading === 'note' || (awaited && !headed);
+    const tried = heading === null ? patternsFor(folded, sentence) : [];
+    const words = heading !== null || line.length > LONGEST_PROSE ? [] : wordsOf(folded, text, sentence);
     const before = tellings.slice(-BACK.length).reverse();
     const account = accountOf(words, before);
     const teller = tellingOf(words);
     tellings.push(teller);
-    if (tried.length === 0 && account.length === 0 && !heading) {
+    if (tried.length === 0 && account.length === 0 && !headed) {
       surveyed.push({ span: sentence, held: [], content: contentLater(text, sentence), telling: teller, noted });
       continue;
     }
@@ -91,7 +95,7 @@ export const survey = (text: string, quotes: readonly Quote[], statements: reado
     const around = { folded, quotes, statements, answering, source };
     const held: Reservation[] = [];
     const split = splitsQuotation(span, quotes);
-    if (heading && !split) held.push(corrected(span));
+    if (headed && !split) held.push(corrected(span));
     else if (!split) {
       held.push(...reservationsIn(text, span, tried, around));
       if (!noted) held.push(...reservedBesides(text, span, account, held, around));

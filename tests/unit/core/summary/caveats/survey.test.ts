@@ -56,6 +56,43 @@ test('what is general counts only where the sentence makes no other reservation'
   ]);
 });
 
+describe('a heading over a note is none itself', () => {
+  const lines = (...some: string[]): string[] => {
+    const { text, caveats } = found(
+      ['The ferry to Orle ran aground on Monday with 40 people aboard.', ...some].join('\n\n'),
+    );
+    return caveats.filter(({ kind }) => kind === 'correction').map((caveat) => slice(text, caveat));
+  };
+
+  test.each([
+    'CORRECTION:',
+    'Correction',
+    'Update:',
+    'Corrections and clarifications',
+    'Correction: October 2, 2031, Thursday.',
+  ])('%s', (heading) => {
+    const note = 'An article on Tuesday about the ferry misstated its length. It is 40 metres.';
+    expect(lines(heading, note)).toEqual([note]);
+  });
+
+  test('with the edition between it and the note', () => {
+    const note = 'Because of an editing error, an article on Tuesday misstated the ferry’s length.';
+    expect(lines('CORRECTION:', 'As published in the International Orle Times.', note)).toEqual([note]);
+  });
+
+  test.each(['UPDATED:.', 'Update: 14:20', 'Updated: 14:20 EST, 3 June 2031'])(
+    'nor one that tells a time: %s',
+    (stamp) => {
+      expect(lines(stamp, 'Nobody was hurt and the ferry was towed to Orle.')).toEqual([]);
+    },
+  );
+
+  test('while a note on the line of its heading is one', () => {
+    const note = 'Update: the ferry had 38 people aboard, not 40.';
+    expect(lines(note)).toEqual([note]);
+  });
+});
+
 test('a correction is shown with what follows it in its paragraph', () => {
   const note =
     'Clarification: an earlier version of this story gave the figure as a yearly one. It covers five years in all.';

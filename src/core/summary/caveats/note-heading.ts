@@ -1,0 +1,26 @@
+/** Longer lines are no heading, UTF-16 units. */
+const LONGEST = 80;
+const HEADING =
+  /^(?<opens>corrections?(?: (?:and|&) clarifications?)?|clarifications?|editor['’]s note|update|updated|last updated|amended)\b(?<rest>.*)$/iu;
+const NOTE = /^(?:correction|clarification|editor)/i;
+/** What a date or a time is told with. */
+const OF_A_DATE =
+  /^(?:on|at|of|st|nd|rd|th|am|pm|a|p|m|[a-z]{1,3}t|utc|mon|tues?|wed|wednes|thurs?|fri|satur?|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** Which edition a correction is of, between its heading and itself. */
+const EDITION = /^as (?:published|printed|it appeared|they appeared) \p{L}/iu;
+
+/**
+ * What a line on its own heads: a note of the publisher, which comes next ("Correction: 2 October"), or nothing more than the time that
+ * it tells ("Updated: 14:20"); null where it is no heading.
+ */
+export const headingIn = (line: string): 'note' | 'time' | null => {
+  if (line.length > LONGEST) return null;
+  const { opens, rest = '' } = HEADING.exec(line.trim())?.groups ?? {};
+  if (opens === undefined) return null;
+  const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (!words.every((word) => OF_A_DATE.test(word))) return null;
+  return NOTE.test(opens) || (opens.toLowerCase() === 'update' && !/\d/.test(rest)) ? 'note' : 'time';
+};
+
+/** Whether a line under such a heading only says where the note was printed. */
+export const namesEdition = (line: string): boolean => line.length <= LONGEST && EDITION.test(line.trim());
