@@ -13,7 +13,7 @@ import { featuresOfLink } from '../src/core/stories/link.ts';
 import { byAge, memberOf } from '../src/core/stories/member.ts';
 import { createNeighbours } from '../src/core/stories/neighbours.ts';
 import { createTermCounts, settled, type TermCounts } from '../src/core/stories/vector.ts';
-import { sameEvent } from '../src/core/stories/weights.ts';
+import { LIKENESS, sameEvent } from '../src/core/stories/weights.ts';
 import { type Labelled, readLabelled, readPairs } from './labelled-stories.ts';
 
 interface Example {
@@ -23,8 +23,13 @@ interface Example {
   readonly weight: number;
 }
 
+/**
+ * Left as it is: the fit would have it at 5, since stories of the labelled sets have three articles at most; at that, articles
+ * of the invented stories (`tests/quality/stories`) join a pair that they only stand near.
+ */
+const HELD: readonly string[] = ['mates'];
 const FOLDS = 7;
-const PENALTY: number = 1e-3;
+const PENALTY: number = 0.1;
 const STEPS = 25;
 /** A labelled pair is one of a few hundred, a link in a batch one of many thousands. */
 const PAIR_WEIGHT = 1.5;
@@ -75,8 +80,9 @@ if (options.pairs !== undefined) {
 }
 
 function fitted(those: readonly Example[]): number[] {
-  const size = names.length + 1;
-  let weights = Array.from({ length: size }, () => 0);
+  const before: Readonly<Record<string, number>> = LIKENESS;
+  const all = ['constant', ...names];
+  let weights = all.map((name) => before[name] ?? 0);
   for (let step = 0; step < STEPS; step += 1) {
     const slope = weights.map((weight, at) => (at === 0 ? 0 : PENALTY * weight));
     const curve = weights.map((_, at) => weights.map((_, there) => (at === there ? PENALTY : 0)));
@@ -88,6 +94,11 @@ function fitted(those: readonly Example[]): number[] {
         for (const [there, next] of values.entries())
           row[there] = (row[there] ?? 0) + weight * chance * (1 - chance) * value * next;
       }
+    }
+    for (const [at, name] of all.entries()) {
+      if (!HELD.includes(name)) continue;
+      slope[at] = 0;
+      curve[at] = all.map((_, there) => Number(there === at));
     }
     const change = solved(curve, slope);
     weights = weights.map((weight, at) => weight - (change[at] ?? 0));

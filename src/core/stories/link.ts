@@ -1,3 +1,4 @@
+import { daysBetween } from './days.ts';
 import type { Features } from './features.ts';
 import { isIssue, isRecurring } from './headline.ts';
 import { copied, sharedInk } from './ink.ts';
@@ -20,6 +21,10 @@ export interface Link {
   readonly more: number;
   /** What time leaves of it. */
   readonly nearness: number;
+  /** How many days lie between those of the week that they tell of, 0 to 3. */
+  readonly days: number;
+  /** Each headline has figures, none of which the other article has. */
+  readonly otherFigures: boolean;
   /** Most of the shorter text stands in the other. */
   readonly copy: boolean;
   /** The headline is one that comes again and again, and nothing else says that it is one event. */
@@ -61,14 +66,24 @@ export function linkOf(one: Comparable, other: Comparable, mine: Weighed, theirs
     less: title * Math.min(...told),
     more: title * Math.max(...told),
     nearness,
+    days: daysBetween(one.features.days, other.features.days),
+    otherFigures: tellOtherFigures(one.features, other.features),
     copy,
     recurring: comesAgain && (issue || lead < sameLead),
   };
 }
 
-/** What an article's neighbours say of a link: how alike the likest is, and how alike those that tell other events are. */
+const tellOtherFigures = (one: Features, other: Features): boolean =>
+  one.figures.length > 0 &&
+  other.figures.length > 0 &&
+  !one.figures.some((figure) => other.terms.has(figure)) &&
+  !other.figures.some((figure) => one.terms.has(figure));
+
+/** What an article's neighbours say of a link: how alike the likest three are, and how alike those that tell other events are. */
 export interface Neighbourhood {
   readonly best: number;
+  readonly second: number;
+  readonly third: number;
   readonly density: number;
   /** What another has to be like to change this. */
   readonly least: number;
@@ -101,21 +116,32 @@ export function partsOf(link: Link, one: Neighbourhood, other: Neighbourhood, ar
     less: LIKENESS.less * values.less,
     more: LIKENESS.more * values.more,
     rank: LIKENESS.rank * values.rank,
+    mates: LIKENESS.mates * values.mates,
     crowd: LIKENESS.crowd * values.crowd,
+    figures: LIKENESS.figures * values.figures,
+    nextDay: LIKENESS.nextDay * values.nextDay,
+    otherDay: LIKENESS.otherDay * values.otherDay,
   };
 }
 
 /** The features that the weights are fitted for. */
 export function featuresOfLink(link: Link, one: Neighbourhood, other: Neighbourhood, articles: number) {
-  const { words, lead, less, more } = link;
+  const { words, lead, less, more, otherFigures, days, nearness } = link;
   const floor = NEIGHBOURS.density + NEIGHBOURS.few * Math.sqrt(2 / Math.max(2, articles));
   const densityOf = ({ density }: Neighbourhood) => Math.min(NEIGHBOURS.crowded, Math.max(floor, density));
+  // Of all but the two themselves: where the other is among the likest two, the third moves up.
+  const secondOf = ({ second, third }: Neighbourhood) => (words >= second ? third : second);
+  const mates = Math.min(NEIGHBOURS.mates, (secondOf(one) + secondOf(other)) / 2);
   return {
     words,
     lead,
     less,
     more,
     rank: words / Math.max(words, one.best, other.best, NEIGHBOURS.best),
+    mates: (nearness * words) / Math.max(words, mates, NEIGHBOURS.best),
     crowd: (densityOf(one) + densityOf(other)) / 2,
+    figures: Number(otherFigures),
+    nextDay: Number(days === 1),
+    otherDay: Number(days > 1),
   };
 }

@@ -38,6 +38,9 @@ interface Near {
 /** How alike one more has to be to count among them. */
 const leastOf = (nearest: readonly Near[]): number => (nearest.length < others.to ? 0 : (nearest.at(-1)?.words ?? 0));
 
+const isSame = (one: Neighbourhood, other: Neighbourhood): boolean =>
+  one.best === other.best && one.second === other.second && one.third === other.third && one.density === other.density;
+
 export function createNeighbours(counts: TermCounts): Neighbours {
   const holders = createHolders();
   let [weighing, weighedAt] = [0, 0];
@@ -82,7 +85,8 @@ export function createNeighbours(counts: TermCounts): Neighbours {
     }
     const crowd = nearest.slice(others.from).reduce((sum, { words }) => sum + words, 0);
     const density = crowd / (others.to - others.from);
-    const value = { best: nearest[0]?.words ?? 0, density, least: leastOf(nearest) };
+    const [best = 0, second = 0, third = 0] = nearest.map(({ words }) => words);
+    const value = { best, second, third, density, least: leastOf(nearest) };
     member.neighbourhood = { value, weighing };
     return value;
   };
@@ -128,7 +132,7 @@ export function createNeighbours(counts: TermCounts): Neighbours {
         if (link.words <= before.least) return;
         other.neighbourhood = null;
         const after = neighbourhood(other);
-        if (after.best !== before.best || after.density !== before.density) changed.push(other);
+        if (!isSame(before, after)) changed.push(other);
       });
       return changed;
     },

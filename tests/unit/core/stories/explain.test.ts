@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { finish } from '../../../../src/core/stories/steps.ts';
 import { createStoryIndex } from '../../../../src/core/stories/story-index.ts';
+import { LIKENESS } from '../../../../src/core/stories/weights.ts';
 import { all, bridge, bridgeToo, hour, invented } from './town-news.ts';
 
 const indexOf = (...articles: typeof all) => {
@@ -36,4 +37,38 @@ test('a copied text decides alone, and so does a headline that comes again over 
     link: { copy: true },
   });
   expect(index.explain('mon', 'tue')).toMatchObject({ joined: false, parts: null, link: { recurring: true } });
+});
+
+describe('against one event counts', () => {
+  const sank = invented('sank', 'Ferry sinks off Merrow', 'The ferry Alma sank off Merrow on Monday with 12 aboard.');
+  const why = (title: string, text: string) =>
+    indexOf(sank, invented('other', title, text)).explain('sank', 'other')?.parts;
+
+  test('that each tells of another day, less where one day follows the other', () => {
+    expect(why('Ferry sinks off Merrow', 'The ferry Alma sank off Merrow.')).toMatchObject({
+      nextDay: -0,
+      otherDay: -0,
+    });
+    const next = why('Ferry sunk', 'The ferry Alma was raised off Merrow on Tuesday.');
+    const later = why('Ferry sunk', 'The ferry Alma was raised off Merrow on Friday.');
+    expect(next?.nextDay).toBeLessThan(0);
+    expect(later?.otherDay).toBeLessThan(next?.nextDay ?? Number.NEGATIVE_INFINITY);
+  });
+
+  test('that the headlines have other figures, unless one stands in the other text', () => {
+    const [early, late] = [
+      invented('early', 'Ferry with 12 aboard sinks', sank.text),
+      invented('late', 'Ferry fund grows to 900 crowns', 'A fund for the crew of the ferry Alma grew off Merrow.'),
+    ];
+    expect(indexOf(early, late).explain('early', 'late')?.parts?.figures).toBeLessThan(0);
+    const knowing = { ...late, text: `${late.text} It had 12 aboard.` };
+    expect(indexOf(early, knowing).explain('early', 'late')?.parts?.figures).toBe(-0);
+  });
+});
+
+test('a third report of an event is as near as can be, though two others are nearer to each other', () => {
+  const undated = all.map((article) => ({ ...article, published: null }));
+  const why = indexOf(...undated).explain('bridge', 'bridge-again');
+  expect(why?.parts?.mates).toBeCloseTo(LIKENESS.mates);
+  expect(why?.parts?.rank).toBeLessThan(LIKENESS.rank - 0.1);
 });
