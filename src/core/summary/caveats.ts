@@ -146,7 +146,9 @@ const settle = (text: string, summary: Summary, found: readonly Found[]): Caveat
   }
   return found.map((entry) => {
     const { span, reservation, claim, because } = entry;
-    const { kind, cue, holder } = reservation;
+    const { kind, holder, bears } = reservation;
+    // Of a note every word puts something right, not only the ones that it is known by.
+    const cue = kind === 'correction' && bears === 'whole' ? span : reservation.cue;
     const needed = kept.has(entry);
     return {
       caveat: { ...span, kind, cue, holder, claim, needed },

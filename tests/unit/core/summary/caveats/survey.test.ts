@@ -98,6 +98,7 @@ test('a correction is shown with what follows it in its paragraph', () => {
     'Clarification: an earlier version of this story gave the figure as a yearly one. It covers five years in all.';
   const { text, caveats } = found(`The lane sees nine crashes.\n\n${note}\n\nThe vicar sold his bicycle.`);
   expect(caveats.map((caveat) => slice(text, caveat))).toEqual([note]);
+  expect(caveats.map(({ cue }) => slice(text, cue))).toEqual([note]);
 });
 
 test('who told it holds what is said of nothing offered for it, not what stands before the comma', () => {
