@@ -13,8 +13,10 @@ import { articleFromText } from '../src/core/article-text.ts';
 import { readArticle } from '../src/core/reading.ts';
 import { type Account, accountOf, ledeOf } from '../src/core/stories/brief/accounts.ts';
 import { chooseHeadline } from '../src/core/stories/brief/choose-headline.ts';
-import { type Pick, sentenceSets } from '../src/core/stories/brief/choose-sentences.ts';
+import { sentenceSets } from '../src/core/stories/brief/choose-sentences.ts';
 import { pairFeatures, type SalienceWeights, wordFeatures } from '../src/core/stories/brief/salience.ts';
+import { meanLength, type Pick } from '../src/core/stories/brief/set-features.ts';
+import { BRIEF_LENGTH, type LengthWeights } from '../src/core/stories/brief/weights.ts';
 import { dot } from '../src/core/summary/salience.ts';
 import { average, logisticFit, ridgeFit } from './regression.ts';
 import { type Counted, countedOf, rouge } from './rouge.ts';
@@ -66,35 +68,24 @@ const stories = readFileSync(positionals[0] ?? '/dev/stdin', 'utf8')
     };
   });
 
-const fitSalience = (
-  some: readonly Story[],
-  source: (story: Story) => readonly Account[],
-  target: (story: Story) => Line,
-): SalienceWeights => ({
+const fitHeadline = (some: readonly Story[]): SalienceWeights => ({
   words: fitOne(
     some,
-    (story) => wordFeatures(source(story)),
-    (story) => target(story).roots,
+    ({ ledes }) => wordFeatures(ledes),
+    ({ headline }) => headline.roots,
   ),
   pairs: fitOne(
     some,
-    (story) => pairFeatures(source(story)),
-    (story) => target(story).pairs,
+    ({ ledes }) => pairFeatures(ledes),
+    ({ headline }) => headline.pairs,
   ),
 });
 
-const fitHeadline = (some: readonly Story[]): SalienceWeights =>
-  fitSalience(
+const fitBrief = (some: readonly Story[]): number[] =>
+  fitOne(
     some,
-    ({ ledes }) => ledes,
-    ({ headline }) => headline,
-  );
-
-const fitBrief = (some: readonly Story[]): SalienceWeights =>
-  fitSalience(
-    some,
-    ({ accounts }) => accounts,
-    ({ roundup }) => roundup,
+    ({ accounts }) => wordFeatures(accounts),
+    ({ roundup }) => roundup.roots,
   );
 
 const fitOne = (
@@ -108,10 +99,18 @@ const fitOne = (
   return logisticFit({ features: rows.map(({ row }) => row), wanted: rows.map(({ hit }) => hit) }, 1);
 };
 
-const fitSets = (some: readonly Story[], salience: SalienceWeights): number[] =>
+/** A line through the logarithms of what the articles tell and of how long the roundup is. */
+const fitLength = (some: readonly Story[]): LengthWeights => {
+  const told = some.map(({ accounts }) => Math.log(Math.max(1, meanLength(accounts))));
+  const wanted = some.map(({ roundup }) => Math.log(roundup.counted.words.length));
+  const [slope = 0] = ridgeFit([{ features: told.map((each) => [each]), wanted }], 0);
+  return { ...BRIEF_LENGTH, slope, base: average(wanted) - slope * average(told) };
+};
+
+const fitSets = (some: readonly Story[], salience: readonly number[], length: LengthWeights): number[] =>
   ridgeFit(
     some.map((story) => {
-      const sets = sentenceSets(story.accounts, budget, salience);
+      const sets = sentenceSets(story.accounts, budget, salience, length);
       return {
         features: sets.map(({ features }) => features),
         wanted: sets.map(({ picks }) => {
@@ -137,13 +136,13 @@ const headlines: { one: number; two: number; longest: number }[] = [];
 const briefs: { one: number; two: number; longest: number }[] = [];
 for (let part = 0; part < PARTS; part += 1) {
   const rest = stories.filter((_, at) => at % PARTS !== part);
-  const [headline, brief] = [fitHeadline(rest), fitBrief(rest)];
-  const weights = fitSets(rest, brief);
+  const [headline, brief, length] = [fitHeadline(rest), fitBrief(rest), fitLength(rest)];
+  const weights = fitSets(rest, brief, length);
   for (const [at, story] of stories.entries()) {
     if (at % PARTS !== part) continue;
     const title = story.titles[chooseHeadline(story.ledes, headline) ?? 0] ?? '';
     headlines.push(rouge(countedOf(title), story.headline.counted));
-    const sets = sentenceSets(story.accounts, budget, brief);
+    const sets = sentenceSets(story.accounts, budget, brief, length);
     const best = sets.toSorted((one, other) => dot(other.features, weights) - dot(one.features, weights))[0];
     briefs.push(rouge(countedOf(written(story, best?.picks ?? [])), story.roundup.counted));
   }
@@ -153,6 +152,8 @@ tell('briefs left out of the fit', briefs);
 
 const headline = fitHeadline(stories);
 const brief = fitBrief(stories);
+const length = fitLength(stories);
 console.log('HEADLINE_SALIENCE', rounded(headline.words), rounded(headline.pairs));
-console.log('BRIEF_SALIENCE', rounded(brief.words), rounded(brief.pairs));
-console.log('BRIEF_WEIGHTS', rounded(fitSets(stories, brief)));
+console.log('BRIEF_SALIENCE', rounded(brief));
+console.log('BRIEF_LENGTH', rounded([length.base, length.slope]));
+console.log('BRIEF_WEIGHTS', rounded(fitSets(stories, brief, length)));

@@ -18,6 +18,9 @@ export interface Line {
   readonly roots: ReadonlySet<string>;
   /** Content words that follow each other. */
   readonly pairs: ReadonlySet<string>;
+  /** All its words as they are written, common ones too, and which of these follow each other. */
+  readonly every: ReadonlySet<string>;
+  readonly joined: ReadonlySet<string>;
   readonly words: number;
 }
 
@@ -31,7 +34,6 @@ export interface Told extends Line {
   /** Cannot be understood without the sentence before it. */
   readonly leans: boolean;
   readonly quotes: boolean;
-  readonly asks: boolean;
   readonly addresses: boolean;
 }
 
@@ -96,24 +98,30 @@ const toldOf = (
     place,
     leads,
     quotes: /["“”]/u.test(written),
-    asks: written.endsWith('?'),
     addresses: FIRST_PERSON.test(written),
   };
 };
 
 const lineOf = (written: string): Line => {
-  const spans = words(written);
-  const terms = spans.flatMap((span, index): Term[] => {
+  const every: string[] = [];
+  const terms: Term[] = [];
+  for (const [index, span] of words(written).entries()) {
     const word = slice(written, span);
     const plain = word.toLowerCase().replaceAll('’', "'");
     const number = /\d/u.test(word);
-    if (STOP_WORDS.has(plain) || (plain.length < 2 && !number)) return [];
-    return [{ root: root(plain), name: index > 0 && /^\p{Lu}/u.test(word), number, length: word.length }];
-  });
+    every.push(plain);
+    if (STOP_WORDS.has(plain) || (plain.length < 2 && !number)) continue;
+    terms.push({ root: root(plain), name: index > 0 && /^\p{Lu}/u.test(word), number, length: word.length });
+  }
+  const roots = terms.map((term) => term.root);
   return {
     terms,
-    roots: new Set(terms.map((term) => term.root)),
-    pairs: new Set(terms.slice(1).map((term, index) => `${terms[index]?.root} ${term.root}`)),
-    words: spans.length,
+    roots: new Set(roots),
+    pairs: new Set(neighbours(roots)),
+    every: new Set(every),
+    joined: new Set(neighbours(every)),
+    words: every.length,
   };
 };
+
+const neighbours = (all: readonly string[]): string[] => all.slice(1).map((next, at) => `${all[at]} ${next}`);

@@ -1,12 +1,8 @@
 import { dot } from '../../summary/salience.ts';
 import type { Account, Told } from './accounts.ts';
-import { type Salience, salienceOf } from './salience.ts';
-import { BRIEF_SALIENCE, BRIEF_WEIGHTS } from './weights.ts';
-
-/** A sentence with the account that tells it. */
-export interface Pick extends Told {
-  readonly account: number;
-}
+import { type Salience, wordSalienceOf } from './salience.ts';
+import { density, measureOf, type Pick } from './set-features.ts';
+import { BRIEF_LENGTH, BRIEF_SALIENCE, BRIEF_WEIGHTS } from './weights.ts';
 
 /** At most so many sentences tell a story, and so many are weighed: the ones that are densest in what matters. */
 const MOST = 3;
@@ -34,10 +30,11 @@ export const sentenceSets = (
   accounts: readonly Account[],
   budget: number,
   weights = BRIEF_SALIENCE,
+  length = BRIEF_LENGTH,
 ): { readonly picks: readonly Pick[]; readonly features: readonly number[] }[] => {
-  const salience = salienceOf(accounts, weights);
+  const salience = wordSalienceOf(accounts, weights);
   const pool = poolOf(accounts, salience, budget);
-  const measure = measureOf(accounts, salience);
+  const measure = measureOf(accounts, salience, length);
   const sets: { picks: readonly Pick[]; features: readonly number[] }[] = [];
   const grow = (picks: readonly Pick[], used: number, from: number): void => {
     if (picks.length > 0) sets.push({ picks, features: measure(picks, used) });
@@ -63,67 +60,11 @@ const saysAgain = (one: Told, other: Told): boolean => {
 /** This much of the shorter of two sentences. */
 const SAME = 0.5;
 
-const poolOf = (accounts: readonly Account[], salience: Salience, budget: number): Pick[] => {
+const poolOf = (accounts: readonly Account[], salience: Salience['word'], budget: number): Pick[] => {
   const all = accounts.flatMap(({ told }, account) => told.map((each): Pick => ({ ...each, account })));
   const fitting = all.filter(({ words }) => words <= budget);
   const kept = new Set(
     fitting.toSorted((one, other) => density(other, salience) - density(one, salience)).slice(0, WEIGHED),
   );
   return fitting.filter((each) => kept.has(each));
-};
-
-/** What matters in a sentence, by its length. */
-const density = ({ roots, words }: Told, salience: Salience): number => sumOf(roots, salience.word) / (words + 3);
-
-const sumOf = (keys: Iterable<string>, worth: (key: string) => number): number => {
-  let sum = 0;
-  for (const key of keys) sum += worth(key);
-  return sum;
-};
-
-const measureOf = (accounts: readonly Account[], salience: Salience) => {
-  const whole = sumOf(
-    new Set(accounts.flatMap(({ headline, roots }) => [...(headline?.roots ?? []), ...roots])),
-    salience.word,
-  );
-  const central = centralities(accounts);
-  const titled = new Set(accounts.flatMap(({ headline }) => [...(headline?.roots ?? [])]));
-  return (picks: readonly Pick[], used: number): number[] => {
-    const roots = new Set(picks.flatMap((pick) => [...pick.roots]));
-    const pairs = new Set(picks.flatMap((pick) => [...pick.pairs]));
-    const mean = (value: (pick: Pick) => number): number =>
-      picks.reduce((sum, pick) => sum + value(pick), 0) / picks.length;
-    const count = (value: (pick: Pick) => number): number => picks.reduce((sum, pick) => sum + value(pick), 0);
-    const words = sumOf(roots, salience.word);
-    return [
-      (words + COMMON * Math.max(0, used - roots.size)) / (used + LENGTH),
-      words / (used + 1),
-      sumOf(pairs, salience.pair) / (used + LENGTH),
-      used / LENGTH,
-      (used / LENGTH) ** 2,
-      picks.length,
-      mean(({ leads }) => Number(leads)),
-      mean(({ quotes }) => Number(quotes)),
-      mean(({ addresses }) => Number(addresses)),
-      mean(({ asks }) => Number(asks)),
-      words / Math.max(1e-9, whole),
-      mean(({ account }) => central[account] ?? 0),
-      Math.min(...picks.map((pick) => density(pick, salience))),
-      (count(({ roots: held }) => held.size) - roots.size) / used,
-      count(({ roots: held }) => [...held].filter((root) => titled.has(root)).length) / used,
-    ];
-  };
-};
-
-/** What a word too common to compare is worth, and the length of a brief that an editor writes, in words. */
-const COMMON = 0.2;
-const LENGTH = 65;
-
-/** How much of each account the others tell too, from 0 to 1, the most central 1. */
-const centralities = (accounts: readonly Account[]): number[] => {
-  const holders = new Map<string, number>();
-  for (const { roots } of accounts) for (const root of roots) holders.set(root, (holders.get(root) ?? 0) + 1);
-  const shared = accounts.map(({ roots }) => sumOf(roots, (root) => (holders.get(root) ?? 1) - 1) / (roots.size + 5));
-  const most = Math.max(...shared, 1e-9);
-  return shared.map((each) => each / most);
 };

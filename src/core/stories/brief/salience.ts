@@ -13,14 +13,18 @@ export interface SalienceWeights {
   readonly pairs: readonly number[];
 }
 
-export const salienceOf = (accounts: readonly Account[], weights: SalienceWeights): Salience => {
-  const words = likelihoods(wordFeatures(accounts), weights.words);
-  const pairs = likelihoods(pairFeatures(accounts), weights.pairs);
-  return { word: (root) => words.get(root) ?? 0, pair: (pair) => pairs.get(pair) ?? 0 };
-};
+export const salienceOf = (accounts: readonly Account[], weights: SalienceWeights): Salience => ({
+  word: wordSalienceOf(accounts, weights.words),
+  pair: likelihoods(pairFeatures(accounts), weights.pairs),
+});
 
-const likelihoods = (features: ReadonlyMap<string, readonly number[]>, weights: readonly number[]) =>
-  new Map([...features].map(([key, values]) => [key, logistic(dot(values, weights))]));
+export const wordSalienceOf = (accounts: readonly Account[], weights: readonly number[]): Salience['word'] =>
+  likelihoods(wordFeatures(accounts), weights);
+
+const likelihoods = (features: ReadonlyMap<string, readonly number[]>, weights: readonly number[]) => {
+  const all = new Map([...features].map(([key, values]) => [key, logistic(dot(values, weights))]));
+  return (key: string): number => all.get(key) ?? 0;
+};
 
 /** By root: in how many headlines, texts, ledes and articles it stands, how often, and whether it is a name, a number or long. */
 export const wordFeatures = (accounts: readonly Account[]): Map<string, number[]> => {
@@ -81,7 +85,7 @@ const remember = (shapes: Map<string, Term>, term: Term): void => {
   if (!shapes.has(term.root)) shapes.set(term.root, term);
 };
 
-const counts = (sets: readonly ReadonlySet<string>[]): Map<string, number> => {
+export const counts = (sets: readonly ReadonlySet<string>[]): Map<string, number> => {
   const sums = new Map<string, number>();
   for (const set of sets) for (const each of set) sums.set(each, (sums.get(each) ?? 0) + 1);
   return sums;

@@ -9,12 +9,22 @@ export const HEADLINE_SALIENCE: SalienceWeights = {
   pairs: [-5.01, 6.77, 0.67, 0.67, 0.97, -0.26, -1.09],
 };
 
-export const BRIEF_SALIENCE: SalienceWeights = {
-  words: [-3.22, 0.99, 0.27, 1.09, -0.69, 0.64, 0.49, 0.04, 1.51, 0.61, 0.55, 0.16],
-  pairs: [-3.73, 2.5, 2.65, 1.5, 0.69, -0.01, -0.27],
-};
+export const BRIEF_SALIENCE: readonly number[] = [
+  -3.33, 1.36, -0.1, 1.8, -0.65, 0.82, 0.57, -0.07, 1.11, 0.57, 0.59, 0.14,
+];
+
+/** An editor's brief is about e^base words long times the words that each article tells, to the power of `slope`; within bounds in words. */
+export interface LengthWeights {
+  readonly base: number;
+  readonly slope: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The bounds are those of what was fitted on, teasers of 20 to 80 words: whole articles want no longer brief. */
+export const BRIEF_LENGTH: LengthWeights = { base: 1.54, slope: 0.62, least: 30, most: 75 };
 
 /** In the order of the features of a set of sentences. */
 export const BRIEF_WEIGHTS: readonly number[] = [
-  5.21, -0.48, 0.73, 0.07, -0.18, -0.02, -0.05, -0.04, -0.04, -0.1, 0.24, 0.22, 0.15, -0.48, 0.39,
+  4.49, -1.24, -0.48, 0.06, -0.03, -0.1, -0.05, -0.04, 0.73, 0.1, 0.17, -0.52, 0.17, -0.23, 1.13,
 ];

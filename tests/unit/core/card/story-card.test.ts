@@ -87,13 +87,13 @@ describe('the story card', () => {
       lede('Harbour Gazette', 'The harbour board closed the Saltmarsh ferry on Monday after a crack was found.'),
       lede(
         'Inland Courier',
-        'The Saltmarsh ferry was closed by the harbour board on Monday. Two hundred pupils cross by it to school.',
+        'The Saltmarsh ferry was closed by the harbour board on Monday. Two hundred pupils of Saltmarsh cross by the ferry to school in the winter, and a bus takes two hours.',
       ),
     ]);
     const [summary] = ofType(sectionOf(story).blocks, 'text');
     const words = summary?.inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
     expect(words).toBe(
-      'The harbour board closed the Saltmarsh ferry on Monday after a crack was found. Two hundred pupils cross by it to school. (Inland Courier)',
+      'The harbour board closed the Saltmarsh ferry on Monday after a crack was found. Two hundred pupils of Saltmarsh cross by the ferry to school in the winter, and a bus takes two hours. (Inland Courier)',
     );
   });
 
