@@ -6,21 +6,36 @@ const NOTE = /^(?:correction|clarification|editor)/i;
 /** What a date or a time is told with. */
 const OF_A_DATE =
   /^(?:on|at|of|st|nd|rd|th|am|pm|a|p|m|[a-z]{1,3}t|utc|mon|tues?|wed|wednes|thurs?|fri|satur?|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** A heading over one note or over many. */
+const OF_MANY = /^(?:corrections|clarifications|correction (?:and|&))/i;
+/** A further note, by what it says of the article or of its own: "It also named the captain wrongly." */
+const FURTHER =
+  /^(?:it|we|(?:the|this|an?|in an?|in the) (?:\p{L}+ ){0,2}(?:article|story|report|headline|caption|version|graphic|map)) (?:\p{L}+ )?also\b/iu;
+const PUTS_RIGHT =
+  /\b(?:corrected|amended|clarified|misspell?ed|misspelt|misstated|misidentified|misattributed|mistaken(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|in error|(?:earlier|previous) version|should have (?:said|read|been))\b/i;
 /** Which edition a correction is of, between its heading and itself. */
 const EDITION = /^as (?:published|printed|it appeared|they appeared) \p{L}/iu;
 
+/** What a line on its own heads. */
+export type NoteHeading = 'note' | 'notes' | 'time';
+
 /**
- * What a line on its own heads: a note of the publisher, which comes next ("Correction: 2 October"), or nothing more than the time that
- * it tells ("Updated: 14:20"); null where it is no heading.
+ * What a line on its own heads: a note of the publisher, which comes next ("Correction: 2 October"), several ("Corrections and
+ * clarifications"), or nothing more than the time that it tells ("Updated: 14:20"); null where it is no heading.
  */
-export const headingIn = (line: string): 'note' | 'time' | null => {
+export const headingIn = (line: string): NoteHeading | null => {
   if (line.length > LONGEST) return null;
   const { opens, rest = '' } = HEADING.exec(line.trim())?.groups ?? {};
   if (opens === undefined) return null;
   const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (!words.every((word) => OF_A_DATE.test(word))) return null;
+  if (OF_MANY.test(opens)) return 'notes';
   return NOTE.test(opens) || (opens.toLowerCase() === 'update' && !/\d/.test(rest)) ? 'note' : 'time';
 };
+
+/** Whether a paragraph behind a note, under a heading over one or over many, is a note as well. */
+export const isFurtherNote = (line: string, heading: 'note' | 'notes'): boolean =>
+  FURTHER.test(line) || (heading === 'notes' && PUTS_RIGHT.test(line));
 
 /** Whether a line under such a heading only says where the note was printed. */
 export const namesEdition = (line: string): boolean => line.length <= LONGEST && EDITION.test(line.trim());

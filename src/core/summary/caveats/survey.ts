@@ -9,7 +9,7 @@ import { type Telling, tellingOf } from './account/context.ts';
 import { contentLater, type Sentence } from './bearing.ts';
 import { type Reservation, reservationsIn, reservedBesides } from './detect.ts';
 import { fold } from './fold.ts';
-import { headingIn, namesEdition } from './note-heading.ts';
+import { headingIn, isFurtherNote, namesEdition } from './note-heading.ts';
 import type { Answered } from './pattern.ts';
 import { patternsFor } from './triggers.ts';
 
@@ -46,6 +46,8 @@ export const survey = (text: string, quotes: readonly Quote[], statements: reado
   let noted = false;
   // A heading stands over a note that has not come yet.
   let awaited = false;
+  // What heads the notes that the last paragraph was one of.
+  let heads: 'note' | 'notes' | null = null;
   // Asked for by every sentence that may answer it.
   const telling = (index: number): boolean => {
     const { span, held } = surveyed[index] ?? {};
@@ -75,8 +77,11 @@ export const survey = (text: string, quotes: readonly Quote[], statements: reado
     noted = noted && !opens;
     const line = slice(text, sentence);
     const heading = opens ? headingIn(line) : null;
-    const headed: boolean = awaited && !namesEdition(line);
-    awaited = heading === 'note' || (awaited && !headed);
+    const further: boolean = opens && heading === null && !awaited && heads !== null && isFurtherNote(line, heads);
+    const headed: boolean = further || (awaited && !namesEdition(line));
+    if (heading === 'note' || heading === 'notes') heads = heading;
+    else if (opens && !awaited && !further) heads = null;
+    awaited = heading === 'note' || heading === 'notes' || (awaited && !headed);
     const tried = heading === null ? patternsFor(folded, sentence) : [];
     const words = heading !== null || line.length > LONGEST_PROSE ? [] : wordsOf(folded, text, sentence);
     const before = tellings.slice(-BACK.length).reverse();

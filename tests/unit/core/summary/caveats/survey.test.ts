@@ -87,6 +87,28 @@ describe('a heading over a note is none itself', () => {
     },
   );
 
+  test('with each of several notes under it, and no more than these', () => {
+    expect(
+      lines(
+        'Corrections and clarifications',
+        'An earlier version of this article said that the ferry had 400 people aboard. It had 40.',
+        'The length of the ferry has been corrected to 40 metres.',
+        'A previous version also misspelled the name of its captain.',
+        'The vicar of Orle sold his bicycle.',
+        'The price of his house was wrongly put at a shilling.',
+      ),
+    ).toEqual([
+      'An earlier version of this article said that the ferry had 400 people aboard. It had 40.',
+      'The length of the ferry has been corrected to 40 metres.',
+      'A previous version also misspelled the name of its captain.',
+    ]);
+  });
+
+  test('with a second note that says what else was wrong', () => {
+    const notes = ['An article on Tuesday misstated the day. It was Monday.', 'It also named the captain wrongly.'];
+    expect(lines('Correction:', ...notes, 'The harbour master was wrongly blamed at first.')).toEqual(notes);
+  });
+
   test('while a note on the line of its heading is one', () => {
     const note = 'Update: the ferry had 38 people aboard, not 40.';
     expect(lines(note)).toEqual([note]);
