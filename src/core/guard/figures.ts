@@ -1,4 +1,5 @@
 import { type Bearing, replacedBy } from './bearing.ts';
+import { areOtherUnits } from './measures.ts';
 import { bears, type Figure, figuresIn } from './numbers.ts';
 import type { Reason } from './reasons.ts';
 import { UNITS } from './units-of-time.ts';
@@ -34,6 +35,8 @@ export const checkFigures = (bearing: Bearing): Reason[] => {
       const compound = text[figure.words.at(-1)?.end ?? 0] === '-';
       const other = small || compound ? null : ofAnother(words, figure, near);
       if (other !== null) blame(figure, (here) => `The source has “${other}” here, not “${here}”.`);
+      const measured = measuredElse(words, figure, near);
+      if (measured !== null) blame(figure, (here) => `The source has “${here} ${measured}”.`);
     }
   }
   return found;
@@ -65,6 +68,22 @@ const ofAnother = (
   );
   if (same.length === 0 || same.some((each) => bears(each, figure))) return null;
   return same[0]?.words.map(({ text }) => text).join(' ') ?? null;
+};
+
+/** The unit in which the source measures this number, where it is another: "300 metres" for "300 miles". */
+const measuredElse = (
+  words: readonly GuardWord[],
+  figure: Figure,
+  near: readonly { readonly words: readonly GuardWord[]; readonly figures: readonly Figure[] }[],
+): string | null => {
+  const unit = countedBy(words, figure);
+  if (unit === null) return null;
+  const there = near.flatMap((sentence) =>
+    sentence.figures.filter((each) => bears(each, figure)).map((each) => countedBy(sentence.words, each)),
+  );
+  const [first] = there;
+  const others = there.every((each) => each !== null && areOtherUnits(each, unit));
+  return others && first !== undefined && first !== null ? first.text : null;
 };
 
 const countedBy = (words: readonly GuardWord[], figure: Figure): GuardWord | null => {

@@ -69,9 +69,10 @@ const isBorne = ({ pool, comparisons, words }: Bearing, at: number, next: readon
       const partner = comparisons[index]?.partners[at + 1 + place];
       if (partner === null || partner === undefined || partner.key !== each.key) continue;
       const there = sentence.words.indexOf(partner);
+      // Who denies what the source denies says the contrary.
       return sentence.words
         .slice(Math.max(0, there - 2 * SCOPE), there + SCOPE)
-        .some(({ lower }) => NEGATIONS.has(lower));
+        .some((other) => other !== partner && NEGATIONS.has(other.lower));
     }
     break;
   }

@@ -65,6 +65,35 @@ describe('what the source does not say', () => {
     expect(kinds(text)).toContain(kind);
   });
 
+  test.each([
+    ['Mara Pennick denied the claims on Friday.', 'Mara Pennick did not deny the claims.'],
+    ['The board rejected the plan to close the pool.', 'The board has not rejected the plan to close the pool.'],
+  ])('is refused where a denial is denied: %s', (source, text) => {
+    expect(checkFaithful(source, text).reasons.map(({ kind }) => kind)).toContain('negation');
+  });
+
+  test.each([
+    ['Mara Pennick failed to answer the claims on Friday.', 'Mara Pennick did not answer the claims.'],
+    ['Mara Pennick did not deny the claims on Friday.', 'Pennick has not denied the claims.'],
+    ['Mara Pennick denied having seen the claims.', 'Mara Pennick said she had not seen the claims.'],
+  ])('is not what denies as the source does: %s', (source, text) => {
+    expect(checkFaithful(source, text).reasons).toEqual([]);
+  });
+
+  test.each([
+    ['The new wall is 300 metres long.', 'The wall is 300 kilometres long.'],
+    ['The lorry carried 40 tonnes of grain to Orle.', 'The lorry carried 40 kilograms of grain.'],
+  ])('is refused where a figure is measured by something else: %s', (source, text) => {
+    expect(checkFaithful(source, text).reasons.map(({ kind }) => kind)).toContain('number');
+  });
+
+  test.each([
+    ['The new wall is 300 metres long.', 'The wall is 300 meters long.'],
+    ['The new wall is 300 metres long and 40 feet high.', 'The wall is 300 metres long.'],
+  ])('is not a unit that is the same: %s', (source, text) => {
+    expect(checkFaithful(source, text).reasons).toEqual([]);
+  });
+
   test('is shown by the words that are wrong, and said in words', () => {
     const text = 'The vote was 12 to 7. Shares in the builder fell 4 per cent.';
     const { ok, reasons } = checkFaithful(SOURCE, text);
