@@ -20,7 +20,12 @@ interface Sample extends Partial<Article> {
   readonly text: string;
   readonly summary?: readonly string[];
   readonly quotes?: readonly SampleQuote[];
-  readonly caveats?: readonly { readonly words: string; readonly kind: CaveatKind; readonly holder?: string }[];
+  readonly caveats?: readonly {
+    readonly words: string;
+    readonly kind: CaveatKind;
+    readonly holder?: string;
+    readonly claim?: string;
+  }[];
 }
 
 /** A reading as the engines would make it, its spans found by their words. */
@@ -44,12 +49,12 @@ export const sampleReading = ({ summary = [], quotes = [], caveats = [], ...arti
   quotes: quotes.map((quote, index) => toQuote(article.text, quote, quotes.length - index)),
   statements: [],
   caveats: caveats.map(
-    ({ words, kind, holder }): Caveat => ({
+    ({ words, kind, holder, claim }): Caveat => ({
       ...spanOf(article.text, words),
       kind,
       cue: spanOf(article.text, words),
       holder: holder === undefined ? null : spanOf(article.text, holder),
-      claim: null,
+      claim: claim === undefined ? null : spanOf(article.text, claim),
       needed: true,
     }),
   ),
@@ -87,6 +92,15 @@ Two deckhands have told the Gazette that the fault was reported a year ago. The 
 “My children cross that water to school,” said Pim Achterberg, a fisherman and father of three. “Nobody asked us.”
 `;
 
+const ferryCaveats = [
+  {
+    words: 'The Gazette has not been able to verify their account, and the board denies that it knew.',
+    kind: 'unverified',
+    holder: 'The Gazette',
+    claim: 'Two deckhands have told the Gazette that the fault was reported a year ago.',
+  },
+] as const;
+
 export const ferry = sampleReading({
   text: ferryText,
   image: 'https://harbour-gazette.example/heron.jpg',
@@ -107,13 +121,7 @@ export const ferry = sampleReading({
     },
     { words: ['None of them has a free dock before February.'], speaker: 'Marit Oduya', key: false },
   ],
-  caveats: [
-    {
-      words: 'The Gazette has not been able to verify their account, and the board denies that it knew.',
-      kind: 'unverified',
-      holder: 'The Gazette',
-    },
-  ],
+  caveats: ferryCaveats,
 });
 
 const other = (id: string, publisher: string | null, url: string | null): Reading =>
@@ -137,6 +145,7 @@ export const ferryCoverage: Story = {
     sampleReading({
       ...{ id: 'a2', publisher: 'Inland Courier', url: 'https://inland-courier.example/ferry', published: at(7, 50) },
       text: ferryText,
+      caveats: ferryCaveats,
     }),
     sampleReading({
       ...{ id: 'a3', publisher: 'Radio Quay', url: null, published: at(9, 5) },

@@ -15,6 +15,13 @@ const TURNS =
 /** "Losing those states is a first step" */
 const POINTS_AT_SOME =
   /^(?:[\p{L}'’-]+,? ){1,3}(?:those|these) (?!(?:who|whose|which|that|in|of|with|from|days|are|were|on|at|for|to|by)\b)\p{Ll}/iu;
+const CLAIM =
+  'account|claim|allegation|accusation|assertion|statement|version|complaint|charge|report|figure|estimate|finding';
+/** "The Gazette could not verify their account": of what somebody told before. */
+const POINTS_AT_CLAIM = new RegExp(
+  `\\b(?:(?:this|that) (?:${CLAIM})|(?:these|those) (?:${CLAIM})s|their (?:${CLAIM})s?)\\b`,
+  'iu',
+);
 const PERSON = /^["“‘'(]*(?:he|she|they)\b/i;
 /** Leans on somebody or something, not on what the claim tells. */
 const OF_SOMEBODY =
@@ -26,11 +33,14 @@ const OF_SOMEBODY =
  */
 export const readableAlone = (reading: Reading, caveat: Caveat, shown: readonly Span[]): Span => {
   const { text } = reading.article;
-  if (caveat.kind === 'correction' || !leans(text, caveat)) return caveat;
+  if (caveat.kind === 'correction') return caveat;
   const seen = shown.filter((one) => one !== caveat);
-  const written = bare(text, caveat);
-  if (caveat.holder !== null && !within(caveat.holder, caveat) && PERSON.test(written)) return caveat;
   const claimShown = caveat.claim !== null && !within(caveat.claim, caveat) && isSeen(caveat.claim, seen);
+  const written = bare(text, caveat);
+  if (!claimShown && POINTS_AT_CLAIM.test(written))
+    return { start: beginningBefore(reading, caveat, seen), end: caveat.end };
+  if (!leans(text, caveat)) return caveat;
+  if (caveat.holder !== null && !within(caveat.holder, caveat) && PERSON.test(written)) return caveat;
   if (claimShown && !OF_SOMEBODY.test(written)) return caveat;
   return { start: beginningBefore(reading, caveat, seen), end: caveat.end };
 };

@@ -26,16 +26,21 @@ export interface ShownArticle {
 export const storyCaveats = (
   readings: readonly Reading[],
   shown: readonly ShownArticle[],
-  told: readonly string[],
+  words: readonly string[],
 ): Block[] => {
-  const once = toldOnce(
-    shown.flatMap((article) =>
-      withTheirOwn(article)
-        .map((caveat) => ({ reading: article.reading, caveat }))
-        .filter((found) => !isToldBy(found, article.seen)),
-    ),
-    shown.flatMap(({ reading, stated }) => stated.map((caveat) => ({ reading, caveat }))),
+  const found = shown.flatMap((article) =>
+    withTheirOwn(article)
+      .map((caveat) => ({ reading: article.reading, caveat, beside: isBeside(caveat, article.seen) }))
+      .filter((one) => !isToldBy(one, article.seen)),
   );
+  const stated = shown.flatMap((article) => article.stated.map((caveat) => ({ reading: article.reading, caveat })));
+  // Of two that say the same, the one whose claim the card shows needs no more words.
+  const kept = toldOnce(
+    [...found].sort((one, other) => Number(other.beside) - Number(one.beside)),
+    stated,
+  );
+  const told = new Set(kept.map(({ caveat }) => caveat));
+  const once = found.filter(({ caveat }) => told.has(caveat));
   const [lead] = shown;
   const source = lead === undefined ? null : sourceName(lead.reading.article);
   const lines = shown.flatMap(({ reading, seen }) => {
@@ -48,10 +53,12 @@ export const storyCaveats = (
     ...caveatsElsewhere(
       readings,
       shown.map(({ reading }) => reading),
-      told,
+      words,
     ),
   ];
 };
+
+const isBeside = ({ claim }: Caveat, seen: readonly Span[]): boolean => claim !== null && carries(seen, claim);
 
 /**
  * The caveats to state, gravest first, with those that bear on nothing but what these lines tell: a line that tells a claim tells what is held

@@ -37,7 +37,10 @@ interface Weighed extends FoundCaveat {
  * on the same matter, or beyond one of `stated`, which the card's other words make. Of two that say the same the one with the
  * fuller holder stays, then the shorter.
  */
-export const toldOnce = (found: readonly FoundCaveat[], stated: readonly FoundCaveat[]): FoundCaveat[] => {
+export const toldOnce = <Found extends FoundCaveat>(
+  found: readonly Found[],
+  stated: readonly FoundCaveat[],
+): Found[] => {
   const weighed = found.map(weigh);
   const made = stated.slice(0, COMPARED).map(weigh);
   const heard = new Set(made.map(({ written }) => written));
@@ -50,7 +53,7 @@ export const toldOnce = (found: readonly FoundCaveat[], stated: readonly FoundCa
       if (again || made.some((other) => isIn(one, other))) alive.delete(one);
     }
   }
-  return weighed.filter((one) => alive.has(one)).map(({ reading, caveat }) => ({ reading, caveat }));
+  return weighed.flatMap((one, at) => (alive.has(one) ? found.slice(at, at + 1) : []));
 };
 
 /** Whose point may be who says it. */

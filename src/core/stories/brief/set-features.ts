@@ -57,12 +57,12 @@ export const density = ({ roots, words }: Told, salience: Salience['word']): num
 export const expectedLength = (accounts: readonly Account[], { base, slope, least, most }: LengthWeights): number =>
   Math.min(most, Math.max(least, Math.exp(base + slope * Math.log(meanLength(accounts)))));
 
-/** Words that an account tells, on average. */
-export const meanLength = (accounts: readonly Account[]): number =>
-  sumOf(
-    accounts.flatMap(({ told }) => told),
-    ({ words }) => words,
-  ) / Math.max(1, accounts.length);
+/** Words that an account tells, on average over those that tell at least a third of what the fullest does: a bare teaser wants no shorter brief. */
+export const meanLength = (accounts: readonly Account[]): number => {
+  const lengths = accounts.map(({ told }) => sumOf(told, ({ words }) => words));
+  const full = lengths.filter((length) => length >= Math.max(...lengths) / 3);
+  return sumOf(full, (length) => length) / Math.max(1, full.length);
+};
 
 /**
  * By all words as they are written, as an editor also words an event as publishers do: how many words of a set stand in one

@@ -42,6 +42,16 @@ describe('the words of a caveat', () => {
     expect(read(SEIZED, 'Its crew of 17 is being questioned.')).toBe(SEIZED);
   });
 
+  test('come with the claim that they point at, where it is not shown', () => {
+    const claim = 'Two deckhands told the Gazette that the pump had failed before.';
+    const words = 'The Gazette has not been able to verify their account, and the board denies that it knew.';
+    const text = `The ferry is late. ${claim} ${words}`;
+    expect(read(text, words, { parts: { claim: spanIn(text, claim) } })).toBe(`${claim} ${words}`);
+    expect(read(text, words, { shown: [claim], parts: { claim: spanIn(text, claim) } })).toBe(words);
+    const other = 'The board denied the claims of those who sail it.';
+    expect(read(`Rain fell. ${other}`, other)).toBe(other);
+  });
+
   test('come with what “those” are, and with three sentences where they are short', () => {
     const text = 'Two ferries are late. And losing those ferries is a first step.';
     expect(read(text, 'And losing those ferries is a first step.')).toBe(text);

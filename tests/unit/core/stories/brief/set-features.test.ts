@@ -9,6 +9,7 @@ const account = (title: string, text: string): Account =>
   accountOf(readArticle(articleFromText({ id: title, title, text })));
 
 const SHORT = 'Lowmere council voted on Monday to close the Selwick ferry.';
+const HALF = `${SHORT} The last boat will leave on 30 April, and a bridge will be built by the spring after that.`;
 const LONG = `${SHORT} The last boat will leave on 30 April, after two hundred years in which nobody had missed a crossing. Islanders with boats of their own said that they would carry the post and the pupils until a bridge stands. The council expects to save a third of what it spends on its harbour.`;
 
 describe('the length of a brief that an editor would write', () => {
@@ -19,9 +20,13 @@ describe('the length of a brief that an editor would write', () => {
     );
 
   test('grows with what its articles tell, on average', () => {
-    expect(meanLength([account('Ferry', SHORT), account('Ferry', LONG)])).toBeGreaterThan(30);
-    expect(expected(SHORT, LONG)).toBeGreaterThan(expected(SHORT, SHORT));
-    expect(expected(LONG, LONG)).toBeGreaterThan(expected(SHORT, LONG));
+    expect(meanLength([account('Ferry', HALF), account('Ferry', LONG)])).toBeGreaterThan(30);
+    expect(expected(HALF, LONG)).toBeGreaterThan(expected(HALF, HALF));
+    expect(expected(LONG, LONG)).toBeGreaterThan(expected(HALF, LONG));
+  });
+
+  test('is no less where others only tell a line', () => {
+    expect(expected(LONG, SHORT, SHORT)).toBe(expected(LONG));
   });
 
   test('has bounds, for a word and for a book, and where nothing is told', () => {
