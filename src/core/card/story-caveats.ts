@@ -35,16 +35,13 @@ export const storyCaveats = (
   );
   const stated = shown.flatMap((article) => article.stated.map((caveat) => ({ reading: article.reading, caveat })));
   // Of two that say the same, the one whose claim the card shows needs no more words.
-  const kept = toldOnce(
-    [...found].sort((one, other) => Number(other.beside) - Number(one.beside)),
-    stated,
-  );
-  const told = new Set(kept.map(({ caveat }) => caveat));
-  const once = found.filter(({ caveat }) => told.has(caveat));
+  const besideFirst = found.toSorted((one, other) => Number(other.beside) - Number(one.beside));
+  const kept = new Set(toldOnce(besideFirst, stated));
+  const once = found.filter((one) => kept.has(one));
   const [lead] = shown;
   const source = lead === undefined ? null : sourceName(lead.reading.article);
   const lines = shown.flatMap(({ reading, seen }) => {
-    const own = once.flatMap((found) => (found.reading === reading ? [found.caveat] : []));
+    const own = once.flatMap((one) => (one.reading === reading ? [one.caveat] : []));
     const name = sourceName(reading.article);
     return caveatBlocks(reading, own, name === source ? { seen } : { seen, most: 1, source: name });
   });
