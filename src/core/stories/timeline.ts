@@ -1,7 +1,9 @@
 import type { Article } from '../article.ts';
+import { NUMBER_WORDS } from '../text/number-words.ts';
 import { type Features, featuresOf } from './features.ts';
 import { copied, sharedInk } from './ink.ts';
 import { isEarlier, publisherKey } from './publisher.ts';
+import { stem } from './stem.ts';
 
 /** The first to tell it, the same text again, a later state of a text, or a report of its own. */
 export type Relation = 'first' | 'copy' | 'update' | 'report';
@@ -63,5 +65,13 @@ function replaced(features: Features, before: Features): boolean {
   return lacks(features, before) && lacks(before, features);
 }
 
+/** "One" is a pronoun too. */
+const COUNTS: ReadonlySet<string> = new Set(
+  Object.keys(NUMBER_WORDS)
+    .filter((word) => word !== 'one')
+    .map(stem),
+);
+const isNumber = (term: string): boolean => /^\d/.test(term) || COUNTS.has(term);
+
 const lacks = (one: Features, other: Features): boolean =>
-  [...other.terms].some(([term, { lead }]) => lead > 0 && /^\d/.test(term) && (one.terms.get(term)?.lead ?? 0) === 0);
+  [...other.terms].some(([term, { lead }]) => lead > 0 && isNumber(term) && (one.terms.get(term)?.lead ?? 0) === 0);

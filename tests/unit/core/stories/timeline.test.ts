@@ -66,3 +66,11 @@ test('what a publisher wrote further is an update of its own, though another cop
     c: 'update of a',
   });
 });
+
+test('the same text with another number in words is an update', () => {
+  const first = told.replace('42', 'three');
+  expect(relations(article('a', 'Wire', 1, first), article('b', 'Wire', 2, first.replace('three', 'four')))).toEqual({
+    a: 'first',
+    b: 'update of a',
+  });
+});
