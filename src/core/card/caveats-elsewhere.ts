@@ -61,9 +61,9 @@ const isMadeBy = (one: FoundCaveat, other: FoundCaveat, told: ReadonlySet<string
   return anybody ? onOneMatter(one, other) : haveOneHolder(one, other);
 };
 
-/** Whether words tell a claim of another article, in good part. */
+/** Whether words tell more than half of a claim of another article. */
 const isTold = (claim: ReadonlySet<string>, content: ReadonlySet<string>): boolean =>
-  2 * sharedBy(claim, content) >= Math.min(claim.size, content.size);
+  2 * sharedBy(claim, content) > claim.size;
 
 const joined = (blocks: readonly Block[]): Block[] => {
   const [only] = blocks;

@@ -22,6 +22,9 @@ const POINTS_AT_CLAIM = new RegExp(
   `\\b(?:(?:this|that) (?:${CLAIM})|(?:these|those) (?:${CLAIM})s|their (?:${CLAIM})s?)\\b`,
   'iu',
 );
+/** "The operator denied the claim." */
+const DENIES_A_CLAIM =
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)) (?:all )?the (?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?)(?=[.,;:]|$)/iu;
 const PERSON = /^["“‘'(]*(?:he|she|they)\b/i;
 /** Leans on somebody or something, not on what the claim tells. */
 const OF_SOMEBODY =
@@ -37,13 +40,17 @@ export const readableAlone = (reading: Reading, caveat: Caveat, shown: readonly 
   const seen = shown.filter((one) => one !== caveat);
   const claimShown = caveat.claim !== null && !within(caveat.claim, caveat) && isSeen(caveat.claim, seen);
   const written = bare(text, caveat);
-  if (!claimShown && POINTS_AT_CLAIM.test(written))
+  if (!claimShown && (POINTS_AT_CLAIM.test(written) || deniesUntold(reading, caveat, seen)))
     return { start: beginningBefore(reading, caveat, seen), end: caveat.end };
   if (!leans(text, caveat)) return caveat;
   if (caveat.holder !== null && !within(caveat.holder, caveat) && PERSON.test(written)) return caveat;
   if (claimShown && !OF_SOMEBODY.test(written)) return caveat;
   return { start: beginningBefore(reading, caveat, seen), end: caveat.end };
 };
+
+/** Denies "the claim" of an article of which the card shows no summary: the reader has not met it. */
+const deniesUntold = ({ article: { text }, summary }: Reading, caveat: Caveat, seen: readonly Span[]): boolean =>
+  DENIES_A_CLAIM.test(bare(text, caveat)) && !summary.sentences.some((sentence) => isSeen(sentence, seen));
 
 /** Where the sentences begin that a caveat leans on; its own beginning where the card shows these, or they can't be told. */
 const beginningBefore = (reading: Reading, caveat: Span, seen: readonly Span[]): number => {

@@ -36,6 +36,18 @@ describe('what other articles hold against what a card tells', () => {
     expect(linesOf([{ ...DENYING, article: { ...DENYING.article, publisher: 'Quayside Echo' } }])).toEqual([]);
   });
 
+  test('with the claim that it denies, where the card does not tell that', () => {
+    const claim = 'The owner of the Corrin mine, which poisoned the wells, had bribed two inspectors, a union claimed.';
+    const other = read('Hill Courier', claim, 'Corrin Metals denied the claim.');
+    expect(linesOf([other])).toEqual([`${claim} Corrin Metals denied the claim. (Hill Courier)`]);
+    const same = read(
+      'Hill Courier',
+      'Villagers say the Corrin mine poisoned their wells.',
+      'The owner denied the claim.',
+    );
+    expect(linesOf([same])).toEqual(['The owner denied the claim. (Hill Courier)']);
+  });
+
   test('not where it is about something else', () => {
     const other = read('Hill Courier', 'A ferry captain was drunk, a passenger claimed.', 'The captain denied that.');
     expect(linesOf([other])).toEqual([]);
