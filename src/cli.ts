@@ -26,8 +26,11 @@ pullquote read FILE|URL…                a card for each article
          --format card|json|html        what is printed (card)
          --explain                      who said each quote, how that was found, and why it is key or not
          --jsonl                        lines of {id, text} or {id, html, url} on standard input, a line of JSON for each
+         --words N                      a summary's most words
 pullquote stories --jsonl               lines of {id, batch?, title, text, publisher?, published?}, a line for each story
+         --one-per-batch                all lines of one batch are one story
          --copies                       only what has the same text is one
+         --words N                      a summary's most words
          --explain                      also what each article is likest, in the numbers that decided
 pullquote guard --jsonl                 lines of {id, source, text}, a line of {id, ok, reasons} for each
          --explain                      also by which sentences of the source

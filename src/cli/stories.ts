@@ -48,7 +48,13 @@ export async function stories(argv: readonly string[], { stdin, stdout, stderr }
     return 2;
   }
   const batches = new Map<string, { readonly batch: unknown; readonly items: Item[] }>();
-  const answer = (line: object) => stdout.write(`${JSON.stringify(line)}\n`);
+  let closed = stdout.destroyed;
+  stdout.once('error', () => {
+    closed = true; // whoever read the answers has gone, as `head` does
+  });
+  const answer = (line: object) => {
+    if (!closed) stdout.write(`${JSON.stringify(line)}\n`);
+  };
   for await (const text of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (text.trim() === '') continue;
     let id: unknown = null;
@@ -118,7 +124,7 @@ function explained(index: StoryIndex, articles: readonly Article[], id: string) 
 function itemOf(line: ReturnType<typeof parseLine>): Item {
   const id = lineId(line);
   const [title, text] = [textField(line, 'title'), textField(line, 'text')];
-  if (title === null && text === null) throw new BadLine('Neither "title" nor "text".');
+  if (isBlank(title) && isBlank(text)) throw new BadLine('Neither "title" nor "text".');
   return {
     id,
     fields: {
@@ -129,6 +135,8 @@ function itemOf(line: ReturnType<typeof parseLine>): Item {
     },
   };
 }
+
+const isBlank = (field: string | null): boolean => field === null || field.trim() === '';
 
 /** The stories of one batch, in the order of their first items. */
 function tell(articles: readonly Article[], storyOf: (id: string) => string, words: number) {

@@ -1,4 +1,5 @@
 import { type Quote, type Reading, type Span, slice } from './article.ts';
+import { shownQuotes } from './card/shown-quotes.ts';
 import type { Verdict } from './guard/check.ts';
 import type { ReasonKind } from './guard/reasons.ts';
 import { briefOf } from './stories/brief/brief.ts';
@@ -146,16 +147,12 @@ export const storyLine = (members: readonly (string | number)[], story: Story, w
     summary: briefOf(story.readings, words)
       .map(({ reading, span }) => slice(reading.article.text, span))
       .join('\n'),
-    quotes: story.readings.flatMap(({ article, quotes }) =>
-      quotes
-        .filter((quote) => quote.key)
-        .map((quote) => ({
-          text: slice(article.text, quote),
-          speaker: quote.speaker === null ? null : slice(article.text, quote.speaker),
-          role: quote.role === null ? null : slice(article.text, quote.role),
-          publisher: article.publisher,
-        })),
-    ),
+    quotes: shownQuotes(story, Number.POSITIVE_INFINITY, null).map(({ reading: { article }, quote }) => ({
+      text: slice(article.text, quote),
+      speaker: quote.speaker === null ? null : slice(article.text, quote.speaker),
+      role: quote.role === null ? null : slice(article.text, quote.role),
+      publisher: article.publisher,
+    })),
   };
 };
 
