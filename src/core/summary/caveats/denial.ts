@@ -111,7 +111,7 @@ export const DENIAL: readonly CaveatPattern[] = [
       does no such thing|did no such thing
       ${SAY} (?:[^.;"”]{0,60} )?(?:has|have|had|found|seen) (?:found |seen )?no (?:evidence|indication|sign) (?:of|to|that)
       ${SAY} (?:[^.;"”]{0,60} )?(?:not aware of|unaware of|(?:does|do|did)(?:n't| not) recogni[sz]e)
-      ${SAY} (?:that )?(?:he|she|it|they|we|i|the \p{L}+) (?:had|has|have) never
+      ${SAY} (?:that )?(?:he|she|it|they|we|i|the \p{L}+) (?:had|has|have) ["“'‘]?never
       (?:was|were|is|are) not aware of any
       ${SAY} [^.;]{2,60} (?:is|was|are|were) not (?:his|hers|theirs|its|genuine|authentic|real|true)
       there (?:is|was|were|are|has been|had been) no (?:truth|substance|wrongdoing|cover-up|conspiracy|quid pro quo|collusion|conflict of interest|breach|leak)

@@ -8,9 +8,11 @@ const OF_A_DATE =
   /^(?:on|at|of|st|nd|rd|th|am|pm|a|p|m|[a-z]{1,3}t|utc|mon|tues?|wed|wednes|thurs?|fri|satur?|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** A heading over one note or over many. */
 const OF_MANY = /^(?:corrections|clarifications|correction (?:and|&))/i;
-/** A further note, by what it says of the article or of its own: "It also named the captain wrongly." */
+/** A further note, by what it says of the article, or of what else was wrong: "It also named the captain wrongly." */
 const FURTHER =
-  /^(?:it|we|(?:the|this|an?|in an?|in the) (?:\p{L}+ ){0,2}(?:article|story|report|headline|caption|version|graphic|map)) (?:\p{L}+ )?also\b/iu;
+  /^(?:it|we|(?:the|this|an?|in an?|in the) (?:\p{L}+ ){0,2}(?:article|story|headline|caption|version|graphic|map)) (?:\p{L}+ )?also\b/iu;
+const ALSO_WRONG =
+  /\balso (?:been )?(?:misspell?ed|misspelt|misstated|misidentified|misattributed|wrong(?:ly)?|incorrect(?:ly)?)\b/iu;
 const PUTS_RIGHT =
   /\b(?:corrected|amended|clarified|misspell?ed|misspelt|misstated|misidentified|misattributed|mistaken(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|in error|(?:earlier|previous) version|should have (?:said|read|been))\b/i;
 /** Which edition a correction is of, between its heading and itself. */
@@ -35,7 +37,7 @@ export const headingIn = (line: string): NoteHeading | null => {
 
 /** Whether a paragraph behind a note, under a heading over one or over many, is a note as well. */
 export const isFurtherNote = (line: string, heading: 'note' | 'notes'): boolean =>
-  FURTHER.test(line) || (heading === 'notes' && PUTS_RIGHT.test(line));
+  FURTHER.test(line) || ALSO_WRONG.test(line) || (heading === 'notes' && PUTS_RIGHT.test(line));
 
 /** Whether a line under such a heading only says where the note was printed. */
 export const namesEdition = (line: string): boolean => line.length <= LONGEST && EDITION.test(line.trim());

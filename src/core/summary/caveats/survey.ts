@@ -106,6 +106,7 @@ export const survey = (text: string, quotes: readonly Quote[], statements: reado
       if (!noted) held.push(...reservedBesides(text, span, account, held, around));
     }
     noted ||= held.some(({ kind }) => kind === 'correction');
+    if (held.some(({ kind, bears }) => kind === 'correction' && bears === 'whole')) heads ??= 'note';
     surveyed.push({ span, held, content, telling: teller, noted });
   }
   return surveyed;

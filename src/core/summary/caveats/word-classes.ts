@@ -10,7 +10,7 @@ export const ADV =
 
 /** Verbs of saying in the present and the past, with where or when it was said. */
 export const SAY =
-  '(?:said|says|say|told (?:\\p{L}+ ){1,4}?(?=that|it|he|she|they|there|no)|insist(?:s|ed)?|maintain(?:s|ed)?|stress(?:es|ed)|add(?:s|ed)|argu(?:es|ed)|wrote|writes|stat(?:es|ed)|declar(?:es|ed)|respond(?:s|ed)|repl(?:ies|ied)|counter(?:s|ed)|hit back)(?: in an? \\p{L}+| on \\p{L}+day| through an? \\p{L}+| later| again| yesterday)?';
+  '(?:said|says|say|told (?:\\p{L}+ ){1,4}?(?=that|it|he|she|they|there|no)|insist(?:s|ed)?|maintain(?:s|ed)?|stress(?:es|ed)|add(?:s|ed)|argu(?:es|ed)|wrote|writes|stat(?:es|ed)|declar(?:es|ed)|respond(?:s|ed)|repl(?:ies|ied)|counter(?:s|ed)|hit back)(?: in an? \\p{L}+| on \\p{L}+day| through (?:an?|his|her|its|their) \\p{L}+| later| again| yesterday)?';
 
 /** What can be doubted. */
 export const CLAIM =

@@ -18,6 +18,8 @@ describe('after something that was told on another’s word, a sentence is a cav
   test.each([
     ['denial', 'The company said it had not skipped a repair.'],
     ['denial', 'The operator blames a storm.'],
+    ['denial', 'Mr Hale, 61, said through his lawyer that he had “never taken a crown from any clerk”.'],
+    ['denial', 'Mr Hale, 61, said through his solicitor he has never met the clerk.'],
     ['denial', 'The company has always said the gauge was broken.'],
     ['disputed', 'Records kept by the county show only two leaks.'],
     ['disputed', 'Other engineers are not convinced.'],
@@ -73,6 +75,13 @@ describe('a heading over a note is none itself', () => {
   ])('%s', (heading) => {
     const note = 'An article on Tuesday about the ferry misstated its length. It is 40 metres.';
     expect(lines(heading, note)).toEqual([note]);
+  });
+
+  test.each([
+    ['Correction, 3 May: this article has been amended.', 'Amendment: The name of its captain was also misspelled.'],
+    ['This article has been amended: the ferry is 40 metres long.', 'We also left out the name of the captain.'],
+  ])('and a note without one is followed by what else was wrong: %s', (...notes) => {
+    expect(lines(...notes, 'The vicar of Orle also keeps bees.')).toEqual(notes);
   });
 
   test('with the edition between it and the note', () => {
