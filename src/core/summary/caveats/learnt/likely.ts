@@ -8,10 +8,10 @@ import type { Wording } from './features.ts';
 import { type Odds, oddsOf, wordWeights } from './odds.ts';
 import { wordingsOf } from './wordings.ts';
 
-/** Odds from which the weights make a reservation: of any, of its kind, and of another kind beside the likeliest. */
+/** Odds from which the weights make a reservation: of any, of its kind, and of a correction or another kind beside the likeliest. */
 const MADE = { any: 0.3, kind: -2, also: 1 } as const;
-/** Odds of its kind below which what listed wordings have found is none. */
-const UNLIKELY = -5;
+/** Odds of any, and of its kind, below which what listed wordings have found is none. */
+const UNLIKELY = { any: -3.5, kind: -4.5 } as const;
 
 /** What people who ask are told of how it was found. */
 export const LEARNT = 'its words are those of one';
@@ -50,16 +50,19 @@ export const withLikely = (
 };
 
 /** Whether a reservation that listed wordings have found may be one by the weights; a note on the article always is. */
-const isLikely = (kind: CaveatKind, { kinds }: Odds): boolean =>
-  kind === 'correction' || kinds.some((one) => one.kind === kind && one.odds >= UNLIKELY);
+const isLikely = (kind: CaveatKind, { any, kinds }: Odds): boolean =>
+  kind === 'correction' || (any >= UNLIKELY.any && kinds.some((one) => one.kind === kind && one.odds >= UNLIKELY.kind));
 
 /** The reservations that a sentence makes by its words and what was told before it, the likeliest first. */
 const reservedByWords = (wording: Wording, { any, kinds, own }: Odds): Reserved[] => {
   if (any < MADE.any) return [];
-  return [...kinds]
-    .sort((one, other) => other.odds - one.odds)
-    .filter(({ odds }, at) => odds >= (at === 0 ? MADE.kind : MADE.also))
-    .map(({ kind }) => reserved(kind, clauseFor(wording, kind), tellsItself(wording, kind, own)));
+  return (
+    [...kinds]
+      .sort((one, other) => other.odds - one.odds)
+      // A correction is always on the card.
+      .filter(({ kind, odds }, at) => odds >= (at === 0 && kind !== 'correction' ? MADE.kind : MADE.also))
+      .map(({ kind }) => reserved(kind, clauseFor(wording, kind), tellsItself(wording, kind, own)))
+  );
 };
 
 /** A forecast after others is one of what they tell. */
