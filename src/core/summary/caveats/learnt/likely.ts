@@ -2,7 +2,7 @@ import type { CaveatKind, Quote, Span, Statement } from '../../../article.ts';
 import type { Reserved } from '../account/account.ts';
 import { isCut } from '../account/context.ts';
 import type { Sentence } from '../bearing.ts';
-import { reservedBesides } from '../detect.ts';
+import { type Reservation, reservedBesides } from '../detect.ts';
 import { fold } from '../fold.ts';
 import type { Wording } from './features.ts';
 import { type Odds, oddsOf, wordWeights } from './odds.ts';
@@ -10,8 +10,13 @@ import { wordingsOf } from './wordings.ts';
 
 /** Odds from which the weights make a reservation: of any, of its kind, and of a correction or another kind beside the likeliest. */
 const MADE = { any: 0.3, kind: -2, also: 1 } as const;
-/** Odds of any, and of its kind, below which what listed wordings have found is none. */
-const UNLIKELY = { any: -3.5, kind: -4.5 } as const;
+/**
+ * What listed wordings have found is none where the odds of any are below the first; where those of its kind alone are below theirs, it is
+ * of the likeliest kind instead, and none below the last odds of any.
+ */
+const UNLIKELY = { any: -3.5, kind: -4.5, otherKind: -2.5 } as const;
+/** Told by their form, not by what they say of a claim. */
+const OF_A_FORM: ReadonlySet<CaveatKind> = new Set(['correction', 'interest', 'anonymous']);
 
 /** What people who ask are told of how it was found. */
 export const LEARNT = 'its words are those of one';
@@ -39,7 +44,7 @@ export const withLikely = (
       continue;
     }
     const odds = oddsOf(wording);
-    const held = sentence.held.filter((one) => isLikely(one.kind, odds));
+    const held = likelyAmong(sentence.held, odds);
     // What opens an article reserves nothing but what it tells.
     const besides = mayMake && (index > 0 || odds.own > 0) ? reservedByWords(wording, odds) : [];
     const source = sentences.at(-1)?.held.find(({ kind }) => kind === 'anonymous')?.holder ?? null;
@@ -49,9 +54,18 @@ export const withLikely = (
   return sentences;
 };
 
-/** Whether a reservation that listed wordings have found may be one by the weights; a note on the article always is. */
-const isLikely = (kind: CaveatKind, { any, kinds }: Odds): boolean =>
-  kind === 'correction' || (any >= UNLIKELY.any && kinds.some((one) => one.kind === kind && one.odds >= UNLIKELY.kind));
+/** What listed wordings have found in a sentence, without what is none by the weights; a note on the article always is one. */
+const likelyAmong = (held: readonly Reservation[], { any, kinds }: Odds): Reservation[] => {
+  const likeliest = kinds.toSorted((one, other) => other.odds - one.odds)[0]?.kind;
+  return held.flatMap((one) => {
+    if (one.kind === 'correction') return [one];
+    if (any < UNLIKELY.any) return [];
+    if (kinds.some(({ kind, odds }) => kind === one.kind && odds >= UNLIKELY.kind)) return [one];
+    const mayBeOther = likeliest !== undefined && ![likeliest, one.kind].some((kind) => OF_A_FORM.has(kind));
+    if (any < UNLIKELY.otherKind || !mayBeOther || held.some(({ kind }) => kind === likeliest)) return [];
+    return [{ ...one, kind: likeliest }];
+  });
+};
 
 /** The reservations that a sentence makes by its words and what was told before it, the likeliest first. */
 const reservedByWords = (wording: Wording, { any, kinds, own }: Odds): Reserved[] => {

@@ -65,6 +65,20 @@ describe('what a listed wording finds', () => {
     expect(keptOf('correction')).toBe(1);
   });
 
+  test('is of the likelier kind where it is one, and hardly of the kind that was found', () => {
+    const text = `${LEDE} The company rejected that, and said that it had never met him.`;
+    const kindOf = (kind: CaveatKind): CaveatKind | undefined => {
+      const cue = { start: LEDE.length + 13, end: LEDE.length + 21 };
+      const held: Reservation = { kind, name: 'a wording', cue, holder: null, spoken: false, bears: 'back' };
+      const surveyed = survey(text, [], []).map((one, at) => ({ ...one, held: at === 1 ? [held] : [] }));
+      const found = withLikely(text, surveyed, [], []).flatMap((one) => one.held);
+      return found.find(({ name }) => name === 'a wording')?.kind;
+    };
+    expect(kindOf('denial')).toBe('denial');
+    expect(kindOf('forecast')).toBe('denial');
+    expect(kindOf('interest')).toBe(undefined);
+  });
+
   test('stays where a note on the article says it', () => {
     const note = 'Correction: An earlier version of this article gave the sum as 4,000 crowns.';
     expect(tracesOf(`${LEDE}\n\n${note}`).map(({ caveat }) => caveat.kind)).toContain('correction');
