@@ -19,8 +19,8 @@ const MOST_SENTENCES = 1_000;
 const LONGEST_PROSE = 1_500;
 /** So much of a sentence is looked at for who tells it, UTF-16 units. */
 const LOOKED_AT = 600;
-/** How far back the sentence that is answered may stand. */
-const BACK = [1, 2, 3, 4];
+/** How far back the sentence that is answered may stand: of a long article the answer comes late. */
+const BACK = [1, 2, 3, 4, 5, 6, 7, 8];
 /** Something is told on another's word, or as not certain. */
 const ON_ANOTHERS_WORD =
   /\b(?:alleg|accus|claim|suspect|report(?:ed|s)\b|leak|rumou?r|lawsuit|whistleblower|according to|trial|stud(?:y|ies)|finding|paper|journal|preprint|survey|poll|estimate)|, [^,;]{2,60} (?:says?|said|told|has told|have told|warned|hinted|argues?|announced|promised|wrote|suggest(?:s|ed)|contends?|asserts?|shows?|indicates?|estimates?|reported|found|concluded|believes?|submitted|heard)\b|\b(?:told|wrote|heard|found|feared|believed)\b/;

@@ -32,6 +32,13 @@ describe('after something that was told on another’s word, a sentence is a cav
   });
 });
 
+test('a denial is one of an accusation that other news stands between', () => {
+  const between =
+    'The club was founded in 1922. It has won the league four times. Its ground holds 12,000 people. The next match is on Saturday.';
+  const text = `Coach Rolf Dannik took money from agents, a former assistant told the Tribune. ${between} Dannik said that he had not taken a coin.`;
+  expect(kindsOf(text)).toContain('denial');
+});
+
 describe('is none', () => {
   test.each([
     'The company said it had not skipped a repair.',
