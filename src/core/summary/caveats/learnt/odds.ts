@@ -58,7 +58,7 @@ const NOWHERE = -1;
 /** A slot that holds none; no key is so large. */
 const EMPTY = 2 ** 32 - 1;
 /** Slots to a feature: few are in each other's way. */
-const ROOM = 4;
+const ROOM = 2;
 /** Odd, so that neighbouring keys fall far apart (Knuth, The Art of Computer Programming, 6.4). */
 const SPREAD = 0x9e3779b1;
 
