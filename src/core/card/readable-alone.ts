@@ -30,6 +30,16 @@ const PERSON = /^["“‘'(]*(?:he|she|they)\b/i;
 const OF_SOMEBODY =
   /^["“‘'(]*(?:he|she|they|his|her|their|its|both|neither|either|another|others?|some|many|most|all|each|one|none|several|few)\b/i;
 
+/** "It could not establish who signed them": who looked into it, not what was told; "It could not be confirmed" is that. */
+const LOOKS_INTO =
+  'verif(?:y|ied)|confirm(?:ed)?|establish(?:ed)?|check(?:ed)?|reach(?:ed)?|review(?:ed)?|see|seen|obtain(?:ed)?|find|found|determined?|corroborate|identif(?:y|ied)|say|said|comment(?:ed)?';
+const ANSWERS =
+  'said|says|denied|denies|declined|added|warned|insist(?:s|ed)|maintain(?:s|ed)|reject(?:s|ed)|disput(?:es|ed)|estimat(?:es|ed)|expect(?:s|ed)';
+const IT_ACTS = new RegExp(
+  `^["“‘'(]*it (?:(?:(?:has|had|could|can|did|does)(?:n['’]t| not)?(?: (?:yet|immediately|independently|been (?:un)?able to))*|(?:was|is) (?:un|not )?able to) (?:${LOOKS_INTO})|${ANSWERS})\\b`,
+  'iu',
+);
+
 /**
  * The words by which a caveat can be understood on a card that shows these parts of its article, of which it may be one: its own where
  * they lean on nothing, or only on what else is shown or on the holder, who is named beside them; else with up to three sentences before.
@@ -44,7 +54,7 @@ export const readableAlone = (reading: Reading, caveat: Caveat, shown: readonly 
     return { start: beginningBefore(reading, caveat, seen), end: caveat.end };
   if (!leans(text, caveat)) return caveat;
   if (caveat.holder !== null && !within(caveat.holder, caveat) && PERSON.test(written)) return caveat;
-  if (claimShown && !OF_SOMEBODY.test(written)) return caveat;
+  if (claimShown && !OF_SOMEBODY.test(written) && !IT_ACTS.test(written)) return caveat;
   return { start: beginningBefore(reading, caveat, seen), end: caveat.end };
 };
 

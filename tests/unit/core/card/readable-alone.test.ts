@@ -42,6 +42,20 @@ describe('the words of a caveat', () => {
     expect(read(SEIZED, 'Its crew of 17 is being questioned.')).toBe(SEIZED);
   });
 
+  test('come with who “it” is that looked into a claim, though the card shows the claim', () => {
+    const claim = 'A clerk said that the logbooks were forged.';
+    const before = 'The Gazette has seen two of them.';
+    const of = (words: string) =>
+      read(`${claim} ${before} ${words}`, words, { shown: [claim], parts: { claim: spanIn(claim, claim) } });
+    expect(of('It could not establish who had signed them.')).toBe(
+      `${before} It could not establish who had signed them.`,
+    );
+    expect(of('It was unable to reach either.')).toBe(`${before} It was unable to reach either.`);
+    expect(of('It said that it had asked both.')).toBe(`${before} It said that it had asked both.`);
+    expect(of('It could not be confirmed.')).toBe('It could not be confirmed.');
+    expect(of('It was not confirmed.')).toBe('It was not confirmed.');
+  });
+
   test('come with the claim that they point at, where it is not shown', () => {
     const claim = 'Two deckhands told the Gazette that the pump had failed before.';
     const words = 'The Gazette has not been able to verify their account, and the board denies that it knew.';
