@@ -30,11 +30,11 @@ const PERSON = /^["“‘'(]*(?:he|she|they)\b/i;
 const OF_SOMEBODY =
   /^["“‘'(]*(?:he|she|they|his|her|their|its|both|neither|either|another|others?|some|many|most|all|each|one|none|several|few)\b/i;
 
-/** "It could not establish who signed them": who looked into it, not what was told; "It could not be confirmed" is that. */
 const LOOKS_INTO =
   'verif(?:y|ied)|confirm(?:ed)?|establish(?:ed)?|check(?:ed)?|reach(?:ed)?|review(?:ed)?|see|seen|obtain(?:ed)?|find|found|determined?|corroborate|identif(?:y|ied)|say|said|comment(?:ed)?';
 const ANSWERS =
   'said|says|denied|denies|declined|added|warned|insist(?:s|ed)|maintain(?:s|ed)|reject(?:s|ed)|disput(?:es|ed)|estimat(?:es|ed)|expect(?:s|ed)';
+/** "It could not establish who signed them": who looked into it, not what was told; "It could not be confirmed" is that. */
 const IT_ACTS = new RegExp(
   `^["“‘'(]*it (?:(?:(?:has|had|could|can|did|does)(?:n['’]t| not)?(?: (?:yet|immediately|independently|been (?:un)?able to))*|(?:was|is) (?:un|not )?able to) (?:${LOOKS_INTO})|${ANSWERS})\\b`,
   'iu',
@@ -52,9 +52,10 @@ export const readableAlone = (reading: Reading, caveat: Caveat, shown: readonly 
   const written = bare(text, caveat);
   if (!claimShown && (POINTS_AT_CLAIM.test(written) || deniesUntold(reading, caveat, seen)))
     return { start: beginningBefore(reading, caveat, seen), end: caveat.end };
-  if (!leans(text, caveat)) return caveat;
+  const acts = IT_ACTS.test(written);
+  if (!acts && !leans(text, caveat)) return caveat;
   if (caveat.holder !== null && !within(caveat.holder, caveat) && PERSON.test(written)) return caveat;
-  if (claimShown && !OF_SOMEBODY.test(written) && !IT_ACTS.test(written)) return caveat;
+  if (claimShown && !OF_SOMEBODY.test(written) && !acts) return caveat;
   return { start: beginningBefore(reading, caveat, seen), end: caveat.end };
 };
 
