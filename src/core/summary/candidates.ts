@@ -2,6 +2,7 @@ import type { Article, Quote, Span } from '../article.ts';
 import { slice } from '../article.ts';
 import { findOpening } from '../article-text/opening.ts';
 import { words } from '../text/words.ts';
+import { answered, tellsClaim } from './answers.ts';
 import { bodySentences } from './body.ts';
 import { isFragment } from './fragment.ts';
 import { CAPTION, INSTRUCTION, JUNK, LABELLED, POINTS_AT_PICTURE, PROHIBITION, TOLD_OF } from './junk-patterns.ts';
@@ -138,7 +139,30 @@ export const summaryCandidates = (article: Article, quotes: readonly Quote[]): C
       spoken,
     };
   });
-  return found.length < ENOUGH ? found : withoutStrays(found, new Set(terms(article.title)));
+  const told = foreign ? found : behindClaims(text, found);
+  return told.length < ENOUGH ? told : withoutStrays(told, new Set(terms(article.title)));
+};
+
+/**
+ * Has a denial or a confirmation lean on the sentence before, which tells of what. It is barred where it can't be understood
+ * behind that: the claim stands further up, or may not be shown.
+ */
+const behindClaims = (text: string, found: readonly Candidate[]): Candidate[] => {
+  const left: Candidate[] = [];
+  let claimed = false;
+  for (const one of found) {
+    const before = left.at(-1);
+    const written = slice(text, one);
+    const object = before === undefined ? null : answered(written);
+    if (before === undefined || object === null) left.push(one);
+    else {
+      const elsewhere = object === 'claim' && claimed && !tellsClaim(slice(text, before));
+      const hidden = before.barred || (before.poor && !one.poor);
+      left.push({ ...one, leans: true, barred: one.barred || elsewhere || hidden });
+    }
+    claimed ||= tellsClaim(written);
+  }
+  return left;
 };
 
 /** Marks as poor what is short and has no word in common with the headline or another sentence: "A shoe lay in the road." */

@@ -123,7 +123,7 @@ export const leansBack = (written: string, opens = false): boolean => {
 const unquoted = (written: string): string => written.replace(/[“"][^“”"]{0,600}[”"]/gu, '“”');
 
 const ADDRESSES =
-  /(?<![\p{L}.'’-])(?:you|your|yours|you['’](?:re|ve|ll|d)|me|my|mine|our|ours|we|we['’](?:re|ve|ll|d))(?![\p{L}'’-])|(?:^|[\s—–(])I(?:['’](?:m|ve|d|ll))?(?= \p{Ll})/u;
+  /(?<![\p{L}.'’-])(?:you|your|yours|you['’](?:re|ve|ll|d)|me|my|(?<=\b(?:of|than|like|is|was) )mine|our|ours|we|we['’](?:re|ve|ll|d))(?![\p{L}'’-])|(?:^|[\s—–(])I(?:['’](?:m|ve|d|ll))?(?= \p{Ll})/u;
 
 /** Speaks to its reader, or as the one who writes, outside any quotation; what is quoted is given without its words. */
 export const isAddressed = (written: string): boolean => ADDRESSES.test(unquoted(written));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isColumnist, leansBack } from '../../../../src/core/summary/leaning.ts';
+import { isAddressed, isColumnist, leansBack } from '../../../../src/core/summary/leaning.ts';
 
 test.each([
   'He resigned on Friday.',
@@ -54,4 +54,9 @@ test('an article may begin with a pronoun for somebody whom the same sentence na
 test('a columnist speaks of "we"; a sentence about the US does not', () => {
   expect(isColumnist('We all remember the ferry.')).toBe(true);
   expect(isColumnist('US employers added 100,000 jobs.')).toBe(false);
+});
+
+test('a friend "of mine" is the writer\'s, a mine is not', () => {
+  expect(isAddressed('The ferry was steered by a friend of mine.')).toBe(true);
+  expect(isAddressed('The owner of the Corrin mine began to mine copper.')).toBe(false);
 });
