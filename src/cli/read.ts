@@ -20,7 +20,7 @@ import { explanation } from './explanation.ts';
 import { answerLines, BadLine, type Line, textField } from './json-lines.ts';
 import { commandSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
-import { WORDS_WANTED, wordsOption } from './words-option.ts';
+import { joinWords, WORDS_WANTED, wordsOption } from './words-option.ts';
 
 type Format = (reading: Reading, terminal: Terminal) => string;
 
@@ -33,7 +33,7 @@ const EXPLAINED = { card: explanation, json: explainedText } as const;
  */
 export async function read(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
-    args: [...argv],
+    args: joinWords(argv),
     options: {
       jsonl: { type: 'boolean' },
       format: { type: 'string', default: 'card' },

@@ -14,7 +14,7 @@ import { decisiveWords, explainStoryTopic } from '../core/topic.ts';
 import { BadLine, parseLine, textField } from './json-lines.ts';
 import { lineId } from './read.ts';
 import type { Terminal } from './terminal.ts';
-import { WORDS_WANTED, wordsOption } from './words-option.ts';
+import { joinWords, WORDS_WANTED, wordsOption } from './words-option.ts';
 
 interface Item {
   readonly id: string | number;
@@ -29,7 +29,7 @@ interface Item {
  */
 export async function stories(argv: readonly string[], { stdin, stdout, stderr }: Terminal): Promise<number> {
   const { values } = parseArgs({
-    args: [...argv],
+    args: joinWords(argv),
     options: {
       jsonl: { type: 'boolean' },
       'one-per-batch': { type: 'boolean' },

@@ -11,3 +11,11 @@ export function wordsOption(given: string | undefined): number | null {
   const words = /^\d{1,4}$/.test(given) ? Number(given) : 0;
   return words >= limits.fewest && words <= limits.most ? words : null;
 }
+
+/** The arguments with whatever follows `--words` as its value: a dash before a number is to be told of, not taken for an option. */
+export function joinWords(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--');
+  const at = argv.indexOf('--words');
+  if (at < 0 || (end >= 0 && end < at)) return [...argv];
+  return [...argv.slice(0, at), `--words=${argv[at + 1] ?? ''}`, ...argv.slice(at + 2)];
+}

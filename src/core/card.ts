@@ -39,11 +39,18 @@ export type Block =
       /** The publisher it was said to, where a card draws on several. */
       readonly source: string | null;
     }
-  | { readonly type: 'caveat'; readonly text: string; readonly holder: string | null }
+  | CaveatBlock
   | { readonly type: 'facts'; readonly facts: readonly { readonly name: string; readonly value: readonly Inline[] }[] }
   | { readonly type: 'list'; readonly items: readonly (readonly Inline[])[] }
   /** Something to type or paste, in a fixed-width face. */
   | { readonly type: 'code'; readonly text: string };
+
+export interface CaveatBlock {
+  readonly type: 'caveat';
+  readonly text: string;
+  /** Who holds it, where the text does not say so. */
+  readonly holder: string | null;
+}
 
 export type Inline =
   | { readonly type: 'literal'; readonly text: string }

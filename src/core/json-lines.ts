@@ -1,4 +1,5 @@
 import { type Quote, type Reading, type Span, slice } from './article.ts';
+import { caveatsBeside } from './card/caveats-beside.ts';
 import { shownQuotes } from './card/shown-quotes.ts';
 import type { Verdict } from './guard/check.ts';
 import type { ReasonKind } from './guard/reasons.ts';
@@ -131,6 +132,8 @@ export interface StoryLine {
   readonly title: string;
   /** One sentence a line. */
   readonly summary: string;
+  /** What a card states beside these words, a line each; `holder` is who holds it, where the line does not say so. */
+  readonly caveats: readonly { readonly text: string; readonly holder: string | null }[];
   readonly quotes: readonly {
     readonly text: string;
     readonly speaker: string | null;
@@ -141,13 +144,14 @@ export interface StoryLine {
 
 /** The line for one story, told in at most `words`; `members` are the caller's own ids, in the caller's order. */
 export const storyLine = (members: readonly (string | number)[], story: Story, words = SUMMARY_WORDS): StoryLine => {
+  const told = briefOf(story.readings, words);
+  const quotes = shownQuotes(story, Number.POSITIVE_INFINITY, null);
   return {
     members,
     title: story.readings[0]?.article.title ?? '',
-    summary: briefOf(story.readings, words)
-      .map(({ reading, span }) => slice(reading.article.text, span))
-      .join('\n'),
-    quotes: shownQuotes(story, Number.POSITIVE_INFINITY, null).map(({ reading: { article }, quote }) => ({
+    summary: told.map(({ reading, span }) => slice(reading.article.text, span)).join('\n'),
+    caveats: caveatsBeside(story, told, quotes).map(({ text, holder }) => ({ text, holder })),
+    quotes: quotes.map(({ reading: { article }, quote }) => ({
       text: slice(article.text, quote),
       speaker: quote.speaker === null ? null : slice(article.text, quote.speaker),
       role: quote.role === null ? null : slice(article.text, quote.role),

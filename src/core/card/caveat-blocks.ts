@@ -1,5 +1,5 @@
 import { type Caveat, type Reading, type Span, slice } from '../article.ts';
-import type { Block } from '../card.ts';
+import type { CaveatBlock } from '../card.ts';
 import { leansBack } from '../summary/leaning.ts';
 import { readableAlone } from './readable-alone.ts';
 
@@ -40,7 +40,7 @@ export const caveatBlocks = (
   reading: Reading,
   caveats: readonly Caveat[],
   { seen = [], most = MOST_LINES, source = null }: CaveatLines = {},
-): Block[] => {
+): CaveatBlock[] => {
   const { text } = reading.article;
   const lines: Run[][] = [];
   for (const run of runsOf(reading, caveats, seen)) {

@@ -1,5 +1,5 @@
 import type { CaveatKind, Reading } from '../article.ts';
-import type { Block } from '../card.ts';
+import type { CaveatBlock } from '../card.ts';
 import { contentOf } from '../summary/caveats/bearing.ts';
 import { sharedBy } from '../summary/terms.ts';
 import { APART, caveatBlocks } from './caveat-blocks.ts';
@@ -23,14 +23,14 @@ export const caveatsElsewhere = (
   readings: readonly Reading[],
   shown: readonly Reading[],
   told: readonly string[],
-): Block[] => {
+): CaveatBlock[] => {
   const made = shown.flatMap((reading) =>
     reading.caveats.filter(({ needed }) => needed).map((caveat): FoundCaveat => ({ reading, caveat })),
   );
   const publishers = new Set<string | null>([null, ...shown.map(({ article }) => sourceName(article))]);
   const contents = told.map((words) => contentOf(words));
   const figures = new Set(told.flatMap((words) => [...figuresIn(words)]));
-  const blocks: Block[] = [];
+  const blocks: CaveatBlock[] = [];
   for (const reading of readings) {
     const { article, caveats } = reading;
     const source = sourceName(article);
@@ -65,11 +65,9 @@ const isMadeBy = (one: FoundCaveat, other: FoundCaveat, told: ReadonlySet<string
 const isTold = (claim: ReadonlySet<string>, content: ReadonlySet<string>): boolean =>
   2 * sharedBy(claim, content) > claim.size;
 
-const joined = (blocks: readonly Block[]): Block[] => {
+const joined = (blocks: readonly CaveatBlock[]): CaveatBlock[] => {
   const [only] = blocks;
   if (only === undefined || blocks.length === 1) return [...blocks];
-  const lines = blocks.flatMap((block) =>
-    block.type === 'caveat' ? [block.holder === null ? block.text : `${block.text} — ${block.holder}`] : [],
-  );
+  const lines = blocks.map(({ text, holder }) => (holder === null ? text : `${text} — ${holder}`));
   return [{ type: 'caveat', text: lines.join(APART), holder: null }];
 };

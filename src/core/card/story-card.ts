@@ -1,4 +1,4 @@
-import { type Article, type Quote, type Reading, type Span, slice, within } from '../article.ts';
+import type { Article, Quote, Reading } from '../article.ts';
 import {
   type Block,
   type Button,
@@ -12,16 +12,15 @@ import {
 } from '../card.ts';
 import { shownRephrasing } from '../rephrasing/rephrased.ts';
 import type { Story } from '../story.ts';
-import { caveatsToShow, findCaveats, holds } from '../summary/caveats.ts';
 import { shownWords } from '../summary/shown-words.ts';
+import { caveatsBeside } from './caveats-beside.ts';
 import { alsoBlock, timelineBlock } from './coverage-block.ts';
 import { quoteBlock } from './quote-block.ts';
 import { readingMinutes } from './reading-time.ts';
 import { rephrasedBlocks, rephrasedCaveats, rephrasedNote } from './rephrased-summary.ts';
-import { type FoundQuote, shownQuotes } from './shown-quotes.ts';
+import { shownQuotes } from './shown-quotes.ts';
 import { type ShownSentence, shownSummary } from './shown-summary.ts';
 import { sourceName } from './source-name.ts';
-import { type ShownArticle, storyCaveats } from './story-caveats.ts';
 import { isDateOnly, timeInWords } from './when.ts';
 
 export interface StoryOptions {
@@ -85,7 +84,7 @@ export const storySection = (story: Story, options: StoryOptions): Section => {
       ...quotes.map(({ reading, quote }) =>
         quoteBlock(reading.article, quote, reading === lead ? null : sourceName(reading.article)),
       ),
-      ...(rephrased === null ? caveatsOf(story, told, quotes) : rephrasedCaveats(rephrased, story, quotes)),
+      ...(rephrased === null ? caveatsBeside(story, told, quotes) : rephrasedCaveats(rephrased, story, quotes)),
       ...toldBefore(story, options),
       ...(style === 'full' ? coverage(story, lead, options) : []),
     ],
@@ -114,41 +113,6 @@ const summaryBlock = (lead: Reading, told: readonly ShownSentence[]): Block[] =>
   });
   return sentences.length === 0 ? [] : [{ type: 'text', inlines: [literal(sentences.join(' '))] }];
 };
-
-/** The caveats of each article whose words the card shows, but for those that the shown words state themselves, then what others hold against these; each once. */
-const caveatsOf = (story: Story, told: readonly ShownSentence[], quotes: readonly FoundQuote[]): Block[] => {
-  const words = [
-    story.readings[0]?.article.title ?? '',
-    ...told.map(({ reading, span }) => shownWords(reading.article.text, span)),
-    ...quotes.map(({ reading, quote }) => slice(reading.article.text, quote)),
-  ];
-  const shown = story.readings.flatMap((reading, index): ShownArticle[] => {
-    const beside = quotes.filter((found) => found.reading === reading).map(({ quote }) => quote);
-    const sentences = told
-      .filter((sentence) => sentence.reading === reading)
-      .flatMap(({ span }) => span.segments ?? [span]);
-    if (index > 0 && sentences.length === 0 && beside.length === 0) return [];
-    const caveats = caveatsBeside(reading, sentences, story.readings.length > 1);
-    const open = caveatsToShow({ summary: { sentences }, caveats }, beside);
-    const seen = [
-      ...sentences,
-      ...beside.flatMap(({ segments, speaker }) => [...segments, ...(speaker === null ? [] : [speaker])]),
-    ];
-    const stated = caveats.filter((caveat) => caveat.needed && holds(seen, caveat));
-    return [{ reading: { ...reading, caveats }, open, stated, seen }];
-  });
-  return storyCaveats(story.readings, shown, words);
-};
-
-/** Which caveats are needed was found for the article's own summary; where other sentences are shown, for those. */
-const caveatsBeside = (
-  { article, summary, quotes, statements, caveats }: Reading,
-  sentences: readonly Span[],
-  others: boolean,
-) =>
-  others || sentences.some((one) => !summary.sentences.some((known) => within(one, known)))
-    ? [...caveats, ...findCaveats(article, { sentences }, quotes, statements)]
-    : caveats;
 
 const coverage = (story: Story, lead: Reading, { zone, timeline }: StoryOptions): Block[] => {
   const times = timeline === true ? timelineBlock(story, zone) : [];

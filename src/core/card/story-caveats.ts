@@ -1,5 +1,5 @@
 import { type Caveat, type Reading, type Span, within } from '../article.ts';
-import type { Block } from '../card.ts';
+import type { CaveatBlock } from '../card.ts';
 import { carries } from '../summary/caveats/told.ts';
 import { byGravity, holds } from '../summary/caveats.ts';
 import { caveatBlocks } from './caveat-blocks.ts';
@@ -27,7 +27,7 @@ export const storyCaveats = (
   readings: readonly Reading[],
   shown: readonly ShownArticle[],
   words: readonly string[],
-): Block[] => {
+): CaveatBlock[] => {
   const found = shown.flatMap((article) =>
     withTheirOwn(article)
       .map((caveat) => ({ reading: article.reading, caveat, beside: isBeside(caveat, article.seen) }))
