@@ -111,7 +111,7 @@ export const UNSETTLED_FRAMES: readonly Frame[] = [
       still ..1 trying|working|waiting|seeking|struggling ..1 to ..1 VERIFY|INSPECT|identify|determine|count|establish|piece|understand|find|work
       will|would|may|can|could ..1 only|NOT|be|become|take ..1 known|clear|months|weeks|days|years|established|certain|published ..1 after|until|before|once|when|in|$
       take|be|takes ..2 days|weeks|months|years ..1 before|until
-      until ..4 results|reports|report|tests|inquiry|investigation|review|court
+      NOT|nothing|nobody|decision|conclusion|conclusions|ruling|wait|waits|waiting ~8 until ..4 results|reports|report|tests|inquiry|investigation|review|court
       reserved ..1 judgment|judgement|ruling|verdict|decision|order`,
   },
 ];

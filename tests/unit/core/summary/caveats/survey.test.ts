@@ -48,6 +48,12 @@ describe('is none', () => {
     expect(kindsOf(`The choir sang in the hall on Friday. ${answer}`)).toEqual([]);
   });
 
+  test('where something is asked for until others have reported, and nothing is unknown', () => {
+    const kinds = kindsOf(`${CLAIM} The mayor called for the contract to be suspended until the inquiry has reported.`);
+    expect(kinds.filter((kind) => kind === 'preliminary')).toEqual([]);
+    expect(kindsOf(`${CLAIM} Nothing will be paid out until the inquiry has reported.`)).toContain('preliminary');
+  });
+
   test.each([
     'The company said it was not surprised.',
     'The clerk said he had not slept.',
