@@ -19,21 +19,32 @@ export async function answerLines(
   work: (line: Line) => Promise<object>,
 ): Promise<void> {
   const waiting: Promise<object>[] = [];
-  let closed = false;
-  output.once('error', () => {
-    closed = true; // whoever read the answers has gone, as `head` does
-  });
-  const write = async (answer: object) => {
-    if (!closed && !output.write(`${JSON.stringify(answer)}\n`)) await drained(output);
-  };
+  const { write, isClosed } = lineWriter(output);
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (closed) return;
+    if (isClosed()) return;
     if (text.trim() === '') continue;
     waiting.push(answerLine(text, work));
     const first = waiting.length >= width ? waiting.shift() : undefined;
     if (first) await write(await first);
   }
   for (const answer of waiting) await write(await answer);
+}
+
+/** Writes answers a line each as fast as they are read; once their reader has gone, as `head` does, they go nowhere. */
+export function lineWriter(output: Writable): {
+  readonly write: (answer: object) => Promise<void>;
+  readonly isClosed: () => boolean;
+} {
+  let closed = output.destroyed;
+  output.once('error', () => {
+    closed = true;
+  });
+  return {
+    isClosed: () => closed,
+    write: async (answer) => {
+      if (!closed && !output.write(`${JSON.stringify(answer)}\n`)) await drained(output);
+    },
+  };
 }
 
 const drained = (output: Writable): Promise<void> =>

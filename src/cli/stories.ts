@@ -11,7 +11,7 @@ import type { StoryIndex } from '../core/stories/story-index.ts';
 import { timelineOf } from '../core/stories/timeline.ts';
 import type { Story } from '../core/story.ts';
 import { decisiveWords, explainStoryTopic } from '../core/topic.ts';
-import { BadLine, parseLine, textField } from './json-lines.ts';
+import { BadLine, lineWriter, parseLine, textField } from './json-lines.ts';
 import { lineId } from './read.ts';
 import type { Terminal } from './terminal.ts';
 import { joinWords, WORDS_WANTED, wordsOption } from './words-option.ts';
@@ -48,13 +48,7 @@ export async function stories(argv: readonly string[], { stdin, stdout, stderr }
     return 2;
   }
   const batches = new Map<string, { readonly batch: unknown; readonly items: Item[] }>();
-  let closed = stdout.destroyed;
-  stdout.once('error', () => {
-    closed = true; // whoever read the answers has gone, as `head` does
-  });
-  const answer = (line: object) => {
-    if (!closed) stdout.write(`${JSON.stringify(line)}\n`);
-  };
+  const { write } = lineWriter(stdout);
   for await (const text of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (text.trim() === '') continue;
     let id: unknown = null;
@@ -68,7 +62,7 @@ export async function stories(argv: readonly string[], { stdin, stdout, stderr }
       held.items.push(itemOf(line));
     } catch (error) {
       if (!(error instanceof BadLine)) throw error;
-      answer({ id, error: error.message });
+      await write({ id, error: error.message });
     }
   }
   const read = [...batches.values()].map(({ batch, items }) => ({
@@ -100,7 +94,7 @@ export async function stories(argv: readonly string[], { stdin, stdout, stderr }
         }),
       );
       const topic = values.explain === true ? { topic: topicLine(story) } : {};
-      answer({ batch, ...line, members: positions.map((position) => idOf(String(position))), coverage, ...topic });
+      await write({ batch, ...line, members: positions.map((position) => idOf(String(position))), coverage, ...topic });
     }
   }
   return 0;

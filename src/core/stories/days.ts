@@ -1,6 +1,7 @@
 import { type Span, slice } from '../article.ts';
+import { dayNames } from '../schedule/days.ts';
 
-const WEEK = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const WEEK = dayNames.map((name) => name.toLowerCase());
 
 const possessive = /['’]s$/u;
 

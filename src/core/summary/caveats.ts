@@ -12,7 +12,7 @@ import {
 import { CAVEAT_ORDER, STRONG } from './caveat-patterns.ts';
 import { claimOf } from './caveats/bearing.ts';
 import type { Reservation } from './caveats/detect.ts';
-import { LEARNT, withLikely } from './caveats/learnt/likely.ts';
+import { withLikely } from './caveats/learnt/likely.ts';
 import { type Matter, mayBearOn, readMatter } from './caveats/matter.ts';
 import { survey } from './caveats/survey.ts';
 import { carries, restates, toldBy } from './caveats/told.ts';
@@ -65,9 +65,8 @@ export const traceCaveats = (
       const bearing = claimOf(text, all, index, reservation, claims);
       const may = mayBearOn(read, index, reservation, bearing.claim);
       const claim = bearing.loose && may ? (all[0]?.span ?? null) : bearing.claim;
-      // Weights alone are no reason to hold a sentence against nothing that was told.
-      if (reservation.name === LEARNT && reservation.bears === 'back' && (claim === null || claim === sentence.span))
-        continue;
+      const tellsClaim = claim !== null && claim !== sentence.span;
+      if (reservation.needsClaim === true && reservation.bears === 'back' && !tellsClaim) continue;
       claims[index] ??= claim;
       const span = reservation.kind === 'correction' ? wholeNote(text, sentence.span) : sentence.span;
       const because =

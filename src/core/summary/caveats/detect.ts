@@ -22,6 +22,8 @@ export interface Reservation {
   readonly bears: CaveatPattern['bears'];
   /** Bears on something told with a number. */
   readonly numbered?: boolean;
+  /** None where the article tells nothing else that it bears on. */
+  readonly needsClaim?: boolean;
 }
 
 /** What else is known of the text that a sentence stands in. */
@@ -113,7 +115,7 @@ export const reservedBesides = (
   const folded = slice(around.folded, sentence);
   const junk = FICTION.test(folded) || JUNK.some((furniture) => furniture.test(slice(text, sentence)));
   const kinds = new Set(held.map(({ kind }) => kind));
-  return those.flatMap(({ kind, name, holder, bears, cue, clause, verb, besides, numbered }) => {
+  return those.flatMap(({ kind, name, holder, bears, cue, clause, verb, besides, numbered, needsClaim = false }) => {
     if (kinds.has(kind) || (junk && !OWN_LINE.has(kind)) || inQuotation(cue, around.quotes)) return [];
     if (held.some((other) => overlaps(clause, other.cue))) return [];
     // "Disputes the figure, which it says leaves out a grant": one reservation.
@@ -128,7 +130,7 @@ export const reservedBesides = (
           canHold(around.folded, text, one) &&
           !(kind === 'interest' && /^an? /.test(slice(around.folded, one))),
       ) ?? null;
-    return [{ kind, name, cue, holder: sure, spoken: false, bears, numbered }];
+    return [{ kind, name, cue, holder: sure, spoken: false, bears, numbered, needsClaim }];
   });
 };
 

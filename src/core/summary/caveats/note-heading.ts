@@ -1,11 +1,12 @@
+import { TIMES } from '../../text/closed-class.ts';
+
 /** Longer lines are no heading, UTF-16 units. */
 const LONGEST = 80;
 const HEADING =
   /^(?<opens>corrections?(?: (?:and|&) clarifications?)?|clarifications?|editor['’]s note|update|updated|last updated|amended)\b(?<rest>.*)$/iu;
 const NOTE = /^(?:correction|clarification|editor)/i;
-/** What a date or a time is told with. */
-const OF_A_DATE =
-  /^(?:on|at|of|st|nd|rd|th|am|pm|a|p|m|[a-z]{1,3}t|utc|mon|tues?|wed|wednes|thurs?|fri|satur?|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** What stands beside the names of days and months in a date or a time. */
+const OF_A_DATE = /^(?:on|at|of|st|nd|rd|th|am|pm|a|p|m|[a-z]{1,3}t|utc)$/;
 /** A heading over one note or over many. */
 const OF_MANY = /^(?:corrections|clarifications|correction (?:and|&))/i;
 /** A further note, by what it says of the article, or of what else was wrong: "It also named the captain wrongly." */
@@ -30,7 +31,7 @@ export const headingIn = (line: string): NoteHeading | null => {
   const { opens, rest = '' } = HEADING.exec(line.trim())?.groups ?? {};
   if (opens === undefined) return null;
   const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (!words.every((word) => OF_A_DATE.test(word))) return null;
+  if (!words.every((word) => TIMES.has(word) || OF_A_DATE.test(word))) return null;
   if (OF_MANY.test(opens)) return 'notes';
   return NOTE.test(opens) || (opens.toLowerCase() === 'update' && !/\d/.test(rest)) ? 'note' : 'time';
 };

@@ -16,6 +16,8 @@ import { UNVERIFIED_FRAMES } from './unverified-frames.ts';
 export interface Reserved extends Pick<Frame, 'kind' | 'name' | 'holder' | 'bears'> {
   /** Bears on something told with a number. */
   readonly numbered: boolean;
+  /** None where the article tells nothing else that it bears on. */
+  readonly needsClaim?: boolean;
   readonly cue: Span;
   /** Where its verb begins, so that its subject can be found before it. */
   readonly verb: number;

@@ -54,9 +54,11 @@ export const withLikely = (
   return sentences;
 };
 
+const likeliestFirst = (kinds: Odds['kinds']): Odds['kinds'] => kinds.toSorted((one, other) => other.odds - one.odds);
+
 /** What listed wordings have found in a sentence, without what is none by the weights; a note on the article always is one. */
 const likelyAmong = (held: readonly Reservation[], { any, kinds }: Odds): Reservation[] => {
-  const likeliest = kinds.toSorted((one, other) => other.odds - one.odds)[0]?.kind;
+  const likeliest = likeliestFirst(kinds)[0]?.kind;
   return held.flatMap((one) => {
     if (one.kind === 'correction') return [one];
     if (any < UNLIKELY.any) return [];
@@ -70,13 +72,11 @@ const likelyAmong = (held: readonly Reservation[], { any, kinds }: Odds): Reserv
 /** The reservations that a sentence makes by its words and what was told before it, the likeliest first. */
 const reservedByWords = (wording: Wording, { any, kinds, own }: Odds): Reserved[] => {
   if (any < MADE.any) return [];
-  return (
-    [...kinds]
-      .sort((one, other) => other.odds - one.odds)
-      // A correction is always on the card.
-      .filter(({ kind, odds }, at) => odds >= (at === 0 && kind !== 'correction' ? MADE.kind : MADE.also))
-      .map(({ kind }) => reserved(kind, clauseFor(wording, kind), tellsItself(wording, kind, own)))
-  );
+  // A correction is always on the card.
+  const least = (kind: CaveatKind, at: number): number => (at === 0 && kind !== 'correction' ? MADE.kind : MADE.also);
+  return likeliestFirst(kinds)
+    .filter(({ kind, odds }, at) => odds >= least(kind, at))
+    .map(({ kind }) => reserved(kind, clauseFor(wording, kind), tellsItself(wording, kind, own)));
 };
 
 /** A forecast after others is one of what they tell. */
@@ -90,6 +90,8 @@ const reserved = (kind: CaveatKind, cue: Span, own: boolean): Reserved => ({
   holder: 'none',
   bears: kind === 'correction' ? 'whole' : own ? 'own' : 'back',
   numbered: kind === 'disputed',
+  // Weights alone are no reason to hold a sentence against nothing that was told.
+  needsClaim: true,
   cue,
   verb: cue.start,
   besides: null,

@@ -55,7 +55,7 @@ interface Places {
 }
 
 const NOWHERE = -1;
-/** A slot that holds none; no key is so large. */
+/** A slot that holds none; no key is so large while there are fewer than 24,000 words and classes. */
 const EMPTY = 2 ** 32 - 1;
 /** Slots to a feature: few are in each other's way. */
 const ROOM = 2;
